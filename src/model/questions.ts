@@ -1,0 +1,80 @@
+import { type ArgumentMap, type Claim, inLanguage, type Relation, type Voice } from "./map.ts";
+
+/** What one asks of a map again and again, answered once for each map. */
+export interface MapIndex {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly voices: ReadonlyMap<string, Voice>;
+  /** The relations whose target is the claim or relation of that id, in file order. */
+  readonly relationsTo: ReadonlyMap<string, readonly Relation[]>;
+  /** The relations that the claim of that id is a premise of, in file order. */
+  readonly relationsFrom: ReadonlyMap<string, readonly Relation[]>;
+}
+
+const indexes = new WeakMap<ArgumentMap, MapIndex>();
+
+/** The index of a map; the same map gives the same index. */
+export function indexOf(map: ArgumentMap): MapIndex {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = createIndex(map);
+  indexes.set(map, index);
+  return index;
+}
+
+function createIndex(map: ArgumentMap): MapIndex {
+  const relationsTo = new Map<string, Relation[]>();
+  const relationsFrom = new Map<string, Relation[]>();
+  for (const relation of map.relations) {
+    append(relationsTo, relation.to, relation);
+    for (const claim of new Set(relation.from)) append(relationsFrom, claim, relation);
+  }
+  return {
+    claims: new Map(map.claims.map((claim) => [claim.id, claim])),
+    relations: new Map(map.relations.map((relation) => [relation.id, relation])),
+    voices: new Map(map.voices.map((voice) => [voice.id, voice])),
+    relationsTo,
+    relationsFrom,
+  };
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The claims that answer the question itself, in file order; where none is marked, those that bear on nothing. */
+export function positions(map: ArgumentMap): readonly Claim[] {
+  const marked = map.claims.filter((claim) => claim.kind === "position");
+  if (marked.length > 0) return marked;
+  const { relationsFrom } = indexOf(map);
+  return map.claims.filter((claim) => !relationsFrom.has(claim.id));
+}
+
+/** The relations by which claims support the claim or relation of that id. */
+export function reasonsFor(map: ArgumentMap, id: string): readonly Relation[] {
+  return (indexOf(map).relationsTo.get(id) ?? []).filter((relation) => relation.type === "support");
+}
+
+/** The relations by which claims rebut the claim, or undercut the relation, of that id. */
+export function objectionsTo(map: ArgumentMap, id: string): readonly Relation[] {
+  return (indexOf(map).relationsTo.get(id) ?? []).filter((relation) => relation.type === "rebut");
+}
+
+/** Whether the relation bears on another relation. */
+export function isUndercut(map: ArgumentMap, relation: Relation): boolean {
+  return indexOf(map).relations.has(relation.to);
+}
+
+/** The voices that say a claim, in the order in which they speak, each once. */
+export function whoSays(map: ArgumentMap, claim: Claim): readonly Voice[] {
+  const saying = new Set(claim.passages.map((passage) => passage.voice));
+  return map.voices.filter((voice) => saying.has(voice.id));
+}
+
+/** What stands in a voice's token: the number at the end of its name, else its first letter. */
+export function tokenOf(voice: Voice): string {
+  const name = inLanguage(voice.name, "zh-Hant");
+  return /\d+$/u.exec(name)?.[0] ?? [...name][0] ?? "";
+}

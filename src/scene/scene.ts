@@ -1,0 +1,79 @@
+import type { Bracket, CardKind, Point, Rectangle, Ribbon, Route, Territory, TextLine } from "../layout/layout.ts";
+import type { Language, RelationType } from "../model/map.ts";
+
+/** What is to be seen: place, kind, words and badges of everything, without a colour or a font file. */
+export interface Scene {
+  readonly language: Language;
+  readonly bounds: Rectangle;
+  /** Title and description of the picture, for readers of the exported file. */
+  readonly title: string;
+  readonly description: string;
+  readonly headline: readonly TextLine[];
+  readonly territories: readonly Territory[];
+  readonly ribbons: readonly Ribbon[];
+  readonly strip: readonly SceneToken[];
+  /** Caption under the silent voices of the strip. */
+  readonly captions: readonly TextLine[];
+  /** Edges at rest, in reading order. */
+  readonly edges: readonly SceneEdge[];
+  /** Edges drawn only when asked for: by selection or hover. */
+  readonly lanes: readonly SceneEdge[];
+  readonly brackets: readonly Bracket[];
+  readonly cards: readonly SceneCard[];
+}
+
+/** A voice's disc: what stands in it, and whose ring it wears. */
+export interface SceneToken extends Point {
+  readonly voice: string;
+  readonly token: string;
+  readonly radius: number;
+  /** Rank of the position whose pigment rings it; absent: silent. */
+  readonly camp?: number;
+  /** Rank of a second position that has the last quarter of the ring. */
+  readonly partCamp?: number;
+}
+
+/** A claim's card. Coordinates of its parts are world pixels. */
+export interface SceneCard extends Rectangle {
+  readonly claim: string;
+  readonly kind: CardKind;
+  readonly camp: number;
+  readonly depth: number;
+  /** Because or but, on its left border; absent on positions. */
+  readonly glyph?: SceneGlyph;
+  readonly lines: readonly TextLine[];
+  readonly tokens: readonly SceneToken[];
+  /** `+2` behind the tokens, where more voices say it than are shown. */
+  readonly more?: TextLine;
+  /** Nobody but the annotator (or plain intent) draws its relation: a dashed border. */
+  readonly isImplicit: boolean;
+  readonly chip?: SceneChip;
+  /** The mark of cross-links that leave it. */
+  readonly port?: ScenePort;
+}
+
+/** A relation's word: a disc for because, a diamond for but. */
+export interface SceneGlyph extends Point {
+  readonly type: RelationType;
+  /** Width and height in world pixels. */
+  readonly size: number;
+}
+
+/** The handle of a fold, right of a card: what it hides, or a caret where it is open. */
+export interface SceneChip extends Rectangle {
+  readonly isFolded: boolean;
+  readonly supports: number;
+  readonly rebuts: number;
+}
+
+export interface ScenePort extends Point {
+  readonly count: number;
+}
+
+/** A relation as it is seen. */
+export interface SceneEdge extends Route {
+  /** In pixels at zoom 1. */
+  readonly width: number;
+  readonly isUndercut: boolean;
+}
+

@@ -1,0 +1,57 @@
+import type { ArgumentMap, Language } from "../model/map.ts";
+import type { LayoutName } from "../view/view.ts";
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Where the reader looks: the world's origin in screen pixels of the map, and how many screen pixels a world pixel takes. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Everything that the link to a view restores. */
+export interface Shown {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly layout: LayoutName;
+  /** The ids of the claims whose reasons are folded away. */
+  readonly folded: ReadonlySet<string>;
+  /** The id of the selected claim. */
+  readonly selection?: string;
+  /** 0-based place of the shown passage among those of the selected claim. */
+  readonly passage: number;
+  /** Absent: the whole of the map is fitted. */
+  readonly camera?: Camera;
+}
+
+/** The open map and what the reader asked to see of it. */
+export interface AtlasState extends Shown {
+  readonly map: ArgumentMap;
+  /** The name the map was opened under. */
+  readonly fileName: string;
+  /** The attached original texts, by document id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What the reader can do; each changes the state in one step. */
+export interface AtlasActions {
+  /** Replaces the open map; keeps language and theme, resets the rest. */
+  open(map: ArgumentMap, fileName: string): void;
+  /** Selects a claim (and one of its passages), or nothing. */
+  select(claim: string | undefined, passage?: number): void;
+  /** Folds or unfolds a claim's reasons. */
+  toggleFold(claim: string): void;
+  /** Sets the whole set of folded claims. */
+  fold(folded: ReadonlySet<string>): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  setLayout(layout: LayoutName): void;
+  setCamera(camera: Camera | undefined): void;
+  /** Holds the original text of a document. */
+  attach(document: string, text: string): void;
+  detach(document: string): void;
+  /** Takes over what a link or a step back asks for; what does not exist in the map is left out. */
+  restore(shown: Partial<Shown>): void;
+}

@@ -1,0 +1,106 @@
+import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
+
+/** The layouts a reader may ask for: the reading order, or the whole graph. */
+export const layoutNames = ["tidy", "layered"] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** What the reader asked to see. */
+export interface ViewRequest {
+  readonly language: Language;
+  readonly layout: LayoutName;
+  /** The ids of the claims whose reasons are folded away. */
+  readonly folded: ReadonlySet<string>;
+}
+
+/** What is shown of a map, in reading order: plain data that a worker can lay out. */
+export interface View {
+  readonly id: string;
+  readonly question: Localized;
+  readonly language: Language;
+  readonly layout: LayoutName;
+  /** The shown claims, depth first in reading order. */
+  readonly claims: readonly ShownClaim[];
+  /** The relations whose ends are all shown. */
+  readonly relations: readonly ShownRelation[];
+  /** All voices, in the order of the strip: by the order of their positions, silent ones last. */
+  readonly voices: readonly ShownVoice[];
+  readonly counts: ViewCounts;
+}
+
+/** How much there is in all, for the headline. */
+export interface ViewCounts {
+  readonly voices: number;
+  readonly claims: number;
+  readonly shown: number;
+  readonly positions: number;
+  /** Voices that take no side. */
+  readonly silent: number;
+}
+
+/** A claim as it stands in the reading tree. */
+export interface ShownClaim {
+  readonly id: string;
+  readonly claim: Claim;
+  /** Its place in the outline: "1.2.1". */
+  readonly number: string;
+  /** 1 for a position (a camp), 2 for what bears on it directly, and so on. */
+  readonly depth: number;
+  /** The id of the position it stands under. */
+  readonly position: string;
+  /** 0-based rank of that position in reading order; it picks the pigment. */
+  readonly camp: number;
+  /** The id of the claim it hangs on; absent for a position. */
+  readonly parent?: string;
+  /** The id of the relation by which it hangs there; absent for a position. */
+  readonly relation?: string;
+  /** Whether it is a reason for or an objection to what it hangs on; absent for a position. */
+  readonly type?: RelationType;
+  /** Strength of that relation. */
+  readonly strength?: 1 | 2 | 3;
+  /** True where only the annotator or plain intent draws that relation. */
+  readonly isImplicit: boolean;
+  /** The id of the shown claim whose tree relation it undercuts; it then stands right after that claim's branch. */
+  readonly undercuts?: string;
+  /** The ids of the voices that say it, in their order of speaking, each once. */
+  readonly voices: readonly string[];
+  /** How many claims hang on it directly, shown or not. */
+  readonly children: number;
+  readonly isFolded: boolean;
+  /** The claims of its branch that a fold hides, by how each bears on its parent. */
+  readonly hidden: { readonly supports: number; readonly rebuts: number };
+  /** The ids of the relations that lead from it to elsewhere than its place in the tree. */
+  readonly crossLinks: readonly string[];
+  /** Its 1-based place among its siblings, and their number. */
+  readonly place: number;
+  readonly siblings: number;
+}
+
+/** A relation between shown claims. */
+export interface ShownRelation {
+  readonly id: string;
+  readonly relation: Relation;
+  /**
+   * `tree` hangs its claims on their parent; `undercut` is a tree relation whose target is a relation;
+   * `cross` leads elsewhere and is drawn only when asked for (in the layered layout: always).
+   */
+  readonly role: "tree" | "undercut" | "cross";
+  /** Those of its claims that hang by it (tree, undercut), or that it leads from (cross). */
+  readonly from: readonly string[];
+  /** The claim it bears on; for a target that is a relation, the first claim that relation comes from. */
+  readonly to: string;
+  /** The id of the relation it bears on, for an undercut of any role. */
+  readonly toRelation?: string;
+}
+
+/** A voice as the strip shows it. */
+export interface ShownVoice {
+  readonly id: string;
+  readonly voice: Voice;
+  /** What stands in its token: the number at the end of its name, else its first letter. */
+  readonly token: string;
+  /** Rank of the position it takes in full; absent for a silent voice. */
+  readonly camp?: number;
+  /** Rank of the position it takes in part. */
+  readonly partCamp?: number;
+}
+
