@@ -76,4 +76,3 @@ export interface SceneEdge extends Route {
   readonly width: number;
   readonly isUndercut: boolean;
 }
-

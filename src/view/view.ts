@@ -103,4 +103,3 @@ export interface ShownVoice {
   /** Rank of the position it takes in part. */
   readonly partCamp?: number;
 }
-
