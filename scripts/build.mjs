@@ -1,0 +1,51 @@
+// Builds what is shipped: the page, the command line and the library.
+//   node scripts/build.mjs                   all three into dist/
+//   node scripts/build.mjs page --out DIR    one of them (page, cli, lib) into DIR
+import { spawnSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "vite";
+import { root } from "./setup.mjs";
+
+const parts = {
+  page: { outDir: "dist", make: buildPage },
+  cli: { outDir: "dist/cli", make: buildCli },
+  lib: { outDir: "dist/lib", make: buildLib },
+};
+
+/** The page, as static files that any host can serve from any folder. */
+export async function buildPage(outDir) {
+  await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+}
+
+/** The command line, as one file for Node with the dependencies left outside. */
+export async function buildCli(outDir) {
+  await buildForNode("src/cli/argument-atlas.ts", outDir);
+  chmodSync(join(outDir, "argument-atlas.js"), 0o755);
+}
+
+/** The library, as one file with its type declarations beside it. */
+export async function buildLib(outDir) {
+  await buildForNode("src/index.ts", outDir);
+  const command = [join(root, "node_modules/typescript/lib/tsc.js"), "-p", "tsconfig.lib.json", "--outDir", outDir];
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error("the declarations of the library could not be written");
+}
+
+function buildForNode(entry, outDir) {
+  const options = { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false, target: "node20", minify: false };
+  return build({ root, logLevel: "warn", build: options });
+}
+
+async function main() {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+  for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+    const part = parts[name];
+    if (!part) throw new Error(`there is no part "${name}" to build: choose from ${Object.keys(parts).join(", ")}`);
+    await part.make(resolve(values.out ?? join(root, part.outDir)));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,43 @@
+// `npm test`: types, style, unused code, tests. Every step runs, whatever the one before it said.
+// The last line counts the tests; a step that failed counts as one failure at least.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./setup.mjs";
+
+const results = join(root, "node_modules", ".cache", "argument-atlas", "tests.json");
+
+const checks = [
+  run("types without the page", "tsc", ["-p", "tsconfig.core.json"]),
+  run("types", "tsc", ["-p", "tsconfig.json"]),
+  run("style", "biome", ["check", "--error-on-warnings", "."]),
+  run("unused code", "knip", []),
+];
+rmSync(results, { force: true });
+const tests = run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]);
+const counts = countTests();
+
+console.log("");
+for (const { name, passed, seconds } of [...checks, tests]) {
+  console.log(`${passed ? "ok    " : "FAILED"}  ${name} (${seconds.toFixed(1)} s)`);
+}
+const failed = checks.filter(({ passed }) => !passed).length + counts.failed;
+console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Runs a program of the project's own packages, and says whether it was content. */
+function run(name, program, args) {
+  console.log(`\n-- ${name}`);
+  const start = performance.now();
+  const path = join(root, "node_modules", ".bin", program);
+  const { status } = spawnSync(path, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  return { name, passed: status === 0, seconds: (performance.now() - start) / 1000 };
+}
+
+/** What the run of the tests wrote down; one failure where it failed for another reason than a test, or wrote nothing. */
+function countTests() {
+  if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
+  const written = JSON.parse(readFileSync(results, "utf8"));
+  const failed = Math.max(written.numFailedTests, tests.passed ? 0 : 1);
+  return { passed: written.numPassedTests, failed, skipped: written.numPendingTests + written.numTodoTests };
+}

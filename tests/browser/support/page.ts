@@ -1,0 +1,77 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, inject } from "vitest";
+import type { Language } from "../../../src/model/map.ts";
+
+/** How the reader comes to the page. */
+export interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  /** What the reader's system prefers. */
+  readonly theme?: "light" | "dark";
+  readonly language?: Language;
+  /** The part of the address after `#`. */
+  readonly hash?: string;
+  readonly reducedMotion?: boolean;
+}
+
+/** What went wrong on a page since it was opened. */
+export interface Problems {
+  /** Errors and warnings in the console, and errors that nobody caught. */
+  readonly console: string[];
+  /** Breaches of the page's content security policy. */
+  readonly policy: string[];
+  /** Addresses asked for that are not the page's own. */
+  readonly foreign: string[];
+  /** Dialogs of the browser: alert, confirm, prompt. */
+  readonly dialogs: string[];
+}
+
+/** None of them, for `expect(problems).toEqual(noProblems)`. */
+export const noProblems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** Opens the page as a reader would who comes for the first time, and writes down what goes wrong. */
+export async function open(visit: Visit = {}): Promise<{ page: Page; context: BrowserContext; problems: Problems }> {
+  browser ??= chromium.connect(inject("browserEndpoint"));
+  const context = await (await browser).newContext({
+    viewport: { width: visit.width ?? 1440, height: visit.height ?? 900 },
+    colorScheme: visit.theme ?? "light",
+    locale: visit.language === "en" ? "en-GB" : "zh-TW",
+    reducedMotion: visit.reducedMotion ? "reduce" : "no-preference",
+    acceptDownloads: true,
+  });
+  const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
+  await watch(context, problems);
+  const page = await context.newPage();
+  await page.goto(inject("pageUrl") + (visit.hash ? `#${visit.hash}` : ""));
+  return { page, context, problems };
+}
+
+async function watch(context: BrowserContext, problems: Problems): Promise<void> {
+  const own = new URL(inject("pageUrl")).origin;
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && !["data:", "blob:"].includes(protocol)) problems.foreign.push(request.url());
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.console.push(message.text());
+  });
+  context.on("weberror", (error) => problems.console.push(String(error.error())));
+  context.on("dialog", async (dialog) => {
+    problems.dialogs.push(`${dialog.type()}: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  await context.exposeFunction("reportViolation", (what: string) => problems.policy.push(what));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const report: unknown = Reflect.get(window, "reportViolation");
+      if (typeof report === "function") report(`${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright";
+import { type PreviewServer, preview } from "vite";
+import type { TestProject } from "vitest/node";
+import { findBrowser, launchOptions } from "../../../scripts/browser.mjs";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the built page is served, with a slash at its end. */
+    readonly pageUrl: string;
+    /** Where the one browser of all journeys listens. */
+    readonly browserEndpoint: string;
+  }
+}
+
+const root = resolve(import.meta.dirname, "../../..");
+const outDir = join(root, "node_modules", ".cache", "argument-atlas", "page");
+
+/** Builds the page as it is shipped, serves it, and starts one browser for all journeys. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  buildPage();
+  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
+  const { executablePath, env } = await findBrowser();
+  const browser = await chromium.launchServer({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
+  project.provide("pageUrl", addressOf(server));
+  project.provide("browserEndpoint", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
+
+/** In a process of its own, since the test run's environment would choose the development build of React. */
+function buildPage(): void {
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync(process.execPath, ["scripts/build.mjs", "page", "--out", outDir], { cwd: root, env, stdio: "inherit" });
+}
+
+function addressOf(server: PreviewServer): string {
+  const address = server.httpServer.address();
+  if (address === null || typeof address === "string") throw new Error(`the page is not served at a port: ${address}`);
+  return `http://127.0.0.1:${address.port}/`;
+}
