@@ -1,0 +1,161 @@
+// Writes src/layout/widths.ts: how wide each character is in the fonts that the page ships.
+//   node scripts/widths.mjs
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Blob, Buffer, Face, Feature, Font, shape, Variation } from "harfbuzzjs";
+import decompress from "woff2-encoder/decompress";
+import { root } from "./setup.mjs";
+
+const require = createRequire(import.meta.url);
+const inter = "@fontsource-variable/inter";
+const notoSans = "@fontsource-variable/noto-sans-tc";
+const notoSerif = "@fontsource-variable/noto-serif-tc";
+
+/** The faces of the table: which fonts, the first that has a character before the others, and at which weight. */
+const faces = {
+  sans400: { fonts: [inter, notoSans], weight: 400 },
+  sans600: { fonts: [inter, notoSans], weight: 600 },
+  serif700: { fonts: [notoSerif], weight: 700 },
+};
+
+/** The marks that Chinese and Latin text share, though not their width; the dash is an em in Inter already, as Chinese has it. */
+const marks = "‘’“”…";
+
+/** The text of src/layout/widths.ts. */
+export async function widthsModule() {
+  const widths = {};
+  for (const [face, { fonts, weight }] of Object.entries(faces)) widths[face] = await advances(fonts, weight);
+  const han = {};
+  for (const face of ["sans400", "sans600"]) han[face] = await advances([notoSans], faces[face].weight, only(marks));
+  const latin = { serif700: await advances([notoSerif], faces.serif700.weight, only(marks), "halt") };
+  return [
+    head,
+    `export const widths: Readonly<Record<Face, readonly Run[]>> = ${written(widths)};`,
+    hanHead,
+    `export const hanPunctuation: Readonly<Partial<Record<Face, readonly Run[]>>> = ${written(han, true)};`,
+    latinHead,
+    `export const latinPunctuation: Readonly<Partial<Record<Face, readonly Run[]>>> = ${written(latin, true)};`,
+    "",
+  ].join("\n");
+}
+
+/** The files of a font package: each with the code points that a page takes from it. */
+export function slicesOf(name) {
+  const css = readFileSync(require.resolve(`${name}/index.css`), "utf8");
+  const rules = css.matchAll(/url\(\.\/(files\/[^)]+)\)[^;]*;\s*unicode-range:\s*([^;]+);/g);
+  return Array.from(rules, ([, file, ranges]) => ({ file, codePoints: ranges.split(",").flatMap(codePointsOf) }));
+}
+
+function codePointsOf(range) {
+  const [first, last = first] = range.trim().slice(2).split("-");
+  const start = Number.parseInt(first.replaceAll("?", "0"), 16);
+  const end = Number.parseInt(last.replaceAll("?", "F"), 16);
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
+
+/** The advance of each character in thousandths of an em. */
+async function advances(fonts, weight, isWanted = () => true, feature = "") {
+  const found = new Map();
+  for (const name of fonts) {
+    const folder = dirname(require.resolve(`${name}/package.json`));
+    for (const { file, codePoints } of slicesOf(name)) {
+      const wanted = codePoints.filter((codePoint) => isWanted(codePoint) && !found.has(codePoint));
+      if (wanted.length === 0) continue;
+      const font = await openFont(join(folder, file), weight);
+      for (const codePoint of wanted) {
+        const advance = advanceOf(font, codePoint, feature);
+        if (advance !== undefined) found.set(codePoint, advance);
+      }
+    }
+  }
+  return found;
+}
+
+async function openFont(path, weight) {
+  const bytes = await decompress(readFileSync(path));
+  const face = new Face(new Blob(bytes.slice().buffer));
+  const font = new Font(face);
+  font.setVariations([new Variation("wght", weight)]);
+  return { font, unitsPerEm: face.upem };
+}
+
+function advanceOf({ font, unitsPerEm }, codePoint, feature) {
+  const glyph = font.nominalGlyph(codePoint);
+  if (!glyph) return undefined;
+  const units = feature ? shapedAdvance(font, codePoint, feature) : font.glyphHAdvance(glyph);
+  return Math.round((units * 1000) / unitsPerEm);
+}
+
+function shapedAdvance(font, codePoint, feature) {
+  const buffer = new Buffer();
+  buffer.addText(String.fromCodePoint(codePoint));
+  buffer.guessSegmentProperties();
+  shape(font, buffer, [new Feature(feature, 1)]);
+  return buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+}
+
+function only(characters) {
+  const codePoints = new Set(Array.from(characters, (character) => character.codePointAt(0)));
+  return (codePoint) => codePoints.has(codePoint);
+}
+
+/** Neighbours of one width as one run; what is an em wide goes without saying, unless it overrules another table. */
+function runs(found, isWhole) {
+  const list = [];
+  for (const [codePoint, advance] of [...found].sort(([one], [other]) => one - other)) {
+    if (advance === 1000 && !isWhole) continue;
+    const last = list.at(-1);
+    if (last && last[0] + last[1] + 1 === codePoint && last[2] === advance) last[1] += 1;
+    else list.push([codePoint, 0, advance]);
+  }
+  return list;
+}
+
+function written(table, isWhole = false) {
+  const entries = Object.entries(table).map(([face, found]) => `  ${face}: ${lines(runs(found, isWhole))},`);
+  return `{\n${entries.join("\n")}\n}`;
+}
+
+/** A list of runs in lines of at most 120 characters. */
+function lines(list) {
+  const all = [];
+  let line = "   ";
+  for (const run of list) {
+    const next = ` [${run.join(",")}],`;
+    if (line.length + next.length > 120) {
+      all.push(line);
+      line = "   ";
+    }
+    line += next;
+  }
+  return `[\n${[...all, line].join("\n")}\n  ]`;
+}
+
+const head = `// Generated from the fonts that the page ships by scripts/widths.mjs: do not edit, run \`npm run widths\`.
+import type { Face } from "./layout.ts";
+
+/** Neighbouring characters of one width: the first code point, how many follow it, and the advance in 1/1000 em. */
+export type Run = readonly [start: number, extra: number, advance: number];
+
+/**
+ * How wide each character is, face by face, in rising order of code points. A character in no run is one em (1000) wide,
+ * as every Han character is. The sans faces are Inter and, for what it lacks, Noto Sans TC; the serif face is Noto Serif TC.
+ */`;
+
+const hanHead = `
+/**
+ * The marks that stand a whole em wide in Chinese text though Inter has them narrow: look here first for a line in Chinese.
+ * CSS and SVG set such a line with "Atlas Han Punctuation" (src/ui/fonts.css), which has nothing but them, before Inter.
+ */`;
+
+const latinHead = `
+/**
+ * The marks that Noto Serif TC has a whole em wide though Latin text wants them narrow: look here first for a line in a
+ * language other than Chinese. CSS and SVG set such a line with \`font-feature-settings: "halt"\`.
+ */`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(root, "src", "layout", "widths.ts"), await widthsModule());
+}
