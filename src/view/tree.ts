@@ -1,0 +1,196 @@
+import type { ArgumentMap, Claim, Relation, Voice } from "../model/map.ts";
+import { indexOf, isUndercut, positions } from "../model/questions.ts";
+import { type Hanging, hangingsOf } from "./parents.ts";
+
+/** The order in which a map is read: every claim once, under the claim on which it mainly bears. */
+export interface ReadingTree {
+  /** The positions, those that most voices take first, then whatever else hangs on nothing. */
+  readonly roots: readonly string[];
+  /** Every claim by its id, depth first in reading order. */
+  readonly branches: ReadonlyMap<string, Branch>;
+}
+
+/** A claim in the reading tree, with all that hangs on it. */
+export interface Branch {
+  readonly claim: Claim;
+  /** Its place in the outline: "1.2.1". */
+  readonly number: string;
+  /** 1 for a root. */
+  readonly depth: number;
+  /** The id of its root. */
+  readonly position: string;
+  /** 0-based rank of its root. */
+  readonly camp: number;
+  /** The id of the claim it stands under; an undercut stands under the same claim as what it undercuts. */
+  readonly parent?: string;
+  /** The relation by which it hangs. */
+  readonly relation?: Relation;
+  /** The id of the sibling whose tree relation it undercuts. */
+  readonly undercuts?: string;
+  /** The ids of what stands directly under it, in reading order. */
+  readonly children: readonly string[];
+  /** Its 1-based place among its siblings, and their number. */
+  readonly place: number;
+  readonly siblings: number;
+}
+
+const trees = new WeakMap<ArgumentMap, ReadingTree>();
+
+/** The reading tree of a map; the same map gives the same tree. */
+export function readingTree(map: ArgumentMap): ReadingTree {
+  const known = trees.get(map);
+  if (known) return known;
+  const tree = createTree(map);
+  trees.set(map, tree);
+  return tree;
+}
+
+/** The id of the position that a voice takes in full; absent where it takes no side. */
+export function fullStance(voice: Voice): string | undefined {
+  return voice.stance === "none" ? undefined : voice.positions[0];
+}
+
+function createTree(map: ArgumentMap): ReadingTree {
+  const hangings = hangingsOf(map);
+  const roots = rootsOf(map, hangings);
+  return { roots, branches: branchesOf(map, roots, childrenOf(map, hangings), hangings) };
+}
+
+function rootsOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): readonly string[] {
+  const takers = new Map<string, number>();
+  for (const voice of map.voices) {
+    const position = fullStance(voice);
+    if (position !== undefined) takers.set(position, (takers.get(position) ?? 0) + 1);
+  }
+  const ranked = positions(map)
+    .map((position) => position.id)
+    .sort((a, b) => (takers.get(b) ?? 0) - (takers.get(a) ?? 0));
+  const isPosition = new Set(ranked);
+  const others = map.claims.filter((claim) => !hangings.has(claim.id) && !isPosition.has(claim.id));
+  return [...ranked, ...others.map((claim) => claim.id)];
+}
+
+type Children = ReadonlyMap<string, readonly string[]>;
+
+/** What stands directly under each claim: reasons, then objections, and after each what undercuts it. */
+function childrenOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): Children {
+  const under = new Map<string, string[]>();
+  const undercutting = new Map<string, string[]>();
+  for (const [claim, hanging] of inReadingOrder(map, hangings)) {
+    if (standsBeside(hanging, hangings)) append(undercutting, hanging.relation.to, claim);
+    else append(under, hanging.on, claim);
+  }
+  const children = new Map<string, readonly string[]>();
+  for (const [parent, claims] of under) children.set(parent, withUndercuts(claims, undercutting, hangings));
+  return children;
+}
+
+/** All hangings in the order in which siblings are read. */
+function inReadingOrder(
+  map: ArgumentMap,
+  hangings: ReadonlyMap<string, Hanging>,
+): readonly (readonly [string, Hanging])[] {
+  const inFileOrder: (readonly [string, Hanging])[] = [];
+  for (const relation of map.relations) {
+    for (const claim of new Set(relation.from)) {
+      const hanging = hangings.get(claim);
+      if (hanging?.relation === relation) inFileOrder.push([claim, hanging]);
+    }
+  }
+  const rankOf = ({ relation }: Hanging) => (relation.type === "support" ? 0 : 3) - relation.strength;
+  return inFileOrder.sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+}
+
+/** Whether it bears on the relation by which the claim it hangs on hangs itself. */
+function standsBeside({ relation, on }: Hanging, hangings: ReadonlyMap<string, Hanging>): boolean {
+  return hangings.get(on)?.relation.id === relation.to;
+}
+
+function withUndercuts(
+  claims: readonly string[],
+  undercutting: Children,
+  hangings: ReadonlyMap<string, Hanging>,
+): readonly string[] {
+  const ordered: string[] = [];
+  const rest = claims.toReversed();
+  for (let claim = rest.pop(); claim !== undefined; claim = rest.pop()) {
+    ordered.push(claim);
+    const relation = hangings.get(claim)?.relation;
+    const next = rest.at(-1);
+    const groupGoesOn = next !== undefined && hangings.get(next)?.relation === relation;
+    if (relation && !groupGoesOn) stack(rest, undercutting.get(relation.id) ?? []);
+  }
+  return ordered;
+}
+
+function branchesOf(
+  map: ArgumentMap,
+  roots: readonly string[],
+  children: Children,
+  hangings: ReadonlyMap<string, Hanging>,
+): ReadonlyMap<string, Branch> {
+  const { claims } = indexOf(map);
+  const branches = new Map<string, Branch>();
+  const rest: Standing[] = [];
+  stack(rest, standingsOf(roots));
+  for (let standing = rest.pop(); standing; standing = rest.pop()) {
+    const { id, place, siblings, parent } = standing;
+    const claim = claims.get(id);
+    if (!claim) continue;
+    const below = children.get(id) ?? [];
+    const branch: Branch = {
+      claim,
+      number: parent ? `${parent.number}.${place}` : `${place}`,
+      depth: parent ? parent.depth + 1 : 1,
+      position: parent?.position ?? id,
+      camp: parent?.camp ?? place - 1,
+      ...(parent ? { parent: parent.claim.id } : {}),
+      ...hangingPart(map, hangings.get(id), hangings),
+      children: below,
+      place,
+      siblings,
+    };
+    branches.set(id, branch);
+    stack(rest, standingsOf(below, branch));
+  }
+  return branches;
+}
+
+/** A claim that is to be given its place. */
+interface Standing {
+  readonly id: string;
+  readonly parent?: Branch;
+  readonly place: number;
+  readonly siblings: number;
+}
+
+function standingsOf(ids: readonly string[], parent?: Branch): readonly Standing[] {
+  return ids.map((id, i) => ({ id, place: i + 1, siblings: ids.length, ...(parent ? { parent } : {}) }));
+}
+
+function hangingPart(
+  map: ArgumentMap,
+  hanging: Hanging | undefined,
+  hangings: ReadonlyMap<string, Hanging>,
+): Pick<Branch, "relation" | "undercuts"> {
+  if (!hanging) return {};
+  const { relation } = hanging;
+  if (!isUndercut(map, relation) || !standsBeside(hanging, hangings)) return { relation };
+  const target = indexOf(map).relations.get(relation.to);
+  const undercut = target?.from.find((id) => hangings.get(id)?.relation === target) ?? hanging.on;
+  return { relation, undercuts: undercut };
+}
+
+/** Puts values on a stack so that the first is taken first. */
+function stack<Value>(rest: Value[], values: readonly Value[]): void {
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i];
+    if (value !== undefined) rest.push(value);
+  }
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
