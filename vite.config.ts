@@ -3,6 +3,8 @@ import { defineConfig, type Plugin } from "vite";
 
 export default defineConfig({
   base: "./",
+  // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
+  appType: "mpa",
   plugins: [react(), developmentPolicy()],
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],

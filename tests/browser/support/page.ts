@@ -53,6 +53,11 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
   return { page, context, problems };
 }
 
+/** The browser complains of each answer 404; that a host has put no text of a document there is no fault. */
+function isMissingDocument(url: string): boolean {
+  return new URL(url, inject("pageUrl")).pathname.startsWith("/documents/");
+}
+
 async function watch(context: BrowserContext, problems: Problems): Promise<void> {
   const own = new URL(inject("pageUrl")).origin;
   context.on("request", (request) => {
@@ -60,7 +65,8 @@ async function watch(context: BrowserContext, problems: Problems): Promise<void>
     if (origin !== own && !["data:", "blob:"].includes(protocol)) problems.foreign.push(request.url());
   });
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") problems.console.push(message.text());
+    const isGrave = message.type() === "error" || message.type() === "warning";
+    if (isGrave && !isMissingDocument(message.location().url)) problems.console.push(message.text());
   });
   context.on("weberror", (error) => problems.console.push(String(error.error())));
   context.on("dialog", async (dialog) => {

@@ -1,0 +1,24 @@
+declare global {
+  interface Window {
+    /** Where the browser knows Trusted Types; typed as far as it is needed here. */
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    };
+  }
+}
+
+/** The one policy that the page allows (index.html): a worker starts from the page's own files and from nowhere else. */
+const policy = window.trustedTypes?.createPolicy("layout-worker", { createScriptURL: own });
+
+/** Starts a worker from its address, as `import url from "./layout.worker.ts?worker&url"` gives it. */
+export function startWorker(url: string): Worker {
+  return new Worker(policy?.createScriptURL(url) ?? own(url), { type: "module" });
+}
+
+function own(url: string): string {
+  if (new URL(url, document.baseURI).origin === location.origin) return url;
+  throw new TypeError(`a worker starts from the page's own files only, but got ${url}`);
+}
