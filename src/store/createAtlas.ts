@@ -1,0 +1,152 @@
+import { createStore } from "zustand/vanilla";
+import type { ArgumentMap, Language } from "../model/map.ts";
+import { indexOf } from "../model/questions.ts";
+import { defaultFolds, toggle, unfoldPath } from "../view/folds.ts";
+import { readingTree } from "../view/tree.ts";
+import type { AtlasActions, AtlasState, Camera, Shown, Theme } from "./state.ts";
+
+/** An open map with what the reader asked to see of it: its state now, a way to hear of changes, what can be done. */
+export interface Atlas {
+  readonly state: () => AtlasState;
+  /** Calls back after each change, with the state after and before it; the result ends that. */
+  readonly subscribe: (listener: (state: AtlasState, before: AtlasState) => void) => () => void;
+  readonly actions: AtlasActions;
+}
+
+/** What an atlas begins with. */
+export interface Beginning {
+  readonly map: ArgumentMap;
+  readonly fileName: string;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** An atlas of a map at first sight. */
+export function createAtlas({ language, theme, ...opened }: Beginning): Atlas {
+  const store = createStore<AtlasState>(() => ({ ...firstSight(opened.map), ...opened, language, theme }));
+  const change = (next: (state: AtlasState) => AtlasState) => store.setState((state) => next(state), true);
+  const actions: AtlasActions = {
+    open: (map, fileName) => change(({ language, theme }) => ({ ...firstSight(map), map, fileName, language, theme })),
+    select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
+    toggleFold: (claim) => change((state) => folding(state, toggle(state.folded, knownClaim(state.map, claim)))),
+    fold: (folded) => change((state) => folding(state, folded)),
+    setLanguage: (language) => change((state) => changed(state, { language })),
+    setTheme: (theme) => change((state) => changed(state, { theme })),
+    setLayout: (layout) => change((state) => (state.layout === layout ? state : withCamera({ ...state, layout }))),
+    setCamera: (camera) => change((state) => (isSameCamera(state.camera, camera) ? state : withCamera(state, camera))),
+    attach: (document, text) => change((state) => changed(state, { texts: holding(state.texts, document, text) })),
+    detach: (document) => change((state) => changed(state, { texts: holding(state.texts, document) })),
+    restore: (shown) => change((state) => restoring(state, shown)),
+  };
+  return { state: store.getState, subscribe: store.subscribe, actions };
+}
+
+/** What is shown of a map before the reader asks for anything, in whichever language and theme. */
+function firstSight(map: ArgumentMap): Pick<AtlasState, "layout" | "folded" | "passage" | "texts"> {
+  return { layout: "tidy", folded: defaultFolds(map), passage: 0, texts: new Map() };
+}
+
+/** The state with these parts in it; itself where they are its own already. */
+function changed(state: AtlasState, parts: Partial<AtlasState>): AtlasState {
+  const now: Readonly<Record<string, unknown>> = { ...state };
+  return Object.entries(parts).some(([name, part]) => now[name] !== part) ? { ...state, ...parts } : state;
+}
+
+function selecting(state: AtlasState, claim: string | undefined, passage: number): AtlasState {
+  if (claim === undefined) return withoutSelection(state);
+  const last = passagesOf(state.map, knownClaim(state.map, claim)) - 1;
+  return changed(state, {
+    selection: claim,
+    passage: Math.max(0, Math.min(passage, last)),
+    folded: unfoldPath(state.map, state.folded, claim),
+  });
+}
+
+function withoutSelection(state: AtlasState): AtlasState {
+  if (state.selection === undefined && state.passage === 0) return state;
+  const { selection: _, ...rest } = state;
+  return { ...rest, passage: 0 };
+}
+
+/** The selected claim is always shown: where its branch is folded away, the fold's own claim is selected in its place. */
+function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
+  const folded = sameFolds(state, asked);
+  const selection = state.selection && shownAncestor(state.map, folded, state.selection);
+  if (selection === state.selection) return changed(state, { folded });
+  return changed(state, { folded, passage: 0, ...(selection === undefined ? {} : { selection }) });
+}
+
+/** The claim itself where it is shown under these folds, else the outermost folded claim that hides it. */
+function shownAncestor(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): string {
+  const { branches } = readingTree(map);
+  let shown = claim;
+  for (let at = branches.get(claim)?.parent; at !== undefined; at = branches.get(at)?.parent) {
+    if (folded.has(at)) shown = at;
+  }
+  return shown;
+}
+
+function withCamera({ camera: _, ...state }: AtlasState, camera?: Camera): AtlasState {
+  return camera ? { ...state, camera } : state;
+}
+
+function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
+}
+
+function holding(texts: ReadonlyMap<string, string>, document: string, text?: string): ReadonlyMap<string, string> {
+  if (texts.get(document) === text) return texts;
+  const held = new Map(texts);
+  if (text === undefined) held.delete(document);
+  else held.set(document, text);
+  return held;
+}
+
+/** What is not asked for is as at first sight; language and theme, which are the reader's own, stay as they are. */
+function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
+  const { map } = state;
+  const restored: AtlasState = withCamera(
+    {
+      map,
+      fileName: state.fileName,
+      texts: state.texts,
+      language: shown.language ?? state.language,
+      theme: shown.theme ?? state.theme,
+      layout: shown.layout ?? "tidy",
+      folded: sameFolds(state, shown.folded ?? defaultFolds(map)),
+      passage: 0,
+    },
+    isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
+  );
+  const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
+  const next = selected ? selecting(restored, shown.selection, shown.passage ?? 0) : restored;
+  return isSameState(next, state) ? state : next;
+}
+
+function isSameState(a: AtlasState, b: AtlasState): boolean {
+  return (
+    a.language === b.language &&
+    a.theme === b.theme &&
+    a.layout === b.layout &&
+    a.folded === b.folded &&
+    a.selection === b.selection &&
+    a.passage === b.passage &&
+    a.camera === b.camera
+  );
+}
+
+/** The asked folds without those that hide nothing; the state's own set where it holds the same. */
+function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
+  const { branches } = readingTree(map);
+  const hiding = [...asked].filter((claim) => (branches.get(claim)?.children.length ?? 0) > 0);
+  return hiding.length === folded.size && hiding.every((claim) => folded.has(claim)) ? folded : new Set(hiding);
+}
+
+function passagesOf(map: ArgumentMap, claim: string): number {
+  return indexOf(map).claims.get(claim)?.passages.length ?? 0;
+}
+
+function knownClaim(map: ArgumentMap, claim: string): string {
+  if (!indexOf(map).claims.has(claim)) throw new RangeError(`the map has no claim "${claim}": name one of its claims`);
+  return claim;
+}
