@@ -1,29 +1,73 @@
-import { parse } from "jsonc-parser";
-import * as z from "zod/mini";
+import { newerVersion, notAMap, tooLarge } from "../messages/issues.ts";
 import type { ArgumentMap } from "../model/map.ts";
-import type { Issue, Reading } from "./issue.ts";
-import { mapSchema } from "./mapSchema.ts";
+import { consequencesLeftOut } from "./consequences.ts";
+import { fieldsOf } from "./fields.ts";
+import type { Reading } from "./issue.ts";
+import { labelProblems } from "./labels.ts";
+import { limits } from "./limits.ts";
+import type { MapFile } from "./mapSchema.ts";
+import { isObject, listAt, outlineOf } from "./outline.ts";
+import { hole, type Json, type JsonObject, parseJson } from "./parseJson.ts";
+import { placeIssues } from "./placeIssues.ts";
+import { errorAt, type Problem } from "./problem.ts";
+import { referenceProblems } from "./references.ts";
+import { type Shape, shapeOf, valueTypeOf } from "./shape.ts";
+import { shown } from "./shown.ts";
+import { stretchProblems } from "./stretches.ts";
 
-/** Reads a map file in our own form. */
+/** Reads a map file in our own form. Never throws; finds every problem at once. */
 export function readMap(text: string): Reading<ArgumentMap> {
-  const read = z.safeParse(mapSchema, parse(text));
-  if (!read.success) return { issues: read.error.issues.map(issueFrom) };
-  const { $schema, version, ...map } = read.data;
-  return { value: map, issues: [] };
+  const size = bytesOf(text);
+  if (size > limits.bytes) {
+    return { issues: placeIssues("", [], [errorAt("map/too-large", [], tooLarge("bytes", size, limits.bytes))]) };
+  }
+  const { value, faults } = parseJson(text);
+  const { file, problems } = value === undefined || value === hole ? { problems: [] } : shapeAndRules(value);
+  const isNewer = problems[0]?.code === "map/newer-version";
+  const issues = placeIssues(text, isNewer ? [] : faults, consequencesLeftOut(problems, faults));
+  const isReadable = file && issues.every((issue) => issue.severity === "warning");
+  return isReadable ? { value: mapIn(file), issues } : { issues };
 }
 
-function issueFrom(problem: z.core.$ZodIssue): Issue {
-  const pointer = problem.path.map((step) => `/${String(step)}`).join("");
-  const words = { "zh-Hant": problem.message, en: problem.message };
-  return {
-    code: "map/wrong-type",
-    severity: "error",
-    line: 1,
-    column: 1,
-    length: 1,
-    pointer,
-    found: words,
-    expected: words,
-    fix: words,
-  };
+/** The size of a text in UTF-8; exact only where it may matter. */
+function bytesOf(text: string): number {
+  if (text.length > limits.bytes || 3 * text.length <= limits.bytes) return text.length;
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function shapeAndRules(root: Json): Shape {
+  if (!isObject(root) || !looksLikeMap(root)) {
+    return { problems: [errorAt("map/not-a-map", [], notAMap(valueTypeOf(root)))] };
+  }
+  const alone = newer(root) ?? large(root, "claims") ?? large(root, "relations");
+  if (alone) return { problems: [alone] };
+  const shape = shapeOf(root);
+  const outline = outlineOf(root);
+  const rules = [referenceProblems, stretchProblems, labelProblems].flatMap((rule) => rule(outline));
+  return { ...shape, problems: [...shape.problems, ...rules] };
+}
+
+function looksLikeMap(root: JsonObject): boolean {
+  return fieldsOf([]).some((field) => field !== "$schema" && field !== "id" && field in root);
+}
+
+function newer(root: JsonObject): Problem | undefined {
+  const { version } = root;
+  if (typeof version !== "number" || version <= 1) return undefined;
+  return errorAt("map/newer-version", ["version"], newerVersion(shown(version)));
+}
+
+function large(root: JsonObject, what: "claims" | "relations"): Problem | undefined {
+  const count = listAt(root, what).length;
+  if (count <= limits[what]) return undefined;
+  return errorAt("map/too-large", [what], tooLarge(what, count, limits[what]));
+}
+
+function mapIn({ id, question, documents, voices, claims, relations, tour }: MapFile): ArgumentMap {
+  return { id, question, documents, voices, claims, relations, tour };
 }

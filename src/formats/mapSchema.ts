@@ -12,9 +12,7 @@ const codePoints = (text: string) => [...text].length;
 const notEmpty = () => z.minLength(1);
 
 const atMost = (limit: number) => [
-  z.refine<string>((text) => text.length <= limit || codePoints(text) <= limit, {
-    params: { reason: "too-long", limit },
-  }),
+  z.refine<string>((text) => text.length <= limit || codePoints(text) <= limit, { params: { reason: "too-long" } }),
   z.meta({ maxLength: limit }),
 ];
 
@@ -32,23 +30,31 @@ const localized = z
 
 const text = (description: string) => localized.check(about(description));
 
-const id = (description: string) => z.string().check(notEmpty(), about(description));
+const id = words;
 
 const offset = (description: string) => z.int().check(z.nonnegative(), about(description));
 
 const choice = <const Values extends readonly string[]>(values: Values, description: string) =>
   z.enum(values).check(about(description));
 
+const ofForm = (pattern: RegExp, reason: string) => [
+  z.refine<string>((text) => pattern.test(text), { params: { reason } }),
+  z.meta({ pattern: pattern.source }),
+];
+
 const date = z
   .string()
   .check(
-    z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u),
+    ...ofForm(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, "date"),
     z.meta({ description: "When it was written: YYYY, YYYY-MM or YYYY-MM-DD.", examples: ["2020-03"] }),
   );
 
 const sha256 = z
   .string()
-  .check(z.regex(/^[0-9a-f]{64}$/u), about("SHA-256 of its UTF-8 bytes, as 64 lower-case hexadecimal digits."));
+  .check(
+    ...ofForm(/^[0-9a-f]{64}$/u, "sha256"),
+    about("SHA-256 of its UTF-8 bytes, as 64 lower-case hexadecimal digits."),
+  );
 
 const sourceDocument = z
   .strictObject({

@@ -1,0 +1,282 @@
+import { tooDeep } from "../messages/issues.ts";
+import {
+  afterEnd,
+  type Container,
+  cutOff,
+  duplicateKey,
+  emptyFile,
+  extraComma,
+  keyInList,
+  missingColon,
+  missingComma,
+  missingKey,
+  missingValue,
+  trailingComma,
+  unclosed,
+  unknownWord,
+  unquotedKey,
+  wrongBracket,
+} from "../messages/jsonIssues.ts";
+import { limits } from "./limits.ts";
+import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
+import type { Spots } from "./places.ts";
+import { cut, shown, visible } from "./shown.ts";
+import type { Span, Token } from "./tokens.ts";
+
+/** A value as JSON can say it; objects have no prototype, so that every key is harmless. */
+export type Json = string | number | boolean | null | JsonList | JsonObject;
+export type JsonList = readonly Json[];
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** What a text says, as far as it can be told. */
+export interface ParsedJson {
+  /** Absent where there is none. */
+  readonly value?: Json;
+  readonly faults: readonly Fault[];
+}
+
+/** Stands where the text leaves a value out or it cannot be told. */
+export const hole: JsonObject = Object.freeze(Object.create(null));
+
+/** Reads a text as JSON, going on after each fault; the places of the asked spots are filled in. */
+export function parseJson(text: string, spots?: Spots): ParsedJson {
+  const parser = startParser(text);
+  if (isNext(parser, "end")) {
+    doubt(parser, "json/empty", { start: 0, end: 0 }, emptyFile());
+    return { faults: parser.faults };
+  }
+  const value = parseValue(parser, spots);
+  if (!isNext(parser, "end")) doubt(parser, "json/after-end", parser.token, afterEnd(named(parser)));
+  take(parser);
+  return { value, faults: parser.faults };
+}
+
+function parseValue(parser: Parser, spots: Spots | undefined): Json {
+  const start = parser.token.start;
+  const value = parseUnplaced(parser, spots);
+  if (spots) spots.value = { start, end: Math.max(parser.last.end, start) };
+  return value;
+}
+
+function parseUnplaced(parser: Parser, spots: Spots | undefined): Json {
+  switch (parser.token.kind) {
+    case "{":
+      return parseContainer(parser, "object", spots);
+    case "[":
+      return parseContainer(parser, "list", spots);
+    case "text":
+    case "number":
+    case "word":
+      return parseScalar(parser);
+    default:
+      if (!isNext(parser, "end")) doubt(parser, "json/missing-value", parser.token, missingValue(named(parser)));
+      return hole;
+  }
+}
+
+function parseContainer(parser: Parser, container: Container, spots: Spots | undefined): Json {
+  if (parser.open.length === limits.depth) {
+    doubt(parser, "map/too-deep", parser.token, tooDeep(limits.depth));
+    stop(parser);
+    return hole;
+  }
+  parser.open.push(container);
+  const value = container === "object" ? parseObject(parser, spots) : parseList(parser, spots);
+  parser.open.pop();
+  return value;
+}
+
+const foreignWords: ReadonlyMap<string, boolean | null> = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+  ["none", null],
+  ["nil", null],
+  ["undefined", null],
+]);
+
+function parseScalar(parser: Parser): Json {
+  const token = take(parser);
+  if (token.isOpen && token.end === parser.text.length) reportCutOff(parser, "text", token);
+  if (token.value !== undefined) return token.value;
+  if (token.kind === "number") return hole;
+  const word = parser.text.slice(token.start, token.end);
+  const meant = foreignWords.get(word.toLowerCase());
+  const says = unknownWord(cut(visible(word)), meant === undefined ? undefined : String(meant));
+  (meant === undefined ? doubt : slip)(parser, "json/unknown-word", token, says);
+  return meant === undefined ? hole : meant;
+}
+
+function reportCutOff(parser: Parser, inside: Container | "text", began: Span): void {
+  const end = parser.text.trimEnd().length;
+  const place = { start: Math.max(end - 1, 0), end };
+  const beginning = { start: began.start, end: began.start + 1 };
+  doubt(parser, "json/cut-off", place, (position) => cutOff(inside, position), beginning);
+  parser.blindUntil = Number.POSITIVE_INFINITY;
+}
+
+function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
+  const opening = take(parser);
+  const object: Record<string, Json> = Object.create(null);
+  const keys = new Map<string, Span>();
+  let comma: Span | undefined;
+  for (;;) {
+    if (isNext(parser, ",")) comma = takeExtraComma(parser);
+    if (isEndOf(parser, "object", opening, comma)) return object;
+    if (keys.size > 0 && !comma) wantComma(parser);
+    const key = parseKey(parser, opening);
+    if (!key) return object;
+    parser.path.push(key.name);
+    if (remember(parser, key, keys)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
+    else parseMember(parser, key, undefined);
+    parser.path.pop();
+    comma = isNext(parser, ",") ? take(parser) : undefined;
+  }
+}
+
+function parseList(parser: Parser, spots: Spots | undefined): JsonList {
+  const opening = take(parser);
+  const list: Json[] = [];
+  let comma: Span | undefined;
+  for (;;) {
+    if (isNext(parser, ",")) comma = takeExtraComma(parser);
+    if (isEndOf(parser, "list", opening, comma)) return list;
+    if (list.length > 0 && !comma) wantComma(parser);
+    parser.path.push(list.length);
+    list.push(parseItem(parser, spots?.inside.get(list.length)));
+    parser.path.pop();
+    comma = isNext(parser, ",") ? take(parser) : undefined;
+  }
+}
+
+function parseItem(parser: Parser, spots: Spots | undefined): Json {
+  const value = isNext(parser, ":") ? hole : parseValue(parser, spots);
+  if (!isNext(parser, ":")) return value;
+  doubt(parser, "json/key-in-list", parser.token, keyInList());
+  take(parser);
+  if (!isNext(parser, ",")) parseValue(parser, undefined);
+  return hole;
+}
+
+function takeExtraComma(parser: Parser): Token {
+  while (isNext(parser, ",")) {
+    slip(parser, "json/extra-comma", parser.token, extraComma());
+    take(parser);
+  }
+  return parser.last;
+}
+
+function wantComma(parser: Parser): void {
+  const place = { start: parser.last.end, end: parser.last.end + 1 };
+  (isNext(parser, ":") ? doubt : slip)(parser, "json/missing-comma", place, missingComma());
+}
+
+interface Key extends Span {
+  readonly name: string;
+}
+
+/** The key of the next entry; none where another object begins because this one was never closed. */
+function parseKey(parser: Parser, opening: Span): Key | undefined {
+  const { token, text } = parser;
+  switch (token.kind) {
+    case "text":
+      return { name: String(take(parser).value), start: token.start, end: token.end };
+    case "word":
+    case "number": {
+      take(parser);
+      const name = text.slice(token.start, token.end);
+      if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cut(visible(name))));
+      else doubt(parser, "json/missing-key", token, missingKey(cut(visible(name))));
+      return { name, start: token.start, end: token.end };
+    }
+    default:
+      if (token.kind === "{" && parser.open.at(-2) === "list") {
+        reportUnclosed(parser, "object", opening);
+        return undefined;
+      }
+      doubt(parser, "json/missing-key", token, missingKey(named(parser)));
+      return { name: "", start: token.start, end: token.end };
+  }
+}
+
+function remember(parser: Parser, key: Key, keys: Map<string, Span>): boolean {
+  const first = keys.get(key.name);
+  if (!first) keys.set(key.name, key);
+  else slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), first);
+  return !first;
+}
+
+function spotsAt(spots: Spots | undefined, key: Key): Spots | undefined {
+  const inner = spots?.inside.get(key.name);
+  if (inner) inner.key = { start: key.start, end: key.end };
+  return inner;
+}
+
+function parseMember(parser: Parser, key: Key, spots: Spots | undefined): Json {
+  const { token, text } = parser;
+  if (token.kind === ":") {
+    take(parser);
+    return parseValue(parser, spots);
+  }
+  const isEquals = token.kind === "word" && /^=>?$/u.test(text.slice(token.start, token.end));
+  const isValue = /^(?:text|number|word|\{|\[)$/u.test(token.kind);
+  if (token.kind !== "end") {
+    const says = missingColon(shown(key.name), named(parser));
+    (isValue ? slip : doubt)(parser, "json/missing-colon", token, says);
+  }
+  if (isEquals) take(parser);
+  return isValue ? parseValue(parser, spots) : hole;
+}
+
+const closing = { object: "}", list: "]" } as const;
+
+/** Whether the object or list ends here, rightly or not. */
+function isEndOf(parser: Parser, container: Container, opening: Span, comma: Span | undefined): boolean {
+  const { kind } = parser.token;
+  if (kind === closing[container]) {
+    if (comma) slip(parser, "json/trailing-comma", comma, trailingComma(container));
+    take(parser);
+    return true;
+  }
+  if (kind === "end") {
+    reportCutOff(parser, container, opening);
+    return true;
+  }
+  if (kind !== "}" && kind !== "]") return false;
+  if (isMistyped(parser)) {
+    const found = kind;
+    slip(
+      parser,
+      "json/wrong-bracket",
+      parser.token,
+      (began) => wrongBracket(container, began, found),
+      firstOf(opening),
+    );
+    take(parser);
+  } else reportUnclosed(parser, container, opening);
+  return true;
+}
+
+function reportUnclosed(parser: Parser, container: Container, opening: Span): void {
+  const found = named(parser);
+  doubt(parser, "json/unclosed", parser.token, (began) => unclosed(container, began, found), firstOf(opening));
+}
+
+function firstOf(opening: Span): Span {
+  return { start: opening.start, end: opening.start + 1 };
+}
+
+/** Whether the closing bracket stands for one of the other kind, rather than one being left out before it. */
+function isMistyped(parser: Parser): boolean {
+  const meant = parser.token.kind === "}" ? "object" : "list";
+  if (!parser.open.slice(0, -1).includes(meant)) return true;
+  const [, comma, next] = /\s*(,?)\s*(.?)/su.exec(parser.text.slice(parser.token.end, parser.token.end + 2000)) ?? [];
+  const fits = (container: Container | undefined): boolean => {
+    if (container === "object") return comma === "," ? next === '"' : next === "}";
+    if (container === "list") return comma === "," ? /[^\]}]/u.test(next ?? "") : next === "]";
+    return next === "";
+  };
+  return fits(parser.open.at(-2)) && !fits(parser.open.at(-3));
+}

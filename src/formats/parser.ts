@@ -1,0 +1,112 @@
+import type { Container, Position } from "../messages/jsonIssues.ts";
+import type { Remark } from "../messages/remark.ts";
+import type { Path } from "./places.ts";
+import { cut, shown, visible } from "./shown.ts";
+import { type Span, type Token, type TokenKind, tokensOf } from "./tokens.ts";
+
+/** What is not JSON at one place of a text. */
+export interface Fault {
+  readonly code: string;
+  readonly span: Span;
+  readonly path: Path;
+  /** A second place that the remark names. */
+  readonly other?: Span;
+  readonly remark: (other: Position) => Remark;
+  /** Whether there is no doubt about what is meant, so that the rest of the value can be judged. */
+  readonly isHarmless: boolean;
+}
+
+/** Where the reading of a JSON text stands. */
+export interface Parser {
+  readonly text: string;
+  readonly faults: Fault[];
+  readonly path: (string | number)[];
+  /** The objects and lists that are open, outermost first. */
+  readonly open: Container[];
+  /** The next token, not yet taken. */
+  token: Token;
+  /** What is wrong in it; reported when it is taken, when its path is known. */
+  pending: (() => void)[];
+  /** The token before it. */
+  last: Token;
+  readonly tokens: { next: () => Token };
+  /** Up to where further faults are taken for consequences of the last doubt. */
+  blindUntil: number;
+}
+
+/** What a fault says; a second place that it names comes to it once the lines are counted. */
+export type Says = Remark | ((other: Position) => Remark);
+
+/** A parser at the first token of a text. */
+export function startParser(text: string): Parser {
+  const nothing: Token = { kind: "end", start: 0, end: 0 };
+  const parser: Parser = {
+    text,
+    faults: [],
+    path: [],
+    open: [],
+    token: nothing,
+    pending: [],
+    last: nothing,
+    tokens: { next: () => nothing },
+    blindUntil: -1,
+  };
+  parser.tokens.next = tokensOf(text, (code, span, says, isHarmless) => {
+    parser.pending.push(() => (isHarmless ? slip : doubt)(parser, code, span, says));
+  });
+  parser.token = parser.tokens.next();
+  return parser;
+}
+
+/** Takes the next token. */
+export function take(parser: Parser): Token {
+  for (const report of parser.pending) report();
+  parser.pending = [];
+  parser.last = parser.token;
+  parser.token = parser.tokens.next();
+  return parser.last;
+}
+
+/** Reports a fault after which what follows on its line can be anything. */
+export function doubt(parser: Parser, code: string, span: Span, says: Says, other?: Span): void {
+  if (span.start < parser.blindUntil) return;
+  parser.faults.push(faultAt(parser, code, span, says, false, other));
+  const lineEnd = parser.text.indexOf("\n", span.start);
+  parser.blindUntil = lineEnd < 0 ? Number.POSITIVE_INFINITY : lineEnd + 1;
+}
+
+/** Reports a fault that leaves no doubt about what is meant. */
+export function slip(parser: Parser, code: string, span: Span, says: Says, other?: Span): void {
+  if (span.start >= parser.blindUntil) parser.faults.push(faultAt(parser, code, span, says, true, other));
+}
+
+function faultAt(parser: Parser, code: string, span: Span, says: Says, isHarmless: boolean, other?: Span): Fault {
+  return {
+    code,
+    span: { start: span.start, end: span.end },
+    path: [...parser.path],
+    remark: typeof says === "function" ? says : () => says,
+    isHarmless,
+    ...(other ? { other } : {}),
+  };
+}
+
+/** The next token as a message names it. */
+export function named(parser: Parser): string {
+  const { token, text } = parser;
+  if (token.kind === "text") return shown(token.value);
+  return cut(visible(text.slice(token.start, token.end)));
+}
+
+/** Reads no further: the next token is the end, and nothing more is reported. */
+export function stop(parser: Parser): void {
+  const end: Token = { kind: "end", start: parser.text.length, end: parser.text.length };
+  parser.token = end;
+  parser.tokens.next = () => end;
+  parser.blindUntil = Number.POSITIVE_INFINITY;
+}
+
+/** Whether the next token is of a kind. */
+export function isNext(parser: Parser, kind: TokenKind): boolean {
+  return parser.token.kind === kind;
+}

@@ -1,0 +1,145 @@
+import {
+  dangling,
+  duplicateId,
+  type Noun,
+  namedTwice,
+  notAClaim,
+  selfRelation,
+  supportOfRelation,
+  undercutCircle,
+} from "../messages/issues.ts";
+import { type Entry, entriesOf, isList, listAt, type Outline, textAt } from "./outline.ts";
+import type { Json } from "./parseJson.ts";
+import type { Path } from "./places.ts";
+import { errorAt, errorNaming, type Problem } from "./problem.ts";
+import { shown } from "./shown.ts";
+import { IdSuggester } from "./suggest.ts";
+
+/** Ids that are there twice, and ids that nothing has. */
+export function referenceProblems(outline: Outline): readonly Problem[] {
+  const documents = createRegister(outline.documents);
+  const voices = createRegister(outline.voices);
+  const statements = createRegister([...outline.claims, ...outline.relations]);
+  const claims = { register: statements, wanted: ["claim"] } as const;
+  const targets = { register: statements, wanted: ["claim", "relation"] } as const;
+  return [
+    ...[documents, voices, statements].flatMap((register) => register.duplicates),
+    ...outline.voices.flatMap((voice) => [
+      ...referenceAt(voice, "document", { register: documents, wanted: ["document"] }),
+      ...listProblems(voice, "positions", claims),
+    ]),
+    ...outline.claims.flatMap((claim) =>
+      entriesOf(claim.value, "passages", "passage", claim.path).flatMap((passage) =>
+        referenceAt(passage, "voice", { register: voices, wanted: ["voice"] }),
+      ),
+    ),
+    ...outline.relations.flatMap((relation) => [
+      ...listProblems(relation, "from", claims),
+      ...referenceAt(relation, "from", claims),
+      ...referenceAt(relation, "to", targets),
+      ...relationProblems(relation, statements),
+    ]),
+    ...circles(outline.relations),
+    ...outline.tour.flatMap((step) => referenceAt(step, "claim", claims)),
+  ];
+}
+
+/** The things of one space of ids. */
+interface Register {
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly duplicates: readonly Problem[];
+  readonly suggester: IdSuggester;
+  /** The kinds of which a thing has no id: what refers to it cannot be told from what refers to nothing. */
+  readonly uncertain: ReadonlySet<Noun>;
+}
+
+function createRegister(entries: readonly Entry[]): Register {
+  const byId = new Map<string, Entry>();
+  const duplicates: Problem[] = [];
+  const uncertain = new Set<Noun>();
+  for (const entry of entries) {
+    const id = textAt(entry.value, "id");
+    const first = id === undefined ? undefined : byId.get(id);
+    if (id === undefined) uncertain.add(entry.noun);
+    else if (first) duplicates.push(duplicate(entry, id, first));
+    else byId.set(id, entry);
+  }
+  return { byId, duplicates, suggester: new IdSuggester([...byId.keys()]), uncertain };
+}
+
+function duplicate(entry: Entry, id: string, first: Entry): Problem {
+  return errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
+    duplicateId(shown(id), first.noun, position),
+  );
+}
+
+interface Wanted {
+  readonly register: Register;
+  readonly wanted: readonly Noun[];
+}
+
+function referenceAt(holder: Entry, key: string, wanted: Wanted): readonly Problem[] {
+  return reference(holder.value[key], [...holder.path, key], wanted);
+}
+
+function listProblems(holder: Entry, key: string, wanted: Wanted): readonly Problem[] {
+  const named = new Set<Json>();
+  return listAt(holder.value, key).flatMap((id, i): readonly Problem[] => {
+    const path = [...holder.path, key, i];
+    if (typeof id === "string" && named.has(id)) return [errorAt("map/named-twice", path, namedTwice(shown(id)))];
+    named.add(id);
+    return reference(id, path, wanted);
+  });
+}
+
+function reference(id: Json | undefined, path: Path, { register, wanted }: Wanted): readonly Problem[] {
+  if (typeof id !== "string") return [];
+  const found = register.byId.get(id);
+  if (found && wanted.includes(found.noun)) return [];
+  if (found) {
+    const other = [...found.path, "id"];
+    return [errorNaming("map/dangling-reference", path, other, (position) => notAClaim(shown(id), position))];
+  }
+  return wanted.some((noun) => register.uncertain.has(noun)) ? [] : [danglingAt(id, path, register, wanted)];
+}
+
+function danglingAt(id: string, path: Path, register: Register, wanted: readonly Noun[]): Problem {
+  const near = register.suggester.nearest(id);
+  const meant = near === undefined ? undefined : register.byId.get(near);
+  if (near === undefined || !meant || !wanted.includes(meant.noun)) {
+    return errorAt("map/dangling-reference", path, dangling(shown(id), wanted, undefined));
+  }
+  return errorNaming("map/dangling-reference", path, [...meant.path, "id"], ({ line }) =>
+    dangling(shown(id), wanted, { id: shown(near), noun: meant.noun, line }),
+  );
+}
+
+function relationProblems(relation: Entry, statements: Register): readonly Problem[] {
+  const { value, path } = relation;
+  const to = textAt(value, "to");
+  if (to === undefined) return [];
+  const from = isList(value.from) ? value.from : [value.from];
+  if (from.includes(to) || textAt(value, "id") === to) {
+    return [errorAt("map/self-relation", [...path, "to"], selfRelation(shown(to)))];
+  }
+  const supportsRelation = value.type === "support" && statements.byId.get(to)?.noun === "relation";
+  return supportsRelation ? [errorAt("map/bad-choice", [...path, "type"], supportOfRelation(shown(to)))] : [];
+}
+
+/** Relations whose targets lead in a circle, each circle named once. */
+function circles(relations: readonly Entry[]): readonly Problem[] {
+  const byId = new Map(relations.map((relation) => [textAt(relation.value, "id"), relation]));
+  const walkOf = new Map<Entry, Entry>();
+  return relations.flatMap((start): readonly Problem[] => {
+    let relation: Entry | undefined = start;
+    let steps = 0;
+    while (relation && !walkOf.has(relation)) {
+      walkOf.set(relation, start);
+      relation = byId.get(textAt(relation.value, "to"));
+      steps++;
+    }
+    if (!relation || walkOf.get(relation) !== start || steps < 2) return [];
+    const id = textAt(relation.value, "id") ?? "";
+    return [errorAt("map/undercut-circle", [...relation.path, "to"], undercutCircle(shown(id)))];
+  });
+}

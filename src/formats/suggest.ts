@@ -1,0 +1,95 @@
+/** The candidate that a mistyped word most likely means: the same letters, else at most two edits away. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const letters = lettersOf(word);
+  let best: string | undefined;
+  let bestDistance = 3;
+  for (const candidate of candidates) {
+    if (letters !== "" && lettersOf(candidate) === letters) return candidate;
+    const distance = distanceWithin(word, candidate, bestDistance - 1);
+    if (distance < bestDistance && distance <= editsAllowed(word, candidate)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Like `nearest`, for a few fixed words: a shortened or lengthened one counts too. */
+export function nearestKeyword(word: string, keywords: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const near = nearest(word, keywords);
+  if (near !== undefined || lower.length < 2) return near;
+  return keywords.find((keyword) => {
+    const known = keyword.toLowerCase();
+    return known.startsWith(lower) || lower.startsWith(known);
+  });
+}
+
+/** How often a file asks for the nearest of many ids before only the same letters count: the work stays linear. */
+export class IdSuggester {
+  #budget: number;
+  readonly #byLetters = new Map<string, string>();
+  readonly #ids: readonly string[];
+
+  constructor(ids: readonly string[], budget = 2_000_000) {
+    this.#ids = ids;
+    this.#budget = budget;
+    for (const id of ids) {
+      const letters = lettersOf(id);
+      if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, id);
+    }
+  }
+
+  /** The id that a mistyped one most likely means. */
+  nearest(id: string): string | undefined {
+    const same = this.#byLetters.get(lettersOf(id));
+    if (same !== undefined) return same;
+    this.#budget -= this.#ids.length;
+    return this.#budget < 0 ? undefined : nearest(id, this.#ids);
+  }
+}
+
+function lettersOf(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[-_\s.]/gu, "");
+}
+
+function editsAllowed(word: string, candidate: string): number {
+  const length = Math.min(word.length, candidate.length);
+  return length < 2 ? 0 : length < 5 ? 1 : 2;
+}
+
+/** Longer words are not compared letter by letter. */
+const longestWord = 64;
+
+/** Edits (one letter more, less, other, or two exchanged) between two words, or more than the limit. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > longestWord || b.length > longestWord) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) row[j] = cheapest(a, b, i, j, row, last, before);
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+function cheapest(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  row: readonly number[],
+  last: readonly number[],
+  before: readonly number[],
+): number {
+  const change = a[i - 1] === b[j - 1] ? 0 : 1;
+  const cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return isSwap ? Math.min(cost, (before[j - 2] ?? 0) + 1) : cost;
+}
