@@ -39,7 +39,7 @@ export interface SceneCard extends Rectangle {
   readonly kind: CardKind;
   readonly camp: number;
   readonly depth: number;
-  /** Because or but, on its left border; absent on positions. */
+  /** Because or but, on its left border; absent on positions and on linked premises. */
   readonly glyph?: SceneGlyph;
   readonly lines: readonly TextLine[];
   readonly tokens: readonly SceneToken[];
@@ -64,10 +64,22 @@ export interface SceneChip extends Rectangle {
   readonly isFolded: boolean;
   readonly supports: number;
   readonly rebuts: number;
+  /** What stands in it: a count for each kind that it hides; empty where it is open. */
+  readonly counts: readonly SceneCount[];
 }
 
+/** How many claims of one kind a fold hides: a small disc or diamond and the number. */
+export interface SceneCount {
+  readonly type: RelationType;
+  /** Centre of the disc or diamond. */
+  readonly mark: Point;
+  readonly line: TextLine;
+}
+
+/** The mark of cross-links: the centre of its arrow, and their number where there are several. */
 export interface ScenePort extends Point {
   readonly count: number;
+  readonly line?: TextLine;
 }
 
 /** A relation as it is seen. */
@@ -75,4 +87,6 @@ export interface SceneEdge extends Route {
   /** In pixels at zoom 1. */
   readonly width: number;
   readonly isUndercut: boolean;
+  /** Its word, where no card bears it: on a lane, on the bracket of linked premises. */
+  readonly mark?: SceneGlyph;
 }

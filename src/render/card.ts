@@ -1,0 +1,106 @@
+import type { SceneCard, ScenePort } from "../scene/scene.ts";
+import { element, type SvgElement } from "./element.ts";
+import { drawGlyph } from "./glyph.ts";
+import { path } from "./path.ts";
+import type { Pen } from "./pen.ts";
+import { drawLine, toneOf } from "./text.ts";
+import { pigment } from "./theme.ts";
+import { drawToken } from "./token.ts";
+
+const radii = { position: 10, reason: 8, leaf: 7 } as const;
+
+/** A claim's card: its words, the word of its relation, who says it, and where else it leads. */
+export function drawCard(card: SceneCard, pen: Pen): SvgElement {
+  return element(
+    "g",
+    {
+      class: "card",
+      "data-claim": card.claim,
+      "data-kind": card.kind,
+      ...(card.isImplicit ? { "data-implicit": "" } : {}),
+    },
+    ...ground(card, pen),
+    ...words(card, pen),
+    ...(card.tokens.length > 0 ? [tokens(card, pen)] : []),
+    ...(card.port ? [port(card.port, pen)] : []),
+    ...(card.glyph ? [drawGlyph(card.glyph, pen)] : []),
+  );
+}
+
+function ground(card: SceneCard, pen: Pen): readonly SvgElement[] {
+  const { theme } = pen;
+  const radius = radii[card.kind];
+  const { x, y, width, height } = card;
+  return [
+    element("rect", {
+      class: "shadow",
+      x,
+      y: y + 1,
+      width,
+      height,
+      rx: radius,
+      fill: theme.shadow.color,
+      "fill-opacity": theme.shadow.opacity,
+    }),
+    element("rect", {
+      class: "face",
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      rx: radius - 0.5,
+      fill: theme.card,
+      stroke: card.isImplicit ? theme.line : theme.hair,
+      ...(card.isImplicit ? { "stroke-dasharray": "4 3" } : {}),
+    }),
+    ...(card.kind === "position" ? [bar(card, radius, pen)] : []),
+  ];
+}
+
+const barWidth = 5;
+
+function bar(card: SceneCard, radius: number, pen: Pen): SvgElement {
+  const { x, y, height } = card;
+  // How far the corner has curved inwards where the bar ends.
+  const shoulder = radius - Math.sqrt(radius ** 2 - (radius - barWidth) ** 2);
+  const right = x + barWidth;
+  return element("path", {
+    class: "bar",
+    d: path(
+      ...["M", right, y + shoulder, "A", radius, radius, 0, 0, 0, x, y + radius],
+      ...["V", y + height - radius, "A", radius, radius, 0, 0, 0, right, y + height - shoulder, "Z"],
+    ),
+    fill: pigment(pen.theme, card.camp),
+  });
+}
+
+function words(card: SceneCard, pen: Pen): readonly SvgElement[] {
+  return card.lines.map((line) =>
+    drawLine(line, line.role === "verdict" ? pigment(pen.theme, card.camp) : toneOf(line, pen.theme), card),
+  );
+}
+
+function tokens(card: SceneCard, pen: Pen): SvgElement {
+  return element(
+    "g",
+    { class: "tokens" },
+    ...card.tokens.map((token) => drawToken(token, pen, { "data-voice": token.voice })),
+    ...(card.more ? [drawLine(card.more, pen.theme.ink2)] : []),
+  );
+}
+
+function port({ x, y, line }: ScenePort, pen: Pen): SvgElement {
+  return element(
+    "g",
+    { class: "port" },
+    element("path", {
+      d: path("M", x - 3, y + 3, "L", x + 3, y - 3, "M", x - 1.5, y - 3, "H", x + 3, "V", y + 1.5),
+      fill: "none",
+      stroke: pen.theme.ink3,
+      "stroke-width": 1.2,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    }),
+    ...(line ? [drawLine(line, pen.theme.ink3)] : []),
+  );
+}

@@ -1,0 +1,65 @@
+import type { SceneCard, SceneChip } from "../scene/scene.ts";
+import { element, type SvgElement } from "./element.ts";
+import { drawDot } from "./glyph.ts";
+import { path } from "./path.ts";
+import type { Pen } from "./pen.ts";
+import { drawLine } from "./text.ts";
+
+/** The handle of a card's fold: how much it hides, or a caret where it is open; an exported picture has no carets. */
+export function drawChip(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
+  if (!chip.isFolded && !pen.isLive) return [];
+  return [
+    element(
+      "g",
+      { class: chip.isFolded ? "chip" : "caret", "data-fold": card.claim },
+      ...(chip.isFolded ? folded(card, chip, pen) : caret(chip, pen)),
+    ),
+  ];
+}
+
+function folded(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
+  const { x, y, width, height } = chip;
+  return [
+    element("path", {
+      class: "stem",
+      d: path("M", card.x + card.width, y + height / 2, "H", x),
+      fill: "none",
+      stroke: pen.theme.line,
+      "stroke-width": 1.2,
+    }),
+    element("rect", {
+      class: "face",
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      rx: height / 2 - 0.5,
+      fill: pen.theme.paper,
+      stroke: pen.theme.line,
+    }),
+    ...chip.counts.flatMap((count) => [drawDot(count.type, count.mark, 7, pen), drawLine(count.line, pen.theme.ink2)]),
+  ];
+}
+
+function caret({ x, y, width, height }: SceneChip, pen: Pen): readonly SvgElement[] {
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  return [
+    element("rect", { class: "hit", x, y, width, height, fill: "none", "pointer-events": "all" }),
+    element("circle", {
+      class: "face",
+      cx: centre.x,
+      cy: centre.y,
+      r: 7.5,
+      fill: pen.theme.card,
+      stroke: pen.theme.line,
+    }),
+    element("path", {
+      d: path("M", centre.x + 1.5, centre.y - 3, "L", centre.x - 1.5, centre.y, "L", centre.x + 1.5, centre.y + 3),
+      fill: "none",
+      stroke: pen.theme.ink2,
+      "stroke-width": 1.3,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    }),
+  ];
+}

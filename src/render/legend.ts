@@ -1,0 +1,121 @@
+import type { Rectangle, TextLine } from "../layout/layout.ts";
+import { textWidth } from "../layout/text.ts";
+import type { Scene, SceneToken } from "../scene/scene.ts";
+import { element, type SvgElement } from "./element.ts";
+import { drawGlyph } from "./glyph.ts";
+import { path } from "./path.ts";
+import type { Pen } from "./pen.ts";
+import { drawLine } from "./text.ts";
+import { drawToken } from "./token.ts";
+
+/** A key to the picture: samples drawn as the picture draws them, each with its meaning. */
+export interface Legend {
+  readonly width: number;
+  readonly height: number;
+  /** Its parts, with the origin at its left top corner. */
+  readonly elements: readonly SvgElement[];
+}
+
+const rowHeight = 20;
+const rowPitch = 28;
+const wordsAt = 86;
+const fontSize = 12;
+
+/** The key to a scene, its tokens taken from the scene itself. */
+export function drawLegend(scene: Scene, pen: Pen): Legend {
+  const { support, rebut, voice } = pen.words.legend;
+  const tokens = sampleTokens(scene);
+  const lines = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
+  return {
+    width: wordsAt + Math.max(...lines.map((line) => line.width)),
+    height: rowPitch * (lines.length - 1) + rowHeight,
+    elements: [
+      ...supportSample(middleOf(0), pen),
+      ...rebutSample(middleOf(1), pen),
+      ...tokens.map((token, i) =>
+        drawToken({ ...token, x: 13 + i * 27, y: middleOf(2), radius: 10 }, pen, { "aria-hidden": "true" }),
+      ),
+      ...lines.map((line) => drawLine(line, pen.theme.ink2)),
+    ],
+  };
+}
+
+/** Where the key stands: at the left bottom, or below everything where it would cover something there. */
+export function placeLegend(legend: Legend, scene: Scene): Rectangle {
+  const { bounds } = scene;
+  const { width, height } = legend;
+  const corner = { x: bounds.x + 36, y: bounds.y + bounds.height - 24 - height, width, height };
+  const isFree = ![...obstacles(scene)].some((obstacle) => overlap(corner, obstacle, 12));
+  return isFree ? corner : { ...corner, y: bounds.y + bounds.height + 12 };
+}
+
+function* obstacles(scene: Scene): Iterable<Rectangle> {
+  yield* scene.cards;
+  yield* scene.territories;
+  for (const { x, y, radius } of scene.strip) {
+    yield { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  }
+  for (const line of [...scene.headline, ...scene.captions]) {
+    yield { x: line.x, y: line.y - line.size, width: line.width, height: line.size * 1.3 };
+  }
+}
+
+function overlap(one: Rectangle, other: Rectangle, gap: number): boolean {
+  return (
+    one.x < other.x + other.width + gap &&
+    other.x < one.x + one.width + gap &&
+    one.y < other.y + other.height + gap &&
+    other.y < one.y + one.height + gap
+  );
+}
+
+function middleOf(row: number): number {
+  return row * rowPitch + rowHeight / 2;
+}
+
+function supportSample(y: number, pen: Pen): readonly SvgElement[] {
+  return [
+    element("path", {
+      d: path("M", 8, y, "H", 46),
+      fill: "none",
+      stroke: pen.theme.support,
+      "stroke-width": 1.9,
+      "stroke-linecap": "round",
+    }),
+    element("path", { d: path("M", 2, y, "L", 9, y - 3.7, "V", y + 3.7, "Z"), fill: pen.theme.support }),
+    drawGlyph({ type: "support", x: 54, y, size: 20 }, pen),
+  ];
+}
+
+function rebutSample(y: number, pen: Pen): readonly SvgElement[] {
+  const stroke = { fill: "none", stroke: pen.theme.rebut };
+  return [
+    element("path", {
+      d: path("M", 46, y, "H", 5),
+      ...stroke,
+      "stroke-width": 1.9,
+      "stroke-dasharray": "7 4",
+    }),
+    element("path", { d: path("M", 5, y - 5, "V", y + 5), ...stroke, "stroke-width": 2.2 }),
+    drawGlyph({ type: "rebut", x: 54, y, size: 20 }, pen),
+  ];
+}
+
+/** A voice of the first camp, one of the second, and a silent one, as far as there are such. */
+function sampleTokens(scene: Scene): readonly SceneToken[] {
+  const samples = [0, 1, undefined].map((camp) => scene.strip.find((token) => token.camp === camp));
+  return samples.filter((token) => token !== undefined);
+}
+
+function wordsOf(text: string, row: number, pen: Pen): TextLine {
+  return {
+    text,
+    role: "caption",
+    language: pen.language,
+    face: "sans400",
+    size: fontSize,
+    x: wordsAt,
+    y: middleOf(row) + fontSize * 0.36,
+    width: textWidth(text, "sans400", fontSize, pen.language),
+  };
+}

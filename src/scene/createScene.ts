@@ -1,0 +1,67 @@
+import type { Box, Layout, Route } from "../layout/layout.ts";
+import { pictureWords } from "../messages/picture.ts";
+import { inLanguage } from "../model/map.ts";
+import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
+import { chipOf } from "./chip.ts";
+import { edgesOf, glyphOf } from "./edges.ts";
+import { sayersOf, tokenFor } from "./sayers.ts";
+import type { Scene, SceneCard } from "./scene.ts";
+
+/** What is to be seen of a view that has been laid out. */
+export function createScene(view: View, layout: Layout): Scene {
+  const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
+  const { language } = view;
+  return {
+    language,
+    bounds: layout.bounds,
+    title: inLanguage(view.question, language),
+    description: pictureWords[language].description(view.counts),
+    headline: layout.headline.filter((line) => line.role !== "caption"),
+    territories: layout.territories,
+    ribbons: layout.ribbons,
+    strip: layout.strip.map(({ voice, x, y, radius }) => ({ ...tokenFor(voice, voices), x, y, radius })),
+    captions: layout.headline.filter((line) => line.role === "caption"),
+    ...edgesOf(view, layout),
+    brackets: layout.brackets,
+    cards: cardsOf(view, layout, voices),
+  };
+}
+
+function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): readonly SceneCard[] {
+  const boxes = new Map(layout.boxes.map((box) => [box.claim, box]));
+  const routes = routesOnCards(layout);
+  return view.claims.map((claim) => {
+    const box = boxes.get(claim.id);
+    if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
+    return cardOf(claim, box, routes.get(claim.id), view, voices);
+  });
+}
+
+/** The routes whose word stands on the card they leave. */
+function routesOnCards(layout: Layout): ReadonlyMap<string, Route> {
+  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
+  const own = layout.routes.filter((route) => route.role !== "cross" && !bracketed.has(route.relation));
+  return new Map(own.map((route) => [route.from, route]));
+}
+
+function cardOf(
+  claim: ShownClaim,
+  box: Box,
+  route: Route | undefined,
+  view: View,
+  voices: ReadonlyMap<string, ShownVoice>,
+): SceneCard {
+  const { x, y, width, height, kind, lines } = box;
+  const chip = chipOf(claim, box, view.language);
+  return {
+    claim: claim.id,
+    kind,
+    camp: claim.camp,
+    depth: claim.depth,
+    ...{ x, y, width, height, lines },
+    ...sayersOf(claim, box, voices, view.language),
+    isImplicit: claim.isImplicit,
+    ...(route ? { glyph: glyphOf(route, kind === "reason" ? 24 : 20) } : {}),
+    ...(chip ? { chip } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Layout, Route } from "../layout/layout.ts";
+import type { View } from "../view/view.ts";
+import type { SceneEdge, SceneGlyph } from "./scene.ts";
+
+/** The relations of a view as they are seen, at rest and when asked for. */
+export interface Edges {
+  readonly edges: readonly SceneEdge[];
+  readonly lanes: readonly SceneEdge[];
+}
+
+const restWidth = 1.6;
+const laneWidth = 2.2;
+const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
+
+/** Sorts the routes into edges and lanes; the whole graph, in layers, shows every relation at rest. */
+export function edgesOf(view: View, layout: Layout): Edges {
+  const undercuts = new Set(view.relations.filter(isUndercut).map((relation) => relation.id));
+  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
+  const edges: SceneEdge[] = [];
+  const lanes: SceneEdge[] = [];
+  for (const route of layout.routes) {
+    const isLane = route.role === "cross" && layout.algorithm === "tidy";
+    const hasOwnMark = route.role === "cross" || bracketed.has(route.relation);
+    (isLane ? lanes : edges).push({
+      ...route,
+      width: isLane ? laneWidth : widthOf(route),
+      isUndercut: undercuts.has(route.relation),
+      ...(hasOwnMark ? { mark: glyphOf(route, 20) } : {}),
+    });
+  }
+  return { edges, lanes };
+}
+
+/** The word of a relation, where its route puts it. */
+export function glyphOf(route: Route, size: number): SceneGlyph {
+  return { ...route.glyph, type: route.type, size };
+}
+
+function isUndercut(relation: View["relations"][number]): boolean {
+  return relation.role === "undercut" || relation.toRelation !== undefined;
+}
+
+function widthOf(route: Route): number {
+  return route.column === 0 ? widthByStrength[route.strength] : restWidth;
+}

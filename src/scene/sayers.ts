@@ -1,0 +1,67 @@
+import type { Box, TextLine } from "../layout/layout.ts";
+import type { Language } from "../model/map.ts";
+import type { ShownClaim, ShownVoice } from "../view/view.ts";
+import { figures } from "./figures.ts";
+import type { ScenePort, SceneToken } from "./scene.ts";
+
+/** What stands at the right end of a card: who says the claim, and where else it leads. */
+export interface Sayers {
+  readonly tokens: readonly SceneToken[];
+  readonly more?: TextLine;
+  readonly port?: ScenePort;
+}
+
+const radius = 10;
+const pitch = 22;
+const mostTokens = 3;
+
+/** The tokens and the port mark of a claim's card; a position has none, for its voices stand on the strip. */
+export function sayersOf(
+  claim: ShownClaim,
+  box: Box,
+  voices: ReadonlyMap<string, ShownVoice>,
+  language: Language,
+): Sayers {
+  const middle = box.kind === "reason" ? box.y + 16 : box.y + box.height / 2;
+  const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
+  const more = moreOf(box.kind === "position" ? 0 : claim.voices.length - mostTokens, right, middle, language);
+  const end = more ? more.x - 3 : right;
+  const shown = box.kind === "position" ? [] : claim.voices.slice(0, mostTokens);
+  const first = end - (shown.length - 1) * pitch - radius;
+  const tokens = shown.map((id, i) => ({ ...tokenFor(id, voices), x: first + i * pitch, y: middle, radius }));
+  const port = portOf(claim, box, tokens.length > 0 ? first - radius : end, language);
+  return { tokens, ...(more ? { more } : {}), ...(port ? { port } : {}) };
+}
+
+/** What a voice's disc shows, wherever it stands. */
+export function tokenFor(
+  id: string,
+  voices: ReadonlyMap<string, ShownVoice>,
+): Pick<SceneToken, "voice" | "token" | "camp" | "partCamp"> {
+  const voice = voices.get(id);
+  if (!voice) throw new RangeError(`the view has no voice "${id}", but a claim or the strip shows it`);
+  return {
+    voice: id,
+    token: voice.token,
+    ...(voice.camp === undefined ? {} : { camp: voice.camp }),
+    ...(voice.partCamp === undefined ? {} : { partCamp: voice.partCamp }),
+  };
+}
+
+function moreOf(count: number, right: number, middle: number, language: Language): TextLine | undefined {
+  if (count <= 0) return undefined;
+  const line = figures(`+${count}`, right, middle, { language, size: 11, face: "sans600" });
+  return { ...line, x: right - line.width };
+}
+
+function portOf(claim: ShownClaim, box: Box, tokensLeft: number, language: Language): ScenePort | undefined {
+  const count = claim.crossLinks.length;
+  if (count === 0) return undefined;
+  const isInCorner = box.kind !== "leaf";
+  const middle = isInCorner ? box.y + box.height - 11 : box.y + box.height / 2;
+  const right = isInCorner ? box.x + box.width - 10 : tokensLeft - 6;
+  if (count === 1) return { count, x: right - 6, y: middle };
+  const line = figures(String(count), right, middle, { language, size: 11, face: "sans400" });
+  const left = right - line.width;
+  return { count, x: left - 7, y: middle, line: { ...line, x: left } };
+}
