@@ -1,0 +1,31 @@
+import type { ArgumentMap, Passage } from "../model/map.ts";
+import { type Location, locatePassage } from "./locate.ts";
+
+/** One passage of a claim, and where a text has it. */
+export interface PassageCheck {
+  readonly claim: string;
+  /** Its 0-based place among the passages of the claim. */
+  readonly index: number;
+  readonly passage: Passage;
+  readonly location: Location;
+}
+
+/** How many passages a text has at their place, elsewhere, or not at all. */
+export type PassageCounts = Readonly<Record<Location["state"], number>>;
+
+/** Looks for every passage of a document in a text, in the order of the map. */
+export function checkPassages(text: string, map: ArgumentMap, document: string): readonly PassageCheck[] {
+  const speaking = new Set(map.voices.filter((voice) => voice.document === document).map((voice) => voice.id));
+  return map.claims.flatMap((claim) =>
+    claim.passages.flatMap((passage, index) =>
+      speaking.has(passage.voice) ? [{ claim: claim.id, index, passage, location: locatePassage(text, passage) }] : [],
+    ),
+  );
+}
+
+/** Counts checks by their outcome. */
+export function countChecks(checks: readonly PassageCheck[]): PassageCounts {
+  const counts = { verified: 0, moved: 0, missing: 0 };
+  for (const { location } of checks) counts[location.state]++;
+  return counts;
+}
