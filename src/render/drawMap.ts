@@ -72,7 +72,7 @@ function overviewLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
     layer("strip", drawPills(scene, pen)),
     layer(
       "cards",
-      scene.cards.map((card) => drawMark(card, pen)),
+      scene.cards.map((card) => drawMark(card, scene, pen)),
     ),
   ];
 }

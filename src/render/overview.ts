@@ -5,23 +5,46 @@ import { element, type SvgElement } from "./element.ts";
 import { diamond } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
-import { drawLine, toneOf } from "./text.ts";
-import { pigment } from "./theme.ts";
+import { drawLine } from "./text.ts";
+import { pigment, washed } from "./theme.ts";
 
 /** How far the bar of a leaf stands in from its card, so that the words of the reasons have room to grow. */
 export const barInset = 100;
 
-/** From this zoom outwards the overview is shown; its words are laid out for it. */
+/** The zoom at which the overview begins, outwards. */
 export const overviewZoom = 0.8;
 
 const barHeight = 13;
 const mostBarWidth = 160;
 const wordsInset = 16;
-const reasonSize = 13;
 
 /** A claim from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
-export function drawMark(card: SceneCard, pen: Pen): SvgElement {
-  return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...partsOf(card, pen));
+export function drawMark(card: SceneCard, scene: Scene, pen: Pen): SvgElement {
+  const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
+  return element(
+    "g",
+    { class: "mark", "data-mark": card.claim, "data-kind": card.kind },
+    ...partsOf(card, ground, pen),
+  );
+}
+
+/** The voices of a camp as one pill on the strip, the silent ones as hollow discs. */
+export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
+  const pills = new Map<number, { x: number; top: number; bottom: number }>();
+  for (const { camp, x, y, radius } of scene.strip) {
+    if (camp === undefined) continue;
+    const { top, bottom } = pills.get(camp) ?? { top: y, bottom: y };
+    pills.set(camp, { x, top: Math.min(top, y - radius), bottom: Math.max(bottom, y + radius) });
+  }
+  const silent = scene.strip.filter((token) => token.camp === undefined);
+  return [
+    ...[...pills].map(([camp, { x, top, bottom }]) =>
+      element("rect", { x: x - 7, y: top, width: 14, height: bottom - top, rx: 7, fill: pigment(pen.theme, camp) }),
+    ),
+    ...silent.map(({ x, y }) =>
+      element("circle", { cx: x, cy: y, r: 6.5, fill: "none", stroke: pen.theme.line, "stroke-width": 2 }),
+    ),
+  ];
 }
 
 /** Where a bar stands for a leaf's card. */
@@ -31,10 +54,9 @@ export function barOf(card: SceneCard): Rectangle {
   return { x: card.x + barInset, y: middleOf(card) - barHeight / 2, width, height: barHeight };
 }
 
-/** Where the words of a reason end when the overview first appears: from there its edges lead on. */
+/** Where the words of a reason end when the overview begins: from there its edges lead on. */
 export function wordsEnd(card: SceneCard): number {
-  const widths = wordsOf(card).map((line) => reasonWidth(line));
-  return card.x + wordsInset + Math.max(0, ...widths) / overviewZoom + 8;
+  return card.x + wordsInset + widest(reasonLines(card)) / overviewZoom + 8;
 }
 
 /** The middle of a card's height. */
@@ -42,75 +64,63 @@ export function middleOf(card: Rectangle): number {
   return card.y + card.height / 2;
 }
 
-/** The voices of a camp as one pill on the strip, the silent ones as hollow discs. */
-export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
-  const pills = new Map<number, { x: number; top: number; bottom: number }>();
-  for (const { camp, x, y, radius } of scene.strip) {
-    if (camp === undefined) continue;
-    const pill = pills.get(camp) ?? { x, top: y - radius, bottom: y + radius };
-    pills.set(camp, { x, top: Math.min(pill.top, y - radius), bottom: Math.max(pill.bottom, y + radius) });
-  }
-  return [
-    ...[...pills].map(([camp, { x, top, bottom }]) =>
-      element("rect", { x: x - 7, y: top, width: 14, height: bottom - top, rx: 7, fill: pigment(pen.theme, camp) }),
-    ),
-    ...scene.strip
-      .filter((token) => token.camp === undefined)
-      .map(({ x, y }) =>
-        element("circle", { cx: x, cy: y, r: 6.5, fill: "none", stroke: pen.theme.line, "stroke-width": 2 }),
-      ),
-  ];
-}
-
-function partsOf(card: SceneCard, pen: Pen): readonly SvgElement[] {
+function partsOf(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
   switch (card.kind) {
     case "position":
-      return campParts(card, pen);
+      return campParts(card, ground, pen);
     case "reason":
-      return reasonParts(card, pen);
+      return reasonParts(card, ground, pen);
     case "leaf":
       return barParts(card, pen);
   }
 }
 
-function campParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
-  const verdict = card.lines.find((line) => line.role === "verdict");
+function campParts(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
   const color = pigment(pen.theme, card.camp);
-  const bar = element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color });
-  if (!verdict) return [bar, ...reasonWords(card, 22, 190, pen)];
-  const size = verdict.language === "en" ? 21 : 24;
-  const width = (verdict.width * size) / verdict.size;
-  const line: TextLine = { ...verdict, size, width, x: 0, y: size * 0.36 };
-  return [bar, scaled(card.x + 15, middleOf(card), [line], [width], 185, () => color, pen)];
+  const name = nameOf(card);
+  const words = { x: card.x + 15, y: middleOf(card), room: 185, ground };
+  return [
+    element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color }),
+    name
+      ? keepingSize([name], { ...words, fill: color })
+      : keepingSize(reasonLines(card), { ...words, fill: pen.theme.ink }),
+  ];
 }
 
-function reasonParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
+function nameOf(card: SceneCard): TextLine | undefined {
+  const verdict = card.lines.find((line) => line.role === "verdict");
+  if (!verdict) return undefined;
+  const size = verdict.language === "en" ? 21 : 24;
+  return { ...verdict, size, x: 0, y: size * 0.36, width: (verdict.width * size) / verdict.size };
+}
+
+function reasonParts(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
   const at = { x: card.x, y: middleOf(card) };
-  const dot =
+  return [
     card.glyph?.type === "rebut"
       ? diamond(at, 13, 1.5, pen.theme.rebut)
-      : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support });
-  return [dot, ...reasonWords(card, wordsInset, card.width + barInset - wordsInset - 60, pen)];
+      : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
+    keepingSize(reasonLines(card), {
+      x: card.x + wordsInset,
+      y: at.y,
+      room: card.width + barInset - 76,
+      ground,
+      fill: pen.theme.ink,
+    }),
+  ];
 }
 
-function reasonWords(card: SceneCard, inset: number, room: number, pen: Pen): readonly SvgElement[] {
-  const words = wordsOf(card);
-  const leading = reasonSize * 1.25;
-  const lines = words.map((line, i): TextLine => {
-    const y = reasonSize * 0.36 + (i - (words.length - 1) / 2) * leading;
-    return { ...line, face: "sans400", size: reasonSize, width: reasonWidth(line), x: 0, y };
-  });
-  if (lines.length === 0) return [];
-  const widths = lines.map((line) => line.width);
-  return [scaled(card.x + inset, middleOf(card), lines, widths, room, (line) => toneOf(line, pen.theme), pen)];
+/** The words of a reason as its card breaks them, around the origin. */
+function reasonLines(card: SceneCard): readonly TextLine[] {
+  const words = card.lines.filter((line) => line.role === "label");
+  return words.map((line, i) =>
+    lineOf(line.text, { face: "sans400", size: 13, language: line.language }, (i - (words.length - 1) / 2) * 16 + 4.7),
+  );
 }
 
-function wordsOf(card: SceneCard): readonly TextLine[] {
-  return card.lines.filter((line) => line.role === "label");
-}
-
-function reasonWidth(line: TextLine): number {
-  return textWidth(line.text, "sans400", reasonSize, line.language);
+function lineOf(text: string, setting: Pick<TextLine, "face" | "size" | "language">, y: number): TextLine {
+  const { face, size, language } = setting;
+  return { text, role: "label", ...setting, x: 0, y, width: textWidth(text, face, size, language) };
 }
 
 function barParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
@@ -133,34 +143,38 @@ function barParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
   ];
 }
 
+/** Where words that keep their size stand in the world, how much room they have there, and what is behind them. */
+interface Standing {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+  readonly ground: string;
+  readonly fill: string;
+}
+
 /**
  * Words that keep their size on the screen: set in screen pixels around an origin of their own, to be scaled by one over
  * the zoom, but at most by `data-most`, where their room in world pixels ends.
  */
-function scaled(
-  x: number,
-  y: number,
-  lines: readonly TextLine[],
-  widths: readonly number[],
-  room: number,
-  fill: (line: TextLine) => string,
-  pen: Pen,
-): SvgElement {
-  const most = Math.max(1, room / Math.max(1, ...widths));
+function keepingSize(lines: readonly TextLine[], { x, y, room, ground, fill }: Standing): SvgElement {
+  const most = Math.max(1, Math.round((room / Math.max(1, widest(lines))) * 100) / 100);
   return element(
     "g",
     { transform: `translate(${path(x, y)})` },
     element(
       "g",
-      {
-        class: "scaled",
-        "data-most": Math.round(most * 100) / 100,
-        stroke: pen.theme.paper,
-        "stroke-width": 4,
-        "stroke-linejoin": "round",
-        "paint-order": "stroke",
-      },
-      ...lines.map((line) => drawLine(line, fill(line))),
+      { class: "scaled", "data-most": most },
+      ...lines.flatMap((line) => [behind(line, ground), drawLine(line, fill)]),
     ),
   );
+}
+
+/** What keeps the lines that run beneath words from striking them through. */
+function behind(line: TextLine, ground: string): SvgElement {
+  const { x, y, width, size } = line;
+  return element("rect", { x: x - 2, y: y - size * 0.9, width: width + 6, height: size * 1.15, fill: ground });
+}
+
+function widest(lines: readonly TextLine[]): number {
+  return Math.max(0, ...lines.map((line) => line.width));
 }

@@ -41,8 +41,9 @@ function words({ text, language, face }: TextLine): readonly (SvgElement | strin
     .map((part) => (wideMarks.test(part) ? element("tspan", { "font-family": han }, part) : part));
 }
 
-// What the serif face has a whole em wide, although a line in English wants it narrow.
-const tooWide = /[\u2018\u2019\u201C\u201D]/u;
+// What the serif face has a whole em wide, although a line in English wants it narrow: quotation marks, and Chinese marks.
+const tooWide =
+  /[\u2010\u2018\u2019\u201C\u201D\u2022\u2027\u3001\u3002\u3008-\u3011\u3014-\u3019\u301D\u301E\u30FB\uFF01\uFF02\uFF07-\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF3B\uFF3D\uFF5B-\uFF5D]/u;
 
 function narrowMarks({ text, language, face }: TextLine): Readonly<Record<string, string>> {
   const isWide = language === "en" && face === "serif700" && tooWide.test(text);

@@ -76,3 +76,14 @@ export function pigment(theme: Theme, camp: number | undefined): string {
   if (camp === undefined) return theme.line;
   return theme.camps[camp] ?? theme.camps[3];
 }
+
+/** The colour of paper under the wash of a camp, mixed. */
+export function washed(theme: Theme, camp: number): string {
+  const [paper, color] = [channels(theme.paper), channels(pigment(theme, camp))];
+  const mixed = paper.map((value, i) => Math.round(value * (1 - theme.wash) + (color[i] ?? 0) * theme.wash));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
+}
+
+function channels(color: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+}
