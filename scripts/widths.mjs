@@ -20,8 +20,11 @@ const faces = {
   serif700: { fonts: [notoSerif], weight: 700 },
 };
 
-/** The marks that Chinese and Latin text share, though not their width; the dash is an em in Inter already, as Chinese has it. */
+/** The marks that Chinese and Latin text share, though not their width. The dash is an em in Inter already, as Chinese has it. */
 const marks = "‘’“”…";
+
+/** The picture is set without kerning and ligatures. */
+const plain = ["kern", "liga", "calt"].map((name) => new Feature(name, 0));
 
 /** The text of src/layout/widths.ts. */
 export async function widthsModule() {
@@ -29,7 +32,10 @@ export async function widthsModule() {
   for (const [face, { fonts, weight }] of Object.entries(faces)) widths[face] = await advances(fonts, weight);
   const han = {};
   for (const face of ["sans400", "sans600"]) han[face] = await advances([notoSans], faces[face].weight, only(marks));
-  const latin = { serif700: await advances([notoSerif], faces.serif700.weight, only(marks), "halt") };
+  han.serif700 = others(await advances([notoSerif], faces.serif700.weight, any, inChinese), widths.serif700);
+  const latin = {
+    serif700: others(await advances([notoSerif], faces.serif700.weight, any, inEnglish), widths.serif700),
+  };
   return [
     head,
     `export const widths: Readonly<Record<Face, readonly Run[]>> = ${written(widths)};`,
@@ -41,11 +47,15 @@ export async function widthsModule() {
   ].join("\n");
 }
 
-/** The files of a font package: each with the code points that a page takes from it. */
-export function slicesOf(name) {
+/** The files of a font package, in the order in which a browser looks into them: the last rule first. */
+function slicesOf(name) {
   const css = readFileSync(require.resolve(`${name}/index.css`), "utf8");
   const rules = css.matchAll(/url\(\.\/(files\/[^)]+)\)[^;]*;\s*unicode-range:\s*([^;]+);/g);
-  return Array.from(rules, ([, file, ranges]) => ({ file, codePoints: ranges.split(",").flatMap(codePointsOf) }));
+  const slices = Array.from(rules, ([, file, ranges]) => ({
+    file,
+    codePoints: ranges.split(",").flatMap(codePointsOf),
+  }));
+  return slices.reverse();
 }
 
 function codePointsOf(range) {
@@ -56,7 +66,7 @@ function codePointsOf(range) {
 }
 
 /** The advance of each character in thousandths of an em. */
-async function advances(fonts, weight, isWanted = () => true, feature = "") {
+async function advances(fonts, weight, isWanted = any, measure = alone) {
   const found = new Map();
   for (const name of fonts) {
     const folder = dirname(require.resolve(`${name}/package.json`));
@@ -65,7 +75,7 @@ async function advances(fonts, weight, isWanted = () => true, feature = "") {
       if (wanted.length === 0) continue;
       const font = await openFont(join(folder, file), weight);
       for (const codePoint of wanted) {
-        const advance = advanceOf(font, codePoint, feature);
+        const advance = advanceOf(font, codePoint, measure);
         if (advance !== undefined) found.set(codePoint, advance);
       }
     }
@@ -81,19 +91,43 @@ async function openFont(path, weight) {
   return { font, unitsPerEm: face.upem };
 }
 
-function advanceOf({ font, unitsPerEm }, codePoint, feature) {
+function advanceOf({ font, unitsPerEm }, codePoint, measure) {
   const glyph = font.nominalGlyph(codePoint);
   if (!glyph) return undefined;
-  const units = feature ? shapedAdvance(font, codePoint, feature) : font.glyphHAdvance(glyph);
-  return Math.round((units * 1000) / unitsPerEm);
+  return Math.round((measure(font, glyph, String.fromCodePoint(codePoint)) * 1000) / unitsPerEm);
 }
 
-function shapedAdvance(font, codePoint, feature) {
+function alone(font, glyph) {
+  return font.glyphHAdvance(glyph);
+}
+
+/** In Chinese text the font may have another glyph for a character. */
+function inChinese(font, _glyph, character) {
+  return shapedAdvance(font, character, "Hani", "zh-Hant", plain);
+}
+
+/** So it may in English, where the marks that fill an em are asked to take half of it. */
+function inEnglish(font, _glyph, character) {
+  return shapedAdvance(font, character, "Latn", "en", [...plain, new Feature("halt", 1)]);
+}
+
+function shapedAdvance(font, text, script, language, features) {
   const buffer = new Buffer();
-  buffer.addText(String.fromCodePoint(codePoint));
+  buffer.addText(text);
   buffer.guessSegmentProperties();
-  shape(font, buffer, [new Feature(feature, 1)]);
+  buffer.setScript(script);
+  buffer.setLanguage(language);
+  shape(font, buffer, features);
   return buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+}
+
+/** Those that are not as wide as in the other table. */
+function others(found, table) {
+  return new Map([...found].filter(([codePoint, advance]) => table.get(codePoint) !== advance));
+}
+
+function any() {
+  return true;
 }
 
 function only(characters) {
@@ -146,14 +180,15 @@ export type Run = readonly [start: number, extra: number, advance: number];
 
 const hanHead = `
 /**
- * The marks that stand a whole em wide in Chinese text though Inter has them narrow: look here first for a line in Chinese.
- * CSS and SVG set such a line with "Atlas Han Punctuation" (src/ui/fonts.css), which has nothing but them, before Inter.
+ * What is of another width in a line of Chinese: look here first. Inter has narrow quotation marks and a narrow ellipsis:
+ * CSS and SVG set these in a run of their own, in Noto Sans TC. The serif has other glyphs, among them a wide dash, where
+ * the line says that it is Chinese (\`lang="zh-Hant"\`).
  */`;
 
 const latinHead = `
 /**
- * The marks that Noto Serif TC has a whole em wide though Latin text wants them narrow: look here first for a line in a
- * language other than Chinese. CSS and SVG set such a line with \`font-feature-settings: "halt"\`.
+ * What is of another width in a line of English: look here first. The quotation marks of Noto Serif TC fill an em: CSS and
+ * SVG set such a line with \`font-feature-settings: "halt"\`. Its figures are others where it says \`lang="en"\`.
  */`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

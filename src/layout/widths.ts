@@ -414,8 +414,9 @@ export const widths: Readonly<Record<Face, readonly Run[]>> = {
 };
 
 /**
- * The marks that stand a whole em wide in Chinese text though Inter has them narrow: look here first for a line in Chinese.
- * CSS and SVG set such a line with "Atlas Han Punctuation" (src/ui/fonts.css), which has nothing but them, before Inter.
+ * What is of another width in a line of Chinese: look here first. Inter has narrow quotation marks and a narrow ellipsis:
+ * CSS and SVG set these in a run of their own, in Noto Sans TC. The serif has other glyphs, among them a wide dash, where
+ * the line says that it is Chinese (`lang="zh-Hant"`).
  */
 export const hanPunctuation: Readonly<Partial<Record<Face, readonly Run[]>>> = {
   sans400: [
@@ -424,14 +425,20 @@ export const hanPunctuation: Readonly<Partial<Record<Face, readonly Run[]>>> = {
   sans600: [
     [8216,1,1000], [8220,1,1000], [8230,0,1000],
   ],
+  serif700: [
+    [34,0,478], [39,0,252], [173,0,0], [699,0,284], [8212,0,1000], [8218,0,284], [8222,0,501], [8252,0,711],
+    [8265,0,801],
+  ],
 };
 
 /**
- * The marks that Noto Serif TC has a whole em wide though Latin text wants them narrow: look here first for a line in a
- * language other than Chinese. CSS and SVG set such a line with `font-feature-settings: "halt"`.
+ * What is of another width in a line of English: look here first. The quotation marks of Noto Serif TC fill an em: CSS and
+ * SVG set such a line with `font-feature-settings: "halt"`. Its figures are others where it says `lang="en"`.
  */
 export const latinPunctuation: Readonly<Partial<Record<Face, readonly Run[]>>> = {
   serif700: [
-    [8216,1,500], [8220,1,500], [8230,0,1000],
+    [48,9,589], [173,0,0], [8208,0,500], [8216,1,500], [8220,1,500], [8226,0,500], [8230,0,939], [8231,0,500],
+    [8943,0,939], [12289,1,500], [12296,9,500], [12308,5,500], [12317,1,500], [12539,0,500], [65281,1,500],
+    [65287,2,500], [65292,0,500], [65294,0,500], [65306,1,500], [65339,0,500], [65341,0,500], [65371,2,500],
   ],
 };

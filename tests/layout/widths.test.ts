@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { slicesOf, widthsModule } from "../../scripts/widths.mjs";
+import { widthsModule } from "../../scripts/widths.mjs";
 import { hanPunctuation, latinPunctuation, type Run, widths } from "../../src/layout/widths.ts";
 
 it("is the table that the shipped fonts give", async () => {
@@ -25,23 +25,12 @@ it.each([
   expect(advance(widths[face], character) ?? 1000).toBe(width);
 });
 
-it("gives quotation marks a whole em in Chinese and less in other languages", () => {
+it("gives quotation marks and dashes a whole em in Chinese and less in other languages", () => {
   expect(advance(widths.sans400, "“")).toBeLessThan(500);
   expect(advance(hanPunctuation.sans400, "“")).toBe(1000);
+  expect(advance(widths.serif700, "—")).toBeLessThan(1000);
+  expect(advance(hanPunctuation.serif700, "—")).toBe(1000);
   expect(advance(latinPunctuation.serif700, "’")).toBe(500);
-});
-
-it("takes the marks of Chinese text from the files that have them", () => {
-  const rules = readFileSync("src/ui/fonts.css", "utf8").matchAll(
-    /noto-sans-tc\/(files\/[^"]+)"[^;]*;\s*unicode-range: ([^;]+);/g,
-  );
-  const named = Array.from(rules, ([, file, range]) => `${range} in ${file}`);
-  const slices = slicesOf("@fontsource-variable/noto-sans-tc");
-  const needed = ["U+2018-2019", "U+201C-201D", "U+2026"].map((range) => {
-    const first = Number.parseInt(range.slice(2), 16);
-    return `${range} in ${slices.find(({ codePoints }) => codePoints.includes(first))?.file}`;
-  });
-  expect(named.sort()).toEqual(needed.sort());
 });
 
 function advance(runs: readonly Run[] | undefined, character: string): number | undefined {
