@@ -1,0 +1,167 @@
+import { headlineMessages } from "../messages/headline.ts";
+import type { Language } from "../model/map.ts";
+import type { ShownClaim, View } from "../view/view.ts";
+import type { CardKind, TextLine } from "./layout.ts";
+import { textWidth } from "./text.ts";
+import {
+  type Block,
+  baseLine,
+  blockOf,
+  heightOf,
+  lineOf,
+  type Said,
+  type Style,
+  said,
+  saidOtherwise,
+  stackLines,
+} from "./typeset.ts";
+
+/** A claim's card: how large it is and what stands on it, wherever it will sit. */
+export interface Card {
+  readonly kind: CardKind;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly TextLine[];
+}
+
+/** What a card is in the reading tree: a position, a reason for or against one, or what lies below. */
+export function cardKind(claim: ShownClaim): CardKind {
+  if (claim.depth === 1) return "position";
+  return claim.depth === 2 ? "reason" : "leaf";
+}
+
+/** The cards of a view's claims, in their order. */
+export function measureCards(view: View): readonly Card[] {
+  const taken = takenOf(view);
+  return view.claims.map((claim) => {
+    const kind = cardKind(claim);
+    if (kind === "position") return positionCard(claim, taken.get(claim.camp), view.language);
+    return kind === "reason" ? reasonCard(claim, view.language) : leafCard(claim, view.language);
+  });
+}
+
+/** By camp, how many voices take its position, in words. */
+function takenOf({ voices, language }: View): ReadonlyMap<number, string> {
+  const full = new Map<number, number>();
+  const halves = new Map<number, number>();
+  for (const { camp, partCamp } of voices) {
+    if (camp !== undefined) full.set(camp, (full.get(camp) ?? 0) + 1);
+    if (partCamp !== undefined) halves.set(partCamp, (halves.get(partCamp) ?? 0) + 1);
+  }
+  const { taken } = headlineMessages[language];
+  const camps = new Set([...full.keys(), ...halves.keys()]);
+  return new Map([...camps].map((camp) => [camp, taken(full.get(camp) ?? 0, halves.get(camp) ?? 0)]));
+}
+
+interface Frame {
+  readonly width: number;
+  /** The least height; it grows by the lines that do not fit. */
+  readonly height: number;
+  readonly left: number;
+  /** Where text ends at the right. */
+  readonly right: number;
+  /** What stays free above and below the text. */
+  readonly padding: number;
+}
+
+const frames: Readonly<Record<CardKind, Frame>> = {
+  position: { width: 200, height: 84, left: 18, right: 185, padding: 10 },
+  reason: { width: 240, height: 45, left: 21, right: 229, padding: 4.5 },
+  leaf: { width: 268, height: 28, left: 19, right: 260, padding: 5.5 },
+};
+
+/** The width of a kind of card. */
+export function cardWidth(kind: CardKind): number {
+  return frames[kind].width;
+}
+
+const mostLines = 3;
+
+function cardOf(
+  kind: CardKind,
+  blocks: readonly Block[],
+  besides: (top: number) => readonly TextLine[] = () => [],
+): Card {
+  const { width, height: least, left, padding } = frames[kind];
+  const inner = heightOf(blocks);
+  const height = Math.max(least, Math.ceil(inner + 2 * padding));
+  const top = (height - inner) / 2;
+  return { kind, width, height, lines: [...stackLines(blocks, left, top), ...besides(top)] };
+}
+
+const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };
+
+function positionCard(claim: ShownClaim, taken: string | undefined, language: Language): Card {
+  const { left, right } = frames.position;
+  const countWidth = taken === undefined ? 0 : textWidth(taken, countStyle.face, countStyle.size, language);
+  const beside = right - left - (taken === undefined ? 0 : countWidth + 8);
+  const name = said(claim.claim.verdict, language);
+  const label = labelOf(claim, language);
+  const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
+  const blocks = [
+    ...blockOf(name, verdictStyle(name), { width: beside, lines: 2, isBalanced: true }),
+    ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
+    ...blockOf(second, positionSecond, { width: right - left - portRoom(claim, 5), lines: 2 }, 2),
+  ];
+  const first = blocks[0]?.style ?? positionLabel;
+  return cardOf("position", blocks, (top) =>
+    taken === undefined ? [] : [lineOf(taken, countStyle, language, right - countWidth, baseLine(top, first))],
+  );
+}
+
+function verdictStyle(name: Said | undefined): Style {
+  const size = name?.language === "en" ? 17 : 19;
+  return { role: "verdict", face: "serif700", size, lineHeight: size * 1.25 };
+}
+
+const positionLabel: Style = { role: "label", face: "sans600", size: 14, lineHeight: 19.6 };
+const positionSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 16.2 };
+
+function reasonCard(claim: ShownClaim, language: Language): Card {
+  const { left, right } = frames.reason;
+  const label = labelOf(claim, language);
+  const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
+  const besideTokens = right - left - tokensRoom(claim, 4);
+  const besidePort = right - left - portRoom(claim, 5);
+  return cardOf("reason", [
+    ...blockOf(label, reasonLabel(label), roomFor(second ? besideTokens : Math.min(besideTokens, besidePort))),
+    ...blockOf(second, reasonSecond, { width: besidePort, lines: 2 }, 1),
+  ]);
+}
+
+function reasonLabel(label: Said): Style {
+  const isLatin = label.language === "en";
+  return { role: "label", face: "sans600", size: isLatin ? 13.5 : 14, lineHeight: isLatin ? 17.28 : 18.9 };
+}
+
+const reasonSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 15.6 };
+
+function leafCard(claim: ShownClaim, language: Language): Card {
+  const { left, right } = frames.leaf;
+  const tokens = tokensRoom(claim, 6);
+  const width = right - left - tokens - portRoom(claim, tokens === 0 ? 12 : 6);
+  return cardOf("leaf", blockOf(labelOf(claim, language), leafLabel, roomFor(width)));
+}
+
+const leafLabel: Style = { role: "leaf", face: "sans400", size: 13, lineHeight: 16.9 };
+
+function roomFor(width: number) {
+  return { width, lines: mostLines, isBalanced: true };
+}
+
+function labelOf({ claim }: ShownClaim, language: Language): Said {
+  return said(claim.label, language) ?? said(claim.text, language) ?? { text: claim.id, language };
+}
+
+/** The room at the right end that the discs of its voices take, with the gap before them. */
+function tokensRoom({ voices }: ShownClaim, gap: number): number {
+  if (voices.length === 0) return 0;
+  const more = voices.length > 3 ? 3 + textWidth(`+${voices.length - 3}`, "sans600", 11, "en") : 0;
+  return Math.min(voices.length, 3) * 22 - 2 + more + gap;
+}
+
+/** The room that the mark of its cross-links takes, with the gaps about it. */
+function portRoom({ crossLinks }: ShownClaim, gaps: number): number {
+  if (crossLinks.length === 0) return 0;
+  return 13 + gaps + (crossLinks.length === 1 ? 0 : textWidth(`${crossLinks.length}`, "sans400", 11, "en"));
+}

@@ -1,0 +1,62 @@
+import type { ShownClaim, View } from "../view/view.ts";
+import { measureCards } from "./cards.ts";
+import { columnLeft } from "./columns.ts";
+import type { Box } from "./layout.ts";
+import { type Rows, stackRows } from "./rows.ts";
+
+/** The reading map with its cards in place, before lines are drawn between them. */
+export interface Placed {
+  readonly view: View;
+  readonly rows: Rows;
+  /** In the order of the view's claims. */
+  readonly boxes: readonly Box[];
+  /** By the id of a claim, its place among the view's claims. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A claim with its card in place. */
+export interface Seat {
+  readonly claim: ShownClaim;
+  readonly box: Box;
+}
+
+/** Puts the cards of a view into columns and rows. */
+export function placeCards(view: View): Placed {
+  const cards = measureCards(view);
+  const rows = stackRows(view, cards);
+  const boxes = view.claims.map(({ id, depth }, i): Box => {
+    const card = cards[i];
+    if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
+    const { kind, width, height, lines } = card;
+    return {
+      claim: id,
+      kind,
+      column: depth - 1,
+      x: columnLeft(depth - 1),
+      y: rows.cardTops[i] ?? 0,
+      width,
+      height,
+      lines,
+    };
+  });
+  return { view, rows, boxes, places: new Map(view.claims.map((claim, i) => [claim.id, i])) };
+}
+
+/** The claim of that id with its card. */
+export function seatOf({ view, boxes, places }: Placed, id: string): Seat {
+  const place = places.get(id) ?? -1;
+  const claim = view.claims[place];
+  const box = boxes[place];
+  if (!claim || !box) throw new RangeError(`the view shows no claim "${id}"`);
+  return { claim, box };
+}
+
+/** The height of a card's middle. */
+export function middleOf({ y, height }: Pick<Box, "y" | "height">): number {
+  return y + height / 2;
+}
+
+/** The right edge of a card. */
+export function rightOf({ x, width }: Pick<Box, "x" | "width">): number {
+  return x + width;
+}

@@ -1,0 +1,73 @@
+import type { View } from "../view/view.ts";
+import { routeBranches } from "./branchRoutes.ts";
+import { columnRight } from "./columns.ts";
+import { headlineRight, standHeadline } from "./headline.ts";
+import { routeLanes } from "./lanes.ts";
+import type { Layout, Rectangle, Territory } from "./layout.ts";
+import { type Placed, placeCards, rightOf } from "./placed.ts";
+import { standStrip } from "./strip.ts";
+import { textWidth } from "./text.ts";
+
+/**
+ * The reading map: conclusions at the left, reasons to the right, the tree of the view in rows that never interleave. It is
+ * laid out in linear time, but for the sorting of a claim's cross-links.
+ */
+export function layoutTidy(view: View): Layout {
+  const placed = placeCards(view);
+  const strip = standStrip(placed);
+  const headline = standHeadline(view, placed.rows.height / 2);
+  const branches = routeBranches(placed);
+  return {
+    algorithm: "tidy",
+    bounds: boundsOf(placed, [headline, strip]),
+    boxes: placed.boxes,
+    routes: [...branches.routes, ...routeLanes(placed)],
+    territories: territoriesOf(placed),
+    brackets: branches.brackets,
+    strip: strip.tokens,
+    ribbons: strip.ribbons,
+    headline: [...headline.lines, ...strip.captions],
+  };
+}
+
+// How far a territory reaches beyond its cards: left, right, above and below.
+const ground = { left: 16, right: 68, pad: 7 } as const;
+
+function territoriesOf(placed: Placed): readonly Territory[] {
+  const { view, rows, boxes } = placed;
+  const right = columnRight(deepestColumn(placed)) + ground.right;
+  return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
+    const box = boxes[i];
+    if (depth > 1 || !box) return [];
+    const x = box.x - ground.left;
+    const y = (rows.bandTops[i] ?? 0) - ground.pad;
+    return [{ position: id, camp, x, y, width: right - x, height: (rows.bandBottoms[i] ?? 0) + ground.pad - y }];
+  });
+}
+
+function deepestColumn({ boxes }: Placed): number {
+  return boxes.reduce((deepest, { column }) => Math.max(deepest, column), 0);
+}
+
+const margin = { side: 34, above: 2, besideMap: 24 } as const;
+
+function boundsOf(placed: Placed, besides: readonly { readonly top: number; readonly bottom: number }[]): Rectangle {
+  const { rows, boxes } = placed;
+  const ends =
+    boxes.length === 0 ? [headlineRight] : [columnRight(deepestColumn(placed)) + ground.right, chipsRight(placed)];
+  const tops = besides.map(({ top }) => top - margin.besideMap);
+  const bottoms = besides.map(({ bottom }) => bottom + margin.besideMap);
+  const y = Math.min(-ground.pad - margin.above, ...tops);
+  const bottom = Math.max(rows.height + ground.pad + margin.above, ...bottoms);
+  return { x: 0, y, width: Math.max(...ends) + margin.side, height: bottom - y };
+}
+
+/** Where the chips of folded claims end, about: they stand right of their cards. */
+function chipsRight({ view, boxes }: Placed): number {
+  return view.claims.reduce((right, { isFolded, hidden }, i) => {
+    const box = boxes[i];
+    if (!isFolded || !box) return right;
+    const figures = `${hidden.supports}${hidden.rebuts}`;
+    return Math.max(right, rightOf(box) + 60 + textWidth(figures, "sans400", 12, view.language));
+  }, 0);
+}

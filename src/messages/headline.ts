@@ -1,0 +1,58 @@
+import type { Language } from "../model/map.ts";
+
+/** How much there is to say of, in the sentence under the question. */
+export interface HeadlineCounts {
+  readonly voices: number;
+  readonly claims: number;
+  readonly positions: number;
+  readonly silent: number;
+}
+
+/** The words beside the question and on the strip of voices. */
+export interface HeadlineMessages {
+  readonly kicker: string;
+  /** The sentences with the counts, each on lines of its own. */
+  readonly summary: (counts: HeadlineCounts) => readonly string[];
+  /** How many voices take a position, where a half is a partial stance. */
+  readonly taken: (full: number, halves: number) => string;
+  /** Caption of the voices that take no side. */
+  readonly noSide: string;
+}
+
+const chinese: HeadlineMessages = {
+  kicker: "一場辯論的地圖",
+  summary: ({ voices, claims, positions, silent }) => [
+    voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
+    silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
+    voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。",
+  ],
+  taken: (full, halves) => `${wholeAndHalf(full, halves)} 則`,
+  noSide: "未表態",
+};
+
+const english: HeadlineMessages = {
+  kicker: "The map of one debate",
+  summary: ({ voices, claims, positions, silent }) => {
+    const parts = counted(claims, "claim");
+    const whole = voices > 0 ? `${counted(voices, "answer")}, taken apart into ${parts},` : parts;
+    const verb = (voices || claims) === 1 ? "falls" : "fall";
+    const aside = silent > 0 ? `; ${silent} ${silent === 1 ? "takes" : "take"} no side` : "";
+    const hint = voices > 0 ? "which answer it comes from" : "what speaks for it and against it";
+    return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}. Click a claim to see ${hint}.`];
+  },
+  taken: (full, halves) => wholeAndHalf(full, halves),
+  noSide: "no side",
+};
+
+/** The headline's words in each language. */
+export const headlineMessages: Readonly<Record<Language, HeadlineMessages>> = { "zh-Hant": chinese, en: english };
+
+function wholeAndHalf(full: number, halves: number): string {
+  const whole = full + Math.floor(halves / 2);
+  const half = halves % 2 === 1 ? "½" : "";
+  return whole === 0 && half !== "" ? half : `${whole}${half}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
