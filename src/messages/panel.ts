@@ -1,0 +1,314 @@
+import type { Confidence, Language, Mode, RelationType } from "../model/map.ts";
+
+/** How far into its voice a passage stands: the nearest of seven words. */
+export type PlaceWord = "start" | "quarter" | "third" | "half" | "twoThirds" | "threeQuarters" | "end";
+
+/** What became of a passage in the attached text; `none` where no text is attached. */
+export type TextState = "none" | "verified" | "moved" | "missing";
+
+/** How many passages of a document were found again. */
+export interface PassageCounts {
+  readonly verified: number;
+  readonly moved: number;
+  readonly missing: number;
+}
+
+/** Why a file is not the original text of any document. */
+export type AttachmentRefusal = "empty" | "too-large" | "not-text" | "other-text" | "no-document" | "unreadable";
+
+/** Every word of the source panel. */
+export interface PanelMessages {
+  readonly close: string;
+  readonly path: string;
+  readonly position: string;
+  readonly because: string;
+  readonly but: string;
+  /** The sign of a relation: what stands in its disc or diamond. */
+  readonly glyph: Readonly<Record<RelationType, string>>;
+  readonly sources: (count: number) => string;
+  readonly strength: Readonly<Record<1 | 2 | 3, string>>;
+  readonly reasons: (count: number) => string;
+  readonly objections: (count: number) => string;
+  readonly otherCamps: (count: number) => string;
+  readonly annotatorsNote: string;
+  readonly saidBy: string;
+  readonly noSource: string;
+  readonly previousSource: string;
+  readonly nextSource: string;
+  readonly sourceOf: (place: number, count: number) => string;
+  readonly paragraphOf: (paragraph: number, count: number) => string;
+  /** The same inside a sentence. */
+  readonly paragraphWithin: (paragraph: number, count: number) => string;
+  readonly paragraph: (paragraph: number) => string;
+  /** Parts of a sentence, with commas between. */
+  readonly join: (parts: readonly string[]) => string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly whyThisAuthor: string;
+  readonly signedAs: (name: string) => string;
+  readonly badge: Readonly<Record<TextState, string>>;
+  readonly start: string;
+  readonly end: string;
+  readonly place: Readonly<Record<PlaceWord, string>>;
+  /** The same place as a sentence without its full stop. */
+  readonly placeSentence: Readonly<Record<PlaceWord, string>>;
+  readonly otherPassages: string;
+  readonly mode: Readonly<Record<Exclude<Mode, "asserts">, string>>;
+  readonly keyPhraseCaption: (gloss: string | undefined) => string;
+  readonly gistCaption: string;
+  readonly attachTitle: string;
+  readonly attachHint: string;
+  readonly attachHintTouch: string;
+  readonly chooseFile: string;
+  readonly chooseFileLabel: string;
+  readonly movedTo: (from: number, to: number) => string;
+  readonly movedBy: (characters: number) => string;
+  readonly notInFile: string;
+  readonly wholeText: (voice: string) => string;
+  readonly remembered: string;
+  readonly notRemembered: string;
+  readonly fromThisSite: string;
+  readonly removeText: string;
+  readonly attachAnother: string;
+  readonly readOn: string;
+  readonly itRebuts: string;
+  readonly itSupports: string;
+  /** Before the label of a reason whose inference it rebuts. */
+  readonly itUndercuts: string;
+  readonly undercutBy: (target: string) => string;
+  /** What stands before and after the premises that bear together with one. */
+  readonly together: { readonly before: string; readonly between: string; readonly after: string };
+  readonly copyLink: string;
+  readonly copyClaim: string;
+  readonly linkCopied: string;
+  readonly claimCopied: string;
+  readonly copyFailed: string;
+  readonly textAttached: (counts: PassageCounts) => string;
+  readonly textRemoved: string;
+  /** Why a file was not taken as the original text. */
+  readonly refusal: Readonly<Record<AttachmentRefusal, string>>;
+  readonly textNotAttached: string;
+  readonly keyPhrase: (phrase: string) => string;
+  readonly gist: (gist: string) => string;
+  readonly sheetSize: string;
+  readonly detent: Readonly<Record<"peek" | "content" | "full", string>>;
+  /** Between who says something and what is said. */
+  readonly colon: string;
+  readonly quotes: readonly [string, string];
+  readonly quote: (phrase: string) => string;
+}
+
+const zhHant: PanelMessages = {
+  close: "關閉出處",
+  path: "論證路徑",
+  position: "立場",
+  because: "因為",
+  but: "但是",
+  glyph: { support: "因", rebut: "但" },
+  sources: (count) => `${count} 處出處`,
+  strength: { 1: "弱論據", 2: "中等論據", 3: "強論據" },
+  reasons: (count) => `${count} 個理由`,
+  objections: (count) => `${count} 個反駁`,
+  otherCamps: (count) => `牽到別的立場 ${count}`,
+  annotatorsNote: "註者的話",
+  saidBy: "說這一點的回答",
+  noSource: "這個論點沒有記下出處。",
+  previousSource: "上一處出處",
+  nextSource: "下一處出處",
+  sourceOf: (place, count) => `第 ${place} 處出處，共 ${count} 處`,
+  paragraphOf: (paragraph, count) => `第 ${paragraph} 段，共 ${count} 段`,
+  paragraphWithin: (paragraph, count) => `第 ${paragraph} 段，共 ${count} 段`,
+  paragraph: (paragraph) => `第 ${paragraph} 段`,
+  join: (parts) => parts.join("，"),
+  confidence: { certain: "作者可以確定", likely: "作者大致可信", uncertain: "作者不確定" },
+  whyThisAuthor: "作者是怎麼認定的",
+  signedAs: (name) => `署名：${name}`,
+  badge: { none: "未附原文", verified: "已核對", moved: "位置已移", missing: "找不到" },
+  start: "開頭",
+  end: "結尾",
+  place: {
+    start: "在開頭",
+    quarter: "約在四分之一處",
+    third: "約在三分之一處",
+    half: "約在一半處",
+    twoThirds: "約在三分之二處",
+    threeQuarters: "約在四分之三處",
+    end: "在結尾",
+  },
+  placeSentence: {
+    start: "這句在全文開頭",
+    quarter: "這句在全文四分之一處",
+    third: "這句在全文三分之一處",
+    half: "這句在全文一半處",
+    twoThirds: "這句在全文三分之二處",
+    threeQuarters: "這句在全文四分之三處",
+    end: "這句在全文結尾",
+  },
+  otherPassages: "這則回答裡的其他出處",
+  mode: {
+    concedes: "這裡是讓步：它承認這一點",
+    reports: "這裡轉述的是別人的話",
+    asks: "這裡是提問，不是斷言",
+  },
+  keyPhraseCaption: (gloss) => (gloss === undefined ? "原文裡的幾個字" : `「${gloss}」· 原文裡的幾個字`),
+  gistCaption: "註者轉述這一段",
+  attachTitle: "附上原文，就在原處讀",
+  attachHint: "把檔案拖進來也行，只留在這部裝置",
+  attachHintTouch: "檔案只留在這部裝置",
+  chooseFile: "選擇檔案",
+  chooseFileLabel: "選擇檔案：附上原文",
+  movedTo: (from, to) => `原本記在第 ${from} 段；這份檔案裡，同一句話在第 ${to} 段。`,
+  movedBy: (characters) => `這份檔案裡，同一句話和記下的位置差 ${characters} 個字。`,
+  notInFile: "這份檔案裡找不到這幾個字。",
+  wholeText: (voice) => `${voice}全文`,
+  remembered: "原文只記在這部裝置，不會上傳。",
+  notRemembered: "原文只在這個分頁裡：瀏覽器不讓網頁記住。",
+  fromThisSite: "原文由本站附上。",
+  removeText: "移除原文",
+  attachAnother: "換一份檔案",
+  readOn: "順著往下讀",
+  itRebuts: "它反駁：",
+  itSupports: "它支持：",
+  itUndercuts: "它反駁這個推論：",
+  undercutBy: (target) => `反駁它通往「${target}」的推論：`,
+  together: { before: "與", between: "、", after: "一起" },
+  copyLink: "複製連結",
+  copyClaim: "複製論點",
+  linkCopied: "已複製連結",
+  claimCopied: "已複製論點",
+  copyFailed: "瀏覽器不讓網頁複製；請從網址列複製連結。",
+  textAttached: ({ verified, moved, missing }) =>
+    `已附上原文：${[
+      `${verified} 處已核對`,
+      ...(moved > 0 ? [`${moved} 處位置已移`] : []),
+      ...(missing > 0 ? [`${missing} 處找不到`] : []),
+    ].join("，")}`,
+  textRemoved: "已移除原文",
+  refusal: {
+    empty: "這份檔案是空的，沒有附上。",
+    "too-large": "這份檔案超過 64 MB，沒有附上。",
+    "not-text": "這份檔案不是純文字，沒有附上。請存成 UTF-8 的 .txt 再試一次。",
+    "other-text": "這份檔案裡找不到任何一則回答的字句，所以沒有附上。",
+    "no-document": "這張地圖沒有引用任何文件，所以沒有可附的原文。",
+    unreadable: "讀不到這份檔案，請再選一次。",
+  },
+  textNotAttached: "未附原文",
+  keyPhrase: (phrase) => `鍵語：${phrase}`,
+  gist: (gist) => `轉述：${gist}`,
+  sheetSize: "面板大小",
+  detent: { peek: "只留標題", content: "看內容", full: "全螢幕" },
+  colon: "：",
+  quotes: ["「", "」"],
+  quote: (phrase) => `「${phrase}」`,
+};
+
+const en: PanelMessages = {
+  close: "Close the source",
+  path: "Path to this claim",
+  position: "position",
+  because: "because",
+  but: "but",
+  glyph: { support: "+", rebut: "–" },
+  sources: (count) => plural(count, "source"),
+  strength: { 1: "weak", 2: "moderate", 3: "strong" },
+  reasons: (count) => plural(count, "reason"),
+  objections: (count) => plural(count, "objection"),
+  otherCamps: (count) => plural(count, "other camp"),
+  annotatorsNote: "Annotator’s note",
+  saidBy: "Answers that say it",
+  noSource: "No source is recorded for this claim.",
+  previousSource: "Previous source",
+  nextSource: "Next source",
+  sourceOf: (place, count) => `Source ${place} of ${count}`,
+  paragraphOf: (paragraph, count) => `Paragraph ${paragraph} of ${count}`,
+  paragraphWithin: (paragraph, count) => `paragraph ${paragraph} of ${count}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+  join: (parts) => parts.join(", "),
+  confidence: { certain: "author certain", likely: "author likely", uncertain: "author uncertain" },
+  whyThisAuthor: "How the author was identified",
+  signedAs: (name) => `Signed: ${name}`,
+  badge: { none: "Not attached", verified: "Verified", moved: "Moved", missing: "Not found" },
+  start: "start",
+  end: "end",
+  place: {
+    start: "at the start",
+    quarter: "a quarter in",
+    third: "a third in",
+    half: "half-way",
+    twoThirds: "two thirds in",
+    threeQuarters: "three quarters in",
+    end: "at the end",
+  },
+  placeSentence: {
+    start: "At the start of the answer",
+    quarter: "A quarter of the way through the answer",
+    third: "A third of the way through the answer",
+    half: "Half-way through the answer",
+    twoThirds: "Two thirds of the way through the answer",
+    threeQuarters: "Three quarters of the way through the answer",
+    end: "At the end of the answer",
+  },
+  otherPassages: "Other sources in this answer",
+  mode: {
+    concedes: "Conceded: the answer grants this",
+    reports: "Reported: somebody else’s words",
+    asks: "Asked, not asserted",
+  },
+  keyPhraseCaption: (gloss) => (gloss === undefined ? "words of the original" : `“${gloss}” · words of the original`),
+  gistCaption: "The annotator’s gist of the passage",
+  attachTitle: "Attach the original text to read it in place",
+  attachHint: "Drop a file here; it stays on this device",
+  attachHintTouch: "It stays on this device",
+  chooseFile: "Choose",
+  chooseFileLabel: "Choose the file of the original text",
+  movedTo: (from, to) => `Recorded in paragraph ${from}; in this file the same words are in paragraph ${to}.`,
+  movedBy: (characters) =>
+    `In this file the same words are ${plural(characters, "character")} from the recorded place.`,
+  notInFile: "These words are not in this file.",
+  wholeText: (voice) => `Full text of ${voice}`,
+  remembered: "Remembered on this device only; never uploaded.",
+  notRemembered: "Kept in this tab only: the browser does not let the page remember it.",
+  fromThisSite: "The text comes with this site.",
+  removeText: "Remove the text",
+  attachAnother: "Choose another file",
+  readOn: "Read on",
+  itRebuts: "It rebuts: ",
+  itSupports: "It supports: ",
+  itUndercuts: "It rebuts the inference: ",
+  undercutBy: (target) => `Rebuts its inference to “${target}”: `,
+  together: { before: "together with ", between: ", ", after: "" },
+  copyLink: "Copy link",
+  copyClaim: "Copy claim",
+  linkCopied: "Link copied",
+  claimCopied: "Claim copied",
+  copyFailed: "The browser does not let the page copy; copy the link from the address bar.",
+  textAttached: ({ verified, moved, missing }) =>
+    `Original text attached: ${[
+      `${plural(verified, "passage")} verified`,
+      ...(moved > 0 ? [`${moved} moved`] : []),
+      ...(missing > 0 ? [`${missing} not found`] : []),
+    ].join(", ")}`,
+  textRemoved: "Original text removed",
+  refusal: {
+    empty: "This file is empty; it was not attached.",
+    "too-large": "This file is larger than 64 MB; it was not attached.",
+    "not-text": "This file is not plain text; it was not attached. Save it as a UTF-8 .txt file and try again.",
+    "other-text": "This file matches none of the answers, so it was not attached.",
+    "no-document": "This map cites no document, so there is no text to attach.",
+    unreadable: "This file could not be read: choose it again.",
+  },
+  textNotAttached: "Text not attached",
+  keyPhrase: (phrase) => `Key phrase: ${phrase}`,
+  gist: (gist) => `Gist: ${gist}`,
+  sheetSize: "Size of the panel",
+  detent: { peek: "Title only", content: "Content", full: "Full screen" },
+  colon: ": ",
+  quotes: ["“", "”"],
+  quote: (phrase) => `“${phrase}”`,
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The words of the source panel, by language. */
+export const panelMessages: Readonly<Record<Language, PanelMessages>> = { "zh-Hant": zhHant, en };

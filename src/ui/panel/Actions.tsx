@@ -1,0 +1,55 @@
+import { Copy, Link } from "lucide-react";
+import { panelMessages } from "../../messages/panel.ts";
+import type { Language, RelationType } from "../../model/map.ts";
+import type { ClaimReading } from "./claimReading.ts";
+import { Glyph } from "./Glyph.tsx";
+import styles from "./panel.module.css";
+import { useCopying } from "./useCopying.ts";
+
+/** What can be done with the claim; on a sheet also where to read on, which there lies below the fold. */
+export function Actions(props: {
+  readonly reading: ClaimReading;
+  readonly language: Language;
+  readonly readOn: (type: RelationType) => void;
+}) {
+  const { reading, language, readOn } = props;
+  const { copyLink, copyClaim } = useCopying();
+  const words = panelMessages[language];
+  const look = { size: 16, strokeWidth: 2, "aria-hidden": true } as const;
+  return (
+    <div className={styles.actions}>
+      <Jump type="support" count={reading.reasons} label={words.reasons(reading.reasons)} {...{ language, readOn }} />
+      <Jump
+        type="rebut"
+        count={reading.objections}
+        label={words.objections(reading.objections)}
+        {...{ language, readOn }}
+      />
+      <button type="button" onClick={copyLink}>
+        <Link {...look} />
+        <span>{words.copyLink}</span>
+      </button>
+      <button type="button" onClick={copyClaim}>
+        <Copy {...look} />
+        <span>{words.copyClaim}</span>
+      </button>
+    </div>
+  );
+}
+
+function Jump(props: {
+  readonly type: RelationType;
+  readonly count: number;
+  readonly label: string;
+  readonly language: Language;
+  readonly readOn: (type: RelationType) => void;
+}) {
+  const { type, count, label, language, readOn } = props;
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.onlySheet} aria-label={label} onClick={() => readOn(type)}>
+      <Glyph type={type} language={language} />
+      <b>{count}</b>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { type Language, otherLanguage } from "../../model/map.ts";
+import type { ClaimReading } from "./claimReading.ts";
+import { Facts } from "./Facts.tsx";
+import { saidIn } from "./labelOf.ts";
+import { Note } from "./Note.tsx";
+import { PathSentence } from "./PathSentence.tsx";
+import styles from "./panel.module.css";
+import { takesFocus } from "./useKeptFocus.ts";
+
+/** A claim in both languages, how it bears on the position, what can be counted of it, what the annotator remarks. */
+export function ClaimHead(props: {
+  readonly headingId: string;
+  readonly reading: ClaimReading;
+  readonly language: Language;
+}) {
+  const { headingId, reading, language } = props;
+  const { text } = reading.branch.claim;
+  const said = saidIn(text, language);
+  const other = otherLanguage(said.lang);
+  return (
+    <div className={styles.head}>
+      <PathSentence reading={reading} language={language} />
+      <h2 id={headingId} tabIndex={-1} className={styles.claim} lang={said.lang} dir="auto" {...{ [takesFocus]: "" }}>
+        {said.text}
+      </h2>
+      {text[other] !== undefined && (
+        <p className={styles.translation} lang={other} dir="auto">
+          {text[other]}
+        </p>
+      )}
+      <Facts reading={reading} language={language} />
+      <Note notes={reading.notes} language={language} />
+    </div>
+  );
+}

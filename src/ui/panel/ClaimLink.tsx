@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from "react";
+import { toHash } from "../../store/address.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+
+/** A link to a claim: a click selects it here, a click with a modifier opens it in a tab of its own. */
+export function ClaimLink({ claim, children }: { readonly claim: string; readonly children: ReactNode }) {
+  const { select } = useActions();
+  const href = useAtlas((state) => addressOf(state, claim));
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    select(claim);
+  };
+  return (
+    <a href={href} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** The address of a view with a claim and one of its passages selected, wherever the reader now looks. */
+export function addressOf(state: AtlasState, claim: string, passage = 0): string {
+  const { camera: _, ...rest } = state;
+  return `#${toHash({ ...rest, selection: claim, passage })}`;
+}

@@ -1,0 +1,82 @@
+import { X } from "lucide-react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { panelMessages } from "../../messages/panel.ts";
+import type { RelationType } from "../../model/map.ts";
+import { shownVoices } from "../../view/createView.ts";
+import { readingTree } from "../../view/tree.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import { Actions } from "./Actions.tsx";
+import { ClaimHead } from "./ClaimHead.tsx";
+import type { ClaimReading } from "./claimReading.ts";
+import styles from "./panel.module.css";
+import { ReadOn } from "./ReadOn.tsx";
+import { type Detent, SheetHandle } from "./SheetHandle.tsx";
+import { Sources } from "./Sources.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
+
+const headingId = "panel-claim";
+
+/** A claim with its sources: a column at the right, on a narrow screen a sheet at the foot. */
+export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
+  const map = useAtlas((state) => state.map);
+  const language = useAtlas((state) => state.language);
+  const { select } = useActions();
+  const [detent, setDetent] = useState<Detent>("content");
+  const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
+  const panel = useRef<HTMLElement>(null);
+  const words = panelMessages[language];
+  const { claim, camp } = reading.branch;
+  const keptFocus = useKeptFocus(panel, claim.id);
+
+  const close = () => {
+    const hadFocus = panel.current?.contains(document.activeElement) ?? false;
+    select(undefined);
+    if (hadFocus) focusCard(claim.id);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    close();
+  };
+  const readOn = (type: RelationType) => {
+    setDetent("full");
+    requestAnimationFrame(() => focusFirst(type, panel.current));
+  };
+
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      className={styles.panel}
+      data-region="panel"
+      data-camp={camp}
+      data-detent={detent}
+      onKeyDown={closeOnEscape}
+      {...keptFocus}
+    >
+      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
+        <X size={16} strokeWidth={2} aria-hidden="true" />
+      </button>
+      <div key={claim.id} className={styles.scroller}>
+        <ClaimHead headingId={headingId} reading={reading} language={language} />
+        <Sources claim={claim} voices={voices} language={language} />
+        <ReadOn rows={reading.rows} voices={voices} language={language} />
+      </div>
+      <Actions reading={reading} readOn={readOn} language={language} />
+    </aside>
+  );
+}
+
+/** Gives the focus back to the card that the panel was opened from. */
+function focusCard(claim: string): void {
+  const card = document.querySelector(`[data-region="map"] [data-claim="${CSS.escape(claim)}"]`);
+  if (card instanceof HTMLElement || card instanceof SVGElement) card.focus();
+}
+
+function focusFirst(type: RelationType, panel: HTMLElement | null): void {
+  const link = panel?.querySelector(`[data-part="read-on"] [data-type="${type}"]`)?.closest("a");
+  link?.scrollIntoView({ block: "center" });
+  link?.focus({ preventScroll: true });
+}

@@ -1,0 +1,155 @@
+import type { ArgumentMap, Claim, Localized, Relation, RelationType } from "../../model/map.ts";
+import { indexOf, isUndercut, objectionsTo, reasonsFor } from "../../model/questions.ts";
+import { type Branch, readingTree } from "../../view/tree.ts";
+
+/** What the panel says of a claim beside its passages. */
+export interface ClaimReading {
+  readonly branch: Branch;
+  /** From the position down to what the claim bears on; empty for a position. */
+  readonly path: readonly PathStep[];
+  /** The premises that bear together with it, by its place in the reading tree. */
+  readonly together: readonly Claim[];
+  readonly reasons: number;
+  readonly objections: number;
+  /** How many other camps its cross-links lead to. */
+  readonly otherCamps: number;
+  /** The annotator's remarks on the claim and on the relation by which it hangs. */
+  readonly notes: readonly Localized[];
+  readonly rows: readonly ReadOnRow[];
+}
+
+/** A claim on the way from the position, and whether what comes next is a reason or an objection. */
+export interface PathStep {
+  readonly claim: Claim;
+  readonly type: RelationType;
+}
+
+/** One claim to read on with, and how it is tied to the one that is read. */
+export interface ReadOnRow {
+  readonly key: string;
+  readonly type: RelationType;
+  readonly tie: Tie;
+  /** The claim it leads to. */
+  readonly claim: Claim;
+  /** The other premises of the same relation. */
+  readonly together: readonly Claim[];
+}
+
+export type Tie =
+  /** A reason for or an objection to the claim. */
+  | { readonly kind: "child" }
+  /** What the claim supports or rebuts elsewhere. */
+  | { readonly kind: "target" }
+  /** An inference that the claim rebuts: the one that ends at `to`. */
+  | { readonly kind: "undercuts"; readonly to: Claim }
+  /** An objection to the claim's own inference to `to`. */
+  | { readonly kind: "undercutBy"; readonly to: Claim };
+
+/** Reads off a map what stands around a claim; absent where the map has no such claim. */
+export function claimReading(map: ArgumentMap, id: string): ClaimReading | undefined {
+  const branch = readingTree(map).branches.get(id);
+  if (!branch) return undefined;
+  const crossLinks = crossLinksOf(map, branch);
+  return {
+    branch,
+    path: pathOf(map, branch),
+    together: branch.relation ? premisesBeside(map, branch.relation, id) : [],
+    reasons: reasonsFor(map, id).length,
+    objections: objectionsTo(map, id).length,
+    otherCamps: campsOf(map, crossLinks).filter((camp) => camp !== branch.camp).length,
+    notes: [branch.claim.note, branch.relation?.note].filter((note) => note !== undefined),
+    rows: [
+      ...premiseRows(map, reasonsFor(map, id), { kind: "child" }),
+      ...premiseRows(map, objectionsTo(map, id), { kind: "child" }),
+      ...undercutByRows(map, id),
+      ...undercutRows(map, branch),
+      ...crossLinks.flatMap((relation) => targetRow(map, relation, id)),
+    ],
+  };
+}
+
+function pathOf(map: ArgumentMap, branch: Branch): readonly PathStep[] {
+  const { branches } = readingTree(map);
+  const steps: PathStep[] = [];
+  let below: Branch | undefined = branch;
+  while (below?.relation) {
+    const above: Branch | undefined = branches.get(below.undercuts ?? below.parent ?? "");
+    if (above) steps.unshift({ claim: above.claim, type: below.relation.type });
+    below = above;
+  }
+  return steps;
+}
+
+/** The claim's relations to claims, beside the one by which it hangs; objections first, each the strongest first. */
+function crossLinksOf(map: ArgumentMap, { claim, relation }: Branch): readonly Relation[] {
+  const links = (indexOf(map).relationsFrom.get(claim.id) ?? []).filter(
+    (link) => link !== relation && !isUndercut(map, link),
+  );
+  const [rebuts, supports] = [
+    links.filter((link) => link.type === "rebut"),
+    links.filter((link) => link.type === "support"),
+  ];
+  return [...strongestFirst(rebuts), ...strongestFirst(supports)];
+}
+
+function strongestFirst(relations: readonly Relation[]): readonly Relation[] {
+  return [...relations].sort((a, b) => b.strength - a.strength);
+}
+
+function campsOf(map: ArgumentMap, links: readonly Relation[]): readonly number[] {
+  const { branches } = readingTree(map);
+  return [...new Set(links.flatMap((link) => branches.get(link.to)?.camp ?? []))];
+}
+
+function premisesBeside(map: ArgumentMap, relation: Relation, id: string): readonly Claim[] {
+  const { claims } = indexOf(map);
+  return relation.from.filter((other) => other !== id).flatMap((other) => claims.get(other) ?? []);
+}
+
+/** A row for each premise of each relation. */
+function premiseRows(map: ArgumentMap, relations: readonly Relation[], tie: Tie): readonly ReadOnRow[] {
+  const { claims } = indexOf(map);
+  return strongestFirst(relations).flatMap((relation) =>
+    relation.from
+      .flatMap((id) => claims.get(id) ?? [])
+      .map((claim) => ({
+        key: `${relation.id} ${claim.id}`,
+        type: relation.type,
+        tie,
+        claim,
+        together: premisesBeside(map, relation, claim.id),
+      })),
+  );
+}
+
+function undercutByRows(map: ArgumentMap, id: string): readonly ReadOnRow[] {
+  return (indexOf(map).relationsFrom.get(id) ?? []).flatMap((own) => {
+    const to = endOf(map, own);
+    return to ? premiseRows(map, objectionsTo(map, own.id), { kind: "undercutBy", to }) : [];
+  });
+}
+
+function undercutRows(map: ArgumentMap, { claim }: Branch): readonly ReadOnRow[] {
+  const { claims, relations, relationsFrom } = indexOf(map);
+  return (relationsFrom.get(claim.id) ?? []).flatMap((own) => {
+    const target = relations.get(own.to);
+    const from = claims.get(target?.from[0] ?? "");
+    const to = target && endOf(map, target);
+    if (!from || !to) return [];
+    const together = premisesBeside(map, own, claim.id);
+    return [{ key: own.id, type: own.type, tie: { kind: "undercuts", to } as const, claim: from, together }];
+  });
+}
+
+/** The claim a relation ends at; for an undercut, the first premise of what it undercuts. */
+function endOf(map: ArgumentMap, relation: Relation): Claim | undefined {
+  const { claims, relations } = indexOf(map);
+  return claims.get(relation.to) ?? claims.get(relations.get(relation.to)?.from[0] ?? "");
+}
+
+function targetRow(map: ArgumentMap, relation: Relation, id: string): readonly ReadOnRow[] {
+  const claim = indexOf(map).claims.get(relation.to);
+  if (!claim) return [];
+  const together = premisesBeside(map, relation, id);
+  return [{ key: relation.id, type: relation.type, tie: { kind: "target" }, claim, together }];
+}

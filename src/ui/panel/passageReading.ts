@@ -1,0 +1,104 @@
+import type { TextState } from "../../messages/panel.ts";
+import type { ArgumentMap, Voice } from "../../model/map.ts";
+import { type Location, locatePassage } from "../../passages/locate.ts";
+import { type Paragraph, voiceText } from "../../passages/voiceText.ts";
+import {
+  type CitedPassage,
+  type Extent,
+  type Place,
+  placeOf,
+  type Segment,
+  type Stretch,
+  segmentsOf,
+} from "./place.ts";
+
+/** What the panel shows of a passage, with or without the text it stands in. */
+export interface PassageReading {
+  readonly state: TextState;
+  readonly place: Place;
+  /** Where the map recorded it; present where the attached text has it elsewhere. */
+  readonly recorded?: Place;
+  readonly segments: readonly Segment[];
+  /** The whole voice in the attached text; absent where the passage cannot be shown in it. */
+  readonly text?: VoiceInText;
+  /** How many code points lie between the recorded and the found place. */
+  readonly distance: number;
+}
+
+/** A voice of the attached text with its passages, in code points of that text. */
+export interface VoiceInText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly passage: Stretch;
+  readonly others: readonly Stretch[];
+}
+
+/** All passages of a voice, whichever claim they state, by place. */
+export function passagesOfVoice(map: ArgumentMap, voice: string): readonly CitedPassage[] {
+  return map.claims
+    .flatMap((claim) => claim.passages.map((passage, index) => ({ claim: claim.id, index, passage })))
+    .filter(({ passage }) => passage.voice === voice)
+    .sort((a, b) => a.passage.start - b.passage.start);
+}
+
+/** Reads a passage of a voice, in its document's text where that is attached. */
+export function passageReading(
+  cited: CitedPassage,
+  voice: Voice,
+  ofVoice: readonly CitedPassage[],
+  text: string | undefined,
+): PassageReading {
+  const { passage } = cited;
+  const atRecord = { place: placeOf(passage, voice), segments: segmentsOf(voice, passage), distance: 0 };
+  if (text === undefined) return { ...atRecord, state: "none" };
+  const location = locatePassage(text, passage);
+  if (location.state === "missing") return { ...atRecord, state: "missing" };
+  const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other));
+  const paragraphs = paragraphsOf(text, voice, location, others);
+  const inText: VoiceInText = { paragraphs, passage: location, others };
+  if (location.state === "verified") return { ...atRecord, state: "verified", text: inText };
+  const extent = extentOf(paragraphs);
+  return {
+    state: "moved",
+    place: placeOf(location, extent),
+    recorded: atRecord.place,
+    segments: segmentsOf(extent, location),
+    distance: Math.abs(location.distance),
+    text: inText,
+  };
+}
+
+function isSame(a: CitedPassage, b: CitedPassage): boolean {
+  return a.claim === b.claim && a.index === b.index;
+}
+
+type Found = Exclude<Location, { readonly state: "missing" }>;
+
+function found(text: string, { passage }: CitedPassage): readonly Found[] {
+  const location = locatePassage(text, passage);
+  return location.state === "missing" ? [] : [location];
+}
+
+/** The paragraphs of the voice, as far as its first and its last passage have moved; they hold the passage in any case. */
+function paragraphsOf(text: string, voice: Voice, passage: Found, others: readonly Found[]): readonly Paragraph[] {
+  const byPlace = [passage, ...others].sort((a, b) => a.start - b.start);
+  const atStart = shiftOf(byPlace.at(0) ?? passage);
+  const atEnd = shiftOf(byPlace.at(-1) ?? passage);
+  const paragraphs = voiceText(text, { ...voice, end: voice.end + atEnd - atStart }, atStart);
+  return holds(paragraphs, passage) ? paragraphs : voiceText(text, voice, shiftOf(passage));
+}
+
+function shiftOf(location: Found): number {
+  return location.state === "moved" ? location.distance : 0;
+}
+
+function holds(paragraphs: readonly Paragraph[], { start, end }: Stretch): boolean {
+  return paragraphs.some((paragraph) => paragraph.start < end && start < paragraph.end);
+}
+
+function extentOf(paragraphs: readonly Paragraph[]): Extent {
+  return {
+    start: paragraphs.at(0)?.start ?? 0,
+    end: paragraphs.at(-1)?.end ?? 0,
+    paragraphs: paragraphs.map(({ start }) => start),
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { ArgumentMap } from "../../../src/model/map.ts";
+import { claimReading, type ReadOnRow } from "../../../src/ui/panel/claimReading.ts";
+import { debate, mapOf } from "../../support/maps.ts";
+
+describe("what the panel reads off a map", () => {
+  it("is nothing for a claim that the map does not have", () => {
+    expect(claimReading(debate, "nobody")).toBeUndefined();
+  });
+
+  it("leads from the position down to what the claim bears on", () => {
+    expect(pathTo(mapOf("a <- b x- c <- d"), "d")).toBe("a <- b x- c <-");
+  });
+
+  it("gives a position no path", () => {
+    expect(pathTo(debate, "calm")).toBe("");
+  });
+
+  it("leads to an undercut by way of the claim whose inference it rebuts", () => {
+    expect(pathTo(debate, "old")).toBe("calm <- base <- data x-");
+  });
+
+  it("names the premises that bear together with the claim", () => {
+    expect(claimReading(debate, "base")?.together.map((claim) => claim.id)).toEqual(["habit"]);
+  });
+
+  it("counts reasons, objections and the other camps it leads to", () => {
+    expect(claimReading(debate, "calm")).toMatchObject({ reasons: 1, objections: 1, otherCamps: 0 });
+    expect(claimReading(debate, "cash")).toMatchObject({ reasons: 0, objections: 0, otherCamps: 1 });
+  });
+
+  it("collects the remarks on the claim and on the relation by which it hangs", () => {
+    const plain = mapOf("a <- b");
+    const remarked: ArgumentMap = {
+      ...plain,
+      claims: plain.claims.map((claim) => (claim.id === "b" ? { ...claim, note: { en: "on b" } } : claim)),
+      relations: plain.relations.map((relation) => ({ ...relation, note: { en: "on r1" } })),
+    };
+    expect(claimReading(remarked, "b")?.notes).toEqual([{ en: "on b" }, { en: "on r1" }]);
+  });
+});
+
+describe("what to read on", () => {
+  it("is reasons, the strongest first and premises side by side, then objections", () => {
+    expect(rowsOf(debate, "calm")).toEqual(["<- base (+ habit)", "<- habit (+ base)", "x- cash"]);
+  });
+
+  it("goes on to what the claim bears on elsewhere, rebuts before supports", () => {
+    const map = mapOf("a <= b; c <- b; d x- b; b <- e");
+    expect(rowsOf(map, "b")).toEqual(["<- e", "rebuts d", "supports c"]);
+  });
+
+  it("names the inference that an undercut rebuts", () => {
+    expect(rowsOf(debate, "old")).toEqual(["undercuts data -> base"]);
+  });
+
+  it("tells a claim what undercuts its own inference", () => {
+    expect(rowsOf(debate, "data")).toEqual(["its step to base: x- old"]);
+  });
+});
+
+function pathTo(map: ArgumentMap, id: string): string {
+  const steps = claimReading(map, id)?.path ?? [];
+  return steps.map(({ claim, type }) => `${claim.id} ${type === "support" ? "<-" : "x-"}`).join(" ");
+}
+
+function rowsOf(map: ArgumentMap, id: string): readonly string[] {
+  return (claimReading(map, id)?.rows ?? []).map(rowText);
+}
+
+function rowText({ type, tie, claim, together }: ReadOnRow): string {
+  const arrow = type === "support" ? "<-" : "x-";
+  const name = claim.id + (together.length > 0 ? ` (+ ${together.map((other) => other.id).join(" ")})` : "");
+  switch (tie.kind) {
+    case "child":
+      return `${arrow} ${name}`;
+    case "target":
+      return `${type}s ${name}`;
+    case "undercuts":
+      return `undercuts ${name} -> ${tie.to.id}`;
+    case "undercutBy":
+      return `its step to ${tie.to.id}: ${arrow} ${name}`;
+  }
+}
