@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -5,7 +6,7 @@ export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), developmentPolicy()],
+  plugins: [react(), developmentPolicy(), fontLicenses()],
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
@@ -36,6 +37,20 @@ function developmentPolicy(): Plugin {
       order: "pre",
       handler: (html) =>
         html.replace(/(<meta\s+http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start) => start + policy),
+    },
+  };
+}
+
+/** Lays the fonts' licenses beside the fonts, as they ask for. */
+function fontLicenses(): Plugin {
+  return {
+    name: "font-licenses",
+    apply: (config, { command }) => command === "build" && !config.build?.ssr,
+    generateBundle() {
+      for (const font of ["inter", "noto-sans-tc", "noto-serif-tc"]) {
+        const source = readFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, "utf8");
+        this.emitFile({ type: "asset", fileName: `licenses/${font}.txt`, source });
+      }
     },
   };
 }

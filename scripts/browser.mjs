@@ -97,8 +97,7 @@ async function packaged() {
     bringPackage(folder);
     const executablePath = unpack(folder, temporary);
     const libraries = [join(temporary, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
-    const fonts = process.env.FONTCONFIG_PATH ?? join(temporary, "fonts");
-    return await startable(executablePath, { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts });
+    return await startable(executablePath, { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: describeFonts(temporary) });
   } catch (error) {
     console.error(String(error.message).split("\n")[0]);
     return undefined;
@@ -120,6 +119,16 @@ function unpack(folder, temporary) {
   const env = { ...process.env, TMPDIR: temporary, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   const options = { cwd: folder, encoding: "utf8", env };
   return execFileSync(process.execPath, ["--input-type=module", "-e", script], options).trim();
+}
+
+/** A browser that knows no font of the system loads none of a page either; the package brings one, but describes another place. */
+function describeFonts(temporary) {
+  const folders = [join(temporary, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const file = join(temporary, "fonts.conf");
+  const lines = folders.map((folder) => `  <dir>${folder}</dir>`);
+  const cache = `  <cachedir>${join(temporary, "fonts-cache")}</cachedir>`;
+  writeFileSync(file, ['<?xml version="1.0"?>', "<fontconfig>", ...lines, cache, "</fontconfig>", ""].join("\n"));
+  return file;
 }
 
 async function playwrights() {
