@@ -4,7 +4,7 @@ import { type Command, run } from "./commands.ts";
 const typing = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
 
 /** The parts of the page in which letters and digits are commands. */
-const regions = "[data-region]";
+const regions = "[data-region]:not([data-region=bar])";
 
 /** Runs the command that has this key; says whether one did, so that the browser's own meaning is left out only then. */
 export function dispatchKey(event: KeyboardEvent, commands: readonly Command[]): boolean {

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 
 /**
  * Says something to the reader without moving the focus. `heard` is for those who do not see what changed; `seen` is
- * also shown for a moment; `alarm` is said at once and shown.
+ * also shown for a moment; `alarm` is said at once, and shown.
  */
 export type Announce = (message: string, how?: "heard" | "seen" | "alarm") => void;
 

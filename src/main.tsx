@@ -1,0 +1,28 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { fromHash } from "./store/address.ts";
+import { createAtlas } from "./store/createAtlas.ts";
+import { App } from "./ui/App.tsx";
+import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { readPreferences } from "./ui/preferences.ts";
+import { readSample } from "./ui/sample.ts";
+import { layoutInWorker } from "./workers/layoutInWorker.ts";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+const arrival = location.hash;
+const sample = readSample();
+const preferences = readPreferences();
+const atlas = createAtlas({ ...sample, ...preferences });
+atlas.actions.restore(fromHash(arrival, sample.map));
+
+const root = document.getElementById("root");
+if (!root) throw new Error('the page has no element "root": index.html must hold one');
+createRoot(root).render(
+  <StrictMode>
+    <LayoutElsewhereContext value={layoutInWorker}>
+      <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences }} arrival={arrival} />
+    </LayoutElsewhereContext>
+  </StrictMode>,
+);

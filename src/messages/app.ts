@@ -1,0 +1,262 @@
+import type { Language } from "../model/map.ts";
+
+/** The words of the page around map and panel: top bar, menus, dialogs, what is said after an action. */
+export interface AppMessages {
+  readonly product: string;
+  readonly map: string;
+  readonly fileMenu: (fileName: string) => string;
+  readonly moreMenu: string;
+  readonly layout: string;
+  readonly tidy: string;
+  readonly layered: string;
+  readonly languageButton: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly copyLink: string;
+  readonly export: string;
+  readonly close: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly groups: Readonly<Record<"file" | "view" | "map" | "source" | "help", string>>;
+  /** Between two keys that do the same. */
+  readonly or: string;
+  readonly keysNote: string;
+  readonly linkCopied: string;
+  readonly linkCopiedWithoutMap: (fileName: string) => string;
+  readonly linkNotCopied: string;
+  readonly exported: (fileName: string) => string;
+  readonly exportFailed: string;
+  readonly mapOpened: (fileName: string) => string;
+  readonly sampleOpened: string;
+  readonly textRemoved: string;
+  readonly unfolded: (claims: number) => string;
+  readonly foldedToStart: (claims: number) => string;
+  readonly drop: string;
+  readonly dropHint: string;
+  readonly reading: (fileName: string) => string;
+  readonly otherMap: (id: string) => string;
+  readonly about: AboutMessages;
+  readonly opening: OpeningMessages;
+  readonly broken: BrokenMessages;
+}
+
+/** The names of the page's own commands. */
+export type CommandName =
+  | "open"
+  | "attachText"
+  | "removeText"
+  | "sample"
+  | "exportSvg"
+  | "copyLink"
+  | "tidy"
+  | "layered"
+  | "unfoldAll"
+  | "foldToStart"
+  | "language"
+  | "theme"
+  | "regions"
+  | "back"
+  | "keys"
+  | "about";
+
+/** What the page says about itself. */
+export interface AboutMessages {
+  readonly what: string;
+  readonly annotation: string;
+  readonly code: string;
+  readonly text: string;
+  readonly privacy: string;
+}
+
+/** What is said of a file that was to be opened. */
+export interface OpeningMessages {
+  readonly cannot: (fileName: string, problems: number) => string;
+  readonly opened: (fileName: string, remarks: number) => string;
+  readonly place: (line: number, column: number) => string;
+  readonly lines: (fileName: string) => string;
+  readonly problems: string;
+  readonly unchanged: string;
+  readonly another: string;
+  readonly tooLarge: (fileName: string, bytes: number, limit: number) => string;
+  readonly unreadable: (fileName: string) => string;
+  readonly wholeFile: string;
+}
+
+/** What is said where a part of the page has failed. */
+export interface BrokenMessages {
+  readonly page: string;
+  readonly map: string;
+  readonly panel: string;
+  readonly kept: string;
+  readonly again: string;
+  readonly start: string;
+}
+
+const zhHant: AppMessages = {
+  product: "論點地圖",
+  map: "地圖",
+  fileMenu: (fileName) => `檔案選單：${fileName}`,
+  moreMenu: "更多",
+  layout: "排列",
+  tidy: "閱讀順序",
+  layered: "整張圖",
+  languageButton: "Switch to English",
+  toDark: "切換到深色",
+  toLight: "切換到淺色",
+  copyLink: "複製連結",
+  export: "匯出",
+  close: "關閉",
+  commands: {
+    open: "開啟地圖…",
+    attachText: "附上原文…",
+    removeText: "移除原文",
+    sample: "回到範例辯論",
+    exportSvg: "匯出 SVG",
+    copyLink: "複製連結",
+    tidy: "排成閱讀順序",
+    layered: "排成整張圖",
+    unfoldAll: "全部展開",
+    foldToStart: "摺回開頭",
+    language: "換語言（English）",
+    theme: "換深色或淺色",
+    regions: "到下一個區域",
+    back: "上一個選取",
+    keys: "鍵盤快速鍵",
+    about: "關於與授權",
+  },
+  groups: { file: "檔案", view: "檢視", map: "地圖", source: "出處", help: "說明" },
+  or: "或",
+  keysNote: "單獨的字母和數字鍵，只在地圖或面板取得焦點時有效。",
+  linkCopied: "已複製連結",
+  linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
+  linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
+  exported: (fileName) => `已匯出 ${fileName}`,
+  exportFailed: "匯出沒有成功；地圖沒有變動。",
+  mapOpened: (fileName) => `已開啟「${fileName}」`,
+  sampleOpened: "已回到範例辯論",
+  textRemoved: "已移除原文",
+  unfolded: (claims) => `已展開全部 ${claims} 個論點`,
+  foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
+  drop: "放開就開啟這份檔案",
+  dropHint: "地圖（.json）會換掉現在這張；純文字會當成原文附上。檔案只留在這部裝置。",
+  reading: (fileName) => `正在讀取「${fileName}」…`,
+  otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
+  about: {
+    what: "一張真實辯論的互動地圖：誰主張什麼、憑什麼理由、又有什麼反駁。每個論點都能回到它的出處。",
+    annotation: "論點的整理與註解以 CC BY 4.0 授權：註明出處即可取用與改作。",
+    code: "程式以 MIT 授權。",
+    text: "辯論原文不隨本站提供，只以位置、幾個字的鍵語和我們自己的轉述引用。",
+    privacy: "你開啟的地圖和附上的原文只留在這部裝置，不會上傳。",
+  },
+  opening: {
+    cannot: (fileName, problems) => `還打不開「${fileName}」：有 ${problems} 個問題，都改得好。`,
+    opened: (fileName, remarks) => `已開啟「${fileName}」，另有 ${remarks} 個提醒。`,
+    place: (line, column) => `第 ${line} 行，第 ${column} 字`,
+    lines: (fileName) => `「${fileName}」的內容`,
+    problems: "問題",
+    unchanged: "目前的地圖沒有變動。",
+    another: "另選一份檔案…",
+    tooLarge: (fileName, bytes, limit) =>
+      `「${fileName}」有 ${megabytes(bytes)} MB，最多只能 ${megabytes(limit)} MB。目前的地圖沒有變動。`,
+    unreadable: (fileName) => `讀不到「${fileName}」：請再選一次。目前的地圖沒有變動。`,
+    wholeFile: "整份檔案",
+  },
+  broken: {
+    page: "這一頁出了錯",
+    map: "地圖畫不出來",
+    panel: "出處面板出了錯",
+    kept: "這是程式的錯，不是檔案的錯；你開啟的地圖沒有變動。",
+    again: "再試一次",
+    start: "從頭開始",
+  },
+};
+
+const en: AppMessages = {
+  product: "Argument Atlas",
+  map: "Map",
+  fileMenu: (fileName) => `File menu: ${fileName}`,
+  moreMenu: "More",
+  layout: "Layout",
+  tidy: "Reading order",
+  layered: "Whole graph",
+  languageButton: "切換到中文",
+  toDark: "Switch to dark",
+  toLight: "Switch to light",
+  copyLink: "Copy link",
+  export: "Export",
+  close: "Close",
+  commands: {
+    open: "Open a map…",
+    attachText: "Attach the original text…",
+    removeText: "Remove the text",
+    sample: "Back to the sample debate",
+    exportSvg: "Export SVG",
+    copyLink: "Copy link",
+    tidy: "Lay out in reading order",
+    layered: "Lay out the whole graph",
+    unfoldAll: "Unfold all",
+    foldToStart: "Fold to the start",
+    language: "Switch language (中文)",
+    theme: "Switch between light and dark",
+    regions: "Next region",
+    back: "Previous selection",
+    keys: "Keyboard shortcuts",
+    about: "About and licence",
+  },
+  groups: { file: "File", view: "View", map: "Map", source: "Sources", help: "Help" },
+  or: "or",
+  keysNote: "Letters and digits alone work only while the map or the panel has the focus.",
+  linkCopied: "Link copied",
+  linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
+  linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
+  exported: (fileName) => `Exported ${fileName}`,
+  exportFailed: "The export did not succeed; the map is unchanged.",
+  mapOpened: (fileName) => `Opened “${fileName}”`,
+  sampleOpened: "Back at the sample debate",
+  textRemoved: "Original text removed",
+  unfolded: (claims) => `All ${claims} claims unfolded`,
+  foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
+  drop: "Drop to open the file",
+  dropHint:
+    "A map (.json) replaces the open one; plain text is attached as the original text. The file stays on this device.",
+  reading: (fileName) => `Reading “${fileName}” …`,
+  otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
+  about: {
+    what: "An interactive map of a real debate: who claims what, for which reasons, and what speaks against it. Every claim leads back to its source.",
+    annotation: "The annotation is licensed under CC BY 4.0: name the source, then use and adapt it freely.",
+    code: "The code is licensed under MIT.",
+    text: "The debate’s text is not shipped; it is cited by place, a key phrase of a few words, and a gist in our own words.",
+    privacy: "Maps you open and texts you attach stay on this device; nothing is uploaded.",
+  },
+  opening: {
+    cannot: (fileName, problems) => `“${fileName}” can’t be opened yet: ${plural(problems, "problem")}, all fixable.`,
+    opened: (fileName, remarks) => `“${fileName}” is open, with ${plural(remarks, "remark")}.`,
+    place: (line, column) => `line ${line}, column ${column}`,
+    lines: (fileName) => `The lines of “${fileName}”`,
+    problems: "Problems",
+    unchanged: "Your current map is unchanged.",
+    another: "Choose another file…",
+    tooLarge: (fileName, bytes, limit) =>
+      `“${fileName}” has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB can be opened. Your current map is unchanged.`,
+    unreadable: (fileName) => `“${fileName}” could not be read: choose it again. Your current map is unchanged.`,
+    wholeFile: "the whole file",
+  },
+  broken: {
+    page: "Something went wrong on this page",
+    map: "The map could not be drawn",
+    panel: "The source panel failed",
+    kept: "This is a fault of the program, not of your file; the map you opened is unchanged.",
+    again: "Try again",
+    start: "Start afresh",
+  },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024));
+}
+
+/** The words of the page around map and panel, by language. */
+export const appMessages: Readonly<Record<Language, AppMessages>> = { "zh-Hant": zhHant, en };

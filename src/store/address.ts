@@ -1,0 +1,154 @@
+import { type ArgumentMap, type Language, languages } from "../model/map.ts";
+import { indexOf } from "../model/questions.ts";
+import { defaultFolds, foldsToDepth } from "../view/folds.ts";
+import { layoutNames } from "../view/view.ts";
+import { type AtlasState, type Camera, type Shown, themes } from "./state.ts";
+
+/** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
+const zooms = { least: 0.15, most: 4 };
+
+/** Farther than this no map reaches, in screen pixels. */
+const farthest = 1e7;
+
+/** The folds that are written as the difference from one of these, whichever is shortest: at first sight, all, none. */
+const foldBases = {
+  "": defaultFolds,
+  "@all": (map: ArgumentMap) => foldsToDepth(map, "all"),
+  "@none": (map: ArgumentMap) => foldsToDepth(map, "none"),
+} as const;
+type FoldBase = keyof typeof foldBases;
+
+/** Whose the page is: the map that it shows by itself, and the reader's own language and theme. */
+export interface Home extends Pick<Shown, "language" | "theme"> {
+  /** The id of the map. */
+  readonly map: string;
+}
+
+/**
+ * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, f the
+ * folds, y the layout, v the camera, l the language, t the theme. What is as at first sight is left out.
+ */
+export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
+  return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
+}
+
+/** The same for the address bar: empty as long as the reader has asked for nothing, so that the page has a plain address. */
+export function toAddress(state: AtlasState, home: Home): string {
+  const isOwn = state.language === home.language && state.theme === home.theme;
+  return isOwn && asked(state, home).length === 0 ? "" : toHash(state, home);
+}
+
+function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
+  const { map, selection, passage, layout, camera } = state;
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ["m", map.id === home.map ? undefined : encoded(map.id)],
+    ["c", selection === undefined ? undefined : encoded(selection)],
+    ["s", passage > 0 ? String(passage + 1) : undefined],
+    ["f", foldsInHash(map, state.folded)],
+    ["y", layout === "tidy" ? undefined : layout],
+    ["v", camera && cameraInHash(camera)],
+  ];
+  return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+}
+
+/** The id of the map that a hash speaks of; absent where it is the page's own. */
+export function mapInHash(hash: string): string | undefined {
+  return decoded(partsOf(hash).get("m"));
+}
+
+/** What a hash asks to show of a map. What it says nothing about, or nothing that can be, is absent. */
+export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
+  const parts = partsOf(hash);
+  const looks = {
+    language: languages.find((language: Language) => language === parts.get("l")),
+    theme: themes.find((theme) => theme === parts.get("t")),
+  };
+  const other = mapInHash(hash);
+  if (other !== undefined && other !== map.id) return withoutAbsent(looks);
+  return withoutAbsent({
+    ...looks,
+    ...selectionFromHash(parts, map),
+    folded: foldsFromHash(parts.get("f"), map),
+    layout: layoutNames.find((layout) => layout === parts.get("y")),
+    camera: cameraFromHash(parts.get("v")),
+  });
+}
+
+function selectionFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): Asked {
+  const selection = decoded(parts.get("c"));
+  if (selection === undefined || !indexOf(map).claims.has(selection)) return {};
+  const passage = Number(parts.get("s") ?? "1") - 1;
+  return { selection, passage: Number.isSafeInteger(passage) && passage > 0 ? passage : undefined };
+}
+
+function partsOf(hash: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const part of hash.replace(/^#/u, "").split("&")) {
+    const at = part.indexOf("=");
+    if (at > 0) parts.set(part.slice(0, at), part.slice(at + 1));
+  }
+  return parts;
+}
+
+function encoded(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\u{FFFD}"));
+}
+
+function decoded(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+type Asked = { readonly [Key in keyof Shown]?: Shown[Key] | undefined };
+
+function withoutAbsent(asked: Asked): Partial<Shown> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+function foldsInHash(map: ArgumentMap, folded: ReadonlySet<string>): string | undefined {
+  const ways = Object.entries(foldBases).map(([base, folds]) => ({ base, ids: differing(folds(map), folded) }));
+  const [nearest] = ways.sort((a, b) => a.ids.length - b.ids.length);
+  if (!nearest || (nearest.base === "" && nearest.ids.length === 0)) return undefined;
+  return [...(nearest.base === "" ? [] : [nearest.base]), ...nearest.ids.map(encoded).sort()].join(",");
+}
+
+function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))];
+}
+
+function foldsFromHash(written: string | undefined, map: ArgumentMap): ReadonlySet<string> | undefined {
+  if (written === undefined) return undefined;
+  const ids = written.split(",");
+  const base = baseNamed(ids[0]);
+  const folded = new Set(foldBases[base](map));
+  const known = foldBases["@none"](map);
+  for (const id of new Set(ids.slice(base === "" ? 0 : 1).map(decoded))) {
+    if (id !== undefined && known.has(id) && !folded.delete(id)) folded.add(id);
+  }
+  return folded;
+}
+
+function baseNamed(name: string | undefined): FoldBase {
+  return name === "@all" || name === "@none" ? name : "";
+}
+
+function cameraInHash({ x, y, zoom }: Camera): string {
+  return [rounded(x, 10), rounded(y, 10), rounded(zoom, 1000)].join(",");
+}
+
+function rounded(number: number, steps: number): number {
+  // Adding zero makes minus zero plain.
+  return Math.round(number * steps) / steps + 0;
+}
+
+function cameraFromHash(written: string | undefined): Camera | undefined {
+  const numbers = written?.split(",") ?? [];
+  if (numbers.length !== 3 || !numbers.every((number) => /^-?\d{1,8}(?:\.\d{1,4})?$/u.test(number))) return undefined;
+  const [x = 0, y = 0, zoom = 1] = numbers.map(Number);
+  if (Math.abs(x) > farthest || Math.abs(y) > farthest || zoom < zooms.least || zoom > zooms.most) return undefined;
+  return { x, y, zoom };
+}

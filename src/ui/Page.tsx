@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from "react";
+import { appMessages } from "../messages/app.ts";
+import { type Home, mapInHash } from "../store/address.ts";
+import { MapCanvas } from "./map/MapCanvas.tsx";
+import { chooseFile } from "./open/chooseFile.ts";
+import { DropZone } from "./open/DropZone.tsx";
+import { IssuesDialog } from "./open/IssuesDialog.tsx";
+import { type Opening, useOpening } from "./open/useOpening.ts";
+import styles from "./page.module.css";
+import { SourcePanel } from "./panel/SourcePanel.tsx";
+import type { Sample } from "./sample.ts";
+import { AboutDialog } from "./shell/AboutDialog.tsx";
+import { Boundary } from "./shell/Boundary.tsx";
+import { Broken } from "./shell/Broken.tsx";
+import { KeysDialog } from "./shell/KeysDialog.tsx";
+import { pageCommands } from "./shell/pageCommands.ts";
+import { TopBar } from "./shell/TopBar.tsx";
+import { useDocument } from "./shell/useDocument.ts";
+import { useKeys } from "./shell/useKeys.ts";
+import { useAddress } from "./useAddress.ts";
+import { type Announce, useAnnounce } from "./useAnnounce.ts";
+import { useAtlas, useAtlasItself } from "./useAtlas.ts";
+import { useOffer } from "./useCommands.ts";
+
+type DialogName = "keys" | "about";
+
+/** Bar, map and panel, with what may lie over them. */
+export function Page(props: { readonly sample: Sample; readonly home: Home; readonly arrival: string }) {
+  const { sample, home, arrival } = props;
+  const atlas = useAtlasItself();
+  const announce = useAnnounce();
+  const [dialog, show] = useState<DialogName>();
+  const opening = useOpening(atlas, announce, arrival, sample.trouble);
+  const { openMap } = opening;
+  useAddress(atlas, home);
+  useDocument();
+  useKeys();
+  useOtherMap(arrival, home, announce);
+  useOffer(
+    useMemo(
+      () => pageCommands({ atlas, announce, sample, home, openMap, show }),
+      [atlas, announce, sample, home, openMap],
+    ),
+  );
+  return (
+    <>
+      <Regions />
+      <Overlays dialog={dialog} close={() => show(undefined)} opening={opening} />
+    </>
+  );
+}
+
+function Regions() {
+  const map = useAtlas((state) => state.map);
+  const hasPanel = useAtlas((state) => state.selection !== undefined);
+  return (
+    <div className={styles.page} data-panel={hasPanel}>
+      <TopBar />
+      <main className={styles.stage}>
+        <Boundary key={map.id} instead={(again) => <Broken part="map" again={again} />}>
+          <MapCanvas />
+        </Boundary>
+      </main>
+      <div className={styles.side}>
+        <Boundary instead={(again) => <Broken part="panel" again={again} />}>
+          <SourcePanel />
+        </Boundary>
+      </div>
+    </div>
+  );
+}
+
+function Overlays(props: {
+  readonly dialog: DialogName | undefined;
+  readonly close: () => void;
+  readonly opening: Opening;
+}) {
+  const { dialog, close, opening } = props;
+  const language = useAtlas((state) => state.language);
+  return (
+    <>
+      {dialog === "keys" && <KeysDialog language={language} onClose={close} />}
+      {dialog === "about" && <AboutDialog language={language} onClose={close} />}
+      {opening.trouble && (
+        <IssuesDialog
+          key={opening.trouble.fileName}
+          trouble={opening.trouble}
+          language={language}
+          onClose={opening.dismiss}
+          chooseAnother={() => chooseFile(".json,application/json", opening.openMap)}
+        />
+      )}
+      <DropZone language={language} reading={opening.reading} take={opening.openFile} />
+    </>
+  );
+}
+
+/** Says so where a link leads to a map that is not at hand. */
+function useOtherMap(arrival: string, home: Home, announce: Announce): void {
+  const { state } = useAtlasItself();
+  useEffect(() => {
+    const asked = mapInHash(arrival);
+    if (asked !== undefined && asked !== home.map) announce(appMessages[state().language].otherMap(asked), "seen");
+  }, [arrival, home, announce, state]);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import { appMessages } from "../../messages/app.ts";
+import type { Language } from "../../model/map.ts";
+import styles from "./dropZone.module.css";
+
+/** A frame around the whole window while a file is held over it or read; the file may be dropped anywhere. */
+export function DropZone(props: {
+  readonly language: Language;
+  /** The name of the file that is being read. */
+  readonly reading: string | undefined;
+  readonly take: (file: File) => void;
+}) {
+  const isOver = useDrop(props.take);
+  const words = appMessages[props.language];
+  if (!isOver && props.reading === undefined) return null;
+  return (
+    <div className={styles.frame} data-part="drop">
+      <p dir="auto">{props.reading === undefined ? words.drop : words.reading(props.reading)}</p>
+      <p>{words.dropHint}</p>
+    </div>
+  );
+}
+
+function useDrop(take: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      take(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, [take]);
+  return isOver;
+}

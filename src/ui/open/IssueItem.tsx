@@ -1,0 +1,59 @@
+import { excerptAt } from "../../formats/excerpt.ts";
+import type { Issue } from "../../formats/issue.ts";
+import { visible } from "../../formats/shown.ts";
+import { appMessages } from "../../messages/app.ts";
+import { issueWords } from "../../messages/issueList.ts";
+import type { Language } from "../../model/map.ts";
+import styles from "./issues.module.css";
+
+/** One issue: its place, what stands there, what was found, what was expected, how to mend it. */
+export function IssueItem(props: {
+  readonly issue: Issue;
+  readonly text: string;
+  readonly language: Language;
+  readonly isActive: boolean;
+  readonly choose: (issue: Issue) => void;
+}) {
+  const { issue, language, isActive } = props;
+  const { opening } = appMessages[language];
+  const words = issueWords[language];
+  return (
+    <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
+      <p className={styles.place}>
+        <button
+          type="button"
+          aria-pressed={isActive}
+          onClick={() => props.choose(issue)}
+          onFocus={() => props.choose(issue)}
+        >
+          {opening.place(issue.line, issue.column)}
+        </button>
+        <span className={styles.pointer}>{visible(issue.pointer) || opening.wholeFile}</span>
+        <code>{issue.code}</code>
+      </p>
+      <p className={styles.found}>{issue.found[language]}</p>
+      <Excerpt text={props.text} issue={issue} />
+      <p>
+        <span className={styles.lead}>{words.expected}</span>
+        {issue.expected[language]}
+      </p>
+      <p>
+        <span className={styles.lead}>{words.fix}</span>
+        {issue.fix[language]}
+      </p>
+    </li>
+  );
+}
+
+/** The line with the issue's place marked in it; a caret stands for a place between two signs. */
+function Excerpt(props: { readonly text: string; readonly issue: Issue }) {
+  const { line, before, marked, after } = excerptAt(props.text, props.issue);
+  return (
+    <pre className={styles.excerpt} dir="ltr">
+      <span aria-hidden="true">{line} │ </span>
+      {before}
+      <mark data-caret={marked === ""}>{marked}</mark>
+      {after}
+    </pre>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { digestOf } from "../../formats/excerpt.ts";
+import type { Issue } from "../../formats/issue.ts";
+import { appMessages } from "../../messages/app.ts";
+import { issueWords } from "../../messages/issueList.ts";
+import type { Language } from "../../model/map.ts";
+import { Dialog } from "../shell/Dialog.tsx";
+import { FileLines } from "./FileLines.tsx";
+import { IssueItem } from "./IssueItem.tsx";
+import styles from "./issues.module.css";
+import type { Trouble } from "./useOpening.ts";
+
+/** What is wrong in a file, place by place, beside the file's own lines. */
+export function IssuesDialog(props: {
+  readonly trouble: Trouble;
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly chooseAnother: () => void;
+}) {
+  const { trouble, language, onClose } = props;
+  const { fileName, text, issues } = trouble;
+  const { shown, more } = digestOf(issues);
+  const [active, setActive] = useState<Issue | undefined>(shown[0]);
+  const words = appMessages[language];
+  const title = words.opening[trouble.isOpen ? "opened" : "cannot"](fileName, issues.length);
+  return (
+    <Dialog title={title} closeLabel={words.close} onClose={onClose} isWide>
+      <div className={styles.columns}>
+        <div className={styles.issues}>
+          <ol aria-label={words.opening.problems}>
+            {shown.map((issue) => (
+              <IssueItem
+                key={`${issue.line}:${issue.column}:${issue.pointer}:${issue.code}`}
+                issue={issue}
+                text={text}
+                language={language}
+                isActive={issue === active}
+                choose={setActive}
+              />
+            ))}
+          </ol>
+          {more.map(({ code, count }) => (
+            <p key={code} className={styles.more}>
+              {issueWords[language].more(count, code)}
+            </p>
+          ))}
+        </div>
+        {active && <FileLines text={text} active={active} label={words.opening.lines(fileName)} issues={shown} />}
+      </div>
+      <footer className={styles.foot}>
+        <p role="status">{trouble.isOpen ? "" : words.opening.unchanged}</p>
+        <button type="button" onClick={props.chooseAnother}>
+          {words.opening.another}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { type FileReading, readMapFile } from "../../formats/format.ts";
+import { limits } from "../../formats/limits.ts";
+
+/** What came of a file that the reader gave: read as a map, or else perhaps the original text of a debate. */
+export type GivenFile =
+  | { readonly kind: "map"; readonly reading: FileReading }
+  | { readonly kind: "text" | "tooLarge" | "unreadable" };
+
+/** Reads what the reader gave. Told to be a map it is read as one; else its content says what it is, never its name. */
+export async function readGivenFile(file: File, told: "map" | "anything"): Promise<GivenFile> {
+  if (file.size > limits.bytes) return { kind: "tooLarge" };
+  const bytes = await bytesOf(file);
+  if (!bytes) return { kind: "unreadable" };
+  if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
+  return { kind: "map", reading: readMapFile(bytes) };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the first sign in it opens an object or a list, as in every JSON file. */
+function seemsAMap(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
+  return start.startsWith("{") || start.startsWith("[");
+}

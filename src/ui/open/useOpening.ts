@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Issue } from "../../formats/issue.ts";
+import { limits } from "../../formats/limits.ts";
+import { appMessages } from "../../messages/app.ts";
+import type { ArgumentMap } from "../../model/map.ts";
+import { fromHash, mapInHash } from "../../store/address.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
+import { attachFile } from "../panel/attachText.ts";
+import type { Announce } from "../useAnnounce.ts";
+import { readGivenFile } from "./givenFile.ts";
+
+/** What is wrong, or worth a remark, in a file that was to be opened. */
+export interface Trouble {
+  readonly fileName: string;
+  readonly text: string;
+  readonly issues: readonly Issue[];
+  /** Whether it is open all the same. */
+  readonly isOpen: boolean;
+}
+
+/** Opening the reader's own files: what is under way, what is in the way, and what can be done. */
+export interface Opening {
+  /** The name of the file that is being read. */
+  readonly reading?: string;
+  readonly trouble?: Trouble;
+  /** Opens a file that is said to be a map. */
+  readonly openMap: (file: File) => Promise<void>;
+  /** Opens whatever file it is: a map, or the original text of the open one. */
+  readonly openFile: (file: File) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** Opens files into the atlas; a map replaces the open one only if it reads. `arrival` is the hash the page came with. */
+export function useOpening(atlas: Atlas, announce: Announce, arrival: string, first?: Trouble): Opening {
+  const [reading, setReading] = useState<string>();
+  const [trouble, setTrouble] = useState(first);
+  const give = useCallback(
+    async (file: File, told: "map" | "anything") => {
+      const words = appMessages[atlas.state().language];
+      setReading(file.name);
+      const given = await readGivenFile(file, told).finally(() => setReading(undefined));
+      switch (given.kind) {
+        case "map": {
+          const { value, ...rest } = given.reading;
+          if (value) showMap(atlas, value, file.name, arrival);
+          if (value) announce(words.mapOpened(file.name), "seen");
+          return setTrouble(rest.issues.length === 0 ? undefined : { ...rest, fileName: file.name, isOpen: !!value });
+        }
+        case "text":
+          await attachFile(file, atlas);
+          return;
+        case "tooLarge":
+          return announce(words.opening.tooLarge(file.name, file.size, limits.bytes), "alarm");
+        case "unreadable":
+          return announce(words.opening.unreadable(file.name), "alarm");
+      }
+    },
+    [atlas, announce, arrival],
+  );
+  return useMemo(
+    () => ({
+      ...(reading === undefined ? {} : { reading }),
+      ...(trouble === undefined ? {} : { trouble }),
+      openMap: (file: File) => give(file, "map"),
+      openFile: (file: File) => give(file, "anything"),
+      dismiss: () => setTrouble(undefined),
+    }),
+    [reading, trouble, give],
+  );
+}
+
+/** The map at first sight, or as the link that the reader came with shows it. */
+function showMap(atlas: Atlas, map: ArgumentMap, fileName: string, arrival: string): void {
+  atlas.actions.open(map, fileName);
+  if (mapInHash(arrival) === map.id) atlas.actions.restore(fromHash(arrival, map));
+}

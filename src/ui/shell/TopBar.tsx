@@ -1,0 +1,125 @@
+import { ChevronDown, Download, Ellipsis, Link, Moon, Sun } from "lucide-react";
+import type { ReactNode } from "react";
+import { appMessages } from "../../messages/app.ts";
+import { inLanguage } from "../../model/map.ts";
+import { run } from "../commands.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { useCommands } from "../useCommands.ts";
+import { narrow, useMedia } from "../useMedia.ts";
+import { FileItems, HelpItems, ViewItems } from "./items.tsx";
+import { Mark } from "./Mark.tsx";
+import { Menu } from "./Menu.tsx";
+import styles from "./topBar.module.css";
+
+/** The bar above all: whose map it is, and what can be done with the whole of it. */
+export function TopBar() {
+  const isNarrow = useMedia(narrow);
+  return (
+    <header className={styles.bar} data-region="bar">
+      <Mark className={styles.mark} />
+      {isNarrow ? <NarrowBar /> : <WideBar />}
+    </header>
+  );
+}
+
+function WideBar() {
+  const fileName = useAtlas((state) => state.fileName);
+  const language = useAtlas((state) => state.language);
+  const isDark = useAtlas((state) => state.theme === "dark");
+  const words = appMessages[language];
+  return (
+    <>
+      <Menu label={words.fileMenu(fileName)} className={styles.file} face={<FileFace name={fileName} />}>
+        <FileItems />
+        <ViewItems />
+        <HelpItems />
+      </Menu>
+      <span className={styles.space} />
+      <LanguageButton />
+      <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
+        {isDark ? <Moon size={16} strokeWidth={1.5} /> : <Sun size={16} strokeWidth={1.5} />}
+      </Act>
+      <Act id="copyLink" label={words.copyLink} className={styles.icon}>
+        <Link size={16} strokeWidth={1.5} />
+      </Act>
+      <Act id="exportSvg" className={styles.primary}>
+        <Download size={16} strokeWidth={1.75} />
+        {words.export}
+      </Act>
+    </>
+  );
+}
+
+function NarrowBar() {
+  const map = useAtlas((state) => state.map);
+  const language = useAtlas((state) => state.language);
+  const words = appMessages[language];
+  return (
+    <>
+      <p className={styles.question} dir="auto">
+        {inLanguage(map.question, language)}
+      </p>
+      <Act id="copyLink" label={words.copyLink} className={styles.icon}>
+        <Link size={20} strokeWidth={1.5} />
+      </Act>
+      <Menu label={words.moreMenu} className={styles.icon} face={<Ellipsis size={20} strokeWidth={1.5} aria-hidden />}>
+        <FileItems />
+        <ViewItems withLooks />
+        <HelpItems />
+      </Menu>
+    </>
+  );
+}
+
+function FileFace(props: { readonly name: string }) {
+  return (
+    <>
+      <span className={styles.name} dir="auto">
+        {props.name}
+      </span>
+      <ChevronDown size={12} strokeWidth={1.75} aria-hidden="true" />
+    </>
+  );
+}
+
+/** Shows both languages, the page's own in bold. */
+function LanguageButton() {
+  const language = useAtlas((state) => state.language);
+  return (
+    <Act id="language" className={styles.language} hint={appMessages[language].languageButton}>
+      <span lang="zh-Hant" data-on={language === "zh-Hant"}>
+        繁
+      </span>
+      <span aria-hidden="true">/</span>
+      <span lang="en" data-on={language === "en"}>
+        EN
+      </span>
+    </Act>
+  );
+}
+
+/** A button that runs a command of the page. */
+function Act(props: {
+  readonly id: string;
+  readonly className: string | undefined;
+  /** Its name, where nothing legible stands on it. */
+  readonly label?: string;
+  /** What it does, where its face does not say so. */
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
+  const command = useCommands().find(({ id }) => id === props.id);
+  return (
+    <button
+      type="button"
+      className={props.className}
+      aria-label={props.label}
+      aria-description={props.hint}
+      title={props.label ?? props.hint}
+      data-command={props.id}
+      onClick={() => command && run(command)}
+    >
+      {props.children}
+    </button>
+  );
+}

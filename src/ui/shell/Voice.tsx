@@ -1,0 +1,51 @@
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type Announce, AnnounceContext } from "../useAnnounce.ts";
+import styles from "./voice.module.css";
+
+/** How long a shown message stays, in milliseconds: long enough to read it twice. */
+const stay = 6_000;
+
+interface Said {
+  readonly message: string;
+  readonly how: "heard" | "seen" | "alarm";
+  /** Tells two equal messages apart, so that the second is said too. */
+  readonly count: number;
+}
+
+/** Gives the page within one voice: two live regions, one polite and one at once, and a note for what is also shown. */
+export function Voice(props: { readonly children: ReactNode }) {
+  const [said, setSaid] = useState<Said>();
+  const announce: Announce = useCallback(
+    (message, how = "heard") => setSaid((before) => ({ message, how, count: (before?.count ?? 0) + 1 })),
+    [],
+  );
+  const isShown = useForAWhile(said);
+  const polite = said?.how !== "alarm" ? said : undefined;
+  const alarm = said?.how === "alarm" ? said : undefined;
+  return (
+    <AnnounceContext value={announce}>
+      {props.children}
+      <div role="status" className={styles.unseen}>
+        {polite && <span key={polite.count}>{polite.message}</span>}
+      </div>
+      <div role="alert" className={styles.unseen}>
+        {alarm && <span key={alarm.count}>{alarm.message}</span>}
+      </div>
+      {said && said.how !== "heard" && isShown && (
+        <p className={styles.note} aria-hidden="true" dir="auto">
+          {said.message}
+        </p>
+      )}
+    </AnnounceContext>
+  );
+}
+
+function useForAWhile(said: Said | undefined): boolean {
+  const [gone, setGone] = useState<Said>();
+  useEffect(() => {
+    if (!said || said.how === "heard") return;
+    const timer = setTimeout(() => setGone(said), stay);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return said !== gone;
+}

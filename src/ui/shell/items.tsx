@@ -1,0 +1,67 @@
+import { appMessages } from "../../messages/app.ts";
+import type { LayoutName } from "../../view/view.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { useCommands } from "../useCommands.ts";
+import { MenuGroup, MenuItem } from "./MenuItem.tsx";
+
+/** What opens, attaches, puts back and takes away. */
+export function FileItems() {
+  const language = useAtlas((state) => state.language);
+  const hasText = useAtlas((state) => state.texts.size > 0);
+  return (
+    <MenuGroup label={appMessages[language].groups.file}>
+      <Item id="open" />
+      <Item id="attachText" />
+      {hasText && <Item id="removeText" />}
+      <Item id="sample" onlyEnabled />
+      <Item id="exportSvg" />
+    </MenuGroup>
+  );
+}
+
+/** How the map is laid out and how much of it is unfolded; with looks, the language and the theme too. */
+export function ViewItems(props: { readonly withLooks?: boolean }) {
+  const language = useAtlas((state) => state.language);
+  const layout = useAtlas((state) => state.layout);
+  const words = appMessages[language];
+  const choice = (name: LayoutName) => <Item id={name} label={words[name]} isChecked={layout === name} />;
+  return (
+    <>
+      <MenuGroup label={words.layout} isShown>
+        {choice("tidy")}
+        {choice("layered")}
+      </MenuGroup>
+      <MenuGroup label={words.groups.view}>
+        <Item id="unfoldAll" />
+        <Item id="foldToStart" />
+        {props.withLooks && <Item id="language" />}
+        {props.withLooks && <Item id="theme" />}
+      </MenuGroup>
+    </>
+  );
+}
+
+/** What explains the page. */
+export function HelpItems() {
+  const language = useAtlas((state) => state.language);
+  return (
+    <MenuGroup label={appMessages[language].groups.help}>
+      <Item id="keys" />
+      <Item id="about" />
+    </MenuGroup>
+  );
+}
+
+function Item(props: {
+  readonly id: string;
+  readonly label?: string;
+  readonly isChecked?: boolean;
+  /** Whether it is there only as long as it can do something. */
+  readonly onlyEnabled?: boolean;
+}) {
+  const { id, onlyEnabled, ...looks } = props;
+  const language = useAtlas((state) => state.language);
+  const command = useCommands().find((offered) => offered.id === id);
+  if (!command || (onlyEnabled && command.isEnabled?.() === false)) return null;
+  return <MenuItem command={command} language={language} {...looks} />;
+}

@@ -1,0 +1,126 @@
+import { type AppMessages, appMessages, type CommandName } from "../../messages/app.ts";
+import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
+import { type Home, toHash } from "../../store/address.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
+import { createView } from "../../view/createView.ts";
+import { defaultFolds, foldsToDepth } from "../../view/folds.ts";
+import type { Command, CommandGroup } from "../commands.ts";
+import { exportSvg } from "../export/exportSvg.ts";
+import { chooseFile } from "../open/chooseFile.ts";
+import { attachFile, removeText } from "../panel/attachText.ts";
+import { remember } from "../preferences.ts";
+import { canStepBack } from "../useAddress.ts";
+import type { Announce } from "../useAnnounce.ts";
+import { focusNextRegion } from "./regions.ts";
+
+/** What the page's own commands act on. */
+export interface PageParts {
+  readonly atlas: Atlas;
+  readonly announce: Announce;
+  /** The debate that the page shows by itself. */
+  readonly sample: { readonly map: ArgumentMap; readonly fileName: string };
+  readonly home: Home;
+  readonly openMap: (file: File) => void;
+  readonly show: (dialog: "keys" | "about") => void;
+}
+
+/** The commands of the page as such; map and panel offer their own. */
+export function pageCommands(page: PageParts): readonly Command[] {
+  const { atlas, sample } = page;
+  const { actions, state } = atlas;
+  return [
+    command("open", "file", ["Mod+O"], () => chooseFile(".json,application/json", page.openMap)),
+    command("attachText", "file", [], () => chooseFile(".txt,.text,.md,text/plain", (file) => attachFile(file, atlas))),
+    command(
+      "removeText",
+      "file",
+      [],
+      () => removeTexts(atlas),
+      () => state().texts.size > 0,
+    ),
+    command(
+      "sample",
+      "file",
+      [],
+      () => backToSample(page),
+      () => state().map !== sample.map,
+    ),
+    command("exportSvg", "file", ["Mod+Shift+E"], () => save(page)),
+    command("copyLink", "file", [], () => copyLink(page)),
+    command("tidy", "view", [], () => actions.setLayout("tidy")),
+    command("layered", "view", [], () => actions.setLayout("layered")),
+    command("unfoldAll", "view", [], () => unfoldAll(page)),
+    command("foldToStart", "view", [], () => foldToStart(page)),
+    command("language", "view", ["B"], () => switchLanguage(atlas)),
+    command("theme", "view", [], () => switchTheme(atlas)),
+    command("regions", "view", ["F6"], focusNextRegion),
+    command("back", "view", ["Backspace"], () => history.back(), canStepBack),
+    command("keys", "help", ["?"], () => page.show("keys")),
+    command("about", "help", [], () => page.show("about")),
+  ];
+}
+
+function command(
+  name: CommandName,
+  group: CommandGroup,
+  keys: readonly string[],
+  run: () => void,
+  isEnabled?: () => boolean,
+): Command {
+  const label = { "zh-Hant": appMessages["zh-Hant"].commands[name], en: appMessages.en.commands[name] };
+  return { id: name, group, label, keys, run, ...(isEnabled ? { isEnabled } : {}) };
+}
+
+function wordsOf(atlas: Atlas): AppMessages {
+  return appMessages[atlas.state().language];
+}
+
+async function removeTexts(atlas: Atlas): Promise<void> {
+  for (const document of atlas.state().texts.keys()) await removeText(document, atlas);
+}
+
+function backToSample({ atlas, announce, sample }: PageParts): void {
+  atlas.actions.open(sample.map, sample.fileName);
+  announce(wordsOf(atlas).sampleOpened, "seen");
+}
+
+function save({ atlas, announce }: PageParts): void {
+  announce(wordsOf(atlas).exported(exportSvg(atlas.state())), "seen");
+}
+
+async function copyLink({ atlas, announce, home }: PageParts): Promise<void> {
+  const state = atlas.state();
+  const words = wordsOf(atlas);
+  const link = new URL(`#${toHash(state, home)}`, location.href);
+  try {
+    await navigator.clipboard.writeText(link.href);
+    const isHere = state.map.id === home.map;
+    announce(isHere ? words.linkCopied : words.linkCopiedWithoutMap(state.fileName), "seen");
+  } catch {
+    announce(words.linkNotCopied, "alarm");
+  }
+}
+
+function unfoldAll({ atlas, announce }: PageParts): void {
+  const { map } = atlas.state();
+  atlas.actions.fold(foldsToDepth(map, "all"));
+  announce(wordsOf(atlas).unfolded(map.claims.length));
+}
+
+function foldToStart({ atlas, announce }: PageParts): void {
+  atlas.actions.fold(defaultFolds(atlas.state().map));
+  const { counts } = createView(atlas.state().map, atlas.state());
+  announce(wordsOf(atlas).foldedToStart(counts.shown));
+}
+
+function switchLanguage({ state, actions }: Atlas): void {
+  const language = otherLanguage(state().language);
+  actions.setLanguage(language);
+  remember({ language });
+}
+
+function switchTheme({ state, actions }: Atlas): void {
+  const theme = state().theme === "dark" ? "light" : "dark";
+  actions.setTheme(theme);
+  remember({ theme });
+}

@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { appMessages } from "../../messages/app.ts";
+import { inLanguage } from "../../model/map.ts";
+import { useAtlas } from "../useAtlas.ts";
+
+/** Keeps true what the document says of itself: its language, its theme, its title. */
+export function useDocument(): void {
+  const map = useAtlas((state) => state.map);
+  const language = useAtlas((state) => state.language);
+  const theme = useAtlas((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    document.title = `${inLanguage(map.question, language)} · ${appMessages[language].product}`;
+  }, [map, language, theme]);
+}
