@@ -79,7 +79,6 @@ export interface PanelMessages {
   readonly together: { readonly before: string; readonly between: string; readonly after: string };
   readonly copyLink: string;
   readonly copyClaim: string;
-  readonly linkCopied: string;
   readonly claimCopied: string;
   readonly copyFailed: string;
   readonly textAttached: (counts: PassageCounts) => string;
@@ -173,9 +172,8 @@ const zhHant: PanelMessages = {
   together: { before: "與", between: "、", after: "一起" },
   copyLink: "複製連結",
   copyClaim: "複製論點",
-  linkCopied: "已複製連結",
   claimCopied: "已複製論點",
-  copyFailed: "瀏覽器不讓網頁複製；請從網址列複製連結。",
+  copyFailed: "瀏覽器不讓網頁複製；請自己選取文字。",
   textAttached: ({ verified, moved, missing }) =>
     `已附上原文：${[
       `${verified} 處已核對`,
@@ -278,9 +276,8 @@ const en: PanelMessages = {
   together: { before: "together with ", between: ", ", after: "" },
   copyLink: "Copy link",
   copyClaim: "Copy claim",
-  linkCopied: "Link copied",
   claimCopied: "Claim copied",
-  copyFailed: "The browser does not let the page copy; copy the link from the address bar.",
+  copyFailed: "The browser does not let the page copy; select the text instead.",
   textAttached: ({ verified, moved, missing }) =>
     `Original text attached: ${[
       `${plural(verified, "passage")} verified`,

@@ -1,10 +1,12 @@
 import { Copy, Link } from "lucide-react";
 import { panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
+import { run } from "../commands.ts";
+import { useCommands } from "../useCommands.ts";
 import type { ClaimReading } from "./claimReading.ts";
 import { Glyph } from "./Glyph.tsx";
 import styles from "./panel.module.css";
-import { useCopying } from "./useCopying.ts";
+import { useCopyClaim } from "./useCopyClaim.ts";
 
 /** What can be done with the claim; on a sheet also where to read on, which there lies below the fold. */
 export function Actions(props: {
@@ -13,7 +15,8 @@ export function Actions(props: {
   readonly readOn: (type: RelationType) => void;
 }) {
   const { reading, language, readOn } = props;
-  const { copyLink, copyClaim } = useCopying();
+  const copyClaim = useCopyClaim();
+  const copyLink = useCommands().find(({ id }) => id === "copyLink");
   const words = panelMessages[language];
   const look = { size: 16, strokeWidth: 2, "aria-hidden": true } as const;
   return (
@@ -25,10 +28,12 @@ export function Actions(props: {
         label={words.objections(reading.objections)}
         {...{ language, readOn }}
       />
-      <button type="button" onClick={copyLink}>
-        <Link {...look} />
-        <span>{words.copyLink}</span>
-      </button>
+      {copyLink && (
+        <button type="button" onClick={() => run(copyLink)}>
+          <Link {...look} />
+          <span>{words.copyLink}</span>
+        </button>
+      )}
       <button type="button" onClick={copyClaim}>
         <Copy {...look} />
         <span>{words.copyClaim}</span>

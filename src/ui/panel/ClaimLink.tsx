@@ -1,12 +1,14 @@
 import type { MouseEvent, ReactNode } from "react";
-import { toHash } from "../../store/address.ts";
+import { type Home, toHash } from "../../store/address.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { useHome } from "../useHome.ts";
 
 /** A link to a claim: a click selects it here, a click with a modifier opens it in a tab of its own. */
 export function ClaimLink({ claim, children }: { readonly claim: string; readonly children: ReactNode }) {
   const { select } = useActions();
-  const href = useAtlas((state) => addressOf(state, claim));
+  const home = useHome();
+  const href = useAtlas((state) => addressOf(state, home, claim));
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -20,7 +22,7 @@ export function ClaimLink({ claim, children }: { readonly claim: string; readonl
 }
 
 /** The address of a view with a claim and one of its passages selected, wherever the reader now looks. */
-export function addressOf(state: AtlasState, claim: string, passage = 0): string {
+export function addressOf(state: AtlasState, home: Home | undefined, claim: string, passage = 0): string {
   const { camera: _, ...rest } = state;
-  return `#${toHash({ ...rest, selection: claim, passage })}`;
+  return `#${toHash({ ...rest, selection: claim, passage }, home ?? { map: state.map.id })}`;
 }

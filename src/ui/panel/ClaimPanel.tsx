@@ -55,10 +55,10 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       onKeyDown={closeOnEscape}
       {...keptFocus}
     >
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
         <X size={16} strokeWidth={2} aria-hidden="true" />
       </button>
+      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <div key={claim.id} className={styles.scroller}>
         <ClaimHead headingId={headingId} reading={reading} language={language} />
         <Sources claim={claim} voices={voices} language={language} />

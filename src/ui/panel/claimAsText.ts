@@ -2,16 +2,6 @@ import { panelMessages } from "../../messages/panel.ts";
 import { type Claim, inLanguage, type Language, type Passage, type Voice } from "../../model/map.ts";
 import { placeOf } from "./place.ts";
 
-/** Puts text on the clipboard; false where the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A claim to paste elsewhere: its sentence, who says it in which paragraph with at most the key phrase, and the link. */
 export function claimAsText(
   claim: Claim,

@@ -1,0 +1,29 @@
+import { panelMessages } from "../../messages/panel.ts";
+import { indexOf } from "../../model/questions.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlasItself } from "../useAtlas.ts";
+import { useHome } from "../useHome.ts";
+import { addressOf } from "./ClaimLink.tsx";
+import { claimAsText } from "./claimAsText.ts";
+
+/** Copies the selected claim with its shown source and says whether it worked. */
+export function useCopyClaim(): () => Promise<void> {
+  const { state } = useAtlasItself();
+  const announce = useAnnounce();
+  const home = useHome();
+  return async () => {
+    const { map, selection, passage: index, language } = state();
+    const claim = indexOf(map).claims.get(selection ?? "");
+    if (!claim) return;
+    const passage = claim.passages[index];
+    const voice = passage && indexOf(map).voices.get(passage.voice);
+    const link = new URL(addressOf(state(), home, claim.id, index), location.href).href;
+    const words = panelMessages[language];
+    try {
+      await navigator.clipboard.writeText(claimAsText(claim, voice && { voice, passage }, link, language));
+      announce(words.claimCopied, "seen");
+    } catch {
+      announce(words.copyFailed, "alarm");
+    }
+  };
+}
