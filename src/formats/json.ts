@@ -18,15 +18,18 @@ import { stretchProblems } from "./stretches.ts";
 /** Reads a map file in our own form. Never throws; finds every problem at once. */
 export function readMap(text: string): Reading<ArgumentMap> {
   const size = bytesOf(text);
-  if (size > limits.bytes) {
-    return { issues: placeIssues("", [], [errorAt("map/too-large", [], tooLarge("bytes", size, limits.bytes))]) };
-  }
+  if (size > limits.bytes) return tooLargeReading(size);
   const { value, faults } = parseJson(text);
   const { file, problems } = value === undefined || value === hole ? { problems: [] } : shapeAndRules(value);
   const isNewer = problems[0]?.code === "map/newer-version";
   const issues = placeIssues(text, isNewer ? [] : faults, consequencesLeftOut(problems, faults));
   const isReadable = file && issues.every((issue) => issue.severity === "warning");
   return isReadable ? { value: mapIn(file), issues } : { issues };
+}
+
+/** What reading a file of too many bytes gives: nothing of it is read. */
+export function tooLargeReading(bytes: number): Reading<ArgumentMap> {
+  return { issues: placeIssues("", [], [errorAt("map/too-large", [], tooLarge("bytes", bytes, limits.bytes))]) };
 }
 
 /** The size of a text in UTF-8; exact only where it may matter. */

@@ -35,3 +35,8 @@ function withoutSafeIntegers(node: SchemaNode): SchemaNode {
       : {}),
   };
 }
+
+/** The JSON Schema as the text of its file. */
+export function mapJsonSchemaText(): string {
+  return `${JSON.stringify(mapJsonSchema(), undefined, 2)}\n`;
+}

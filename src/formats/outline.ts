@@ -1,4 +1,5 @@
 import type { Noun, Thing } from "../messages/issues.ts";
+import { fieldsOf } from "./fields.ts";
 import { hole, type Json, type JsonObject } from "./parseJson.ts";
 import type { Path } from "./places.ts";
 import { shown } from "./shown.ts";
@@ -17,17 +18,34 @@ export interface Outline {
   readonly claims: readonly Entry[];
   readonly relations: readonly Entry[];
   readonly tour: readonly Entry[];
+  /** The kinds of which one may have an id that cannot be read: what refers to it cannot be told from what refers to nothing. */
+  readonly uncertain: ReadonlySet<Noun>;
 }
 
 /** The outline of whatever a file says. */
 export function outlineOf(root: JsonObject): Outline {
-  return {
-    documents: entriesOf(root, "documents", "document"),
-    voices: entriesOf(root, "voices", "voice"),
-    claims: entriesOf(root, "claims", "claim"),
-    relations: entriesOf(root, "relations", "relation"),
-    tour: entriesOf(root, "tour", "tourStep"),
-  };
+  const documents = entriesOf(root, "documents", "document");
+  const voices = entriesOf(root, "voices", "voice");
+  const claims = entriesOf(root, "claims", "claim");
+  const relations = entriesOf(root, "relations", "relation");
+  const uncertain = new Set<Noun>();
+  for (const [key, noun, entries] of [
+    ["documents", "document", documents],
+    ["voices", "voice", voices],
+    ["claims", "claim", claims],
+    ["relations", "relation", relations],
+  ] as const) {
+    if (!isWhole(root, key, entries)) uncertain.add(noun);
+  }
+  return { documents, voices, claims, relations, tour: entriesOf(root, "tour", "tourStep"), uncertain };
+}
+
+/** Whether everything in a list has an id; a list that is absent may stand under a key that nobody knows. */
+function isWhole(root: JsonObject, key: string, entries: readonly Entry[]): boolean {
+  const list = root[key];
+  if (list === undefined) return Object.keys(root).every((field) => fieldsOf([]).includes(field));
+  const isComplete = isList(list) && list.length === entries.length;
+  return isComplete && entries.every(({ value }) => textAt(value, "id") !== undefined);
 }
 
 /** The objects in a list of an object. */

@@ -5,12 +5,14 @@ import {
   cutOff,
   duplicateKey,
   emptyFile,
+  extraBracket,
   extraComma,
   keyInList,
   missingColon,
   missingComma,
   missingKey,
   missingValue,
+  notJson,
   trailingComma,
   unclosed,
   unknownWord,
@@ -40,11 +42,17 @@ export interface ParsedJson {
 /** Stands where the text leaves a value out or it cannot be told. */
 export const hole: JsonObject = Object.freeze(Object.create(null));
 
+const closing = { object: "}", list: "]" } as const;
+
 /** Reads a text as JSON, going on after each fault; the places of the asked spots are filled in. */
 export function parseJson(text: string, spots?: Spots): ParsedJson {
   const parser = startParser(text);
   if (isNext(parser, "end")) {
     doubt(parser, "json/empty", { start: 0, end: 0 }, emptyFile());
+    return { faults: parser.faults };
+  }
+  if (isNext(parser, "word")) {
+    doubt(parser, "json/not-json", parser.token, notJson(named(parser)));
     return { faults: parser.faults };
   }
   const value = parseValue(parser, spots);
@@ -112,9 +120,8 @@ function parseScalar(parser: Parser): Json {
 function reportCutOff(parser: Parser, inside: Container | "text", began: Span): void {
   const end = parser.text.trimEnd().length;
   const place = { start: Math.max(end - 1, 0), end };
-  const beginning = { start: began.start, end: began.start + 1 };
-  doubt(parser, "json/cut-off", place, (position) => cutOff(inside, position), beginning);
-  parser.blindUntil = Number.POSITIVE_INFINITY;
+  const rest = { other: firstOf(began), blindUntil: Number.POSITIVE_INFINITY };
+  doubt(parser, "json/cut-off", place, (position) => cutOff(inside, position), rest);
 }
 
 function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
@@ -132,7 +139,7 @@ function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
     if (remember(parser, key, keys)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
     else parseMember(parser, key, undefined);
     parser.path.pop();
-    comma = isNext(parser, ",") ? take(parser) : undefined;
+    comma = takeComma(parser);
   }
 }
 
@@ -143,12 +150,21 @@ function parseList(parser: Parser, spots: Spots | undefined): JsonList {
   for (;;) {
     if (isNext(parser, ",")) comma = takeExtraComma(parser);
     if (isEndOf(parser, "list", opening, comma)) return list;
+    if (list.length > 0 && isKeyOfOuter(parser)) {
+      reportUnclosed(parser, "list", opening);
+      return list;
+    }
     if (list.length > 0 && !comma) wantComma(parser);
     parser.path.push(list.length);
     list.push(parseItem(parser, spots?.inside.get(list.length)));
     parser.path.pop();
-    comma = isNext(parser, ",") ? take(parser) : undefined;
+    comma = takeComma(parser);
   }
+}
+
+/** Whether a key follows, as of the object that holds the list. */
+function isKeyOfOuter({ token, text, open }: Parser): boolean {
+  return token.kind === "text" && open.at(-2) === "object" && /^\s*[:：]/u.test(text.slice(token.end, token.end + 20));
 }
 
 function parseItem(parser: Parser, spots: Spots | undefined): Json {
@@ -158,6 +174,19 @@ function parseItem(parser: Parser, spots: Spots | undefined): Json {
   take(parser);
   if (!isNext(parser, ",")) parseValue(parser, undefined);
   return hole;
+}
+
+function takeComma(parser: Parser): Token | undefined {
+  const { kind } = parser.token;
+  if (
+    (kind === "}" || kind === "]") &&
+    kind !== closing[parser.open.at(-1) ?? "object"] &&
+    strayKind(parser, kind) === "extra"
+  ) {
+    slip(parser, "json/extra-bracket", parser.token, extraBracket(kind));
+    take(parser);
+  }
+  return isNext(parser, ",") ? take(parser) : undefined;
 }
 
 function takeExtraComma(parser: Parser): Token {
@@ -230,8 +259,6 @@ function parseMember(parser: Parser, key: Key, spots: Spots | undefined): Json {
   return isValue ? parseValue(parser, spots) : hole;
 }
 
-const closing = { object: "}", list: "]" } as const;
-
 /** Whether the object or list ends here, rightly or not. */
 function isEndOf(parser: Parser, container: Container, opening: Span, comma: Span | undefined): boolean {
   const { kind } = parser.token;
@@ -244,9 +271,12 @@ function isEndOf(parser: Parser, container: Container, opening: Span, comma: Spa
     reportCutOff(parser, container, opening);
     return true;
   }
-  if (kind !== "}" && kind !== "]") return false;
-  if (isMistyped(parser)) {
-    const found = kind;
+  return (kind === "}" || kind === "]") && isEndByOther(parser, kind, container, opening);
+}
+
+/** Whether the closing bracket of the other kind ends the object or list. */
+function isEndByOther(parser: Parser, found: "}" | "]", container: Container, opening: Span): boolean {
+  if (strayKind(parser, found) === "mistyped") {
     slip(
       parser,
       "json/wrong-bracket",
@@ -261,22 +291,26 @@ function isEndOf(parser: Parser, container: Container, opening: Span, comma: Spa
 
 function reportUnclosed(parser: Parser, container: Container, opening: Span): void {
   const found = named(parser);
-  doubt(parser, "json/unclosed", parser.token, (began) => unclosed(container, began, found), firstOf(opening));
+  const rest = { other: firstOf(opening), blindUntil: parser.token.end };
+  doubt(parser, "json/unclosed", parser.token, (began) => unclosed(container, began, found), rest);
 }
 
 function firstOf(opening: Span): Span {
   return { start: opening.start, end: opening.start + 1 };
 }
 
-/** Whether the closing bracket stands for one of the other kind, rather than one being left out before it. */
-function isMistyped(parser: Parser): boolean {
-  const meant = parser.token.kind === "}" ? "object" : "list";
-  if (!parser.open.slice(0, -1).includes(meant)) return true;
-  const [, comma, next] = /\s*(,?)\s*(.?)/su.exec(parser.text.slice(parser.token.end, parser.token.end + 2000)) ?? [];
+/** What a closing bracket of the other kind is: one too many, a mistyped one, or one before which another is left out. */
+function strayKind(parser: Parser, found: "}" | "]"): "extra" | "mistyped" | "early" {
+  const { open, text, token } = parser;
+  const [, comma, next] = /\s*(,?)\s*(.?)/su.exec(text.slice(token.end, token.end + 2000)) ?? [];
   const fits = (container: Container | undefined): boolean => {
     if (container === "object") return comma === "," ? next === '"' : next === "}";
     if (container === "list") return comma === "," ? /[^\]}]/u.test(next ?? "") : next === "]";
     return next === "";
   };
-  return fits(parser.open.at(-2)) && !fits(parser.open.at(-3));
+  const isClosing = open.slice(0, -1).includes(found === "}" ? "object" : "list");
+  if (isClosing && fits(open.at(-3))) return "early";
+  if (fits(open.at(-2))) return "mistyped";
+  if (fits(open.at(-1))) return "extra";
+  return isClosing ? "early" : "mistyped";
 }

@@ -1,7 +1,7 @@
 import type { Container, Position } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
 import type { Path } from "./places.ts";
-import { cut, shown, visible } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { type Span, type Token, type TokenKind, tokensOf } from "./tokens.ts";
 
 /** What is not JSON at one place of a text. */
@@ -60,19 +60,31 @@ export function startParser(text: string): Parser {
 
 /** Takes the next token. */
 export function take(parser: Parser): Token {
-  for (const report of parser.pending) report();
-  parser.pending = [];
+  if (parser.pending.length > 0) {
+    for (const report of parser.pending) report();
+    parser.pending = [];
+  }
   parser.last = parser.token;
   parser.token = parser.tokens.next();
   return parser.last;
 }
 
-/** Reports a fault after which what follows on its line can be anything. */
-export function doubt(parser: Parser, code: string, span: Span, says: Says, other?: Span): void {
+/** Reports a fault after which what follows on its line can be anything, or up to where `blindUntil` says. */
+export function doubt(
+  parser: Parser,
+  code: string,
+  span: Span,
+  says: Says,
+  { other, blindUntil }: { readonly other?: Span; readonly blindUntil?: number } = {},
+): void {
   if (span.start < parser.blindUntil) return;
   parser.faults.push(faultAt(parser, code, span, says, false, other));
-  const lineEnd = parser.text.indexOf("\n", span.start);
-  parser.blindUntil = lineEnd < 0 ? Number.POSITIVE_INFINITY : lineEnd + 1;
+  parser.blindUntil = blindUntil ?? endOfLine(parser.text, span.start);
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
 }
 
 /** Reports a fault that leaves no doubt about what is meant. */
@@ -95,7 +107,7 @@ function faultAt(parser: Parser, code: string, span: Span, says: Says, isHarmles
 export function named(parser: Parser): string {
   const { token, text } = parser;
   if (token.kind === "text") return shown(token.value);
-  return cut(visible(text.slice(token.start, token.end)));
+  return shown(text.slice(token.start, token.end));
 }
 
 /** Reads no further: the next token is the end, and nothing more is reported. */

@@ -20,17 +20,18 @@ export function referenceProblems(outline: Outline): readonly Problem[] {
   const documents = createRegister(outline.documents);
   const voices = createRegister(outline.voices);
   const statements = createRegister([...outline.claims, ...outline.relations]);
-  const claims = { register: statements, wanted: ["claim"] } as const;
-  const targets = { register: statements, wanted: ["claim", "relation"] } as const;
+  const { uncertain } = outline;
+  const claims = { register: statements, wanted: ["claim"], uncertain } as const;
+  const targets = { register: statements, wanted: ["claim", "relation"], uncertain } as const;
   return [
     ...[documents, voices, statements].flatMap((register) => register.duplicates),
     ...outline.voices.flatMap((voice) => [
-      ...referenceAt(voice, "document", { register: documents, wanted: ["document"] }),
+      ...referenceAt(voice, "document", { register: documents, wanted: ["document"], uncertain }),
       ...listProblems(voice, "positions", claims),
     ]),
     ...outline.claims.flatMap((claim) =>
       entriesOf(claim.value, "passages", "passage", claim.path).flatMap((passage) =>
-        referenceAt(passage, "voice", { register: voices, wanted: ["voice"] }),
+        referenceAt(passage, "voice", { register: voices, wanted: ["voice"], uncertain }),
       ),
     ),
     ...outline.relations.flatMap((relation) => [
@@ -49,22 +50,19 @@ interface Register {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly duplicates: readonly Problem[];
   readonly suggester: IdSuggester;
-  /** The kinds of which a thing has no id: what refers to it cannot be told from what refers to nothing. */
-  readonly uncertain: ReadonlySet<Noun>;
 }
 
 function createRegister(entries: readonly Entry[]): Register {
   const byId = new Map<string, Entry>();
   const duplicates: Problem[] = [];
-  const uncertain = new Set<Noun>();
   for (const entry of entries) {
     const id = textAt(entry.value, "id");
     const first = id === undefined ? undefined : byId.get(id);
-    if (id === undefined) uncertain.add(entry.noun);
-    else if (first) duplicates.push(duplicate(entry, id, first));
+    if (id === undefined) continue;
+    if (first) duplicates.push(duplicate(entry, id, first));
     else byId.set(id, entry);
   }
-  return { byId, duplicates, suggester: new IdSuggester([...byId.keys()]), uncertain };
+  return { byId, duplicates, suggester: new IdSuggester([...byId.keys()]) };
 }
 
 function duplicate(entry: Entry, id: string, first: Entry): Problem {
@@ -76,6 +74,7 @@ function duplicate(entry: Entry, id: string, first: Entry): Problem {
 interface Wanted {
   readonly register: Register;
   readonly wanted: readonly Noun[];
+  readonly uncertain: ReadonlySet<Noun>;
 }
 
 function referenceAt(holder: Entry, key: string, wanted: Wanted): readonly Problem[] {
@@ -92,7 +91,7 @@ function listProblems(holder: Entry, key: string, wanted: Wanted): readonly Prob
   });
 }
 
-function reference(id: Json | undefined, path: Path, { register, wanted }: Wanted): readonly Problem[] {
+function reference(id: Json | undefined, path: Path, { register, wanted, uncertain }: Wanted): readonly Problem[] {
   if (typeof id !== "string") return [];
   const found = register.byId.get(id);
   if (found && wanted.includes(found.noun)) return [];
@@ -100,7 +99,7 @@ function reference(id: Json | undefined, path: Path, { register, wanted }: Wante
     const other = [...found.path, "id"];
     return [errorNaming("map/dangling-reference", path, other, (position) => notAClaim(shown(id), position))];
   }
-  return wanted.some((noun) => register.uncertain.has(noun)) ? [] : [danglingAt(id, path, register, wanted)];
+  return wanted.some((noun) => uncertain.has(noun)) ? [] : [danglingAt(id, path, register, wanted)];
 }
 
 function danglingAt(id: string, path: Path, register: Register, wanted: readonly Noun[]): Problem {
@@ -128,9 +127,10 @@ function relationProblems(relation: Entry, statements: Register): readonly Probl
 
 /** Relations whose targets lead in a circle, each circle named once. */
 function circles(relations: readonly Entry[]): readonly Problem[] {
-  const byId = new Map(relations.map((relation) => [textAt(relation.value, "id"), relation]));
+  const named = relations.filter((relation) => textAt(relation.value, "id") !== undefined);
+  const byId = new Map(named.map((relation) => [textAt(relation.value, "id"), relation]));
   const walkOf = new Map<Entry, Entry>();
-  return relations.flatMap((start): readonly Problem[] => {
+  return named.flatMap((start): readonly Problem[] => {
     let relation: Entry | undefined = start;
     let steps = 0;
     while (relation && !walkOf.has(relation)) {

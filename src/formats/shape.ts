@@ -8,6 +8,7 @@ import {
   emptyText,
   longPhrase,
   missingField,
+  needlessNull,
   noLanguage,
   outOfRange,
   tooLong,
@@ -81,6 +82,8 @@ function problemsOf(issue: ShapeIssue, base: Path, root: Json): readonly ShapePr
   const value = valueAt(root, path);
   if (issue.code === "unrecognized_keys" || value === hole) return [];
   if (value === undefined) return isObject(valueAt(root, path.slice(0, -1))) ? [missing(path, root)] : [];
+  // An object with none but unknown languages: each of those says so itself.
+  if (issue.code === "custom" && isObject(value) && Object.keys(value).length > 0) return [];
   if (issue.code === "invalid_union") return unionProblems(issue.errors, path, root, value);
   return [errorIn(path, value, issue)];
 }
@@ -122,18 +125,13 @@ function errorIn(path: Path, value: Json, issue: ShapeIssue): Problem {
 }
 
 function choiceError(path: Path, value: Json, choices: readonly unknown[]): Problem {
-  if (path.length === 1 && typeof value === "number") {
-    return errorAt("map/bad-choice", path, badVersion(shown(value)));
-  }
-  if (isList(value) || isObject(value) || value === null) {
-    return errorAt("map/wrong-type", path, wrongTypeOf(path, value));
-  }
-  const isOfType = choices.some((choice) => typeof choice === typeof value);
+  const code = choices.some((choice) => typeof choice === typeof value) ? "map/bad-choice" : "map/wrong-type";
+  if (path.length === 1) return errorAt(code, path, badVersion(shown(value)));
+  if (isNeedless(path, value)) return errorAt(code, path, wrongTypeOf(path, value));
   const words = choices.map(String);
   const meant = nearestKeyword(String(value), words);
   const instead = meant === undefined ? undefined : shown(choices[words.indexOf(meant)]);
-  const says = badChoice(shown(value), listed(choices), instead);
-  return errorAt(isOfType ? "map/bad-choice" : "map/wrong-type", path, says);
+  return errorAt(code, path, badChoice(shown(value), listed(choices), instead));
 }
 
 function sizeError(path: Path, value: Json): Problem {
@@ -154,7 +152,14 @@ function customError(path: Path, value: Json, reason: unknown): Problem {
 
 function wrongTypeOf(path: Path, value: Json): Remark {
   const expected = typeAt(path);
+  if (isNeedless(path, value)) return needlessNull(expected);
   return wrongType(shown(value), valueTypeOf(value), expected, meantBy(value, expected));
+}
+
+/** Whether it is a null in a field that may be left out. */
+function isNeedless(path: Path, value: Json): boolean {
+  const field = path.at(-1);
+  return value === null && typeof field === "string" && !requiredOf(path.slice(0, -1)).includes(field);
 }
 
 /** What a value is, as a message says it. */

@@ -14,14 +14,41 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Like `nearest`, for a few fixed words: a shortened or lengthened one counts too. */
+/** What other formats and plain speech call what a map file calls otherwise. */
+const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ...["attack", "attacks", "con", "contra", "against", "oppose", "opposes", "object", "objection", "counter"].map(
+    (word): [string, readonly string[]] => [word, ["rebut"]],
+  ),
+  ...["pro", "for", "back", "backs", "reason", "because"].map((word): [string, readonly string[]] => [
+    word,
+    ["support"],
+  ]),
+  ["source", ["from", "document"]],
+  ["premise", ["from"]],
+  ["premises", ["from"]],
+  ["target", ["to"]],
+  ["conclusion", ["to", "position"]],
+  ["title", ["label", "question"]],
+  ["statement", ["text"]],
+  ["quote", ["phrase"]],
+  ["speaker", ["voice"]],
+  ["author", ["byline", "voice"]],
+  ["nodes", ["claims"]],
+  ["edges", ["relations"]],
+  ["links", ["relations"]],
+  ["hash", ["sha256"]],
+  ["length", ["characters"]],
+]);
+
+/** Like `nearest`, for a few fixed words: another word for one, a shortened or a lengthened one counts too. */
 export function nearestKeyword(word: string, keywords: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
-  const near = nearest(word, keywords);
+  const same = otherWords.get(lower)?.find((keyword) => keywords.includes(keyword));
+  const near = same ?? nearest(word, keywords);
   if (near !== undefined || lower.length < 2) return near;
   return keywords.find((keyword) => {
     const known = keyword.toLowerCase();
-    return known.startsWith(lower) || lower.startsWith(known);
+    return known.startsWith(lower) || (known.length > 1 && lower.startsWith(known));
   });
 }
 

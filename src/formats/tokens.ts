@@ -7,6 +7,7 @@ import {
   fullWidth,
   oddSpace,
   unclosedText,
+  unopenedText,
   wrongQuotes,
 } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
@@ -78,15 +79,35 @@ function readToken(scanner: JSONScanner, text: string, report: Report): Token | 
 const endOfText = 2;
 
 function readText(scanner: JSONScanner, text: string, span: Span, report: Report): Token {
-  const value = scanner.getTokenValue();
   const error = scanner.getTokenError();
-  if (error === 0) return { kind: "text", ...span, value };
+  const value = scanner.getTokenValue();
+  const end = error === 0 || error === endOfText ? textEndBeforeFault(text, span, error) : undefined;
+  if (end !== undefined) return readUnclosed(scanner, text, { start: span.start, end }, report);
   if (error === endOfText) {
     if (span.end < text.length) report("json/unclosed-text", span, unclosedText(), false);
     return { kind: "text", ...span, value, isOpen: true };
   }
-  reportCharacters(text, span, report);
+  if (error !== 0) reportCharacters(text, span, report);
   return { kind: "text", ...span, value };
+}
+
+/**
+ * Where a text ends whose closing quote was forgotten: before the comma, colon or brackets that it ran over, either up to
+ * the end of its line or up to the quote that opens the next text (`"c1, "text": ...`).
+ */
+function textEndBeforeFault(text: string, span: Span, error: number): number | undefined {
+  const runsOver = error === 0 ? /[\]}\s]*[,:]\s*"$/u : /[\s,\]}]*[,\]}]\s*$/u;
+  if (error === 0 && !/^[\p{L}\p{N}_$]/u.test(text.slice(span.end, span.end + 2))) return undefined;
+  if (error !== 0 && span.end >= text.length) return undefined;
+  const raw = text.slice(Math.max(span.start + 1, span.end - 200), span.end);
+  const over = runsOver.exec(raw);
+  return over ? span.end - raw.length + over.index : undefined;
+}
+
+function readUnclosed(scanner: JSONScanner, text: string, span: Span, report: Report): Token {
+  report("json/unclosed-text", span, unclosedText(), true);
+  scanner.setPosition(span.end);
+  return { kind: "text", ...span, value: text.slice(span.start + 1, span.end) };
 }
 
 function reportCharacters(text: string, span: Span, report: Report): void {
@@ -169,7 +190,7 @@ function readWord(scanner: JSONScanner, text: string, span: Span, report: Report
     scanner.setPosition(end);
     return badNumberToken(text, { start: span.start, end }, report);
   }
-  return unknownWord(scanner, word, span.start);
+  return readUnopened(scanner, text, span.start, report) ?? unknownWord(scanner, word, span.start);
 }
 
 function readSign(scanner: JSONScanner, start: number, found: string, kind: TokenKind, report: Report): Token {
@@ -194,13 +215,24 @@ function readQuoted(
   report: Report,
 ): Token | undefined {
   const open = text.charAt(start);
-  const content = matchAt(new RegExp(`[^${closing}\\r\\n]*`, "uy"), text, start + 1);
+  const content = matchAt(new RegExp(`[^${closing}\\r\\n]{0,2000}`, "uy"), text, start + 1);
   const close = text.charAt(start + 1 + content.length);
   if (close === "" || !closing.includes(close)) return undefined;
   const span = { start, end: start + content.length + 2 };
   report("json/wrong-quotes", span, wrongQuotes(`${open} ${close}`), true);
   scanner.setPosition(span.end);
   return { kind: "text", ...span, value: content };
+}
+
+/** A text whose opening quote was forgotten: words up to a quote that ends an entry. */
+function readUnopened(scanner: JSONScanner, text: string, start: number, report: Report): Token | undefined {
+  const found = matchAt(/[^"\r\n,:{}[\]]{1,200}"(?=\s*[,:}\]])/uy, text, start);
+  if (found === "") return undefined;
+  const span = { start, end: start + found.length };
+  const value = found.slice(0, -1);
+  report("json/unopened-text", span, unopenedText(cut(visible(value))), true);
+  scanner.setPosition(span.end);
+  return { kind: "text", ...span, value };
 }
 
 function unknownWord(scanner: JSONScanner, word: string, start: number): Token {

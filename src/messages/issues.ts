@@ -60,10 +60,10 @@ const types: Readonly<Record<ValueType, Pair>> = {
 function nameOf(thing: Thing): Pair {
   const [chinese, english] = nouns[thing.noun];
   if (thing.noun === "map") return [chinese, english];
-  if (thing.id !== undefined) return [`${chinese} ${thing.id}`, `${english} ${thing.id}`];
+  if (thing.id !== undefined) return [`${chinese} ${thing.id} `, `${english} ${thing.id}`];
   if (!thing.of || thing.of.noun === "map") return [`這項${chinese}`, `this ${english}`];
   const [ofChinese, ofEnglish] = nameOf(thing.of);
-  return [`${ofChinese} 的${chinese}`, `the ${english} of ${ofEnglish}`];
+  return [`${ofChinese}的${chinese}`, `the ${english} of ${ofEnglish}`];
 }
 
 function capital(text: string): string {
@@ -102,6 +102,24 @@ export const tooLarge = (what: keyof typeof largeThings, count: number, limit: n
     ["把地圖分成幾份。", "Split the map into several."],
   );
 };
+
+/** A byte that is no UTF-8; counted from 1. */
+export const notUtf8 = (byte: number, value: string, isUtf16: boolean): Remark =>
+  remark(
+    isUtf16
+      ? ["這個檔案看來是 UTF-16，不是 UTF-8。", "The file seems to be UTF-16, not UTF-8."]
+      : [
+          `第 ${grouped(byte)} 個位元組（${value}）不是 UTF-8。`,
+          `Byte ${grouped(byte)} of the file (${value}) is not UTF-8.`,
+        ],
+    ["整個檔案都是 UTF-8 編碼的文字。", "Text in UTF-8 throughout."],
+    isUtf16
+      ? ["用編輯器另存成 UTF-8。", "Save it as UTF-8 in your editor."]
+      : [
+          "檔案可能是 Big5、GB18030 或 Windows-1252：用編輯器以原來的編碼開啟，另存成 UTF-8。",
+          "It may be Windows-1252, Big5 or GB18030: open it as such in your editor and save it as UTF-8.",
+        ],
+  );
 
 /** The file is of a version that does not exist yet. */
 export const newerVersion = (found: string): Remark =>
@@ -151,7 +169,7 @@ export const unknownField = (
       ? [`刪去 ${field}，或改成上列欄位。`, `Delete ${field}, or use one of these fields.`]
       : [`你是不是要寫 ${meant}，而不是 ${field}？`, `Did you mean ${meant} instead of ${field}?`];
   const found: Pair = isMissing
-    ? [`${chinese}沒有 ${meant}，卻有 ${field}。`, `${capital(english)} has no ${meant}, but ${field}.`]
+    ? [`${chinese}該有 ${meant}，卻寫成 ${field}。`, `${capital(english)} has ${field}, but no ${meant}.`]
     : [`${chinese}沒有 ${field} 這個欄位。`, `${capital(english)} has no field called ${field}.`];
   return remark(found, [`只有這些欄位：${known}。`, `Only these fields: ${known}.`], fix);
 };
@@ -159,11 +177,21 @@ export const unknownField = (
 /** A value of another type than its field takes. */
 export const wrongType = (value: string, found: ValueType, expected: ValueType, meant: string | undefined): Remark =>
   remark(
-    [`${value} 是${types[found][0]}。`, `${value} is ${types[found][1]}.`],
+    found === "null"
+      ? ["這裡是空值 null。", "The value here is null."]
+      : [`${value} 是${types[found][0]}。`, `${value} is ${types[found][1]}.`],
     [`${types[expected][0]}。`, `${capital(types[expected][1])}.`],
     meant === undefined
       ? [`改成${types[expected][0]}。`, `Change it to ${types[expected][1]}.`]
       : [`寫成 ${meant}。`, `Write ${meant}.`],
+  );
+
+/** A null in a field that may as well be left out. */
+export const needlessNull = (expected: ValueType): Remark =>
+  remark(
+    ["這裡是空值 null。", "The value here is null."],
+    [`${types[expected][0]}，或沒有這個欄位。`, `${capital(types[expected][1])}, or no such field.`],
+    ["刪去這個欄位。", "Delete the field."],
   );
 
 /** A number that is too small, too large or no whole number. */
@@ -350,7 +378,7 @@ export const outside = (owner: Thing, value: number, holder: Thing, start: numbe
   const [chinese, english] = nameOf(owner);
   const [holderChinese, holderEnglish] = nameOf(holder);
   return remark(
-    [`${chinese}的 ${value} 在${holderChinese} 之外。`, `${value} of ${english} lies outside ${holderEnglish}.`],
+    [`${chinese}的 ${value} 在${holderChinese}之外。`, `${value} of ${english} lies outside ${holderEnglish}.`],
     [`${start} 到 ${end} 之間。`, `Between ${start} and ${end}.`],
     ["改正位置，或改正所屬。", "Correct the place, or what it belongs to."],
   );

@@ -20,6 +20,14 @@ export const emptyFile = (): Remark =>
     ["換一個檔案，或從範例複製一份再改。", "Choose another file, or start from a copy of the sample."],
   );
 
+/** The file is of another kind altogether. */
+export const notJson = (beginning: string): Remark =>
+  remark(
+    [`這個檔案以 ${beginning} 開頭，不是 JSON。`, `The file begins with ${beginning}; that is not JSON.`],
+    ["一份論點地圖，以 { 開頭。", "An argument map, which begins with {."],
+    ["選擇論點地圖的檔案，或從範例複製一份再改。", "Choose a map file, or start from a copy of the sample."],
+  );
+
 /** A comma stands between the last entry and the closing bracket. */
 export const trailingComma = (container: Container): Remark =>
   remark(
@@ -151,6 +159,14 @@ export const unclosedText = (): Remark =>
     ['在文字的結尾加上 "。', 'Add " where the text ends.'],
   );
 
+/** A text whose opening quote is missing. */
+export const unopenedText = (text: string): Remark =>
+  remark(
+    ["這段文字只有結束的引號，沒有開頭的引號。", "This text has a closing quote, but no opening one."],
+    ['文字的兩端都有 "。', 'A text has " at both ends.'],
+    [`寫成 "${text}"。`, `Write "${text}".`],
+  );
+
 /** A backslash with something that is no escape. */
 export const badEscape = (found: string): Remark =>
   remark(
@@ -168,6 +184,14 @@ export const controlCharacter = (found: string): Remark =>
     [`文字裡有一個控制字元 ${found}。`, `There is a control character in this text: ${found}.`],
     ["控制字元要用跳脫寫法，例如 \\t。", "Control characters are written as escapes, such as \\t."],
     ["刪去它，或改用跳脫寫法。", "Delete it, or write it as an escape."],
+  );
+
+/** A closing bracket with nothing to close. */
+export const extraBracket = (found: string): Remark =>
+  remark(
+    [`這裡多了一個 ${found}。`, `There is one ${found} too many here.`],
+    ["每個括號只結束一次。", "Each bracket is closed once."],
+    ["刪去它。", "Delete it."],
   );
 
 /** An object or list that is never closed, though the file goes on. */
@@ -198,13 +222,12 @@ export const wrongBracket = (container: Container, opened: Position, found: stri
 /** The file ends inside an object, a list or a text. */
 export const cutOff = (inside: Container | "text", began: Position): Remark => {
   const what = inside === "text" ? "文字" : chinese[inside];
-  const end = inside === "text" ? '"' : close[inside];
   return remark(
     [
       `檔案到這裡就斷了：第 ${began.line} 行第 ${began.column} 欄開始的${what}還沒結束。`,
       `The file breaks off here, inside the ${inside} that begins at line ${began.line}, column ${began.column}.`,
     ],
-    [`${what}以 ${end} 結束，整個檔案以 } 結束。`, `${end} to close that ${inside}, and } to close the file.`],
+    [`這段${what}的結尾，和它外面每一層的結尾。`, `The end of that ${inside}, and of everything around it.`],
     ["檔案可能沒有存完或傳完：重新取得，或補上結尾。", "It may be incomplete: fetch it again, or write its end."],
   );
 };

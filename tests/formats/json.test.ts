@@ -1,10 +1,144 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/formats/issue.ts";
 import { readMap } from "../../src/formats/json.ts";
-import { debate } from "../support/maps.ts";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import { debate, mapOf } from "../support/maps.ts";
+import { randomMaps } from "../support/randomMaps.ts";
+import { harborMap } from "../support/texts.ts";
 
 describe("reading a map file", () => {
   it("gives the map that was written", () => {
-    const text = JSON.stringify({ version: 1, ...debate });
+    const text = JSON.stringify({ $schema: "../schema/argument-map.schema.json", version: 1, ...debate });
     expect(readMap(text)).toEqual({ value: debate, issues: [] });
+  });
+
+  it("fills in what a writer by hand leaves out", () => {
+    const text = `{
+      "version": 1, "id": "small", "question": {"en": "Should we?"},
+      "claims": [{"id": "a", "text": {"en": "Yes"}}, {"id": "b", "text": {"en": "No"}}],
+      "relations": [{"id": "r", "type": "rebut", "from": "b", "to": "a"}]
+    }`;
+    expect(readMap(text).value).toEqual({
+      id: "small",
+      question: { en: "Should we?" },
+      documents: [],
+      voices: [],
+      claims: [
+        { id: "a", text: { en: "Yes" }, tags: [], kind: "reason", passages: [] },
+        { id: "b", text: { en: "No" }, tags: [], kind: "reason", passages: [] },
+      ],
+      relations: [{ id: "r", type: "rebut", from: ["b"], to: "a", strength: 2, basis: "annotator" }],
+      tour: [],
+    });
+  });
+
+  it("takes a byte order mark and any line ends", () => {
+    const text = `\uFEFF${writeMap(debate).replaceAll("\n", "\r\n")}`;
+    expect(readMap(text)).toEqual({ value: debate, issues: [] });
+  });
+
+  it("takes the names of prototypes for ids like any other", () => {
+    const map = mapOf("__proto__ x- constructor, constructor <- toString");
+    expect(readMap(writeMap(map)).value).toEqual(map);
+  });
+
+  it("opens a map with warnings", () => {
+    const [claim] = debate.claims;
+    if (!claim) throw new Error("the debate has a claim");
+    const long = { ...claim, label: { "zh-Hant": "這一個標籤比卡片的一行長了不少，放不下" } };
+    const map = { ...debate, claims: [long, ...debate.claims.slice(1)] };
+    const { value, issues } = readMap(writeMap(map));
+    expect(value).toEqual(map);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([["map/long-label", "warning"]]);
+  });
+
+  it("says a place in code points, counted from 1, after characters beyond the basic plane too", () => {
+    const text = '{"version": 1, "id": "🦀🦀", "question": 3,\r\n "claims": [],\r "relations": 4}';
+    expect(readMap(text).issues.map(placeOf)).toEqual(["1:40+1 /question", "3:15+1 /relations"]);
+  });
+
+  it("writes the pointer of a key with a slash or a tilde as RFC 6901 wants it", () => {
+    const text = '{"version": 1, "id": "x", "question": {"en": "?"}, "claims": [], "relations": [], "a/b~c": 1}';
+    expect(readMap(text).issues.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c"]);
+  });
+
+  it("never throws, whatever the text", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const { value, issues } = readMap(text);
+        expect(value === undefined).toBe(issues.some(({ severity }) => severity === "error"));
+      }),
+    ));
+});
+
+function placeOf({ line, column, length, pointer }: Issue): string {
+  return `${line}:${column}+${length} ${pointer}`;
+}
+
+describe("writing a map file", () => {
+  it("reads back as the same map", () =>
+    fc.assert(
+      fc.property(randomMaps, (map) => {
+        const { value, issues } = readMap(writeMap(map));
+        expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(value).toEqual(map);
+      }),
+    ));
+
+  it("is the same text again", () =>
+    fc.assert(
+      fc.property(randomMaps, (map) => {
+        const text = writeMap(map);
+        expect(writeMap(readMap(text).value ?? map)).toBe(text);
+      }),
+    ));
+
+  it("is pleasant to edit by hand", async () => {
+    await expect(writeMap(harborMap)).toMatchFileSnapshot("harbor.txt");
+  });
+});
+
+describe("the limits of a map file", () => {
+  const codes = (text: string) => readMap(text).issues.map(({ code, found }) => `${code}: ${found.en}`);
+
+  function fileWith(claims: number, relations: number): string {
+    const all = Array.from({ length: claims }, (_, i) => `{"id":"c${i}","text":{"en":"x"}}`);
+    const bearing = Array.from({ length: relations }, (_, i) => `{"id":"r${i}","type":"rebut","from":"c0","to":"c1"}`);
+    return `{"version":1,"id":"x","question":{"en":"?"},"claims":[${all}],"relations":[${bearing}]}`;
+  }
+
+  it("are 200,000 claims", () => {
+    expect(codes(fileWith(200_000, 0))).toEqual([]);
+    expect(codes(fileWith(200_001, 0))).toEqual(["map/too-large: There are 200,001 claims here."]);
+  }, 30_000);
+
+  it("are 600,000 relations", () => {
+    expect(codes(fileWith(2, 600_001))).toEqual(["map/too-large: There are 600,001 relations here."]);
+  }, 30_000);
+
+  it("are 64 MB", () => {
+    const text = `${fileWith(2, 0)}${" ".repeat(64 * 1024 * 1024)}`;
+    expect(codes(text)).toEqual(["map/too-large: There are 67,108,994 bytes here."]);
+  });
+
+  it("are 64 objects and lists inside each other", () => {
+    const nested = (depth: number) =>
+      fileWith(2, 0).replace('"en":"?"', `"en":${"[".repeat(depth)}${"]".repeat(depth)}`);
+    expect(codes(nested(62))).toEqual(["map/wrong-type: […] is a list [ ]."]);
+    expect(codes(nested(63))).toEqual(["map/too-deep: Objects and lists lie more than 64 levels deep from here on."]);
+    expect(codes(nested(1_000_000))).toHaveLength(1);
+  });
+
+  it("are 20,000 code points in a text", () => {
+    const long = (count: number) => fileWith(2, 0).replace('"?"', `"${"🦀".repeat(count)}"`);
+    expect(codes(long(20_000))).toEqual([]);
+    expect(codes(long(20_001))).toEqual(["map/too-long: This text has 20,001 characters."]);
+  });
+
+  it("are 16 code points in a key phrase", () => {
+    const phrase = (count: number) => writeMap(harborMap).replace('"一年多賺兩成"', `"${"🦀".repeat(count)}"`);
+    expect(codes(phrase(16))).toEqual([]);
+    expect(codes(phrase(17))).toEqual(["map/too-long: This key phrase has 17 characters."]);
   });
 });
