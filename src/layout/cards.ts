@@ -5,7 +5,6 @@ import type { CardKind, TextLine } from "./layout.ts";
 import { textWidth } from "./text.ts";
 import {
   type Block,
-  baseLine,
   blockOf,
   heightOf,
   lineOf,
@@ -80,13 +79,13 @@ const mostLines = 3;
 function cardOf(
   kind: CardKind,
   blocks: readonly Block[],
-  besides: (top: number) => readonly TextLine[] = () => [],
+  besides: (lines: readonly TextLine[]) => readonly TextLine[] = () => [],
 ): Card {
   const { width, height: least, left, padding } = frames[kind];
   const inner = heightOf(blocks);
   const height = Math.max(least, Math.ceil(inner + 2 * padding));
-  const top = (height - inner) / 2;
-  return { kind, width, height, lines: [...stackLines(blocks, left, top), ...besides(top)] };
+  const lines = stackLines(blocks, left, (height - inner) / 2);
+  return { kind, width, height, lines: [...lines, ...besides(lines)] };
 }
 
 const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };
@@ -94,7 +93,7 @@ const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight
 function positionCard(claim: ShownClaim, taken: string | undefined, language: Language): Card {
   const { left, right } = frames.position;
   const countWidth = taken === undefined ? 0 : textWidth(taken, countStyle.face, countStyle.size, language);
-  const beside = right - left - (taken === undefined ? 0 : countWidth + 8);
+  const beside = right - left - (taken === undefined ? 0 : countWidth + countGap - countOverhang);
   const name = said(claim.claim.verdict, language);
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
@@ -103,11 +102,17 @@ function positionCard(claim: ShownClaim, taken: string | undefined, language: La
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
     ...blockOf(second, positionSecond, { width: right - left - portRoom(claim, 5), lines: 2 }, 2),
   ];
-  const first = blocks[0]?.style ?? positionLabel;
-  return cardOf("position", blocks, (top) =>
-    taken === undefined ? [] : [lineOf(taken, countStyle, language, right - countWidth, baseLine(top, first))],
-  );
+  return cardOf("position", blocks, (lines) => {
+    const first = lines[0];
+    if (taken === undefined || !first) return [];
+    const x = Math.max(right - countWidth, first.x + first.width + countGap);
+    return [lineOf(taken, countStyle, language, x, first.y)];
+  });
 }
+
+// The least gap between a verdict and the count beside it, and how far the count may reach into the padding for it.
+const countGap = 6;
+const countOverhang = 5;
 
 function verdictStyle(name: Said | undefined): Style {
   const size = name?.language === "en" ? 17 : 19;

@@ -30,7 +30,7 @@ const rise = 72;
 /** Where the headline's column ends. */
 export const headlineRight = left + width;
 
-/** Stands the headline beside a map, by the height of the map's middle. */
+/** Stands the headline beside a map, by the height of what it is centred on. */
 export function standHeadline(view: View, middle: number): Headline {
   const blocks = blocksOf(view);
   const height = heightOf(blocks);

@@ -22,13 +22,13 @@ const gaps = { camps: 9, silent: 24 } as const;
 const ribbonFrom = left + 2 * radius + 6;
 const ribbonInto = 2;
 
-/** Stands the strip of voices at the middle of a map's height. */
-export function standStrip(placed: Placed): Strip {
+/** Stands the strip of voices beside a map, by the height of what it is centred on. */
+export function standStrip(placed: Placed, middle: number): Strip {
   const { voices, language } = placed.view;
   const tops = tokenTops(voices);
   const last = tops.at(-1);
   const height = last === undefined ? 0 : last + 2 * radius;
-  const top = (placed.rows.height - height) / 2;
+  const top = middle - height / 2;
   const tokens = voices.map((voice, i): StripToken => {
     return { voice: voice.id, x: left + radius, y: top + (tops[i] ?? 0) + radius, radius };
   });

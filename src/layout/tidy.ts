@@ -14,8 +14,9 @@ import { textWidth } from "./text.ts";
  */
 export function layoutTidy(view: View): Layout {
   const placed = placeCards(view);
-  const strip = standStrip(placed);
-  const headline = standHeadline(view, placed.rows.height / 2);
+  const middle = Math.min(placed.rows.height, firstWindow) / 2;
+  const strip = standStrip(placed, middle);
+  const headline = standHeadline(view, middle);
   const branches = routeBranches(placed);
   return {
     algorithm: "tidy",
@@ -29,6 +30,9 @@ export function layoutTidy(view: View): Layout {
     headline: [...headline.lines, ...strip.captions],
   };
 }
+
+/** Headline and strip are centred on the whole; beside a map too tall for one window, on its first window at zoom .9. */
+const firstWindow = 848 / 0.9;
 
 // How far a territory reaches beyond its cards: left, right, above and below.
 const ground = { left: 16, right: 68, pad: 7 } as const;
