@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ArgumentMap, languages } from "../../src/model/map.ts";
+import { fromHash, type Home, mapInHash, toAddress, toHash } from "../../src/store/address.ts";
+import { createAtlas } from "../../src/store/createAtlas.ts";
+import { type AtlasState, type Shown, themes } from "../../src/store/state.ts";
+import { foldsToDepth } from "../../src/view/folds.ts";
+import { layoutNames } from "../../src/view/view.ts";
+import { debate, mapOf } from "../support/maps.ts";
+
+const home: Home = { map: "small", language: "zh-Hant", theme: "light" };
+
+function stateOf(shown: Partial<Shown>, map: ArgumentMap = debate): AtlasState {
+  const { state, actions } = createAtlas({ map, fileName: "map.json", language: "zh-Hant", theme: "light" });
+  actions.restore(shown);
+  return state();
+}
+
+describe("the address", () => {
+  it("is plain as long as nothing is asked for", () => expect(toAddress(stateOf({}), home)).toBe(""));
+
+  it("says language and theme with anything else, so that the link shows the same to all", () =>
+    expect(toAddress(stateOf({ selection: "cash" }), home)).toBe("c=cash&l=zh-Hant&t=light"));
+
+  it("says a language that is not the reader's own", () =>
+    expect(toAddress(stateOf({ language: "en" }), home)).toBe("l=en&t=light"));
+
+  it("counts passages from one", () =>
+    expect(toHash(stateOf({ selection: "base", passage: 1 }), home)).toBe("c=base&s=2&l=zh-Hant&t=light"));
+
+  it("says folds as the difference from the nearest of first sight, all and none", () => {
+    const hash = (folded: ReadonlySet<string>) => toHash(stateOf({ folded }), home);
+    expect(hash(stateOf({}).folded)).not.toContain("f=");
+    expect(hash(foldsToDepth(debate, "none"))).toContain("f=@none");
+    expect(hash(new Set())).toBe(hash(foldsToDepth(debate, "all")));
+    expect(hash(new Set(["base"]))).toMatch(/f=base&/u);
+  });
+
+  it("names a map that is not the page's own", () => {
+    const other = { ...debate, id: "a/b 三" };
+    const hash = toHash(stateOf({}, other), home);
+    expect(hash).toBe("m=a%2Fb%20%E4%B8%89&l=zh-Hant&t=light");
+    expect(mapInHash(hash)).toBe("a/b 三");
+  });
+
+  it("rounds the camera to what can be seen", () =>
+    expect(toHash(stateOf({ camera: { x: -0.04, y: 12.345, zoom: 1.23456 } }), home)).toContain("v=0,12.3,1.235"));
+});
+
+describe("a link", () => {
+  it("restores what it says", () =>
+    expect(fromHash("#c=base&s=2&f=base&y=layered&v=1,-2.5,0.5&l=en&t=dark", debate)).toEqual({
+      selection: "base",
+      passage: 1,
+      folded: new Set([...stateOf({}).folded, "base"]),
+      layout: "layered",
+      camera: { x: 1, y: -2.5, zoom: 0.5 },
+      language: "en",
+      theme: "dark",
+    }));
+
+  it("to another map gives its language and theme alone", () =>
+    expect(fromHash("m=other&c=base&l=en&t=dark", debate)).toEqual({ language: "en", theme: "dark" }));
+
+  it.each([
+    ["nothing", ""],
+    ["no part", "#&&&=&=x&c"],
+    ["an unknown claim", "c=nowhere&s=2"],
+    ["a name that every object has", "c=__proto__&f=constructor,toString,__proto__"],
+    ["a broken escape", "c=%E0%A4%A&m=%"],
+    ["a script", "c=<script>alert(1)</script>&l=javascript:alert(1)&t=url(x)"],
+    ["a language that is none", "l=zh&t=blue&y=radial"],
+    ["a camera out of this world", "v=1e999,0,1"],
+    ["a camera of words", "v=NaN,Infinity,1"],
+    ["a camera too near", "v=0,0,1000"],
+    ["a camera too far", "v=0,0,0"],
+    ["half a camera", "v=1,2"],
+    ["a key twice removed", "__proto__=x&constructor=y"],
+  ])("with %s is harmless", (_, hash) => {
+    const { folded, ...rest } = fromHash(hash, debate);
+    expect(rest).toEqual({});
+    expect(folded ?? stateOf({}).folded).toEqual(stateOf({}).folded);
+  });
+
+  it("with a passage that is no number shows the first", () => {
+    for (const s of ["x", "-1", "0", "1.5", "1e99", "9".repeat(400)]) {
+      expect(stateOf(fromHash(`c=base&s=${s}`, debate)).passage).toBe(0);
+    }
+  });
+
+  it("of any letters at all leaves a state that can be shown", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."mcsfylvt=&,%#@-.019 base é三\u{1F600}\ud800") });
+    fc.assert(
+      fc.property(letters, (hash) => {
+        const state = stateOf(fromHash(hash, debate));
+        expect(fromHash(toHash(state, home), debate).selection).toBe(state.selection);
+      }),
+    );
+  });
+
+  it("of a hundred thousand folds is read at once", () => {
+    const hash = `f=${Array.from({ length: 100_000 }, (_, i) => `x${i}`).join(",")}`;
+    const start = performance.now();
+    fromHash(hash, debate);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+it("restores just what was shown, and says it in the same words again", () => {
+  const claims = debate.claims.map((claim) => claim.id);
+  const camera = fc.record({
+    x: fc.integer({ min: -20_000, max: 20_000 }).map((tenths) => tenths / 10),
+    y: fc.integer({ min: -20_000, max: 20_000 }).map((tenths) => tenths / 10),
+    zoom: fc.integer({ min: 150, max: 4000 }).map((thousandths) => thousandths / 1000),
+  });
+  const shown = fc.record(
+    {
+      language: fc.constantFrom(...languages),
+      theme: fc.constantFrom(...themes),
+      layout: fc.constantFrom(...layoutNames),
+      folded: fc.subarray(claims).map((ids) => new Set(ids)),
+      selection: fc.constantFrom(...claims),
+      passage: fc.nat(3),
+      camera,
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(shown, (asked) => {
+      const state = stateOf(asked);
+      const hash = toHash(state, home);
+      const restored = stateOf(fromHash(`#${hash}`, debate));
+      expect(restored).toEqual(state);
+      expect(toHash(restored, home)).toBe(hash);
+    }),
+  );
+});
+
+it("speaks of ids of any kind", () => {
+  const small = mapOf("calm <- base");
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 1 }), (id) => {
+      const claims = small.claims.map((claim) => (claim.id === "base" ? { ...claim, id } : claim));
+      fc.pre(id !== "calm");
+      const map = { ...small, claims, relations: small.relations.map((relation) => ({ ...relation, from: [id] })) };
+      const hash = toHash(stateOf({ selection: id }, map), home);
+      expect(hash).toMatch(/^[\x21-\x7e]+$/u);
+      if (!/\p{Surrogate}/u.test(id)) expect(fromHash(hash, map).selection).toBe(id);
+    }),
+  );
+});

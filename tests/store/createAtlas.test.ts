@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ArgumentMap } from "../../src/model/map.ts";
+import { type Atlas, createAtlas } from "../../src/store/createAtlas.ts";
+import { createView } from "../../src/view/createView.ts";
+import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
+import { debate, mapOf } from "../support/maps.ts";
+
+/**
+ *     calm <- base <- data <- poll
+ */
+const deep = mapOf("calm <- base <- data <- poll; v1: data base data");
+
+function atlasOf(map: ArgumentMap): Atlas {
+  return createAtlas({ map, fileName: "map.json", language: "en", theme: "light" });
+}
+
+function shownClaims({ state }: Atlas): readonly string[] {
+  return createView(state().map, state()).claims.map((claim) => claim.id);
+}
+
+describe("at first", () => {
+  it("shows the map as it is folded at first sight, with nothing selected and the whole of it fitted", () => {
+    const { state } = atlasOf(debate);
+    expect(state()).toMatchObject({ fileName: "map.json", language: "en", theme: "light", layout: "tidy", passage: 0 });
+    expect(state().folded).toEqual(defaultFolds(debate));
+    expect(state()).not.toHaveProperty("selection");
+    expect(state()).not.toHaveProperty("camera");
+  });
+});
+
+describe("what changes nothing gives the same state", () => {
+  it.each<[string, (atlas: Atlas) => void]>([
+    ["the same language", ({ actions }) => actions.setLanguage("en")],
+    ["the same theme", ({ actions }) => actions.setTheme("light")],
+    ["the same layout", ({ actions }) => actions.setLayout("tidy")],
+    ["no selection where there is none", ({ actions }) => actions.select(undefined)],
+    ["no camera where there is none", ({ actions }) => actions.setCamera(undefined)],
+    ["the same folds in another set", ({ actions, state }) => actions.fold(new Set(state().folded))],
+    ["folding what has no reasons", ({ actions }) => actions.toggleFold("cash")],
+    ["taking off a text that is not there", ({ actions }) => actions.detach("doc")],
+    ["a link that asks for nothing", ({ actions }) => actions.restore({})],
+  ])("%s", (_, act) => {
+    const atlas = atlasOf(debate);
+    const before = atlas.state();
+    let calls = 0;
+    atlas.subscribe(() => calls++);
+    act(atlas);
+    expect(atlas.state()).toBe(before);
+    expect(calls).toBe(0);
+  });
+
+  it.each<[string, (atlas: Atlas) => void]>([
+    ["a selection", ({ actions }) => actions.select("base", 0)],
+    ["a camera", ({ actions }) => actions.setCamera({ x: 1, y: 2, zoom: 1 })],
+    ["a text", ({ actions }) => actions.attach("doc", "words")],
+    ["a link", ({ actions }) => actions.restore({ selection: "cash", camera: { x: 1, y: 2, zoom: 1 } })],
+  ])("%s, twice", (_, act) => {
+    const atlas = atlasOf(debate);
+    act(atlas);
+    const after = atlas.state();
+    act(atlas);
+    expect(atlas.state()).toBe(after);
+  });
+});
+
+describe("selecting", () => {
+  it("unfolds the way to a hidden claim, and that alone", () => {
+    const atlas = atlasOf(deep);
+    atlas.actions.fold(foldsToDepth(deep, "none"));
+    expect(shownClaims(atlas)).toEqual(["calm"]);
+    atlas.actions.select("data");
+    expect(shownClaims(atlas)).toEqual(["calm", "base", "data"]);
+    expect(atlas.state().selection).toBe("data");
+  });
+
+  it("shows a passage that the claim has", () => {
+    const atlas = atlasOf(deep);
+    const passageAfter = (asked: number) => {
+      atlas.actions.select("data", asked);
+      return atlas.state().passage;
+    };
+    expect([0, 1, 7, -3].map(passageAfter)).toEqual([0, 1, 1, 0]);
+  });
+
+  it("ends with the selection gone, its passage too", () => {
+    const atlas = atlasOf(deep);
+    atlas.actions.select("data", 1);
+    atlas.actions.select(undefined);
+    expect(atlas.state()).not.toHaveProperty("selection");
+    expect(atlas.state().passage).toBe(0);
+  });
+
+  it("refuses a claim that the map does not have", () => {
+    expect(() => atlasOf(deep).actions.select("nowhere")).toThrow('the map has no claim "nowhere"');
+    expect(() => atlasOf(deep).actions.toggleFold("__proto__")).toThrow(RangeError);
+  });
+});
+
+describe("folding", () => {
+  it("takes away the reasons of a claim and brings them back", () => {
+    const atlas = atlasOf(deep);
+    atlas.actions.fold(new Set());
+    atlas.actions.toggleFold("base");
+    expect(shownClaims(atlas)).toEqual(["calm", "base"]);
+    atlas.actions.toggleFold("base");
+    expect(shownClaims(atlas)).toEqual(["calm", "base", "data", "poll"]);
+  });
+
+  it("selects the fold's own claim in place of a selection that it hides", () => {
+    const atlas = atlasOf(deep);
+    atlas.actions.select("poll");
+    atlas.actions.toggleFold("base");
+    expect(atlas.state().selection).toBe("base");
+  });
+
+  it("keeps a selection that stays in sight", () => {
+    const atlas = atlasOf(deep);
+    atlas.actions.select("data", 1);
+    atlas.actions.toggleFold("data");
+    expect(atlas.state()).toMatchObject({ selection: "data", passage: 1 });
+  });
+});
+
+describe("the rest", () => {
+  it("keeps language and theme for another map and begins it afresh", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.setLanguage("zh-Hant");
+    atlas.actions.setTheme("dark");
+    atlas.actions.select("base");
+    atlas.actions.attach("doc", "words");
+    atlas.actions.setCamera({ x: 1, y: 1, zoom: 1 });
+    atlas.actions.open(deep, "deep.json");
+    expect(atlas.state()).toEqual({
+      ...atlasOf(deep).state(),
+      fileName: "deep.json",
+      language: "zh-Hant",
+      theme: "dark",
+    });
+  });
+
+  it("fits the whole again for another layout", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.setCamera({ x: 1, y: 1, zoom: 1 });
+    atlas.actions.setLayout("layered");
+    expect(atlas.state()).not.toHaveProperty("camera");
+  });
+
+  it("holds a document's text until it is taken off", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.attach("doc", "words");
+    expect(atlas.state().texts).toEqual(new Map([["doc", "words"]]));
+    atlas.actions.detach("doc");
+    expect(atlas.state().texts.size).toBe(0);
+  });
+
+  it("leaves out of a link what the map does not have", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.restore({ selection: "nowhere", folded: new Set(["cash", "base", "__proto__"]), passage: 9 });
+    expect(atlas.state()).not.toHaveProperty("selection");
+    expect(atlas.state()).toMatchObject({ folded: new Set(["base"]), passage: 0 });
+  });
+});
+
+it("shows the selected claim, whatever is done", () => {
+  const claims = debate.claims.map((claim) => claim.id);
+  const act = fc.oneof(
+    fc.constantFrom(...claims).map(
+      (claim) =>
+        ({ actions }: Atlas) =>
+          actions.select(claim),
+    ),
+    fc.constantFrom(...claims).map(
+      (claim) =>
+        ({ actions }: Atlas) =>
+          actions.toggleFold(claim),
+    ),
+    fc.subarray(claims).map(
+      (folded) =>
+        ({ actions }: Atlas) =>
+          actions.fold(new Set(folded)),
+    ),
+    fc.record({ folded: fc.subarray(claims).map((ids) => new Set(ids)), selection: fc.constantFrom(...claims) }).map(
+      (shown) =>
+        ({ actions }: Atlas) =>
+          actions.restore(shown),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+      const atlas = atlasOf(debate);
+      for (const each of acts) each(atlas);
+      const { selection } = atlas.state();
+      if (selection !== undefined) expect(shownClaims(atlas)).toContain(selection);
+    }),
+  );
+});
