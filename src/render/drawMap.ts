@@ -10,7 +10,7 @@ import { drawGradients } from "./gradients.ts";
 import { drawHeadline, drawStrip } from "./headline.ts";
 import { drawLegend, placeLegend } from "./legend.ts";
 import { legible } from "./legible.ts";
-import { drawMark, drawPills } from "./overview.ts";
+import { drawMarks, drawPills } from "./overview.ts";
 import { drawOverviewEdges } from "./overviewEdge.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -51,8 +51,8 @@ function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   return [
     ...groundLayers(scene, pen),
     layer("edges", [
-      ...scene.edges.map((edge) => drawEdge(edge, pen)),
       ...scene.brackets.map((bracket) => drawBracket(bracket, pen)),
+      ...scene.edges.map((edge) => drawEdge(edge, pen)),
     ]),
     layer("lanes", pen.isLive ? scene.lanes.map((lane) => drawLane(lane, pen)) : []),
     layer("headline", drawHeadline(scene, pen)),
@@ -70,10 +70,7 @@ function overviewLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
     layer("edges", drawOverviewEdges(scene, pen)),
     layer("headline", drawHeadline({ ...scene, headline: scene.headline.filter(isQuestion) }, pen)),
     layer("strip", drawPills(scene, pen)),
-    layer(
-      "cards",
-      scene.cards.map((card) => drawMark(card, scene, pen)),
-    ),
+    layer("cards", drawMarks(scene, pen)),
   ];
 }
 

@@ -18,14 +18,14 @@ const barHeight = 13;
 const mostBarWidth = 160;
 const wordsInset = 16;
 
-/** A claim from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
-export function drawMark(card: SceneCard, scene: Scene, pen: Pen): SvgElement {
-  const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
-  return element(
-    "g",
-    { class: "mark", "data-mark": card.claim, "data-kind": card.kind },
-    ...partsOf(card, ground, pen),
-  );
+/** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
+export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
+  const most = { position: mostFor("position", scene), reason: mostFor("reason", scene) };
+  return scene.cards.map((card) => {
+    const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
+    const parts = partsOf(card, { pen, ground, most });
+    return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...parts);
+  });
 }
 
 /** The voices of a camp as one pill on the strip, the silent ones as hollow discs. */
@@ -64,27 +64,49 @@ export function middleOf(card: Rectangle): number {
   return card.y + card.height / 2;
 }
 
-function partsOf(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
+/** What the marks of one picture have in common. */
+interface Marking {
+  readonly pen: Pen;
+  /** The colour behind words. */
+  readonly ground: string;
+  /** How much words may grow, one measure for all of a kind. */
+  readonly most: Readonly<Record<"position" | "reason", number>>;
+}
+
+const rooms = { position: 185, reason: 264 } as const;
+
+/** How often the longest words of a kind fit their room, for they all grow alike. */
+function mostFor(kind: "position" | "reason", scene: Scene): number {
+  const cards = scene.cards.filter((card) => card.kind === kind);
+  const longest = Math.max(1, ...cards.map((card) => widest(markLines(card))));
+  return Math.max(1, Math.round((rooms[kind] / longest) * 100) / 100);
+}
+
+function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
   switch (card.kind) {
     case "position":
-      return campParts(card, ground, pen);
+      return campParts(card, marking);
     case "reason":
-      return reasonParts(card, ground, pen);
+      return reasonParts(card, marking);
     case "leaf":
-      return barParts(card, pen);
+      return barParts(card, marking.pen);
   }
 }
 
-function campParts(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
+function campParts(card: SceneCard, { pen, ground, most }: Marking): readonly SvgElement[] {
   const color = pigment(pen.theme, card.camp);
-  const name = nameOf(card);
-  const words = { x: card.x + 15, y: middleOf(card), room: 185, ground };
+  const fill = nameOf(card) ? color : pen.theme.ink;
+  const words = { x: card.x + 15, y: middleOf(card), most: most.position, ground, fill };
   return [
     element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color }),
-    name
-      ? keepingSize([name], { ...words, fill: color })
-      : keepingSize(reasonLines(card), { ...words, fill: pen.theme.ink }),
+    keepingSize(markLines(card), words),
   ];
+}
+
+/** The words of a mark, around the origin: a camp's name, else the label. */
+function markLines(card: SceneCard): readonly TextLine[] {
+  const name = card.kind === "position" ? nameOf(card) : undefined;
+  return name ? [name] : reasonLines(card);
 }
 
 function nameOf(card: SceneCard): TextLine | undefined {
@@ -94,19 +116,13 @@ function nameOf(card: SceneCard): TextLine | undefined {
   return { ...verdict, size, x: 0, y: size * 0.36, width: (verdict.width * size) / verdict.size };
 }
 
-function reasonParts(card: SceneCard, ground: string, pen: Pen): readonly SvgElement[] {
+function reasonParts(card: SceneCard, { pen, ground, most }: Marking): readonly SvgElement[] {
   const at = { x: card.x, y: middleOf(card) };
   return [
     card.glyph?.type === "rebut"
       ? diamond(at, 13, 1.5, pen.theme.rebut)
       : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
-    keepingSize(reasonLines(card), {
-      x: card.x + wordsInset,
-      y: at.y,
-      room: card.width + barInset - 76,
-      ground,
-      fill: pen.theme.ink,
-    }),
+    keepingSize(reasonLines(card), { ...at, x: at.x + wordsInset, most: most.reason, ground, fill: pen.theme.ink }),
   ];
 }
 
@@ -143,11 +159,11 @@ function barParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-/** Where words that keep their size stand in the world, how much room they have there, and what is behind them. */
+/** Where words that keep their size stand in the world, how much they may grow there, and how they look. */
 interface Standing {
   readonly x: number;
   readonly y: number;
-  readonly room: number;
+  readonly most: number;
   readonly ground: string;
   readonly fill: string;
 }
@@ -156,8 +172,7 @@ interface Standing {
  * Words that keep their size on the screen: set in screen pixels around an origin of their own, to be scaled by one over
  * the zoom, but at most by `data-most`, where their room in world pixels ends.
  */
-function keepingSize(lines: readonly TextLine[], { x, y, room, ground, fill }: Standing): SvgElement {
-  const most = Math.max(1, Math.round((room / Math.max(1, widest(lines))) * 100) / 100);
+function keepingSize(lines: readonly TextLine[], { x, y, most, ground, fill }: Standing): SvgElement {
   return element(
     "g",
     { transform: `translate(${path(x, y)})` },
@@ -172,7 +187,7 @@ function keepingSize(lines: readonly TextLine[], { x, y, room, ground, fill }: S
 /** What keeps the lines that run beneath words from striking them through. */
 function behind(line: TextLine, ground: string): SvgElement {
   const { x, y, width, size } = line;
-  return element("rect", { x: x - 2, y: y - size * 0.9, width: width + 6, height: size * 1.15, fill: ground });
+  return element("rect", { x: x - 2, y: y - size * 0.95, width: width + 6, height: size * 1.3, fill: ground });
 }
 
 function widest(lines: readonly TextLine[]): number {

@@ -1,16 +1,33 @@
+import type { Bracket } from "../layout/layout.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
-import { barOf, middleOf, wordsEnd } from "./overview.ts";
+import { barInset, barOf, middleOf, wordsEnd } from "./overview.ts";
 import { curvePath, path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 
 /** The relations from afar: lines without ends, between words and bars. */
 export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[] {
   const cards = new Map(scene.cards.map((card) => [card.claim, card]));
-  return scene.edges.map((edge) => {
+  const brackets = new Map(scene.brackets.map((bracket) => [bracket.relation, bracket]));
+  return scene.edges.flatMap((edge) => {
     const [from, to] = [cards.get(edge.from), cards.get(edge.to)];
-    const isInTree = scene.territories.length > 0 && edge.role === "tree" && from?.kind === "leaf";
-    return line(edge, isInTree && to ? treePath(edge, from, to) : curvePath(edge.curve), pen);
+    const hasBar = scene.territories.length > 0 && from?.kind === "leaf";
+    const bracket = brackets.get(edge.relation);
+    return [
+      line(edge, hasBar && to && edge.role === "tree" ? treePath(edge, from, to) : curvePath(edge.curve), pen),
+      ...(bracket ? [bracketLine(bracket, edge, hasBar ? barInset : 0, pen)] : []),
+    ];
+  });
+}
+
+/** The bracket of linked premises, where their marks are. */
+function bracketLine({ x, top, bottom }: Bracket, { glyph }: SceneEdge, shift: number, pen: Pen): SvgElement {
+  const at = x + shift;
+  return element("path", {
+    d: path("M", at - 8, glyph.y, "H", at, "M", at + 3, top, "H", at, "V", bottom, "H", at + 3),
+    fill: "none",
+    stroke: pen.theme.line,
+    "stroke-width": 1.8,
   });
 }
 
@@ -27,12 +44,12 @@ function line(edge: SceneEdge, d: string, pen: Pen): SvgElement {
 
 /** From a leaf's bar to the end of what it bears on: along its row, then over the gutter. */
 function treePath(edge: SceneEdge, from: SceneCard, to: SceneCard): string {
-  const end = barOf(from).x - 12;
+  const end = barOf(from).x - (edge.mark ? 20 : 12);
   const gutter = end - 70;
   const start = to.kind === "leaf" ? barOf(to).x + barOf(to).width + 5 : Math.min(wordsEnd(to), gutter);
   const bend = (gutter + end) / 2;
   // As at the ports of the card, but closer together: reasons above, objections below.
   const y1 = middleOf(to) + (edge.end.y - middleOf(to)) * 0.4;
-  const y2 = middleOf(from);
+  const y2 = edge.mark ? edge.glyph.y : middleOf(from);
   return path("M", end, y2, "C", bend, y2, bend, y1, gutter, y1, ...(start < gutter ? ["H", start] : []));
 }

@@ -1,6 +1,6 @@
 import type { Point, TextLine } from "../layout/layout.ts";
 import { element, type SvgElement } from "./element.ts";
-import { fontOf, halfWidths, han } from "./fonts.ts";
+import { fontOf, halfWidths, han, sans } from "./fonts.ts";
 import { legible } from "./legible.ts";
 import type { Theme } from "./theme.ts";
 
@@ -8,7 +8,7 @@ const origin: Point = { x: 0, y: 0 };
 
 /** A line of text, as wide as the width table says, its place counted from `at`. */
 export function drawLine(line: TextLine, fill: string, at: Point = origin): SvgElement {
-  const { family, weight } = fontOf(line.face);
+  const { family, weight } = fontOf(line);
   return element(
     "text",
     {
@@ -41,13 +41,9 @@ function words({ text, language, face }: TextLine): readonly (SvgElement | strin
     .map((part) => (wideMarks.test(part) ? element("tspan", { "font-family": han }, part) : part));
 }
 
-// What the serif face has a whole em wide, although a line in English wants it narrow: quotation marks, and Chinese marks.
-const tooWide =
-  /[\u2010\u2018\u2019\u201C\u201D\u2022\u2027\u3001\u3002\u3008-\u3011\u3014-\u3019\u301D\u301E\u30FB\uFF01\uFF02\uFF07-\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF3B\uFF3D\uFF5B-\uFF5D]/u;
-
-function narrowMarks({ text, language, face }: TextLine): Readonly<Record<string, string>> {
-  const isWide = language === "en" && face === "serif700" && tooWide.test(text);
-  return isWide ? { style: halfWidths } : {};
+/** In English, the marks that fill an em in the serif face take half of it. */
+function narrowMarks({ language, face }: TextLine): Readonly<Record<string, string>> {
+  return language === "en" && face === "serif700" ? { style: halfWidths } : {};
 }
 
 /** A few figures or a letter, centred on a point. */
@@ -62,7 +58,7 @@ export function drawNumeral(
     {
       x: at.x,
       y: at.y + size * halfOfFigure,
-      "font-family": fontOf("sans600").family,
+      "font-family": sans,
       "font-size": size,
       "font-weight": weight,
       "text-anchor": "middle",
