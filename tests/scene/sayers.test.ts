@@ -63,7 +63,9 @@ describe("sayersOf", () => {
   });
 
   it("shows no voices on a position: they stand on the strip", () =>
-    expect(sayersOf({ ...shown("p"), voices: ["v1"] }, { ...box, claim: "p", kind: "position" }, voices, "en")).toEqual({
-      tokens: [],
-    }));
+    expect(sayersOf({ ...shown("p"), voices: ["v1"] }, { ...box, claim: "p", kind: "position" }, voices, "en")).toEqual(
+      {
+        tokens: [],
+      },
+    ));
 });
