@@ -14,7 +14,7 @@ const sansLatinFirst = `Inter Variable, Inter, ${latinSans}, ${hanSans}, sans-se
 export const han = `${hanSans}, sans-serif`;
 
 /** The families of verdicts and the question. */
-export const serif =
+const serif =
   "Noto Serif TC Variable, Noto Serif TC, Source Han Serif TC, Noto Serif CJK TC, Songti TC, Microsoft JhengHei, Georgia, serif";
 
 const weights: Readonly<Record<Face, number>> = { sans400: 400, sans600: 600, serif700: 700 };
