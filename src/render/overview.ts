@@ -78,7 +78,7 @@ const rooms = { position: 185, reason: 264 } as const;
 /** How often the longest words of a kind fit their room, for they all grow alike. */
 function mostFor(kind: "position" | "reason", scene: Scene): number {
   const cards = scene.cards.filter((card) => card.kind === kind);
-  const longest = Math.max(1, ...cards.map((card) => widest(markLines(card))));
+  const longest = cards.reduce((most, card) => Math.max(most, widest(markLines(card))), 1);
   return Math.max(1, Math.round((rooms[kind] / longest) * 100) / 100);
 }
 
