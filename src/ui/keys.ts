@@ -64,6 +64,7 @@ const caps: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   Escape: "Esc",
   "-": "−",
+  " ": "Space",
 };
 
 function keyCap(part: string, isMac: boolean): string {

@@ -51,6 +51,17 @@ export function toggle(folded: ReadonlySet<string>, claim: string): ReadonlySet<
   return toggled;
 }
 
+/** The folds with a claim's whole branch open; where it is open already, with the claim folded. */
+export function toggleBranch(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): ReadonlySet<string> {
+  const { branches } = readingTree(map);
+  const branch = [claim];
+  for (const id of branch) branch.push(...(branches.get(id)?.children ?? []));
+  const open = new Set(branch);
+  return branch.some((id) => folded.has(id))
+    ? new Set([...folded].filter((id) => !open.has(id)))
+    : new Set([...folded, claim]);
+}
+
 /** The folds under which a claim is shown: all on its way to the root are open. */
 export function unfoldPath(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): ReadonlySet<string> {
   const { branches } = readingTree(map);

@@ -1,0 +1,248 @@
+import type { Language, RelationType } from "../model/map.ts";
+
+/** What the reader can do with the map, each by a name of its own. */
+export const mapCommandNames = [
+  "zoomIn",
+  "zoomOut",
+  "fit",
+  "fitSelection",
+  "fullSize",
+  "panLeft",
+  "panRight",
+  "panUp",
+  "panDown",
+  "child",
+  "parent",
+  "next",
+  "previous",
+  "root",
+  "last",
+  "open",
+  "fold",
+  "foldBranch",
+  "nextLink",
+  "previousLink",
+] as const;
+export type MapCommandName = (typeof mapCommandNames)[number];
+
+/** What a card is called for those who hear it. */
+export interface CardReading {
+  readonly label: string;
+  /** A position's answer in a word or two. */
+  readonly verdict: string | undefined;
+  /** How it bears on what it hangs on; absent for a claim that hangs on nothing. */
+  readonly type: RelationType | undefined;
+  /** The label of the claim it bears on. */
+  readonly parent: string | undefined;
+  /** The label of the claim whose inference to `parent` it rebuts. */
+  readonly undercuts: string | undefined;
+  /** What the voices that say it are called. */
+  readonly voices: readonly string[];
+  readonly sources: number;
+  readonly reasons: number;
+  readonly objections: number;
+  readonly isFolded: boolean;
+  readonly place: number;
+  readonly siblings: number;
+}
+
+/** What a voice's token is called. */
+export interface VoiceReading {
+  readonly name: string;
+  readonly gist: string | undefined;
+  /** The verdict of the position it takes; absent where it takes no side. */
+  readonly camp: string | undefined;
+  /** The verdict of the position it takes in part. */
+  readonly partCamp: string | undefined;
+}
+
+/** Every word of the live map that does not stand in the picture. */
+export interface MapMessages {
+  readonly map: string;
+  readonly skip: string;
+  readonly end: string;
+  readonly commands: Readonly<Record<MapCommandName, string>>;
+  readonly zoom: string;
+  readonly legend: string;
+  readonly backToQuestion: (question: string) => string;
+  readonly card: (card: CardReading) => string;
+  readonly voice: (voice: VoiceReading) => string;
+  readonly saidBy: (voices: readonly string[]) => string;
+  readonly unfolded: (label: string, shown: number) => string;
+  readonly folded: (label: string, hidden: number) => string;
+  readonly zoomed: (percent: number) => string;
+  readonly link: (link: { type: RelationType; leaves: boolean; label: string; place: number; count: number }) => string;
+  readonly noLinks: string;
+  readonly tooLong: string;
+  readonly tooLarge: string;
+  readonly arranging: string;
+}
+
+const zhHant: MapMessages = {
+  map: "論點地圖",
+  skip: "略過地圖",
+  end: "地圖到此為止",
+  commands: {
+    zoomIn: "放大",
+    zoomOut: "縮小",
+    fit: "看整張圖",
+    fitSelection: "移到選取的論點",
+    fullSize: "原尺寸（100%）",
+    panLeft: "往左移",
+    panRight: "往右移",
+    panUp: "往上移",
+    panDown: "往下移",
+    child: "到第一個理由或反駁；摺起的先展開",
+    parent: "到它所支持或反駁的論點",
+    next: "同一欄的下一個",
+    previous: "同一欄的上一個",
+    root: "回到立場",
+    last: "同一欄的最後一個",
+    open: "選取並打開出處；沿連線前往",
+    fold: "展開或摺起",
+    foldBranch: "展開或摺起整枝",
+    nextLink: "下一條連到別處的線",
+    previousLink: "上一條連到別處的線",
+  },
+  zoom: "縮放",
+  legend: "圖例",
+  backToQuestion: (question) => `回到問題：${question}`,
+  card: (card) => `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}第 ${card.place} 個，共 ${card.siblings} 個。`,
+  voice: ({ name, gist, camp, partCamp }) =>
+    [
+      `${name}，${camp === undefined ? "未表態" : `立場是「${camp}」`}`,
+      partCamp === undefined ? "" : `，部分同意「${partCamp}」`,
+      gist === undefined ? "。" : `：${stopped(gist)}`,
+    ].join(""),
+  saidBy: (voices) => `${voices.join("、")} 說`,
+  unfolded: (label, shown) => `「${label}」已展開，多了 ${shown} 個論點。`,
+  folded: (label, hidden) => `「${label}」已摺起，收進 ${hidden} 個論點。`,
+  zoomed: (percent) => `縮放 ${percent}%`,
+  link: ({ type, leaves, label, place, count }) => {
+    const verb = type === "support" ? "支持" : "反駁";
+    const sentence = leaves ? `它也${verb}「${label}」` : `「${label}」也${verb}它`;
+    return `連到別處 ${place} / ${count}：${sentence}。按 Enter 前往。`;
+  },
+  noLinks: "這個論點沒有連到別處。",
+  tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
+  tooLarge: "整張關係圖太大，改用閱讀順序排列。",
+  arranging: "正在排列地圖。",
+};
+
+function zhHead({ type, label, verdict, parent, undercuts }: CardReading): string {
+  if (type === undefined) return verdict === undefined ? `${stopped(label)}` : `立場「${verdict}」：${stopped(label)}`;
+  const verb = type === "support" ? "支持" : "反駁";
+  const word = type === "support" ? "因為" : "但是";
+  const target = undercuts === undefined ? `「${parent ?? ""}」` : `從「${undercuts}」到「${parent ?? ""}」的推論`;
+  return `${word}：${stopped(label)}${verb}${target}。`;
+}
+
+function zhSayers({ voices, sources }: CardReading): string {
+  const said = voices.length > 0 ? `${voices.join("、")} 說。` : "";
+  return said + (sources > 0 ? `${sources} 處出處。` : "");
+}
+
+function zhBelow({ reasons, objections, isFolded }: CardReading): string {
+  const counts = [...(reasons > 0 ? [`${reasons} 個理由`] : []), ...(objections > 0 ? [`${objections} 個反駁`] : [])];
+  return counts.length > 0 ? `${counts.join("、")}，${isFolded ? "已摺起" : "已展開"}。` : "";
+}
+
+const en: MapMessages = {
+  map: "Argument map",
+  skip: "Skip the map",
+  end: "End of the map",
+  commands: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "See the whole map",
+    fitSelection: "Go to the selected claim",
+    fullSize: "Actual size (100%)",
+    panLeft: "Move left",
+    panRight: "Move right",
+    panUp: "Move up",
+    panDown: "Move down",
+    child: "To the first reason or objection; unfolds first",
+    parent: "To the claim it supports or rebuts",
+    next: "Next in the column",
+    previous: "Previous in the column",
+    root: "Back to the position",
+    last: "Last in the column",
+    open: "Select and open its source; follow a link",
+    fold: "Fold or unfold",
+    foldBranch: "Fold or unfold the whole branch",
+    nextLink: "Next link to elsewhere",
+    previousLink: "Previous link to elsewhere",
+  },
+  zoom: "Zoom",
+  legend: "Key",
+  backToQuestion: (question) => `Back to the question: ${question}`,
+  card: (card) => [enHead(card), enSayers(card), enBelow(card), `${card.place} of ${card.siblings}.`].join(""),
+  voice: ({ name, gist, camp, partCamp }) =>
+    [
+      `${name}, ${camp === undefined ? "takes no side" : `takes the side “${camp}”`}`,
+      partCamp === undefined ? "" : `, agrees in part with “${partCamp}”`,
+      gist === undefined ? "." : `: ${stopped(gist)}`,
+    ].join(""),
+  saidBy: (voices) => `Said in ${enVoices(voices)}`,
+  unfolded: (label, shown) => `“${label}” unfolded, ${claims(shown)} more.`,
+  folded: (label, hidden) => `“${label}” folded, ${claims(hidden)} put away.`,
+  zoomed: (percent) => `Zoom ${percent}%`,
+  link: ({ type, leaves, label, place, count }) => {
+    const verb = type === "support" ? "supports" : "rebuts";
+    const sentence = leaves ? `it also ${verb} “${label}”` : `“${label}” also ${verb} it`;
+    return `Link ${place} of ${count}: ${sentence}. Press Enter to go there.`;
+  },
+  noLinks: "No links lead from this claim to elsewhere.",
+  tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
+  tooLarge: "The whole graph is too large; the map is in reading order instead.",
+  arranging: "The map is being laid out.",
+};
+
+function enHead({ type, label, verdict, parent, undercuts }: CardReading): string {
+  if (type === undefined) return verdict === undefined ? stopped(label) : `Position “${verdict}”: ${stopped(label)}`;
+  const verb = type === "support" ? "Supports" : "Rebuts";
+  const word = type === "support" ? "Because" : "But";
+  const target = undercuts === undefined ? (parent ?? "") : `the step from “${undercuts}” to “${parent ?? ""}”`;
+  return `${word}: ${stopped(label)} ${verb} ${stopped(target)}`;
+}
+
+function enSayers({ voices, sources }: CardReading): string {
+  const said = voices.length > 0 ? ` Said in ${enVoices(voices)}.` : "";
+  return said + (sources > 0 ? ` ${counted(sources, "source", "sources")}.` : "");
+}
+
+function enBelow({ reasons, objections, isFolded }: CardReading): string {
+  const counts = [
+    ...(reasons > 0 ? [counted(reasons, "reason", "reasons")] : []),
+    ...(objections > 0 ? [counted(objections, "objection", "objections")] : []),
+  ];
+  return counts.length > 0 ? ` ${counts.join(", ")}, ${isFolded ? "folded" : "expanded"}. ` : " ";
+}
+
+/** "Answer 3" and "Answer 5" become "answers 3 and 5"; other names stay as they are. */
+function enVoices(voices: readonly string[]): string {
+  const numbers = voices.map((voice) => /^Answer (\d+)$/u.exec(voice)?.[1]);
+  if (voices.length === 0 || numbers.includes(undefined)) return listed(voices);
+  return `${voices.length === 1 ? "answer" : "answers"} ${listed(numbers.map((number) => number ?? ""))}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function claims(count: number): string {
+  return counted(count, "claim", "claims");
+}
+
+/** A sentence with its full stop, where it does not end in a mark of its own. */
+function stopped(text: string): string {
+  if (/[.!?。！？…]["”」』)）]?$/u.test(text)) return text;
+  return /\p{Script=Han}/u.test(text) ? `${text}。` : `${text}.`;
+}
+
+/** The words of the live map in each language. */
+export const mapMessages: Readonly<Record<Language, MapMessages>> = { "zh-Hant": zhHant, en };

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { boxOf } from "./pin.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Hovered } from "./useHover.ts";
+
+/** Dotted lines from a voice that takes no side to what it says, while the pointer is on it: it has no ribbon. */
+export function Hairlines(props: {
+  readonly arrangement: Arrangement;
+  readonly hovered: Hovered | undefined;
+}): ReactNode {
+  const { arrangement, hovered } = props;
+  if (hovered?.kind !== "voice") return null;
+  const token = arrangement.scene.strip.find(({ voice }) => voice === hovered.id);
+  if (!token || token.camp !== undefined) return null;
+  const said = arrangement.view.claims.filter(({ voices }) => voices.includes(hovered.id));
+  return (
+    <g className="hairlines">
+      {said.flatMap(({ id }) => {
+        const box = boxOf(arrangement, id);
+        if (!box) return [];
+        const [x, y] = [token.x + token.radius + 2, token.y];
+        const end = { x: box.x - 12, y: box.y + box.height / 2 };
+        const bend = (x + end.x) / 2;
+        return <path key={id} d={`M ${x} ${y} C ${bend} ${y} ${bend} ${end.y} ${end.x} ${end.y}`} />;
+      })}
+    </g>
+  );
+}

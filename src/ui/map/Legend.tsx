@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo } from "react";
+import type { Rectangle } from "../../layout/layout.ts";
+import { mapMessages } from "../../messages/map.ts";
+import { pictureWords } from "../../messages/picture.ts";
+import { sans } from "../../render/fonts.ts";
+import { drawLegend } from "../../render/legend.ts";
+import type { Pen } from "../../render/pen.ts";
+import { themes } from "../../render/theme.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Camera } from "../../store/state.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { onScreen, type Size } from "./camera.ts";
+import type { CameraFeed } from "./cameraFeed.ts";
+import styles from "./map.module.css";
+import { headlineOf } from "./spineShown.ts";
+import { toReact } from "./toReact.tsx";
+import type { Arrangement } from "./useArrangement.ts";
+import { useCameraFeed } from "./useCameraFeed.ts";
+
+const corner = { left: 66, bottom: 22 };
+const clearance = 8;
+
+/** The key to the signs of the map, drawn as the map draws them, wherever it covers nothing. */
+export function Legend(props: {
+  readonly feed: CameraFeed;
+  readonly arrangement: Arrangement;
+  readonly stage: Size;
+  readonly landing: Camera;
+}): ReactNode {
+  const { feed, arrangement, stage, landing } = props;
+  const { scene } = arrangement;
+  const theme = useAtlas((state) => state.theme);
+  const legend = useMemo(() => drawLegend(scene, penOf(scene, theme)), [scene, theme]);
+  // On a wide screen it grows with the picture and stands where the headline begins.
+  const scale = Math.max(1, landing.zoom);
+  const left = scale > 1 ? Math.max(corner.left, landing.x + 36 * scale) : corner.left;
+  const [width, height] = [legend.width * scale, legend.height * scale];
+  const place: Rectangle = { x: left, y: stage.height - corner.bottom - height, width, height };
+  const covered = useMemo(() => coverable(scene), [scene]);
+  const isCovering = useCameraFeed(feed, (camera) => covered.some((part) => overlaps(onScreen(part, camera), place)));
+  const words = pictureWords[scene.language].legend;
+  return (
+    <svg
+      className={styles.legend}
+      data-covering={isCovering}
+      role="img"
+      aria-label={`${mapMessages[scene.language].legend}: ${words.support}; ${words.rebut}; ${words.voice}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${legend.width} ${legend.height}`}
+      fontFamily={sans}
+      style={{ left, bottom: corner.bottom }}
+    >
+      {legend.elements.map((element, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: its parts are always the same, in the same order
+        <g key={i}>{toReact(element, () => undefined)}</g>
+      ))}
+    </svg>
+  );
+}
+
+function penOf(scene: Scene, theme: "light" | "dark"): Pen {
+  const { language } = scene;
+  return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-legend-", isLive: false };
+}
+
+/** What a legend must not lie on. */
+function coverable(scene: Scene): readonly Rectangle[] {
+  const discs = scene.strip.map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const headline = scene.headline.length > 0 ? [headlineOf(scene)] : [];
+  return [...headline, ...discs, ...scene.territories, ...scene.cards];
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.x < b.x + b.width + clearance &&
+    b.x < a.x + a.width + clearance &&
+    a.y < b.y + b.height + clearance &&
+    b.y < a.y + a.height + clearance
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import { inLanguage } from "../../model/map.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { createCameraFeed } from "./cameraFeed.ts";
+import { EdgeFade } from "./EdgeFade.tsx";
+import { FarRing } from "./FarRing.tsx";
+import { Hairlines } from "./Hairlines.tsx";
+import { Legend } from "./Legend.tsx";
+import styles from "./map.module.css";
+import { Picture } from "./Picture.tsx";
+import { Spine } from "./Spine.tsx";
+import { Tooltip } from "./Tooltip.tsx";
+import type { Arrangement } from "./useArrangement.ts";
+import { useEscape } from "./useEscape.ts";
+import { useFolding } from "./useFolding.ts";
+import { useHover } from "./useHover.ts";
+import { useMapCommands } from "./useMapCommands.ts";
+import { useMarks } from "./useMarks.ts";
+import { usePointer } from "./usePointer.ts";
+import { useReveal } from "./useReveal.ts";
+import { type Surface, useSight } from "./useSight.ts";
+import { useStage } from "./useStage.ts";
+import { useWalk } from "./useWalk.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+/** The live picture of an arrangement, and what floats above it. */
+export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {
+  const { arrangement, region } = props;
+  const { view, scene, map } = arrangement;
+  const theme = useAtlas((state) => state.theme);
+  const surface = useSurface();
+  const stage = useStage(region);
+  const [feed] = useState(() => createCameraFeed({ x: 0, y: 0, zoom: 1 }));
+  const sight = useSight(surface, arrangement, stage, feed);
+  const fold = useFolding(arrangement, sight.pin);
+  const reveal = useReveal(region, sight.lens, arrangement);
+  const walk = useWalk(surface.world, arrangement, reveal);
+  const hover = useHover();
+  const commands = useMapCommands({ region, arrangement, sight, walk, fold, stage });
+  const click = usePointer({ surface, arrangement, lens: sight.lens, fold });
+  useEscape(region, hover, walk);
+  useMarks(surface.world, arrangement, walk, hover.hover);
+  return (
+    <>
+      <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>
+      {/* biome-ignore lint/a11y: a frame without meaning; the cards in it are buttons, whose clicks and keys arrive here together */}
+      <svg
+        ref={surface.svg}
+        className={styles.surface}
+        data-showing="near"
+        onClick={click}
+        onPointerDown={hover.hush}
+        onPointerOver={hover.over}
+        onPointerLeave={hover.leave}
+        onFocus={walk.focused}
+        onBlur={walk.blurred}
+      >
+        <g ref={surface.world}>
+          <Picture arrangement={arrangement} theme={theme} />
+          <Hairlines arrangement={arrangement} hovered={hover.hover.hovered} />
+          <FarRing arrangement={arrangement} focused={walk.focus} />
+        </g>
+      </svg>
+      <EdgeFade feed={feed} bounds={scene.bounds} stage={stage} />
+      <Legend feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} />
+      <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={commands.fit} />
+      <ZoomButtons commands={commands} language={view.language} />
+      <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
+    </>
+  );
+}
+
+function useSurface(): Surface {
+  const svg = useRef<SVGSVGElement>(null);
+  const world = useRef<SVGGElement>(null);
+  return useMemo(() => ({ svg, world }), []);
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useRef, useState } from "react";
+import { mapMessages } from "../../messages/map.ts";
+import { inLanguage } from "../../model/map.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { LiveMap } from "./LiveMap.tsx";
+import styles from "./map.module.css";
+import { useArrangement } from "./useArrangement.ts";
+
+/** The argument map: all that is shown of the open debate, to look at, to walk through and to act on. */
+export function MapCanvas(): ReactNode {
+  const language = useAtlas((state) => state.language);
+  const question = useAtlas((state) => state.map.question);
+  const arrangement = useArrangement();
+  const region = useRef<HTMLElement>(null);
+  const [endRef, setEnd] = useState<HTMLElement | null>(null);
+  const words = mapMessages[language];
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => endRef?.focus()}>
+        {words.skip}
+      </button>
+      <section
+        ref={region}
+        className={styles.map}
+        data-region="map"
+        role="application"
+        aria-roledescription={words.map}
+        aria-label={inLanguage(question, language)}
+        aria-busy={arrangement === undefined}
+        tabIndex={-1}
+      >
+        {arrangement && <LiveMap arrangement={arrangement} region={region} />}
+      </section>
+      <p ref={setEnd} className={styles.unseen} tabIndex={-1}>
+        {words.end}
+      </p>
+    </>
+  );
+}

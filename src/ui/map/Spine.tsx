@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { mapMessages } from "../../messages/map.ts";
+import { inLanguage } from "../../model/map.ts";
+import { pigment, themes } from "../../render/theme.ts";
+import type { View } from "../../view/view.ts";
+import { useAtlas } from "../useAtlas.ts";
+import type { Size } from "./camera.ts";
+import type { CameraFeed } from "./cameraFeed.ts";
+import styles from "./map.module.css";
+import { isSpineShown } from "./spineShown.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import { useCameraFeed } from "./useCameraFeed.ts";
+
+/** The question and how the voices stand on it, at the edge, while the headline is out of sight; it leads back there. */
+export function Spine(props: {
+  readonly feed: CameraFeed;
+  readonly arrangement: Arrangement;
+  readonly stage: Size;
+  readonly onReturn: () => void;
+}): ReactNode {
+  const { feed, arrangement, stage, onReturn } = props;
+  const { view } = arrangement;
+  const size = { clientWidth: stage.width, clientHeight: stage.height };
+  const isShown = useCameraFeed(feed, (camera) => isSpineShown(arrangement, camera, size));
+  if (!isShown) return null;
+  const question = inLanguage(view.question, view.language);
+  return (
+    <button
+      type="button"
+      className={styles.spine}
+      aria-label={mapMessages[view.language].backToQuestion(question)}
+      onClick={onReturn}
+    >
+      <span className={styles.spineQuestion} lang={view.language}>
+        {question}
+      </span>
+      <Stances view={view} />
+    </button>
+  );
+}
+
+/** A bar for each camp, as long as its voices are many, and a hollow disc for each voice that takes no side. */
+function Stances({ view }: { readonly view: View }): ReactNode {
+  const theme = themes[useAtlas((state) => state.theme)];
+  const camps = new Map<number, number>();
+  for (const { camp } of view.voices) if (camp !== undefined) camps.set(camp, (camps.get(camp) ?? 0) + 1);
+  const silent = view.voices.filter((voice) => voice.camp === undefined);
+  return (
+    <span className={styles.stances} aria-hidden="true">
+      {[...camps].map(([camp, voices]) => (
+        <i key={camp} style={{ height: voices * 13 - 4, background: pigment(theme, camp) }} />
+      ))}
+      {silent.map((voice) => (
+        <i key={voice.id} className={styles.silent} />
+      ))}
+    </span>
+  );
+}

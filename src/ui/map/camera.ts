@@ -1,0 +1,117 @@
+import type { Point, Rectangle } from "../../layout/layout.ts";
+import { overviewZoom } from "../../render/overview.ts";
+import type { Camera } from "../../store/state.ts";
+import type { LayoutName } from "../../view/view.ts";
+
+/** How large the map is on the screen, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is shown at a zoom: cards to read, or names and bars to overlook. */
+export type Level = "near" | "overview";
+
+export const leastZoom = 0.15;
+export const mostZoom = 4;
+export const zoomStep = 1.25;
+
+const hysteresis = 0.04;
+const margin = 9;
+/** From this width on, the picture grows with the screen, up to `mostGrowth`. */
+const wideScreen = 1680;
+const mostGrowth = 1.22;
+/** A picture that is taller than the screen is shown no smaller than so; the reader scrolls on. */
+const leastReading = 0.9;
+const phone = 640;
+/** What the question, the camps, their reasons and one column more are wide. */
+const threeColumns = 1404;
+
+/** The camera of the first sight: the width of the picture fits, and words can be read. */
+export function landing(bounds: Rectangle, size: Size, algorithm: LayoutName): Camera {
+  if (algorithm !== "tidy") return whole(bounds, size);
+  const right = bounds.x + bounds.width;
+  const byHeight = (size.height - 2 * margin) / bounds.height;
+  const most = size.width >= wideScreen ? mostGrowth : 1;
+  const zoom = clamp(Math.min(most, size.width / right, Math.max(byHeight, leastReading)));
+  const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
+  const rest = Math.max(2 * margin, size.height - bounds.height * zoom);
+  return { x: spare * 0.42, y: rest / 2 - bounds.y * zoom, zoom };
+}
+
+/** The camera that shows the whole of the picture, as large as it can be read. */
+export function whole(bounds: Rectangle, size: Size): Camera {
+  const gap = size.width < phone ? margin : 2 * margin;
+  const fitting = Math.min((size.width - 2 * gap) / bounds.width, (size.height - 2 * gap) / bounds.height, 1);
+  const zoom = clamp(fitting);
+  return {
+    x: (size.width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: (size.height - bounds.height * zoom) / 2 - bounds.y * zoom,
+    zoom,
+  };
+}
+
+/** Whether a camera shows the whole of a rectangle. */
+export function showsAll(camera: Camera, bounds: Rectangle, size: Size): boolean {
+  const seen = onScreen(bounds, camera);
+  return (
+    seen.x >= -1 && seen.y >= -1 && seen.x + seen.width <= size.width + 1 && seen.y + seen.height <= size.height + 1
+  );
+}
+
+/** The camera after zooming by a factor while a point of the screen stays where it is. */
+export function zoomedAt(camera: Camera, point: Point, factor: number): Camera {
+  const zoom = clamp(camera.zoom * factor);
+  const ratio = zoom / camera.zoom;
+  return { x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio, zoom };
+}
+
+/** Where a rectangle of the world is on the screen. */
+export function onScreen({ x, y, width, height }: Rectangle, { zoom, ...origin }: Camera): Rectangle {
+  return { x: origin.x + x * zoom, y: origin.y + y * zoom, width: width * zoom, height: height * zoom };
+}
+
+/** The point of the world that a point of the screen shows. */
+export function inWorld(point: Point, camera: Camera): Point {
+  return { x: (point.x - camera.x) / camera.zoom, y: (point.y - camera.y) / camera.zoom };
+}
+
+/** Whether a rectangle of the world is seen in full within an area of the screen, clear of its edges by `gap`. */
+export function isClear(target: Rectangle, camera: Camera, area: Rectangle, gap = 24): boolean {
+  const seen = onScreen(target, camera);
+  return (
+    shift(seen.x, seen.width, area.x, area.width, gap) === 0 &&
+    shift(seen.y, seen.height, area.y, area.height, gap) === 0
+  );
+}
+
+/** The camera moved by the least that brings a rectangle of the world into an area of the screen, clear of its edges. */
+export function bringing(target: Rectangle, camera: Camera, area: Rectangle, gap = 24): Camera {
+  const seen = onScreen(target, camera);
+  const x = camera.x + shift(seen.x, seen.width, area.x, area.width, gap);
+  const y = camera.y + shift(seen.y, seen.height, area.y, area.height, gap);
+  return x === camera.x && y === camera.y ? camera : { ...camera, x, y };
+}
+
+/** How far a stretch must move to lie within another; what is too long shows its beginning. */
+function shift(from: number, length: number, areaFrom: number, areaLength: number, gap: number): number {
+  const first = areaFrom + gap;
+  const last = areaFrom + areaLength - gap - length;
+  if (from < first || last < first) return first - from === 0 ? 0 : first - from;
+  return from > last ? last - from : 0;
+}
+
+/** What is shown at a zoom; near the border, what was shown before. */
+export function levelAt(zoom: number, before: Level): Level {
+  if (zoom < overviewZoom) return "overview";
+  return zoom < overviewZoom + hysteresis ? before : "near";
+}
+
+/** Whether two cameras show the same, as far as anyone can see. */
+export function isSameView(a: Camera, b: Camera): boolean {
+  return Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.zoom / b.zoom - 1) < 1e-5;
+}
+
+function clamp(zoom: number): number {
+  return Math.min(mostZoom, Math.max(leastZoom, zoom));
+}

@@ -1,0 +1,56 @@
+import type { CardReading, VoiceReading } from "../../messages/map.ts";
+import { type ArgumentMap, type Claim, inLanguage, type Language } from "../../model/map.ts";
+import { readingTree } from "../../view/tree.ts";
+import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
+
+/** What a card says to those who hear it. */
+export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): CardReading {
+  const { branches } = readingTree(map);
+  const { language } = view;
+  const below = (branches.get(shown.id)?.children ?? []).flatMap((id) => branches.get(id) ?? []);
+  const direct = below.filter((branch) => branch.undercuts === undefined);
+  const nameOf = (id: string | undefined) => shortLabel(branches.get(id ?? "")?.claim, language);
+  return {
+    label: shortLabel(shown.claim, language) ?? "",
+    verdict: shown.claim.verdict && inLanguage(shown.claim.verdict, language),
+    type: shown.type,
+    parent: nameOf(shown.parent),
+    undercuts: nameOf(shown.undercuts),
+    voices: shown.voices.flatMap((id) => nameOfVoice(view, id) ?? []),
+    sources: shown.claim.passages.length,
+    reasons: direct.filter((branch) => branch.relation?.type === "support").length,
+    objections: direct.filter((branch) => branch.relation?.type === "rebut").length,
+    isFolded: shown.isFolded,
+    place: shown.place,
+    siblings: shown.siblings,
+  };
+}
+
+/** What a voice's token says. */
+export function voiceReading(view: View, shown: ShownVoice): VoiceReading {
+  const { language } = view;
+  const { name, gist } = shown.voice;
+  return {
+    name: inLanguage(name, language),
+    gist: gist && inLanguage(gist, language),
+    camp: campName(view, shown.camp),
+    partCamp: campName(view, shown.partCamp),
+  };
+}
+
+/** A claim as short as it is known. */
+export function shortLabel(claim: Claim | undefined, language: Language): string | undefined {
+  return claim && inLanguage(claim.label ?? claim.text, language);
+}
+
+/** What a voice is called; absent where the view has none of that id. */
+export function nameOfVoice(view: View, id: string): string | undefined {
+  const voice = view.voices.find((shown) => shown.id === id)?.voice;
+  return voice && inLanguage(voice.name, view.language);
+}
+
+function campName(view: View, camp: number | undefined): string | undefined {
+  if (camp === undefined) return undefined;
+  const position = view.claims.find((claim) => claim.depth === 1 && claim.camp === camp)?.claim;
+  return position && inLanguage(position.verdict ?? position.label ?? position.text, view.language);
+}

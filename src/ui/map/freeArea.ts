@@ -1,0 +1,21 @@
+import type { Rectangle } from "../../layout/layout.ts";
+
+const spine = 58;
+const least = 80;
+
+/** The part of the map, in its own pixels, on which neither spine nor panel nor sheet lies. */
+export function freeArea(region: Element, hasSpine: boolean): Rectangle {
+  const { left, top, right, bottom, width } = region.getBoundingClientRect();
+  const panel = document.querySelector('[data-region="panel"]')?.getBoundingClientRect();
+  // Counted from the window's edge, for while it slides in, its own place is not yet the final one.
+  const isSheet = panel !== undefined && panel.width >= width - 1;
+  const freeRight = panel && !isSheet ? Math.min(right, innerWidth - panel.width) : right;
+  const freeBottom = panel && isSheet ? Math.min(bottom, innerHeight - panel.height) : bottom;
+  const x = hasSpine ? spine : 0;
+  return {
+    x,
+    y: 0,
+    width: Math.max(least, freeRight - left - x),
+    height: freeBottom - top < least ? bottom - top : freeBottom - top,
+  };
+}

@@ -1,0 +1,102 @@
+import type { ArgumentMap, RelationType } from "../../model/map.ts";
+import { indexOf as mapIndexOf } from "../../model/questions.ts";
+import type { ShownClaim, ShownRelation, View } from "../../view/view.ts";
+
+/** What belongs together around a claim or a voice: what keeps its colour while the rest steps back. */
+export interface Kin {
+  readonly claims: ReadonlySet<string>;
+  /** The ids of the relations between them, at rest or as lanes. */
+  readonly relations: ReadonlySet<string>;
+}
+
+/** A claim, its way to the root, what bears on it, and where its cross-links lead to and come from. */
+export function kinOf(view: View, id: string): Kin {
+  const { claims: shown, below, crossing } = indexOf(view);
+  const claims = new Set<string>();
+  const relations = new Set<string>();
+  const take = (claim: string, relation: string | undefined) => {
+    claims.add(claim);
+    if (relation !== undefined) relations.add(relation);
+  };
+  for (let at = shown.get(id); at && !claims.has(at.id); at = shown.get(aboveOf(at) ?? "")) take(at.id, at.relation);
+  for (const claim of below.get(id) ?? []) take(claim.id, claim.relation);
+  for (const { id: relation, from, to } of crossing.get(id) ?? []) {
+    for (const end of [...from, to]) take(end, relation);
+  }
+  return { claims, relations };
+}
+
+/** What a voice says, the positions it takes, and the relations among these. */
+export function kinOfVoice(view: View, id: string): Kin {
+  const voice = view.voices.find((shown) => shown.id === id);
+  const taken = new Set([voice?.camp, voice?.partCamp]);
+  const said = view.claims.filter((claim) => claim.voices.includes(id) || (claim.depth === 1 && taken.has(claim.camp)));
+  const claims = new Set(said.map((claim) => claim.id));
+  const inner = said.filter((claim) => claims.has(aboveOf(claim) ?? ""));
+  return { claims, relations: new Set(inner.flatMap((claim) => claim.relation ?? [])) };
+}
+
+/** A cross-link of a claim, seen from that claim. */
+export interface Link {
+  readonly relation: string;
+  readonly type: RelationType;
+  /** Whether it leads away from the claim, rather than to it. */
+  readonly leaves: boolean;
+  /** The claim at its other end, shown or folded away. */
+  readonly other: string;
+}
+
+/** The cross-links of a claim: those that leave it, then those that come to it from claims that are shown. */
+export function linksOf(map: ArgumentMap, view: View, id: string): readonly Link[] {
+  const { claims, crossing } = indexOf(view);
+  const { relations } = mapIndexOf(map);
+  const leaving = (claims.get(id)?.crossLinks ?? []).flatMap((relation) => relations.get(relation) ?? []);
+  const arriving = (crossing.get(id) ?? []).filter(({ from }) => !from.includes(id));
+  return [
+    ...leaving.flatMap(({ id: relation, type, to }): readonly Link[] => {
+      const other = relations.get(to)?.from.find((premise) => premise !== id) ?? to;
+      return relations.has(other) ? [] : [{ relation, type, leaves: true, other }];
+    }),
+    ...arriving.flatMap(({ relation, from }): readonly Link[] =>
+      from[0] === undefined ? [] : [{ relation: relation.id, type: relation.type, leaves: false, other: from[0] }],
+    ),
+  ];
+}
+
+/** The claim above another on its way to the root: what it undercuts, else what it hangs on. */
+export function aboveOf(claim: ShownClaim): string | undefined {
+  return claim.undercuts ?? claim.parent;
+}
+
+/** What one asks of a view again and again, answered once for each view. */
+interface ViewIndex {
+  readonly claims: ReadonlyMap<string, ShownClaim>;
+  /** By claim: those that bear on it directly, and those that undercut its own step. */
+  readonly below: ReadonlyMap<string, readonly ShownClaim[]>;
+  /** By claim: the cross-links that leave it or end at it. */
+  readonly crossing: ReadonlyMap<string, readonly ShownRelation[]>;
+}
+
+const indexes = new WeakMap<View, ViewIndex>();
+
+/** The index of a view; the same view gives the same index. */
+export function indexOf(view: View): ViewIndex {
+  const known = indexes.get(view);
+  if (known) return known;
+  const below = new Map<string, ShownClaim[]>();
+  for (const claim of view.claims) append(below, aboveOf(claim), claim);
+  const crossing = new Map<string, ShownRelation[]>();
+  for (const relation of view.relations.filter(({ role }) => role === "cross")) {
+    for (const end of new Set([...relation.from, relation.to])) append(crossing, end, relation);
+  }
+  const index = { claims: new Map(view.claims.map((claim) => [claim.id, claim])), below, crossing };
+  indexes.set(view, index);
+  return index;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string | undefined, value: Value): void {
+  if (key === undefined) return;
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,172 @@
+import { interpolateZoom } from "d3-interpolate";
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
+import type { Point } from "../../layout/layout.ts";
+import type { Camera } from "../../store/state.ts";
+import { leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { movesLess } from "./motion.ts";
+
+/** What moves the map: the reader's gestures, by d3-zoom, and journeys that the page asks for. */
+export interface Lens {
+  readonly camera: () => Camera;
+  /** Shows another place at once. */
+  readonly jump: (to: Camera) => void;
+  /** Flies to another place; at once where the reader's system asks for less motion. */
+  readonly travel: (to: Camera) => void;
+  readonly dispose: () => void;
+}
+
+/** What a lens needs to know, and whom it tells. */
+export interface LensOwner {
+  readonly size: () => Size;
+  /** After each step of a movement. */
+  readonly moved: (camera: Camera) => void;
+  /** At the end of a gesture. */
+  readonly settled: (camera: Camera) => void;
+  /** When a gesture asks for a journey: a double click. */
+  readonly wanted: (camera: Camera) => void;
+}
+
+const journey = { least: 320, most: 600 };
+/** A pause in turning the wheel that ends the gesture, in milliseconds. */
+const wheelPause = 150;
+/** A pointer that moves less than this between down and up clicks, in pixels. */
+const clickDistance = 4;
+
+/** Makes a surface answer to wheel, pinch, drag and double click. */
+export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
+  const selection = select<SVGSVGElement, unknown>(surface);
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [owner.size().width, owner.size().height],
+    ])
+    .scaleExtent([leastZoom, mostZoom])
+    .clickDistance(clickDistance)
+    .filter(isGesture)
+    .wheelDelta(wheelDelta);
+  const camera = () => cameraOf(zoomTransform(surface));
+  const jump = (to: Camera) => behavior.transform(selection, zoomIdentity.translate(to.x, to.y).scale(to.zoom));
+  const flight = createFlight(jump, owner);
+  const wheel = createWheelPan(surface, {
+    pan: (dx, dy) => {
+      flight.stop();
+      const { zoom } = camera();
+      behavior.translateBy(selection, dx / zoom, dy / zoom);
+    },
+    settled: () => owner.settled(camera()),
+  });
+  behavior
+    .on("start", ({ sourceEvent }: ZoomEvent) => {
+      if (sourceEvent) flight.stop();
+    })
+    .on("zoom", ({ transform }: ZoomEvent) => owner.moved(cameraOf(transform)))
+    .on("end", ({ sourceEvent }: ZoomEvent) => {
+      if (sourceEvent) owner.settled(camera());
+    });
+  selection.call(behavior).on("dblclick.zoom", (event: MouseEvent | TouchEvent) => {
+    if (event.target instanceof Element && event.target.closest("[data-claim], [data-fold]")) return;
+    owner.wanted(zoomedAt(camera(), pointOf(event, surface), event.shiftKey ? zoomStep ** -2 : zoomStep ** 2));
+  });
+  return {
+    camera,
+    jump: (to) => {
+      flight.stop();
+      jump(to);
+    },
+    travel: (to) => flight.start(camera(), to),
+    dispose: () => {
+      flight.stop();
+      wheel.dispose();
+      selection.on(".zoom", null);
+    },
+  };
+}
+
+type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
+
+function cameraOf({ x, y, k }: ZoomTransform): Camera {
+  return { x, y, zoom: k };
+}
+
+/** The wheel zooms with Ctrl or ⌘ (a pinch on a trackpad comes so too); the left and the middle button drag. */
+function isGesture(event: MouseEvent | TouchEvent | WheelEvent): boolean {
+  if (event.type === "wheel") return event.ctrlKey || event.metaKey;
+  if (!(event instanceof MouseEvent)) return true;
+  if (event.button === 1) event.preventDefault();
+  return !event.ctrlKey && event.button <= 1;
+}
+
+const steps: Readonly<Record<number, number>> = { 0: 0.01, 1: 0.2, 2: 1 };
+
+/** How far one turn of the wheel zooms, in powers of two: never more than one step. */
+function wheelDelta(event: WheelEvent): number {
+  const most = Math.log2(zoomStep);
+  return Math.max(-most, Math.min(most, -event.deltaY * (steps[event.deltaMode] ?? 0.01)));
+}
+
+function createFlight(jump: (to: Camera) => void, { size }: LensOwner) {
+  let frame = 0;
+  const stop = () => cancelAnimationFrame(frame);
+  const start = (from: Camera, to: Camera) => {
+    stop();
+    if (movesLess()) return jump(to);
+    const path = interpolateZoom(sightOf(from, size()), sightOf(to, size()));
+    const duration = Math.max(journey.least, Math.min(journey.most, path.duration));
+    const begin = performance.now();
+    const fly = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - begin) / duration));
+      jump(part === 1 ? to : cameraAt(path(eased(part)), size()));
+      if (part < 1) frame = requestAnimationFrame(fly);
+    };
+    frame = requestAnimationFrame(fly);
+  };
+  return { start, stop };
+}
+
+/** What a camera sees, as d3-interpolate counts it: the middle of the sight and its width, in the world. */
+function sightOf({ x, y, zoom }: Camera, { width, height }: Size): [number, number, number] {
+  return [(width / 2 - x) / zoom, (height / 2 - y) / zoom, width / zoom];
+}
+
+function cameraAt([x, y, seen]: [number, number, number], { width, height }: Size): Camera {
+  const zoom = width / seen;
+  return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
+}
+
+function eased(part: number): number {
+  return part < 0.5 ? 4 * part ** 3 : 1 - (2 - 2 * part) ** 3 / 2;
+}
+
+const lines: Readonly<Record<number, number>> = { 0: 1, 1: 33, 2: 400 };
+
+/** Turning the wheel, or two fingers on a trackpad, pans; with Shift, sideways. */
+function createWheelPan(
+  surface: SVGSVGElement,
+  { pan, settled }: { pan: (dx: number, dy: number) => void; settled: () => void },
+) {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const turn = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const unit = lines[event.deltaMode] ?? 1;
+    const isSideways = event.shiftKey && event.deltaX === 0;
+    const [dx, dy] = isSideways ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+    pan(-dx * unit, -dy * unit);
+    clearTimeout(pause);
+    pause = setTimeout(settled, wheelPause);
+  };
+  surface.addEventListener("wheel", turn, { passive: false });
+  return {
+    dispose: () => {
+      clearTimeout(pause);
+      surface.removeEventListener("wheel", turn);
+    },
+  };
+}
+
+function pointOf(event: MouseEvent | TouchEvent, surface: Element): Point {
+  const at = "changedTouches" in event ? event.changedTouches[0] : event;
+  const { left, top } = surface.getBoundingClientRect();
+  return { x: (at?.clientX ?? left) - left, y: (at?.clientY ?? top) - top };
+}

@@ -1,0 +1,55 @@
+import type { Kin } from "./kin.ts";
+
+/** What is marked on the picture beside what is drawn: by attributes of its elements, so that nothing is drawn again. */
+export interface Marks {
+  readonly selected: string | undefined;
+  /** The card at which Tab enters the map. */
+  readonly current: string | undefined;
+  /** What keeps its colour; where given, the rest steps back. */
+  readonly lit: Kin | undefined;
+  /** What stands out without the rest stepping back. */
+  readonly near: Kin | undefined;
+  /** The cross-link that Enter follows. */
+  readonly link: string | undefined;
+  /** The voice whose claims are lit. */
+  readonly voice: string | undefined;
+}
+
+/** Puts the marks on a picture, and takes off what no longer holds. */
+export function mark(picture: Element, { selected, current, lit, near, link, voice }: Marks): void {
+  const isLit = (claim: string) => lit?.claims.has(claim) === true || near?.claims.has(claim) === true;
+  const isDrawnOut = (relation: string) =>
+    lit?.relations.has(relation) === true || near?.relations.has(relation) === true;
+  set(picture, "data-dimmed", lit !== undefined);
+  set(picture, "data-voiced", voice !== undefined);
+  for (const [card, claim] of having(picture, "data-claim")) {
+    give(card, "aria-current", claim === selected ? "true" : undefined);
+    give(card, "tabindex", claim === current ? "0" : "-1");
+  }
+  for (const name of ["data-claim", "data-mark", "data-fold"]) {
+    for (const [element, claim] of having(picture, name)) {
+      set(element, "data-lit", isLit(claim));
+      set(element, "data-selected", claim === selected);
+    }
+  }
+  for (const name of ["data-edge", "data-bracket", "data-lane"]) {
+    for (const [element, relation] of having(picture, name)) {
+      set(element, "data-lit", isDrawnOut(relation) || relation === link);
+      set(element, "data-followed", relation === link);
+    }
+  }
+  for (const [token, id] of having(picture, "data-answer")) set(token, "data-lit", id === voice);
+}
+
+function* having(picture: Element, name: string): Iterable<readonly [Element, string]> {
+  for (const element of picture.querySelectorAll(`[${name}]`)) yield [element, element.getAttribute(name) ?? ""];
+}
+
+function set(element: Element, name: string, holds: boolean): void {
+  if (element.hasAttribute(name) !== holds) element.toggleAttribute(name, holds);
+}
+
+function give(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

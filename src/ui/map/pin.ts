@@ -1,0 +1,55 @@
+import type { Rectangle } from "../../layout/layout.ts";
+import type { Camera } from "../../store/state.ts";
+import { onScreen, type Size } from "./camera.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+/** A card that is to stay where it is on the screen while others move. */
+export interface Pin {
+  readonly claim: string;
+  /** The camera before they move. */
+  readonly camera: Camera;
+}
+
+/** The card that holds still where the reader acted on none: the selected one if it is seen, else that nearest to the middle. */
+export function restingPin(
+  before: Arrangement,
+  after: Arrangement,
+  camera: Camera,
+  stage: Size,
+  selection: string | undefined,
+): Pin | undefined {
+  const kept = new Set(after.layout.boxes.map((box) => box.claim));
+  let nearest: { claim: string; distance: number } | undefined;
+  for (const box of before.layout.boxes) {
+    if (!kept.has(box.claim)) continue;
+    const distance = distanceToMiddle(onScreen(box, camera), stage);
+    if (box.claim === selection && distance < 0.5) return { claim: box.claim, camera };
+    if (!nearest || distance < nearest.distance) nearest = { claim: box.claim, distance };
+  }
+  return nearest && { claim: nearest.claim, camera };
+}
+
+/** The camera under which a pinned card is where it was; absent where the card is gone. */
+export function keeping({ claim, camera }: Pin, before: Arrangement, after: Arrangement): Camera | undefined {
+  const [from, to] = [boxOf(before, claim), boxOf(after, claim)];
+  if (!from || !to) return undefined;
+  const { x, y, zoom } = camera;
+  return { x: x + (from.x - to.x) * zoom, y: y + (middleOf(from) - middleOf(to)) * zoom, zoom };
+}
+
+/** Where a claim's card stands. */
+export function boxOf({ layout }: Arrangement, claim: string): Rectangle | undefined {
+  return layout.boxes.find((box) => box.claim === claim);
+}
+
+/** How far from the middle, in screens: up to .5 it is on the screen. */
+function distanceToMiddle({ x, y, width, height }: Rectangle, stage: Size): number {
+  return Math.max(
+    Math.abs(x + width / 2 - stage.width / 2) / stage.width,
+    Math.abs(y + height / 2 - stage.height / 2) / stage.height,
+  );
+}
+
+function middleOf({ y, height }: Rectangle): number {
+  return y + height / 2;
+}

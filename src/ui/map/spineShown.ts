@@ -1,0 +1,33 @@
+import type { Rectangle } from "../../layout/layout.ts";
+import type { Camera } from "../../store/state.ts";
+import { onScreen } from "./camera.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+const phone = 640;
+
+/** Whether the question is out of sight, so that the spine stands in for it. */
+export function isSpineShown(
+  { scene }: Arrangement,
+  camera: Camera,
+  { clientWidth: width, clientHeight: height }: { readonly clientWidth: number; readonly clientHeight: number },
+): boolean {
+  if (width < phone || scene.headline.length === 0) return false;
+  const { x, y } = middleOf(onScreen(headlineOf(scene), camera));
+  return x < 0 || y < 0 || x > width || y > height;
+}
+
+/** Where the words of the headline stand. */
+export function headlineOf({ headline }: Arrangement["scene"]): Rectangle {
+  const x = Math.min(...headline.map((line) => line.x));
+  const y = Math.min(...headline.map((line) => line.y - line.size));
+  return {
+    x,
+    y,
+    width: Math.max(...headline.map((line) => line.x + line.width)) - x,
+    height: Math.max(...headline.map((line) => line.y)) - y,
+  };
+}
+
+function middleOf({ x, y, width, height }: Rectangle): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,75 @@
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { Layout } from "../../layout/layout.ts";
+import { layoutView } from "../../layout/layoutView.ts";
+import { mapMessages } from "../../messages/map.ts";
+import type { ArgumentMap } from "../../model/map.ts";
+import { createScene } from "../../scene/createScene.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { createView } from "../../view/createView.ts";
+import type { View } from "../../view/view.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { type LayoutElsewhere, LayoutElsewhereContext } from "./layoutElsewhere.ts";
+
+/** What is shown and where: the stages of one picture, which belong together. */
+export interface Arrangement {
+  readonly map: ArgumentMap;
+  readonly view: View;
+  readonly layout: Layout;
+  readonly scene: Scene;
+}
+
+/** A reading map of more claims than these is laid out beside the page, like the whole graph of however few. */
+const mostAtOnce = 400;
+/** How long a layout beside the page may take, in milliseconds. */
+const deadline = 3000;
+
+/** The open map as the reader asked to see it; while a slow layout runs, as it was before; at first, nothing. */
+export function useArrangement(): Arrangement | undefined {
+  const map = useAtlas((state) => state.map);
+  const language = useAtlas((state) => state.language);
+  const layout = useAtlas((state) => state.layout);
+  const folded = useAtlas((state) => state.folded);
+  const view = useMemo(() => createView(map, { language, layout, folded }), [map, language, layout, folded]);
+  const quick = useMemo(() => (isQuick(view) ? arranged(map, view, layoutView(view)) : undefined), [map, view]);
+  const slow = useSlowArrangement(map, view);
+  const last = useRef<Arrangement>(undefined);
+  const now = quick ?? (slow?.view === view ? slow : undefined) ?? last.current;
+  useEffect(() => {
+    last.current = now;
+  }, [now]);
+  return now?.map === map ? now : undefined;
+}
+
+function isQuick(view: View): boolean {
+  return view.layout === "tidy" && view.claims.length <= mostAtOnce;
+}
+
+function arranged(map: ArgumentMap, view: View, layout: Layout): Arrangement {
+  return { map, view, layout, scene: createScene(view, layout) };
+}
+
+/** The last arrangement that was laid out beside the page. */
+function useSlowArrangement(map: ArgumentMap, view: View): Arrangement | undefined {
+  const layoutElsewhere = useContext(LayoutElsewhereContext);
+  const announce = useAnnounce();
+  const [slow, setSlow] = useState<Arrangement>();
+  useEffect(() => {
+    if (isQuick(view)) return;
+    const words = mapMessages[view.language];
+    const leaving = new AbortController();
+    layoutInTime(view, layoutElsewhere, leaving.signal).then((layout) => {
+      if (leaving.signal.aborted) return;
+      if (layout === undefined) announce(words.tooLong, "seen");
+      else if (layout.algorithm !== view.layout) announce(words.tooLarge, "seen");
+      setSlow(arranged(map, view, layout ?? layoutView({ ...view, layout: "tidy" })));
+    });
+    return () => leaving.abort();
+  }, [map, view, layoutElsewhere, announce]);
+  return slow;
+}
+
+/** A layout made beside the page; nothing where it took too long or failed. */
+function layoutInTime(view: View, elsewhere: LayoutElsewhere, leaving: AbortSignal): Promise<Layout | undefined> {
+  return elsewhere(view, AbortSignal.any([leaving, AbortSignal.timeout(deadline)])).catch(() => undefined);
+}

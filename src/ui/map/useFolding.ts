@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from "react";
+import { mapMessages } from "../../messages/map.ts";
+import { toggleBranch } from "../../view/folds.ts";
+import { readingTree } from "../../view/tree.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlasItself } from "../useAtlas.ts";
+import { shortLabel } from "./cardReading.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+/** Folds or unfolds a claim's reasons, or its whole branch. */
+export type Fold = (claim: string, whole: boolean) => void;
+
+/** Folding with the acted card held in its place, and a word about what came of it. */
+export function useFolding(arrangement: Arrangement, pin: (claim: string) => void): Fold {
+  const atlas = useAtlasItself();
+  const announce = useAnnounce();
+  const acted = useRef<{ claim: string; shown: number }>(undefined);
+  useEffect(() => {
+    const { map, view } = arrangement;
+    if (!acted.current) return;
+    const { claim, shown } = acted.current;
+    acted.current = undefined;
+    const label = shortLabel(readingTree(map).branches.get(claim)?.claim, view.language) ?? "";
+    const more = view.claims.length - shown;
+    const words = mapMessages[view.language];
+    announce(more > 0 ? words.unfolded(label, more) : words.folded(label, -more), "heard");
+  }, [arrangement, announce]);
+  const { view } = arrangement;
+  return useCallback(
+    (claim, whole) => {
+      const { map, folded } = atlas.state();
+      if (!readingTree(map).branches.get(claim)?.children.length) return;
+      pin(claim);
+      acted.current = { claim, shown: view.claims.length };
+      if (whole) atlas.actions.fold(toggleBranch(map, folded, claim));
+      else atlas.actions.toggleFold(claim);
+    },
+    [atlas, pin, view],
+  );
+}

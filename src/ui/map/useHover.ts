@@ -1,0 +1,79 @@
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+
+/** What the pointer rests on. */
+export interface Hovered {
+  readonly kind: "claim" | "voice";
+  readonly id: string;
+}
+
+/** What the pointer rests on: at first with its kin, after a while with its words. */
+export interface Hover {
+  readonly hovered: Hovered | undefined;
+  /** Whether it rests there long enough to be told about. */
+  readonly isLong: boolean;
+}
+
+/** The pointer's way over the picture, and what it may be asked. */
+export interface HoverControl {
+  readonly hover: Hover;
+  readonly over: (event: PointerEvent) => void;
+  readonly leave: () => void;
+  /** Lets the words stay while the pointer is on them. */
+  readonly keep: () => void;
+  /** Takes the words away at once; the kin stays. */
+  readonly hush: () => void;
+}
+
+const delays = { kin: 80, words: 400, leave: 120 };
+
+/** Follows the pointer over the picture; touches and pens that touch do not hover. */
+export function useHover(): HoverControl {
+  const [hover, setHover] = useState<Hover>({ hovered: undefined, isLong: false });
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
+  const target = useRef<string>("");
+  const wait = useCallback((steps: readonly (readonly [number, Hover])[]) => {
+    for (const timer of timers.current) clearTimeout(timer);
+    timers.current = steps.map(([delay, next]) =>
+      setTimeout(() => setHover((now) => (isSame(now, next) ? now : next)), delay),
+    );
+  }, []);
+  useEffect(() => () => timers.current.forEach(clearTimeout), []);
+  const leave = useCallback(() => {
+    target.current = "";
+    wait([[delays.leave, { hovered: undefined, isLong: false }]]);
+  }, [wait]);
+  const over = useCallback(
+    (event: PointerEvent) => {
+      if (event.pointerType === "touch") return;
+      const hovered = hoveredAt(event.target);
+      const key = hovered ? `${hovered.kind} ${hovered.id}` : "";
+      if (key === target.current) return;
+      target.current = key;
+      if (!hovered) return leave();
+      wait([
+        [delays.kin, { hovered, isLong: false }],
+        [delays.words, { hovered, isLong: true }],
+      ]);
+    },
+    [leave, wait],
+  );
+  const keep = useCallback(() => wait([]), [wait]);
+  const hush = useCallback(() => {
+    wait([]);
+    setHover((now) => (now.isLong ? { ...now, isLong: false } : now));
+  }, [wait]);
+  return useMemo(() => ({ hover, over, leave, keep, hush }), [hover, over, leave, keep, hush]);
+}
+
+function isSame(a: Hover, b: Hover): boolean {
+  return a.isLong === b.isLong && a.hovered?.kind === b.hovered?.kind && a.hovered?.id === b.hovered?.id;
+}
+
+function hoveredAt(target: EventTarget): Hovered | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const voice = target.closest("[data-answer]")?.getAttribute("data-answer");
+  if (voice) return { kind: "voice", id: voice };
+  const element = target.closest("[data-claim], [data-fold]");
+  const claim = element?.getAttribute("data-claim") ?? element?.getAttribute("data-fold");
+  return claim ? { kind: "claim", id: claim } : undefined;
+}

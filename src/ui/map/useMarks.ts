@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect } from "react";
+import { useAtlas } from "../useAtlas.ts";
+import { kinOf, kinOfVoice } from "./kin.ts";
+import { mark } from "./marks.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Hover } from "./useHover.ts";
+import type { Walk } from "./useWalk.ts";
+
+/** Marks on the picture what is selected, focused and under the pointer, and what belongs to it. */
+export function useMarks(
+  world: RefObject<SVGGElement | null>,
+  { view }: Arrangement,
+  { current, focus, link }: Walk,
+  { hovered }: Hover,
+): void {
+  const selection = useAtlas((state) => state.selection);
+  useLayoutEffect(() => {
+    if (!world.current) return;
+    const voice = hovered?.kind === "voice" ? hovered.id : undefined;
+    const near = hovered?.kind === "claim" ? hovered.id : focus;
+    const lit = voice !== undefined ? kinOfVoice(view, voice) : selection && kinOf(view, selection);
+    mark(world.current, {
+      selected: selection,
+      current,
+      lit: lit || undefined,
+      near: near === undefined ? undefined : kinOf(view, near),
+      link: link?.relation,
+      voice,
+    });
+  }, [world, view, current, focus, link, hovered, selection]);
+}

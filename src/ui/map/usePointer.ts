@@ -1,0 +1,43 @@
+import { type MouseEvent, type RefObject, useCallback } from "react";
+import { useActions } from "../useAtlas.ts";
+import { type Hit, hitAt } from "./hit.ts";
+import type { Lens } from "./lens.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Fold } from "./useFolding.ts";
+import type { Surface } from "./useSight.ts";
+
+/** What a click on the picture does: on a card it selects, on a chip it folds or unfolds. */
+export function usePointer(parts: {
+  readonly surface: Surface;
+  readonly arrangement: Arrangement;
+  readonly lens: RefObject<Lens | null>;
+  readonly fold: Fold;
+}): (event: MouseEvent) => void {
+  const { surface, arrangement, lens, fold } = parts;
+  const { select } = useActions();
+  return useCallback(
+    (event) => {
+      const hit = hitOf(event.target) ?? nearby(event, surface, arrangement, lens.current);
+      if (hit?.kind === "fold") fold(hit.claim, event.altKey);
+      else if (hit) select(hit.claim);
+    },
+    [surface, arrangement, lens, fold, select],
+  );
+}
+
+function hitOf(target: EventTarget): Hit | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const folded = target.closest("[data-fold]")?.getAttribute("data-fold");
+  if (folded) return { kind: "fold", claim: folded };
+  const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
+  return claim ? { kind: "claim", claim } : undefined;
+}
+
+function nearby(event: MouseEvent, { svg }: Surface, { scene }: Arrangement, lens: Lens | null): Hit | undefined {
+  if (!svg.current || !lens) return undefined;
+  const { left, top } = svg.current.getBoundingClientRect();
+  const point = { x: event.clientX - left, y: event.clientY - top };
+  const { nativeEvent } = event;
+  const isTouch = "pointerType" in nativeEvent && nativeEvent.pointerType === "touch";
+  return hitAt(scene, lens.camera(), point, isTouch ? "coarse" : "fine");
+}

@@ -1,0 +1,150 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import type { Camera } from "../../store/state.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import { isSameView, type Level, landing, levelAt, type Size } from "./camera.ts";
+import type { CameraFeed } from "./cameraFeed.ts";
+import { createLens, type Lens } from "./lens.ts";
+import { glide, type Seen } from "./motion.ts";
+import { keeping, type Pin, restingPin } from "./pin.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+/** The elements that the camera moves. */
+export interface Surface {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  /** The group in which the world is drawn. */
+  readonly world: RefObject<SVGGElement | null>;
+}
+
+/** The reader's sight of the map. */
+export interface Sight {
+  readonly lens: RefObject<Lens | null>;
+  /** The camera of the first sight, as the stage is now. */
+  readonly landing: Camera;
+  /** Keeps a card where it is on the screen when the arrangement changes next. */
+  readonly pin: (claim: string) => void;
+}
+
+/**
+ * Shows the map where the state's camera looks, and puts into the state where the reader's gestures lead. Between the two
+ * the lens moves one group of the picture, without React. When the arrangement changes, one card stays in its place.
+ */
+export function useSight(surface: Surface, arrangement: Arrangement, stage: Size, feed: CameraFeed): Sight {
+  const { setCamera } = useActions();
+  const lens = useLens(surface, stage, feed);
+  const asked = useAtlas((state) => state.camera);
+  const selection = useAtlas((state) => state.selection);
+  const { bounds } = arrangement.scene;
+  const { algorithm } = arrangement.layout;
+  const first = useMemo(() => landing(bounds, stage, algorithm), [bounds, stage, algorithm]);
+  const destination = asked ?? first;
+  const acted = useRef<Pin>(undefined);
+  const shown = useRef<Shown>(undefined);
+  useLayoutEffect(() => {
+    const before = shown.current;
+    const now = { arrangement, stage, asked, selection };
+    shown.current = now;
+    if (!lens.current) return;
+    if (!before) return lens.current.jump(destination);
+    const rearranged = before.arrangement !== arrangement && rearrange(before, now, lens.current, acted.current);
+    if (before.arrangement !== arrangement) acted.current = undefined;
+    if (!rearranged) return lookAt(destination, lens.current, isSameGround(before, now));
+    setCamera(rearranged.to.camera);
+    if (surface.world.current) glide(surface.world.current, rearranged.from, rearranged.to);
+  }, [surface, lens, arrangement, stage, asked, selection, destination, setCamera]);
+  const pin = useCallback(
+    (claim: string) => {
+      if (lens.current) acted.current = { claim, camera: lens.current.camera() };
+    },
+    [lens],
+  );
+  return useMemo(() => ({ lens, landing: first, pin }), [lens, first, pin]);
+}
+
+/** What was on the screen last. */
+interface Shown {
+  readonly arrangement: Arrangement;
+  readonly stage: Size;
+  readonly asked: Camera | undefined;
+  readonly selection: string | undefined;
+}
+
+function isSameGround(before: Shown, now: Shown): boolean {
+  return before.arrangement === now.arrangement && before.stage === now.stage;
+}
+
+function lookAt(destination: Camera, lens: Lens, isJourney: boolean): void {
+  if (isSameView(lens.camera(), destination)) return;
+  if (isJourney) lens.travel(destination);
+  else lens.jump(destination);
+}
+
+/** Holds a card in its place in a new arrangement; gives what was seen before and after, or nothing if no card is to hold. */
+function rearrange(
+  before: Shown,
+  now: Shown,
+  lens: Lens,
+  acted: Pin | undefined,
+): { from: Seen; to: Seen } | undefined {
+  const pin = acted ?? resting(before, now, lens.camera());
+  const camera = pin && keeping(pin, before.arrangement, now.arrangement);
+  if (!camera) return undefined;
+  lens.jump(camera);
+  return {
+    from: { boxes: before.arrangement.layout.boxes, camera: pin.camera },
+    to: { boxes: now.arrangement.layout.boxes, camera },
+  };
+}
+
+/** What holds still though the reader acted on no card: something, as soon as they chose what to look at. */
+function resting(before: Shown, after: Shown, camera: Camera): Pin | undefined {
+  const [from, to] = [before.arrangement, after.arrangement];
+  const isOtherPicture = from.map !== to.map || from.layout.algorithm !== to.layout.algorithm;
+  if (from === to || isOtherPicture || before.asked !== after.asked) return undefined;
+  const isSameLanguage = from.view.language === to.view.language;
+  const chose = after.asked !== undefined || (after.selection !== undefined && isSameLanguage);
+  return chose ? restingPin(from, to, camera, after.stage, before.selection) : undefined;
+}
+
+function useLens({ svg, world }: Surface, stage: Size, feed: CameraFeed): RefObject<Lens | null> {
+  const { setCamera } = useActions();
+  const lens = useRef<Lens>(null);
+  const size = useRef(stage);
+  useLayoutEffect(() => {
+    size.current = stage;
+  }, [stage]);
+  useLayoutEffect(() => {
+    if (!svg.current || !world.current) return;
+    const show = shower(svg.current, world.current);
+    const made = createLens(svg.current, {
+      size: () => sizeOf(svg.current, size.current),
+      moved: (camera) => {
+        show(camera);
+        feed.set(camera);
+      },
+      settled: setCamera,
+      wanted: setCamera,
+    });
+    lens.current = made;
+    return () => made.dispose();
+  }, [svg, world, feed, setCamera]);
+  return lens;
+}
+
+function sizeOf(svg: SVGSVGElement | null, stage: Size): Size {
+  const { clientWidth: width, clientHeight: height } = svg ?? { clientWidth: 0, clientHeight: 0 };
+  return width > 0 && height > 0 ? { width, height } : stage;
+}
+
+/** Writes a camera into the picture: where the world lies, which level is seen, how large words from afar are. */
+function shower(svg: SVGSVGElement, world: SVGGElement): (camera: Camera) => void {
+  let level: Level = "near";
+  let written = 0;
+  return ({ x, y, zoom }) => {
+    world.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`);
+    level = levelAt(zoom, level);
+    if (svg.dataset.showing !== level) svg.dataset.showing = level;
+    if (level !== "overview" || zoom === written) return;
+    written = zoom;
+    svg.style.setProperty("--zoom", String(zoom));
+  };
+}
