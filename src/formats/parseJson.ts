@@ -19,6 +19,7 @@ import {
   unquotedKey,
   wrongBracket,
 } from "../messages/jsonIssues.ts";
+import { seemsLeftOpen } from "./indentation.ts";
 import { limits } from "./limits.ts";
 import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
 import type { Spots } from "./places.ts";
@@ -118,6 +119,7 @@ function parseScalar(parser: Parser): Json {
 }
 
 function reportCutOff(parser: Parser, inside: Container | "text", began: Span): void {
+  if (inside !== "text" && reportLeftOpen(parser, began, Number.POSITIVE_INFINITY)) return;
   const end = parser.text.trimEnd().length;
   const place = { start: Math.max(end - 1, 0), end };
   const rest = { other: firstOf(began), blindUntil: Number.POSITIVE_INFINITY };
@@ -133,6 +135,7 @@ function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
     if (isNext(parser, ",")) comma = takeExtraComma(parser);
     if (isEndOf(parser, "object", opening, comma)) return object;
     if (keys.size > 0 && !comma) wantComma(parser);
+    if (keys.size > 0) watchIndentation(parser, opening);
     const key = parseKey(parser, opening);
     if (!key) return object;
     parser.path.push(key.name);
@@ -141,6 +144,12 @@ function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
     parser.path.pop();
     comma = takeComma(parser);
   }
+}
+
+function watchIndentation(parser: Parser, opening: Span): void {
+  const { token, text, path } = parser;
+  if (parser.leftOpen || token.kind !== "text" || !seemsLeftOpen(text, opening, token)) return;
+  parser.leftOpen = { opening, key: token, name: named(parser), path: [...path] };
 }
 
 function parseList(parser: Parser, spots: Spots | undefined): JsonList {
@@ -290,9 +299,21 @@ function isEndByOther(parser: Parser, found: "}" | "]", container: Container, op
 }
 
 function reportUnclosed(parser: Parser, container: Container, opening: Span): void {
+  const blindUntil = parser.token.end;
+  if (reportLeftOpen(parser, opening, blindUntil)) return;
   const found = named(parser);
-  const rest = { other: firstOf(opening), blindUntil: parser.token.end };
+  const rest = { other: firstOf(opening), blindUntil };
   doubt(parser, "json/unclosed", parser.token, (began) => unclosed(container, began, found), rest);
+}
+
+/** Reports the object inside which a bracket was forgotten, where the indentation tells; says whether it does. */
+function reportLeftOpen(parser: Parser, opening: Span, blindUntil: number): boolean {
+  const { leftOpen } = parser;
+  if (!leftOpen || leftOpen.opening.start < opening.start || leftOpen.key.start < parser.blindUntil) return false;
+  const { key, name, path } = leftOpen;
+  const rest = { other: firstOf(leftOpen.opening), blindUntil, path };
+  doubt(parser, "json/unclosed", key, (began) => unclosed("object", began, name), rest);
+  return true;
 }
 
 function firstOf(opening: Span): Span {

@@ -30,8 +30,17 @@ export interface Parser {
   /** The token before it. */
   last: Token;
   readonly tokens: { next: () => Token };
+  /** The first object since the last doubt that its indentation says was left open, and the key at which that shows. */
+  leftOpen: LeftOpen | undefined;
   /** Up to where further faults are taken for consequences of the last doubt. */
   blindUntil: number;
+}
+
+interface LeftOpen {
+  readonly opening: Span;
+  readonly key: Span;
+  readonly name: string;
+  readonly path: Path;
 }
 
 /** What a fault says; a second place that it names comes to it once the lines are counted. */
@@ -49,6 +58,7 @@ export function startParser(text: string): Parser {
     pending: [],
     last: nothing,
     tokens: { next: () => nothing },
+    leftOpen: undefined,
     blindUntil: -1,
   };
   parser.tokens.next = tokensOf(text, (code, span, says, isHarmless) => {
@@ -69,16 +79,23 @@ export function take(parser: Parser): Token {
   return parser.last;
 }
 
+interface Doubtful {
+  readonly other?: Span;
+  readonly blindUntil?: number;
+  readonly path?: Path;
+}
+
 /** Reports a fault after which what follows on its line can be anything, or up to where `blindUntil` says. */
 export function doubt(
   parser: Parser,
   code: string,
   span: Span,
   says: Says,
-  { other, blindUntil }: { readonly other?: Span; readonly blindUntil?: number } = {},
+  { other, blindUntil, path = parser.path }: Doubtful = {},
 ): void {
   if (span.start < parser.blindUntil) return;
-  parser.faults.push(faultAt(parser, code, span, says, false, other));
+  parser.faults.push({ ...faultAt(parser, code, span, says, false, other), path: [...path] });
+  parser.leftOpen = undefined;
   parser.blindUntil = blindUntil ?? endOfLine(parser.text, span.start);
 }
 

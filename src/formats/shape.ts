@@ -129,7 +129,7 @@ function choiceError(path: Path, value: Json, choices: readonly unknown[]): Prob
   if (path.length === 1) return errorAt(code, path, badVersion(shown(value)));
   if (isNeedless(path, value)) return errorAt(code, path, wrongTypeOf(path, value));
   const words = choices.map(String);
-  const meant = nearestKeyword(String(value), words);
+  const meant = isObject(value) || isList(value) ? undefined : nearestKeyword(String(value), words);
   const instead = meant === undefined ? undefined : shown(choices[words.indexOf(meant)]);
   return errorAt(code, path, badChoice(shown(value), listed(choices), instead));
 }

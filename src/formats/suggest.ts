@@ -69,7 +69,8 @@ export class IdSuggester {
 
   /** The id that a mistyped one most likely means. */
   nearest(id: string): string | undefined {
-    const same = this.#byLetters.get(lettersOf(id));
+    const letters = lettersOf(id);
+    const same = letters === "" ? undefined : this.#byLetters.get(letters);
     if (same !== undefined) return same;
     this.#budget -= this.#ids.length;
     return this.#budget < 0 ? undefined : nearest(id, this.#ids);

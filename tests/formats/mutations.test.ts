@@ -126,6 +126,15 @@ describe("one mistake in a valid file", () => {
     expect(notTwice.length).toBeGreaterThan(200);
   });
 
+  it("is named, whatever stands in the place of a value", () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.json({ maxDepth: 3 }), ({ path }, json) => {
+        const { value, issues } = readMap(replaceAt("anything", path, "value", json).text);
+        expect(value === undefined).toBe(issues.some(({ severity }) => severity === "error"));
+      }),
+      { numRuns: 300 },
+    ));
+
   it("is named with both its places where a key stands twice", () => {
     for (const mutation of mutations.filter(({ name }) => name === "key twice")) {
       const issue = readMap(mutation.text).issues.find(({ code }) => code === "json/duplicate-key");

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatOf, readMapFile } from "../../src/formats/format.ts";
+import { readUtf8 } from "../../src/formats/utf8.ts";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import { debate } from "../support/maps.ts";
+import { utf16 } from "../support/texts.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe("a map file", () => {
+  it("is recognised by its content", () => {
+    expect(formatOf('\uFEFF {"version": 1}').id).toBe("json");
+    expect(formatOf(writeMap(debate)).read(writeMap(debate)).value).toEqual(debate);
+  });
+
+  it("reads from its bytes, and gives its text for showing the lines", () => {
+    const text = writeMap(debate);
+    expect(readMapFile(utf8(`\uFEFF${text}`))).toEqual({ text, value: debate, issues: [] });
+  });
+
+  it("is refused with its size when it is larger than 64 MB", () => {
+    const { text, issues } = readMapFile(new Uint8Array(64 * 1024 * 1024 + 1));
+    expect(text).toBe("");
+    expect(issues.map(({ code, found }) => [code, found.en])).toEqual([
+      ["map/too-large", "There are 67,108,865 bytes here."],
+    ]);
+  });
+
+  it("says that it is UTF-16 where it is", () => {
+    const { issues } = readMapFile(utf16(writeMap(debate), "little"));
+    expect(issues.map(({ code, found }) => [code, found.en])).toEqual([
+      ["file/not-utf8", "The file seems to be UTF-16, not UTF-8."],
+    ]);
+  });
+});
+
+describe("reading UTF-8", () => {
+  const platform = new TextDecoder("utf-8", { fatal: true });
+
+  function platformText(bytes: Uint8Array): string | undefined {
+    try {
+      return platform.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+
+  it("agrees with the platform on what is UTF-8 and what it says", () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }).map(utf8), fc.uint8Array({ maxLength: 8 })), (bytes) => {
+        const { text, fault } = readUtf8(bytes);
+        expect(fault ? undefined : text).toBe(platformText(bytes));
+      }),
+    ));
+
+  it.each([
+    ["a byte of another encoding", [0x63, 0xe9, 0x21], 1],
+    ["a needlessly long form", [0x61, 0xc0, 0x80], 1],
+    ["half of a surrogate pair", [0xed, 0xa0, 0x80], 0],
+    ["a character beyond Unicode", [0x61, 0x62, 0xf4, 0x90, 0x80, 0x80], 2],
+    ["a character that breaks off", [0x61, 0xe6, 0x85], 1],
+  ])("names the first byte that is not: %s", (_, bytes, byte) => {
+    expect(readUtf8(Uint8Array.from(bytes)).fault?.byte).toBe(byte);
+  });
+});
