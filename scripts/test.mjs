@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./setup.mjs";
 
-const results = join(root, "node_modules", ".cache", "argument-atlas", "tests.json");
+const results = join(root, "node_modules", ".cache", "argument-atlas", `tests-${process.pid}.json`);
 
 const checks = [
   run("types without the page", "tsc", ["-p", "tsconfig.core.json"]),
@@ -13,9 +13,9 @@ const checks = [
   run("style", "biome", ["check", "--error-on-warnings", "."]),
   run("unused code", "knip", []),
 ];
-rmSync(results, { force: true });
 const tests = run("tests", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`]);
 const counts = countTests();
+rmSync(results, { force: true });
 
 console.log("");
 for (const { name, passed, seconds } of [...checks, tests]) {

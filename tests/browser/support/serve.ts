@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright";
 import { type PreviewServer, preview } from "vite";
@@ -15,7 +16,8 @@ declare module "vitest" {
 }
 
 const root = resolve(import.meta.dirname, "../../..");
-const outDir = join(root, "node_modules", ".cache", "argument-atlas", "page");
+// Of its own, since two runs at once would build over each other's page.
+const outDir = join(root, "node_modules", ".cache", "argument-atlas", `page-${process.pid}`);
 
 /** Builds the page as it is shipped, serves it, and starts one browser for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
@@ -28,6 +30,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     await server.close();
+    rmSync(outDir, { recursive: true, force: true });
   };
 }
 
