@@ -26,7 +26,8 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
   const panel = useRef<HTMLElement>(null);
   const words = panelMessages[language];
   const { claim, camp } = reading.branch;
-  const keptFocus = useKeptFocus(panel, claim.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keptFocus = useKeptFocus(panel, heading, claim.id);
 
   const close = () => {
     const hadFocus = panel.current?.contains(document.activeElement) ?? false;
@@ -60,7 +61,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       </button>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <div key={claim.id} className={styles.scroller}>
-        <ClaimHead headingId={headingId} reading={reading} language={language} />
+        <ClaimHead heading={heading} headingId={headingId} reading={reading} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
         <ReadOn rows={reading.rows} voices={voices} language={language} />
       </div>

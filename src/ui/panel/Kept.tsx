@@ -7,7 +7,8 @@ import { FileInput } from "./FileInput.tsx";
 
 /** Where the attached text is kept, and how to be rid of it. */
 export function Kept(props: {
-  readonly keeping: Keeping;
+  /** Absent while it is being found out. */
+  readonly keeping: Keeping | undefined;
   readonly language: Language;
   readonly refusal: string | undefined;
   readonly remove: () => void;
@@ -16,10 +17,10 @@ export function Kept(props: {
   const { keeping, language, refusal, remove, attach } = props;
   const input = useRef<HTMLInputElement>(null);
   const words = panelMessages[language];
-  const where = { device: words.remembered, tab: words.notRemembered, site: words.fromThisSite }[keeping];
+  const places = { device: words.remembered, tab: words.notRemembered, site: words.fromThisSite };
   return (
     <div className={styles.kept} data-part="kept">
-      <span>{where}</span>
+      {keeping && <span>{places[keeping]}</span>}
       <button type="button" onClick={() => input.current?.click()}>
         {words.attachAnother}
       </button>

@@ -25,7 +25,7 @@ export function PassageBody(props: {
   const refusal = attachments.refusal?.[language];
   const kept = reading.state !== "none" && (
     <Kept
-      keeping={attachments.keeping.get(voice.document) ?? "tab"}
+      keeping={attachments.keeping.get(voice.document)}
       refusal={refusal}
       language={language}
       attach={attach}

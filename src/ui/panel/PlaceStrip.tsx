@@ -19,6 +19,9 @@ const roomForEnd = 0.3;
 /** Closer than this to an end, the words under the passage stand flush with it. */
 const roomForCentre = 0.125;
 
+/** More paragraphs or marks than this stand closer, so that they can still be told apart. */
+const roomForWide = 24;
+
 /** Where a passage stands in its voice: one segment a paragraph, the passage as a pill, other passages as marks. */
 export function PlaceStrip(props: {
   readonly place: Place;
@@ -32,7 +35,11 @@ export function PlaceStrip(props: {
   const words = panelMessages[language];
   const at = percent(place.fraction);
   return (
-    <div className={styles.strip} data-place={place.word}>
+    <div
+      className={styles.strip}
+      data-place={place.word}
+      data-dense={Math.max(segments.length, ticks.length) > roomForWide ? "" : undefined}
+    >
       <div role="img" aria-label={sentenceOfPlace(place, words)}>
         <div className={styles.segments}>
           {segments.map((segment, index) => (

@@ -17,6 +17,9 @@ export function inSightOf(frame: HTMLElement, last: InSight): InSight {
   return top === last.top && height === last.height ? last : { top, height };
 }
 
+/** More passages than this are drawn as hairlines, so that they can still be told apart. */
+const roomForWide = 24;
+
 /** Where all passages of a voice stand and what is in sight; a second view of the text, so screen readers skip it. */
 export function Rail(props: {
   readonly here: number;
@@ -29,7 +32,12 @@ export function Rail(props: {
     props.goTo((event.clientY - rail.top) / rail.height);
   };
   return (
-    <div className={styles.rail} aria-hidden="true" onClick={jump}>
+    <div
+      className={styles.rail}
+      aria-hidden="true"
+      data-dense={props.others.length > roomForWide ? "" : undefined}
+      onClick={jump}
+    >
       {props.others.map((share) => (
         <i key={share} style={{ top: percent(share) }} />
       ))}

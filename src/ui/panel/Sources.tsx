@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
@@ -14,6 +14,7 @@ import { PlaceStrip, type Tick } from "./PlaceStrip.tsx";
 import styles from "./passage.module.css";
 import { passageReading, passagesOfVoice } from "./passageReading.ts";
 import { type CitedPassage, fractionOf, inReadingOrder } from "./place.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { stepSource } from "./useSourceCommands.ts";
 import { passageId, tabOf, VoiceTabs } from "./VoiceTabs.tsx";
 
@@ -40,6 +41,8 @@ export function Sources(props: {
     () => cited && voice && passageReading(cited, voice, ofVoice, text),
     [cited, voice, ofVoice, text],
   );
+  const panel = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(panel, panel, reading?.state ?? "");
   if (!cited || !voice || !reading) {
     return <p className={styles.noSource}>{panelMessages[language].noSource}</p>;
   }
@@ -56,12 +59,15 @@ export function Sources(props: {
         language={language}
       />
       <div
+        ref={panel}
+        tabIndex={-1}
         role="tabpanel"
         id={passageId}
         aria-labelledby={tabOf(voice.id)}
         className={styles.passage}
         data-source-index={shown}
         data-text={reading.state}
+        {...keptFocus}
       >
         <Place voice={voice} passage={cited.passage} place={reading.place} state={reading.state} language={language} />
         <PlaceStrip

@@ -2,7 +2,7 @@ import { type AttachmentRefusal, panelMessages } from "../../messages/panel.ts";
 import type { SourceDocument } from "../../model/map.ts";
 import { readAttachment } from "../../passages/attach.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
-import { type Keeping, noteKeeping, noteRefusal, type Sentence } from "./attachments.ts";
+import { type Keeping, noteKeeping, noteRefusal, type Sentence, settleRefusal } from "./attachments.ts";
 import { hostText } from "./hostText.ts";
 import { forgetText, keepText, keptText } from "./keptTexts.ts";
 
@@ -10,9 +10,9 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Attaches a file as the original text of whichever document of the map it is; says whether it was taken. */
 export async function attachFile(file: File, atlas: Atlas): Promise<boolean> {
-  if (file.size > mostBytes) return refuse("too-large");
+  if (file.size > mostBytes) return refuse("too-large", atlas);
   const bytes = await bytesOf(file);
-  return bytes ? attachBytes(bytes, atlas) : refuse("unreadable");
+  return bytes ? attachBytes(bytes, atlas) : refuse("unreadable", atlas);
 }
 
 /** Attaches pasted text in the same way. */
@@ -26,6 +26,7 @@ export async function removeText(document: string, atlas: Atlas): Promise<void> 
   atlas.actions.detach(document);
   if (known) await forgetText(known);
   noteKeeping(
+    atlas,
     document,
     undefined,
     both(({ textRemoved }) => textRemoved),
@@ -35,13 +36,14 @@ export async function removeText(document: string, atlas: Atlas): Promise<void> 
 /** Attaches the texts that this device remembers, else those that the host has put beside the page. */
 export async function restoreTexts(atlas: Atlas): Promise<void> {
   const { map } = atlas.state();
+  settleRefusal(atlas);
   for (const document of map.documents) {
     if (atlas.state().texts.has(document.id)) continue;
     const kept = await keptText(document);
     const restored = kept === undefined ? await hostedText(document, atlas) : kept;
     if (restored === undefined || atlas.state().map !== map || atlas.state().texts.has(document.id)) continue;
     atlas.actions.attach(document.id, restored);
-    noteKeeping(document.id, kept === undefined ? "site" : "device");
+    noteKeeping(atlas, document.id, kept === undefined ? "site" : "device", undefined);
   }
 }
 
@@ -55,12 +57,13 @@ async function bytesOf(file: File): Promise<Uint8Array | undefined> {
 
 async function attachBytes(bytes: Uint8Array, atlas: Atlas): Promise<boolean> {
   const attachment = readAttachment(bytes, atlas.state().map);
-  if (attachment.state === "refused") return refuse(attachment.reason);
+  if (attachment.state === "refused") return refuse(attachment.reason, atlas);
   const { document, text, counts } = attachment;
   atlas.actions.attach(document, text);
   const known = documentOf(document, atlas);
   const keeping: Keeping = known && (await keepText(known, text)) ? "device" : "tab";
   noteKeeping(
+    atlas,
     document,
     keeping,
     both(({ textAttached }) => textAttached(counts)),
@@ -75,8 +78,11 @@ async function hostedText(document: SourceDocument, atlas: Atlas): Promise<strin
   return attachment?.state === "attached" && attachment.document === document.id ? attachment.text : undefined;
 }
 
-function refuse(reason: AttachmentRefusal): false {
-  noteRefusal(both(({ refusal }) => refusal[reason]));
+function refuse(reason: AttachmentRefusal, atlas: Atlas): false {
+  noteRefusal(
+    atlas,
+    both(({ refusal }) => refusal[reason]),
+  );
   return false;
 }
 

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../model/map.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
+import { useAtlasItself } from "../useAtlas.ts";
 
 /** Where an attached text is kept: remembered on this device, in this tab alone, or put there by the host. */
 export type Keeping = "device" | "tab" | "site";
@@ -13,42 +15,61 @@ export interface Attachments {
   readonly keeping: ReadonlyMap<string, Keeping>;
   /** Why the last file was not taken; gone as soon as one is. */
   readonly refusal?: Sentence;
-  /** What happened last, for screen readers. */
+  /** What happened last. */
   readonly message?: Sentence;
 }
 
-let now: Attachments = { keeping: new Map() };
-const listeners = new Set<() => void>();
-
-function change(next: Attachments): void {
-  now = next;
-  for (const listener of listeners) listener();
+interface Noted {
+  now: Attachments;
+  readonly listeners: Set<() => void>;
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+const notes = new WeakMap<Atlas, Noted>();
+
+function notedFor(atlas: Atlas): Noted {
+  const noted = notes.get(atlas) ?? { now: { keeping: new Map() }, listeners: new Set() };
+  notes.set(atlas, noted);
+  return noted;
+}
+
+function change(atlas: Atlas, next: Attachments): void {
+  const noted = notedFor(atlas);
+  noted.now = next;
+  for (const listener of noted.listeners) listener();
 }
 
 /** What is known of attached texts, kept up to date. */
 export function useAttachments(): Attachments {
-  return useSyncExternalStore(subscribe, () => now);
+  const noted = notedFor(useAtlasItself());
+  return useSyncExternalStore(
+    (listener) => {
+      noted.listeners.add(listener);
+      return () => noted.listeners.delete(listener);
+    },
+    () => noted.now,
+  );
 }
 
 /** Notes where a document's text is kept, or that it is gone; an earlier refusal is settled by that. */
-export function noteKeeping(document: string, keeping: Keeping | undefined, message?: Sentence): void {
-  const kept = new Map(now.keeping);
+export function noteKeeping(
+  atlas: Atlas,
+  document: string,
+  keeping: Keeping | undefined,
+  message: Sentence | undefined,
+): void {
+  const kept = new Map(notedFor(atlas).now.keeping);
   if (keeping) kept.set(document, keeping);
   else kept.delete(document);
-  change({ keeping: kept, ...(message ? { message } : {}) });
+  change(atlas, { keeping: kept, ...(message ? { message } : {}) });
 }
 
 /** Notes why a file was not taken. */
-export function noteRefusal(refusal: Sentence): void {
-  change({ ...now, refusal, message: refusal });
+export function noteRefusal(atlas: Atlas, refusal: Sentence): void {
+  change(atlas, { ...notedFor(atlas).now, refusal, message: refusal });
 }
 
-/** Says something to a reader with a screen reader. */
-export function announce(message: Sentence): void {
-  change({ ...now, message });
+/** Forgets a refusal: another map is open. */
+export function settleRefusal(atlas: Atlas): void {
+  const { keeping, refusal } = notedFor(atlas).now;
+  if (refusal) change(atlas, { keeping });
 }

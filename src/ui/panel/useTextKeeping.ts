@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useAttachments } from "./attachments.ts";
@@ -10,6 +10,7 @@ export function useTextKeeping(): void {
   const map = useAtlas((state) => state.map);
   const announce = useAnnounce();
   const { message, refusal } = useAttachments();
+  const lastSaid = useRef(message);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other documents to restore
   useEffect(() => {
@@ -17,7 +18,9 @@ export function useTextKeeping(): void {
   }, [atlas, map]);
 
   useEffect(() => {
-    if (message) announce(message[atlas.state().language], message === refusal ? "alarm" : "seen");
+    if (!message || message === lastSaid.current) return;
+    lastSaid.current = message;
+    announce(message[atlas.state().language], message === refusal ? "alarm" : "seen");
   }, [atlas, announce, message, refusal]);
 
   useEffect(() => {

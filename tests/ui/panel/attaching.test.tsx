@@ -1,0 +1,178 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { bridge, bridgeText, changedText, foreignText } from "./bridge.ts";
+import { showPanel } from "./showPanel.tsx";
+
+/** What this device remembers, in place of the browser's database. */
+const device = vi.hoisted(() => ({ texts: new Map<unknown, unknown>(), isOpen: true }));
+
+vi.mock("idb-keyval", () => {
+  const open = <Result,>(result: () => Result) =>
+    device.isOpen ? Promise.resolve(result()) : Promise.reject(new Error("a private window stores nothing"));
+  return {
+    get: (key: unknown) => open(() => device.texts.get(key)),
+    set: (key: unknown, value: unknown) => open(() => void device.texts.set(key, value)),
+    del: (key: unknown) => open(() => void device.texts.delete(key)),
+  };
+});
+
+const asked: string[] = [];
+
+beforeEach(() => {
+  device.texts.clear();
+  device.isOpen = true;
+  asked.length = 0;
+  vi.stubGlobal("fetch", (url: URL) => {
+    asked.push(url.pathname);
+    return Promise.resolve(new Response("", { status: 404 }));
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("attaching the original text", () => {
+  it("shows the passage in place, says how many were found, and remembers the text", async () => {
+    const { atlas, said } = showPanel("ford");
+    const heading = screen.getByRole("heading", { name: "The ford is slippery" });
+    heading.focus();
+    fireEvent.change(fileInput(), { target: { files: [textFile(bridgeText)] } });
+    await screen.findByText("Verified");
+    expect(heading).toHaveFocus();
+    expect(said).toEqual([["Original text attached: 8 passages verified", "seen"]]);
+    expect(atlas.state().texts.get("river")).toBe(bridgeText);
+    expect(await screen.findByText("Remembered on this device only; never uploaded.")).toBeVisible();
+    expect([...device.texts.values()]).toEqual([bridgeText]);
+  });
+
+  it("keeps the focus at the passage when the button that had it is gone", async () => {
+    showPanel("ford");
+    screen.getByRole("button", { name: "Choose the file of the original text" }).focus();
+    fireEvent.change(fileInput(), { target: { files: [textFile(bridgeText)] } });
+    await screen.findByText("Verified");
+    expect(screen.getByRole("tabpanel")).toHaveFocus();
+  });
+
+  it("tells what has moved and what is missing", async () => {
+    const { user, said } = showPanel("ford");
+    await user.upload(fileInput(), textFile(changedText));
+    await screen.findByText("Moved");
+    expect(said).toEqual([["Original text attached: 1 passage verified, 6 moved, 1 not found", "seen"]]);
+  });
+
+  it("refuses another text with the reason, and what was there stays", async () => {
+    const { atlas, user, said } = showPanel("ford", { text: bridgeText });
+    await user.upload(fileInput(), textFile(foreignText));
+    const reason = "This file matches none of the answers, so it was not attached.";
+    expect(await screen.findByText(reason)).toBeVisible();
+    expect(said).toEqual([[reason, "alarm"]]);
+    expect(atlas.state().texts.get("river")).toBe(bridgeText);
+    expect(screen.getByText("Verified")).toBeVisible();
+  });
+
+  it("refuses what is no text, and what is empty", async () => {
+    const { user } = showPanel("ford");
+    await user.upload(fileInput(), new File([new Uint8Array([0xff, 0xd8, 0xff, 0, 1, 2, 3])], "a.txt"));
+    expect(await screen.findByText(/^This file is not plain text/u)).toBeVisible();
+    await user.upload(fileInput(), textFile(" \n"));
+    expect(await screen.findByText(/^This file is empty/u)).toBeVisible();
+  });
+
+  it("works in a private window too, and says that it will not last", async () => {
+    device.isOpen = false;
+    const { user } = showPanel("ford");
+    await user.upload(fileInput(), textFile(bridgeText));
+    expect(await screen.findByText(/^Kept in this tab only/u)).toBeVisible();
+  });
+
+  it("takes a pasted text, but not a short one", async () => {
+    const { atlas } = showPanel("ford");
+    paste("有人滑倒");
+    paste(bridgeText.padEnd(260));
+    await screen.findByText("Verified");
+    expect(atlas.state().texts.get("river")).toContain("有人滑倒");
+  });
+
+  it("leaves alone what is pasted into a field", async () => {
+    const { atlas } = showPanel("ford");
+    const field = document.body.appendChild(document.createElement("input"));
+    fireEvent.paste(field, { clipboardData: clipboardOf(bridgeText.padEnd(260)) });
+    field.remove();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(atlas.state().texts.size).toBe(0);
+  });
+});
+
+describe("a remembered text", () => {
+  it("is there again on the next visit, without a word", async () => {
+    device.texts.set(`argument-atlas/text/${"b".repeat(64)}`, bridgeText);
+    const { said } = showPanel("ford");
+    await screen.findByText("Verified");
+    expect(said).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it("goes from the page and from this device when it is removed", async () => {
+    device.texts.set(`argument-atlas/text/${"b".repeat(64)}`, bridgeText);
+    const { atlas, user, said } = showPanel("ford");
+    await user.click(await screen.findByRole("button", { name: "Remove the text" }));
+    await screen.findByText("Not attached");
+    await waitFor(() => expect(said.at(-1)?.[0]).toBe("Original text removed"));
+    expect(atlas.state().texts.size).toBe(0);
+    expect(device.texts.size).toBe(0);
+  });
+});
+
+describe("a text that the host puts beside the page", () => {
+  /** Each host's answer is remembered by address, so that each test has a document of its own. */
+  const mapWith = (id: string) => ({
+    ...bridge,
+    documents: bridge.documents.map((document) => ({ ...document, id, sha256: "" })),
+    voices: bridge.voices.map((voice) => ({ ...voice, document: id })),
+  });
+  const hosts = (answer: () => Response) =>
+    vi.stubGlobal("fetch", (url: URL) => {
+      asked.push(url.pathname);
+      return Promise.resolve(answer());
+    });
+
+  it("is attached if it passes the same check, asked for once, and cannot be removed here", async () => {
+    hosts(() => new Response(bridgeText, { headers: { "content-type": "text/plain" } }));
+    const { atlas } = showPanel("ford", { map: mapWith("hosted") });
+    expect(await screen.findByText("The text comes with this site.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Remove the text" })).toBeNull();
+    act(() => atlas.actions.open(mapWith("hosted"), "again.json"));
+    await waitFor(() => expect(atlas.state().texts.size).toBe(1));
+    expect(asked).toEqual(["/documents/hosted.txt"]);
+  });
+
+  it.each([
+    ["is not there", () => new Response("", { status: 404 })],
+    ["is the start page", () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } })],
+    ["is another text", () => new Response(foreignText, { headers: { "content-type": "text/plain" } })],
+  ])("is left out without a word where it %s", async (name, answer) => {
+    hosts(answer);
+    const { atlas, said } = showPanel("ford", { map: mapWith(name) });
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(atlas.state().texts.size).toBe(0);
+    expect(said).toEqual([]);
+  });
+});
+
+function fileInput(): HTMLInputElement {
+  const input = screen.getByRole("complementary").querySelector("input");
+  if (!input) throw new Error("the panel has no place for a file");
+  return input;
+}
+
+function textFile(text: string): File {
+  return new File([text], "text.txt", { type: "text/plain" });
+}
+
+function paste(text: string): void {
+  fireEvent.paste(document.body, { clipboardData: clipboardOf(text) });
+}
+
+function clipboardOf(text: string) {
+  return { files: [], getData: () => text };
+}
