@@ -31,7 +31,7 @@ function useDrop(take: (file: File) => void): boolean {
       setOver(true);
     };
     const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setOver(false);
+      if (!(relatedTarget instanceof Node)) setOver(false);
     };
     const drop = (event: DragEvent) => {
       setOver(false);

@@ -1,4 +1,4 @@
-import { ChevronDown, Download, Ellipsis, Link, Moon, Sun } from "lucide-react";
+import { ArrowDownToLine, ChevronDown, Ellipsis, Link, Moon, Sun } from "lucide-react";
 import type { ReactNode } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
@@ -43,7 +43,7 @@ function WideBar() {
         <Link size={16} strokeWidth={1.5} />
       </Act>
       <Act id="exportSvg" className={styles.primary}>
-        <Download size={16} strokeWidth={1.75} />
+        <ArrowDownToLine size={16} strokeWidth={1.75} aria-hidden="true" />
         {words.export}
       </Act>
     </>

@@ -1,0 +1,155 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { readMap } from "../../../src/formats/json.ts";
+import { limits } from "../../../src/formats/limits.ts";
+import { writeMap } from "../../../src/formats/writeMap.ts";
+import { mapOf } from "../../support/maps.ts";
+import { fileOf, renderApp } from "../support/app.tsx";
+
+const other = { ...mapOf("calm <- base; v1: calm base"), id: "other" };
+const good = writeMap(other);
+const broken = good.replace('"support"', '"supports"').replace(/"to": "calm"/u, '"to": "clam"');
+
+function drop(file: File): void {
+  fireEvent.drop(document.body, { dataTransfer: { types: ["Files"], files: [file] } });
+}
+
+function said(words: string): Promise<HTMLElement> {
+  return screen.findByText(words, { selector: "[role=status] *, [role=alert] *" });
+}
+
+describe("a map file", () => {
+  it("replaces the open map where it reads", async () => {
+    const { atlas } = renderApp();
+    drop(fileOf("mine.json", good));
+    await said("Opened “mine.json”");
+    expect(atlas.state()).toMatchObject({ map: other, fileName: "mine.json" });
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("is known by its content, not by its name", async () => {
+    const { atlas } = renderApp();
+    drop(fileOf("mine.txt", good));
+    await said("Opened “mine.txt”");
+    expect(atlas.state().map).toEqual(other);
+  });
+
+  it("leaves the open map alone where it does not read, and says what is wrong, where, and how to mend it", async () => {
+    const { atlas } = renderApp();
+    const before = atlas.state();
+    drop(fileOf("mine.json", broken));
+    const dialog = await screen.findByRole("dialog", {
+      name: "“mine.json” can’t be opened yet: 2 problems, all fixable.",
+    });
+    expect(atlas.state()).toBe(before);
+    const issues = within(within(dialog).getByRole("list", { name: "Problems" })).getAllByRole("listitem");
+    const expected = readMap(broken).issues;
+    expect(issues).toHaveLength(expected.length);
+    for (const [place, issue] of expected.entries()) {
+      const item = issues[place] ?? dialog;
+      expect(within(item).getByRole("button", { name: `line ${issue.line}, column ${issue.column}` })).toBeVisible();
+      for (const words of [issue.pointer, issue.code, issue.found.en, issue.expected.en, issue.fix.en])
+        expect(item).toHaveTextContent(words);
+    }
+    expect(within(dialog).getByRole("status")).toHaveTextContent("Your current map is unchanged.");
+  });
+
+  it("says so in Chinese too", async () => {
+    renderApp({ language: "zh-Hant" });
+    drop(fileOf("mine.json", broken));
+    const dialog = await screen.findByRole("dialog", { name: "還打不開「mine.json」：有 2 個問題，都改得好。" });
+    expect(dialog).toHaveTextContent(readMap(broken).issues[0]?.found["zh-Hant"] ?? "");
+    expect(dialog).toHaveTextContent("目前的地圖沒有變動。");
+  });
+
+  it("is shown by its lines, around the place that is chosen", async () => {
+    const { user } = renderApp();
+    drop(fileOf("mine.json", broken));
+    const dialog = await screen.findByRole("dialog");
+    const lines = within(dialog).getByRole("region", { name: "The lines of “mine.json”" });
+    for (const issue of readMap(broken).issues) {
+      await user.click(within(dialog).getByRole("button", { name: `line ${issue.line}, column ${issue.column}` }));
+      const active = lines.querySelector("[data-active=true]");
+      expect(active).toHaveTextContent(`${issue.line}`);
+      expect(active?.querySelector("code")).toHaveTextContent((broken.split("\n")[issue.line - 1] ?? "?").trim());
+    }
+  });
+
+  it("counts what is not shown of very many problems", async () => {
+    renderApp();
+    drop(fileOf("mine.json", good.replace(/"tags": \[\]/gu, "").replace(/"kind": "\w+"/gu, '"kind": "x"')));
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getAllByRole("listitem").length).toBeLessThanOrEqual(20);
+  });
+
+  it("goes away, and the page is as it was", async () => {
+    const { user } = renderApp();
+    drop(fileOf("mine.json", broken));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getAllByRole("button", { name: "Close" })[0] ?? dialog);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("that is too large is refused with the number and the limit", async () => {
+    const { atlas } = renderApp();
+    const before = atlas.state();
+    const huge = Object.defineProperty(fileOf("huge.json", "{}"), "size", { value: limits.bytes + 1 });
+    drop(huge);
+    await said("“huge.json” has 65 MB; at most 64 MB can be opened. Your current map is unchanged.");
+    expect(atlas.state()).toBe(before);
+  });
+
+  it("that cannot be read is said to be so", async () => {
+    renderApp();
+    const gone = Object.assign(fileOf("gone.json", "{}"), {
+      arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    });
+    drop(gone);
+    await said("“gone.json” could not be read: choose it again. Your current map is unchanged.");
+  });
+
+  it("may be called anything: its name is text", async () => {
+    const name = "<img src=x onerror=alert(1)>.json";
+    const { container } = renderApp();
+    drop(fileOf(name, good));
+    await said(`Opened “${name}”`);
+    expect(container.querySelector("img")).toBeNull();
+    expect(screen.getByRole("button", { name: `File menu: ${name}` })).toBeVisible();
+  });
+});
+
+it("attaches what is no map as the original text, and says why where it is not", async () => {
+  const { atlas } = renderApp();
+  const before = atlas.state().map;
+  drop(fileOf("notes.txt", "nothing of the sort"));
+  await waitFor(() => expect(document.body).toHaveTextContent(/not|original/u));
+  expect(atlas.state().map).toBe(before);
+  expect(atlas.state().texts.size).toBe(0);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("shows a frame while a file is held over the page", () => {
+  renderApp();
+  fireEvent.dragOver(document.body, { dataTransfer: { types: ["Files"] } });
+  expect(screen.getByText("Drop to open the file")).toBeVisible();
+  fireEvent.dragLeave(document.body, { relatedTarget: null });
+  expect(screen.queryByText("Drop to open the file")).toBeNull();
+  fireEvent.dragOver(document.body, { dataTransfer: { types: ["text/plain"] } });
+  expect(screen.queryByText("Drop to open the file")).toBeNull();
+});
+
+it("says what is wrong with the sample, should a host have broken it", () => {
+  const { issues } = readMap(broken);
+  renderApp({ trouble: { fileName: "sample.json", text: broken, issues, isOpen: false } });
+  expect(screen.getByRole("dialog", { name: /^“sample.json” can’t be opened yet/u })).toBeVisible();
+});
+
+describe("a link to another map", () => {
+  it("says which file it needs, and shows what it says once that is open", async () => {
+    const { atlas } = renderApp({ hash: "m=other&c=base&l=en&t=light" });
+    await said("This link leads to another map, “other”. Open its file to see what the link shows.");
+    expect(atlas.state()).not.toHaveProperty("selection");
+    drop(fileOf("mine.json", good));
+    await waitFor(() => expect(atlas.state().selection).toBe("base"));
+  });
+});

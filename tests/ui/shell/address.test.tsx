@@ -1,0 +1,78 @@
+import { act } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { renderApp } from "../support/app.tsx";
+
+async function rest(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 320)));
+}
+
+async function goBack(): Promise<void> {
+  await act(async () => {
+    history.back();
+    await vi.waitFor(() => {}, { timeout: 200 });
+    await new Promise((resolve) => setTimeout(resolve, 80));
+  });
+}
+
+describe("the address bar", () => {
+  it("is plain at first and says each selection at once", () => {
+    const { atlas } = renderApp();
+    expect(location.hash).toBe("");
+    act(() => atlas.actions.select("cash"));
+    expect(location.hash).toBe("#c=cash&l=en&t=light");
+  });
+
+  it("is stepped back selection by selection, and then lies as it was at first", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.select("cash"));
+    act(() => atlas.actions.select("base"));
+    await goBack();
+    expect(atlas.state().selection).toBe("cash");
+    await goBack();
+    expect(atlas.state()).not.toHaveProperty("selection");
+    expect(location.hash).toBe("");
+  });
+
+  it("takes on the rest without a step", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.select("cash"));
+    const steps = history.length;
+    act(() => atlas.actions.setCamera({ x: 10, y: 20, zoom: 0.5 }));
+    act(() => atlas.actions.setLayout("layered"));
+    act(() => atlas.actions.setCamera({ x: 10, y: 20, zoom: 0.5 }));
+    await rest();
+    expect(location.hash).toBe("#c=cash&y=layered&v=10,20,0.5&l=en&t=light");
+    expect(history.length).toBe(steps);
+  });
+
+  it("leaves the reader's language and theme alone when they step back", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.select("cash"));
+    act(() => atlas.actions.select("base"));
+    act(() => atlas.actions.setTheme("dark"));
+    act(() => atlas.actions.setLanguage("zh-Hant"));
+    await rest();
+    await goBack();
+    expect(atlas.state()).toMatchObject({ selection: "cash", theme: "dark", language: "zh-Hant" });
+  });
+
+  it("shows what is typed in it", async () => {
+    const { atlas } = renderApp();
+    await act(async () => {
+      location.hash = "#c=base&l=zh-Hant&t=dark";
+      await new Promise((resolve) => setTimeout(resolve, 80));
+    });
+    expect(atlas.state()).toMatchObject({ selection: "base", language: "zh-Hant", theme: "dark" });
+  });
+
+  it("is restored by whoever opens it", () => {
+    const { atlas } = renderApp({ hash: "c=base&s=1&y=layered&v=1,2,1.5&l=zh-Hant&t=dark" });
+    expect(atlas.state()).toMatchObject({
+      selection: "base",
+      layout: "layered",
+      camera: { x: 1, y: 2, zoom: 1.5 },
+      language: "zh-Hant",
+      theme: "dark",
+    });
+  });
+});

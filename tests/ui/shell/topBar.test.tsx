@@ -1,0 +1,87 @@
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "../support/app.tsx";
+
+it("names the open file on its menu, and the whole page in the title", () => {
+  renderApp();
+  expect(screen.getByRole("button", { name: "File menu: sample.json" })).toBeVisible();
+  expect(document.title).toBe("Should we? · Argument Atlas");
+  expect(document.documentElement).toHaveAttribute("lang", "en");
+});
+
+it("says all of it in Chinese too", async () => {
+  const { user } = renderApp({ language: "zh-Hant" });
+  await user.click(screen.getByRole("button", { name: "檔案選單：sample.json" }));
+  const menu = screen.getByRole("menu", { name: "檔案選單：sample.json" });
+  expect(within(menu).getByRole("menuitem", { name: "開啟地圖…" })).toHaveFocus();
+  expect(within(menu).getByRole("menuitemradio", { name: "閱讀順序" })).toBeChecked();
+  expect(screen.getByRole("button", { name: "匯出" })).toBeVisible();
+  expect(document.title).toBe("該不該？ · 論點地圖");
+});
+
+it("switches the language and remembers it", async () => {
+  const { user, atlas } = renderApp();
+  await user.click(screen.getByRole("button", { name: /EN/u }));
+  expect(atlas.state().language).toBe("zh-Hant");
+  expect(document.documentElement).toHaveAttribute("lang", "zh-Hant");
+  expect(localStorage.getItem("argument-atlas/language")).toBe("zh-Hant");
+});
+
+it("switches the theme and remembers it", async () => {
+  const { user, atlas } = renderApp();
+  await user.click(screen.getByRole("button", { name: "Switch to dark" }));
+  expect(atlas.state().theme).toBe("dark");
+  expect(document.documentElement).toHaveAttribute("data-theme", "dark");
+  expect(localStorage.getItem("argument-atlas/theme")).toBe("dark");
+  await user.click(screen.getByRole("button", { name: "Switch to light" }));
+  expect(atlas.state().theme).toBe("light");
+});
+
+it("copies a link that shows the same to whoever opens it", async () => {
+  const { user, atlas } = renderApp();
+  atlas.actions.select("cash");
+  await user.click(screen.getAllByRole("button", { name: "Copy link" })[0] ?? document.body);
+  expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost:3000\/#c=cash&(?:v=[^&]+&)?l=en&t=light$/u);
+  expect(screen.getByText("Link copied", { selector: "[role=status] *" })).toBeInTheDocument();
+});
+
+it("changes the layout by the file menu", async () => {
+  const { user, atlas } = renderApp();
+  await user.click(screen.getByRole("button", { name: /^File menu/u }));
+  await user.click(screen.getByRole("menuitemradio", { name: "Whole graph" }));
+  expect(atlas.state().layout).toBe("layered");
+});
+
+it("unfolds all and folds to the start", async () => {
+  const { user, atlas } = renderApp();
+  const choose = async (name: string) => {
+    await user.click(screen.getByRole("button", { name: /^File menu/u }));
+    await user.click(screen.getByRole("menuitem", { name }));
+  };
+  const start = atlas.state().folded;
+  atlas.actions.fold(new Set(["calm", "base"]));
+  await choose("Unfold all");
+  expect(atlas.state().folded.size).toBe(0);
+  atlas.actions.fold(new Set(["calm", "base"]));
+  await choose("Fold to the start");
+  expect(atlas.state().folded).toEqual(start);
+});
+
+it("offers to remove a text only where one is attached, and the sample only where another map is open", async () => {
+  const { user, atlas } = renderApp();
+  const offered = async () => {
+    await user.click(screen.getByRole("button", { name: /^File menu/u }));
+    const names = ["Remove the text", "Back to the sample debate"];
+    const found = names.filter((name) => screen.queryByRole("menuitem", { name }) !== null);
+    await user.keyboard("{Escape}");
+    return found;
+  };
+  expect(await offered()).toEqual([]);
+  const { map } = atlas.state();
+  atlas.actions.open({ ...map, id: "other" }, "other.json");
+  atlas.actions.attach("doc", "words");
+  expect(await offered()).toEqual(["Remove the text", "Back to the sample debate"]);
+  await user.click(screen.getByRole("button", { name: "File menu: other.json" }));
+  await user.click(screen.getByRole("menuitem", { name: "Back to the sample debate" }));
+  expect(atlas.state()).toMatchObject({ map, fileName: "sample.json" });
+});

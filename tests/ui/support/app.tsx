@@ -1,0 +1,34 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ArgumentMap, Language } from "../../../src/model/map.ts";
+import { fromHash } from "../../../src/store/address.ts";
+import { createAtlas } from "../../../src/store/createAtlas.ts";
+import type { Theme } from "../../../src/store/state.ts";
+import { App } from "../../../src/ui/App.tsx";
+import type { Sample } from "../../../src/ui/sample.ts";
+import { debate } from "../../support/maps.ts";
+
+/** The whole page with a small debate, as a reader finds it who comes for the first time. */
+export function renderApp(
+  visit: {
+    readonly map?: ArgumentMap;
+    readonly language?: Language;
+    readonly theme?: Theme;
+    readonly hash?: string;
+    readonly trouble?: Sample["trouble"];
+  } = {},
+) {
+  const { map = debate, language = "en", theme = "light", hash = "", trouble } = visit;
+  history.replaceState(null, "", hash === "" ? "/" : `/#${hash}`);
+  const sample: Sample = { map, fileName: "sample.json", ...(trouble ? { trouble } : {}) };
+  const home = { map: map.id, language, theme };
+  const atlas = createAtlas({ ...sample, language, theme });
+  atlas.actions.restore(fromHash(hash, map));
+  const user = userEvent.setup();
+  return { atlas, user, ...render(<App atlas={atlas} sample={sample} home={home} arrival={hash} />) };
+}
+
+/** A file as the reader would choose or drop it. */
+export function fileOf(name: string, text: string): File {
+  return new File([text], name);
+}
