@@ -21,9 +21,10 @@ const wordsInset = 16;
 /** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
 export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
   const most = { position: mostFor("position", scene), reason: mostFor("reason", scene) };
+  const isTree = scene.territories.length > 0;
   return scene.cards.map((card) => {
-    const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
-    const parts = partsOf(card, { pen, ground, most });
+    const ground = isTree ? washed(pen.theme, card.camp) : pen.theme.paper;
+    const parts = partsOf(card, { pen, isTree, ground, most });
     return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...parts);
   });
 }
@@ -47,11 +48,13 @@ export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-/** Where a bar stands for a leaf's card. */
-export function barOf(card: SceneCard): Rectangle {
+/** Where a bar stands for a leaf's card; in the whole graph it is as wide as the card, for lines lead to both its ends. */
+export function barOf(card: SceneCard, isInTree: boolean): Rectangle {
+  const y = middleOf(card) - barHeight / 2;
+  if (!isInTree) return { x: card.x, y, width: card.width, height: barHeight };
   const words = card.lines.filter((line) => line.role === "leaf").reduce((sum, line) => sum + line.width, 0);
   const width = Math.max(40, Math.min(mostBarWidth, words * 0.8));
-  return { x: card.x + barInset, y: middleOf(card) - barHeight / 2, width, height: barHeight };
+  return { x: card.x + barInset, y, width, height: barHeight };
 }
 
 /** Where the words of a reason end when the overview begins: from there its edges lead on. */
@@ -67,6 +70,8 @@ export function middleOf(card: Rectangle): number {
 /** What the marks of one picture have in common. */
 interface Marking {
   readonly pen: Pen;
+  /** Whether the scene is the reading tree rather than the whole graph. */
+  readonly isTree: boolean;
   /** The colour behind words. */
   readonly ground: string;
   /** How much words may grow, one measure for all of a kind. */
@@ -89,7 +94,7 @@ function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
     case "reason":
       return reasonParts(card, marking);
     case "leaf":
-      return barParts(card, marking.pen);
+      return barParts(card, marking);
   }
 }
 
@@ -119,7 +124,7 @@ function nameOf(card: SceneCard): TextLine | undefined {
 function reasonParts(card: SceneCard, { pen, ground, most }: Marking): readonly SvgElement[] {
   const at = { x: card.x, y: middleOf(card) };
   return [
-    card.glyph?.type === "rebut"
+    card.type === "rebut"
       ? diamond(at, 13, 1.5, pen.theme.rebut)
       : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
     keepingSize(reasonLines(card), { ...at, x: at.x + wordsInset, most: most.reason, ground, fill: pen.theme.ink }),
@@ -139,9 +144,9 @@ function lineOf(text: string, setting: Pick<TextLine, "face" | "size" | "languag
   return { text, role: "label", ...setting, x: 0, y, width: textWidth(text, face, size, language) };
 }
 
-function barParts(card: SceneCard, pen: Pen): readonly SvgElement[] {
-  const { x, y, width, height } = barOf(card);
-  if (card.glyph?.type !== "rebut") {
+function barParts(card: SceneCard, { pen, isTree }: Marking): readonly SvgElement[] {
+  const { x, y, width, height } = barOf(card, isTree);
+  if (card.type !== "rebut") {
     return [element("rect", { x, y, width, height, rx: height / 2, fill: pen.theme.support })];
   }
   return [

@@ -44,12 +44,17 @@ function line(edge: SceneEdge, d: string, pen: Pen): SvgElement {
 
 /** From a leaf's bar to the end of what it bears on: along its row, then over the gutter. */
 function treePath(edge: SceneEdge, from: SceneCard, to: SceneCard): string {
-  const end = barOf(from).x - (edge.mark ? 20 : 12);
+  const end = barOf(from, true).x - (edge.mark ? 20 : 12);
   const gutter = end - 70;
-  const start = to.kind === "leaf" ? barOf(to).x + barOf(to).width + 5 : Math.min(wordsEnd(to), gutter);
+  const start = to.kind === "leaf" ? barEnd(to) + 5 : Math.min(wordsEnd(to), gutter);
   const bend = (gutter + end) / 2;
   // As at the ports of the card, but closer together: reasons above, objections below.
   const y1 = middleOf(to) + (edge.end.y - middleOf(to)) * 0.4;
   const y2 = edge.mark ? edge.glyph.y : middleOf(from);
   return path("M", end, y2, "C", bend, y2, bend, y1, gutter, y1, ...(start < gutter ? ["H", start] : []));
+}
+
+function barEnd(card: SceneCard): number {
+  const { x, width } = barOf(card, true);
+  return x + width;
 }

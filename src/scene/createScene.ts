@@ -3,7 +3,7 @@ import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
 import { chipOf } from "./chip.ts";
-import { edgesOf, glyphOf } from "./edges.ts";
+import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
 import { sayersOf, tokenFor } from "./sayers.ts";
 import type { Scene, SceneCard } from "./scene.ts";
 
@@ -29,19 +29,12 @@ export function createScene(view: View, layout: Layout): Scene {
 
 function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): readonly SceneCard[] {
   const boxes = new Map(layout.boxes.map((box) => [box.claim, box]));
-  const routes = routesOnCards(layout);
+  const routes = new Map(routesOnCards(layout).map((route) => [route.from, route]));
   return view.claims.map((claim) => {
     const box = boxes.get(claim.id);
     if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
     return cardOf(claim, box, routes.get(claim.id), view, voices);
   });
-}
-
-/** The routes whose word stands on the card they leave. */
-function routesOnCards(layout: Layout): ReadonlyMap<string, Route> {
-  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
-  const own = layout.routes.filter((route) => route.role !== "cross" && !bracketed.has(route.relation));
-  return new Map(own.map((route) => [route.from, route]));
 }
 
 function cardOf(
@@ -58,6 +51,7 @@ function cardOf(
     kind,
     camp: claim.camp,
     depth: claim.depth,
+    ...(claim.type ? { type: claim.type } : {}),
     ...{ x, y, width, height, lines },
     ...sayersOf(claim, box, voices, view.language),
     isImplicit: claim.isImplicit,

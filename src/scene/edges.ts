@@ -15,20 +15,30 @@ const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
 /** Sorts the routes into edges and lanes; the whole graph, in layers, shows every relation at rest. */
 export function edgesOf(view: View, layout: Layout): Edges {
   const undercuts = new Set(view.relations.filter(isUndercut).map((relation) => relation.id));
-  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
+  const unmarked = new Set(routesOnCards(layout));
+  const marked = new Set<string>();
   const edges: SceneEdge[] = [];
   const lanes: SceneEdge[] = [];
   for (const route of layout.routes) {
     const isLane = route.role === "cross" && layout.algorithm === "tidy";
-    const hasOwnMark = route.role === "cross" || bracketed.has(route.relation);
+    // Linked premises that come together on a line share one word; lanes are seen one by one.
+    const hasMark = !unmarked.has(route) && (isLane || !marked.has(route.relation));
+    if (hasMark) marked.add(route.relation);
     (isLane ? lanes : edges).push({
       ...route,
       width: isLane ? laneWidth : widthOf(route),
       isUndercut: undercuts.has(route.relation),
-      ...(hasOwnMark ? { mark: glyphOf(route, 20) } : {}),
+      ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
     });
   }
   return { edges, lanes };
+}
+
+/** The routes whose word stands on the card they leave; in the whole graph, words stand on the lines. */
+export function routesOnCards(layout: Layout): readonly Route[] {
+  if (layout.algorithm === "layered") return [];
+  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
+  return layout.routes.filter((route) => route.role !== "cross" && !bracketed.has(route.relation));
 }
 
 /** The word of a relation, where its route puts it. */

@@ -39,7 +39,9 @@ export interface SceneCard extends Rectangle {
   readonly kind: CardKind;
   readonly camp: number;
   readonly depth: number;
-  /** Because or but, on its left border; absent on positions and on linked premises. */
+  /** Whether it is a reason for or an objection to what it hangs on; absent on positions. */
+  readonly type?: RelationType;
+  /** Because or but, on its left border; absent on positions, on linked premises, and where the edge bears it. */
   readonly glyph?: SceneGlyph;
   readonly lines: readonly TextLine[];
   readonly tokens: readonly SceneToken[];
@@ -87,6 +89,6 @@ export interface SceneEdge extends Route {
   /** In pixels at zoom 1. */
   readonly width: number;
   readonly isUndercut: boolean;
-  /** Its word, where no card bears it: on a lane, on the bracket of linked premises. */
+  /** Its word, where no card bears it: on a lane, on the bracket of linked premises, in the whole graph. */
   readonly mark?: SceneGlyph;
 }

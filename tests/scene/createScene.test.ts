@@ -59,6 +59,22 @@ describe("createScene", () => {
     expect(lanes[0]?.mark).toMatchObject({ type: "support", size: 20 });
   });
 
+  it("shows every relation of the whole graph at rest, each with one word on its line", () => {
+    const view = createView(debate, { language: "en", layout: "layered", folded: new Set() });
+    const { edges, lanes, cards } = createScene(view, layoutView(view));
+    expect(lanes).toEqual([]);
+    expect(new Set(edges.map(({ relation }) => relation))).toEqual(new Set(["r1", "r2", "r3", "r4", "r5"]));
+    expect(edges.flatMap(({ relation, mark }) => (mark ? [relation] : [])).sort()).toEqual([
+      "r1",
+      "r2",
+      "r3",
+      "r4",
+      "r5",
+    ]);
+    expect(cards.filter(({ glyph }) => glyph)).toEqual([]);
+    expect(cards.find(({ claim }) => claim === "cash")?.type).toBe("rebut");
+  });
+
   it("says which relations bear on relations", () =>
     expect(
       sceneOf(debate)
