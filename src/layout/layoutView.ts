@@ -1,8 +1,11 @@
-import type { View } from "../view/view.ts";
+import type { LayoutName, View } from "../view/view.ts";
+import { layoutLayered } from "./layered.ts";
 import type { Layout } from "./layout.ts";
 import { layoutTidy } from "./tidy.ts";
 
-/** Where everything of a view sits. */
+const layouts: Readonly<Record<LayoutName, (view: View) => Layout>> = { tidy: layoutTidy, layered: layoutLayered };
+
+/** Where everything of a view sits, by the layout that the view asks for. */
 export function layoutView(view: View): Layout {
-  return layoutTidy(view);
+  return layouts[view.layout](view);
 }
