@@ -329,6 +329,9 @@ function strayKind(parser: Parser, found: "}" | "]"): "extra" | "mistyped" | "ea
     if (container === "list") return comma === "," ? /[^\]}]/u.test(next ?? "") : next === "]";
     return next === "";
   };
+  // On the line of the entry before it, a bracket that can be left out was hardly meant for what lies around.
+  const isAdjacent = !/[\r\n]/u.test(text.slice(parser.last.end, token.start));
+  if (isAdjacent && comma === "" && fits(open.at(-1))) return "extra";
   const isClosing = open.slice(0, -1).includes(found === "}" ? "object" : "list");
   if (isClosing && fits(open.at(-3))) return "early";
   if (fits(open.at(-2))) return "mistyped";

@@ -1,0 +1,46 @@
+import { digestOf, formatIssue, formatIssueBlock } from "../formats/excerpt.ts";
+import { type FileReading, readMapFile } from "../formats/format.ts";
+import { visible } from "../formats/shown.ts";
+import { issueWords } from "../messages/issueList.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import type { Call } from "./command.ts";
+
+/** The bytes of a file; where it cannot be read, that is said and nothing comes back. */
+export async function openFile(path: string, { effects, words }: Call): Promise<Uint8Array | undefined> {
+  try {
+    return await effects.readFile(path);
+  } catch (error) {
+    effects.printError(`${words.unreadable(visible(path), whyOf(error, words.why))}\n`);
+    return undefined;
+  }
+}
+
+/** Why the world refused, in a few words. */
+export function whyOf(error: unknown, why: Readonly<Record<string, string>>): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(why, code) ? why[code] : undefined;
+  return known ?? visible(error instanceof Error ? error.message : String(error));
+}
+
+/** The map in a file, or the end of the run that its problems ask for: they are said on standard error. */
+export async function openMap(path: string, call: Call): Promise<ArgumentMap | { readonly exit: 1 | 2 }> {
+  const bytes = await openFile(path, call);
+  if (!bytes) return { exit: 2 };
+  const reading = readMapFile(bytes);
+  if (reading.value) return reading.value;
+  call.effects.printError(`${issueLines(path, reading, call).join("\n")}\n`);
+  return { exit: 1 };
+}
+
+/** The issues of a file as lines; for a person each with its line of the file. */
+export function issueLines(
+  path: string,
+  { issues, text }: FileReading,
+  { effects, language }: Call,
+): readonly string[] {
+  const { shown, more } = digestOf(issues);
+  const lines = shown.map((issue) =>
+    effects.isTerminal ? `${formatIssueBlock(issue, path, text, language)}\n` : formatIssue(issue, path, language),
+  );
+  return [...lines, ...more.map(({ count, code }) => `${visible(path)}: ${issueWords[language].more(count, code)}`)];
+}

@@ -1,0 +1,215 @@
+import type { Language } from "../model/map.ts";
+
+/** How a file of passages is refused: see `readAttachment`. */
+export type RefusalReason = "empty" | "too-large" | "not-text" | "other-text" | "no-document";
+
+/** How many of what a map has. */
+export interface MapCounts {
+  readonly voices: number;
+  readonly claims: number;
+  readonly relations: number;
+}
+
+/** The words of the command line in one language. */
+export interface CliWords {
+  readonly summary: string;
+  /** How a command is written; without one, the command line as a whole. */
+  usage(command: string | undefined): string;
+  readonly commands: string;
+  readonly options: string;
+  readonly arguments: string;
+  readonly exitCodes: string;
+  readonly exits: readonly (readonly [string, string])[];
+  readonly moreHelp: string;
+  readonly helpOption: string;
+  readonly versionOption: string;
+  readonly langOption: string;
+  readonly formatOption: string;
+  readonly check: { readonly summary: string; readonly file: string };
+  readonly render: {
+    readonly summary: string;
+    readonly file: string;
+    readonly lang: string;
+    readonly output: string;
+    readonly theme: string;
+    readonly layout: string;
+    readonly unfold: string;
+  };
+  readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
+  fine(file: string, counts: MapCounts): string;
+  unreadable(file: string, why: string): string;
+  unwritable(file: string, why: string): string;
+  readonly why: Readonly<Record<string, string>>;
+  noCommand(found: string, meant: string | undefined): string;
+  noOption(found: string, meant: string | undefined): string;
+  noValue(option: string): string;
+  needlessValue(option: string): string;
+  badValue(option: string, found: string, choices: string, meant: string | undefined): string;
+  noFile(command: string): string;
+  tooManyFiles(found: string): string;
+  wanting(option: string): string;
+  seeHelp(command: string | undefined): string;
+  unfoldChoices: string;
+  refused(file: string, reason: RefusalReason): string;
+  readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
+  passagesOf(document: string, isExact: boolean): string;
+  sum(verified: number, moved: number, missing: number): string;
+  movedBy(distance: number): string;
+  copied(pointer: string, length: number): string;
+  copiedSum(count: number): string;
+}
+
+const chineseWhy = {
+  ENOENT: "沒有這個檔案",
+  EACCES: "沒有讀寫的權限",
+  EISDIR: "這是資料夾，不是檔案",
+  ENOTDIR: "路徑裡有一段不是資料夾",
+};
+
+const englishWhy = {
+  ENOENT: "there is no such file",
+  EACCES: "no permission",
+  EISDIR: "it is a folder, not a file",
+  ENOTDIR: "a part of the path is not a folder",
+};
+
+const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+/** The words of the command line. */
+export const cliWords: Readonly<Record<Language, CliWords>> = {
+  "zh-Hant": {
+    summary: "argument-atlas：檢查論點地圖、畫成圖、核對出處",
+    usage: (command) => `用法：argument-atlas ${command ?? "指令"} [選項]`,
+    commands: "指令：",
+    options: "選項：",
+    arguments: "參數：",
+    exitCodes: "結束碼：",
+    exits: [
+      ["0", "一切正常"],
+      ["1", "檔案裡有問題"],
+      ["2", "檔案無法讀寫，或指令寫錯"],
+    ],
+    moreHelp: "各指令的說明：argument-atlas 指令 --help",
+    helpOption: "顯示這份說明",
+    versionOption: "顯示版本",
+    langOption: "訊息的語言",
+    formatOption: "給人讀的文字，或給程式讀的 JSON",
+    check: { summary: "找出地圖檔裡的所有問題：位置、原因、改法", file: "一個或多個地圖檔" },
+    render: {
+      summary: "把地圖畫成 SVG",
+      file: "地圖檔",
+      lang: "圖上的語言（預設 zh-Hant）",
+      output: "寫到這個檔案，而不是標準輸出",
+      theme: "淺色或深色（預設 light）",
+      layout: "閱讀順序或整張圖（預設 tidy）",
+      unfold: "展開全部、只留主張，或展開到第幾層（預設與網頁初次所見相同）",
+    },
+    passages: {
+      summary: "在原文裡核對地圖引用的每一處，並檢查地圖有沒有抄錄原文",
+      file: "地圖檔",
+      document: "原文的文字檔",
+    },
+    fine: (file, { voices, claims, relations }) =>
+      `${file}：沒有問題，${voices} 位發言者、${claims} 個論點、${relations} 個關係`,
+    unreadable: (file, why) => `讀不到 ${file}：${why}`,
+    unwritable: (file, why) => `寫不了 ${file}：${why}`,
+    why: chineseWhy,
+    noCommand: (found, meant) => `沒有 ${found} 這個指令。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    noOption: (found, meant) => `沒有 ${found} 這個選項。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    noValue: (option) => `${option} 後面少了值。`,
+    needlessValue: (option) => `${option} 後面不接值。`,
+    badValue: (option, found, choices, meant) =>
+      `${option} 沒有 ${found} 這個值，只有：${choices}。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    noFile: (command) => `${command} 要知道是哪個檔案。`,
+    tooManyFiles: (found) => `一次只能一個檔案，多了 ${found}。`,
+    wanting: (option) => `少了 ${option}。`,
+    seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
+    unfoldChoices: "all、none，或 1 以上的整數",
+    refused: (file, reason) => {
+      const reasons = {
+        empty: "檔案是空的",
+        "too-large": "檔案超過 64 MB",
+        "not-text": "不是純文字檔，或編碼認不出來",
+        "other-text": "這份檔案裡找不到任何一則回答的內容",
+        "no-document": "這份地圖沒有引用任何文件",
+      };
+      return `${file} 不是這份地圖的原文：${reasons[reason]}。`;
+    },
+    states: { verified: "已核對", moved: "位置已移", missing: "找不到" },
+    passagesOf: (document, isExact) =>
+      `文件 ${document}${isExact ? "：與記錄的檔案逐字相同" : "：與記錄的檔案不完全相同"}`,
+    sum: (verified, moved, missing) => `合計：${verified} 處已核對，${moved} 處位置已移，${missing} 處找不到`,
+    movedBy: (distance) => `移了 ${distance > 0 ? "+" : ""}${distance} 字`,
+    copied: (pointer, length) => `${pointer}：連續抄錄了原文 ${length} 字`,
+    copiedSum: (count) => (count === 0 ? "沒有一處連續抄錄原文超過 16 字" : `有 ${count} 處連續抄錄原文超過 16 字`),
+  },
+  en: {
+    summary: "argument-atlas: checks argument maps, draws them, and verifies their sources",
+    usage: (command) => `Usage: argument-atlas ${command ?? "COMMAND"} [OPTIONS]`,
+    commands: "Commands:",
+    options: "Options:",
+    arguments: "Arguments:",
+    exitCodes: "Exit codes:",
+    exits: [
+      ["0", "all is well"],
+      ["1", "something is wrong in a file"],
+      ["2", "a file cannot be read or written, or the command is wrong"],
+    ],
+    moreHelp: "Help for a command: argument-atlas COMMAND --help",
+    helpOption: "show this help",
+    versionOption: "show the version",
+    langOption: "language of the messages",
+    formatOption: "text for people or JSON for programs",
+    check: { summary: "find every problem of map files: where, why, how to mend it", file: "one or more map files" },
+    render: {
+      summary: "draw a map as SVG",
+      file: "the map file",
+      lang: "language of the picture (default zh-Hant)",
+      output: "write to this file instead of standard output",
+      theme: "light or dark (default light)",
+      layout: "the reading order or the whole graph (default tidy)",
+      unfold: "unfold all, the positions alone, or down to a depth (default: as the page first shows it)",
+    },
+    passages: {
+      summary: "find every cited passage in the original text, and check that the map copies none of it",
+      file: "the map file",
+      document: "the original text",
+    },
+    fine: (file, { voices, claims, relations }) =>
+      `${file}: no problems; ${plural(voices, "voice")}, ${plural(claims, "claim")}, ${plural(relations, "relation")}`,
+    unreadable: (file, why) => `cannot read ${file}: ${why}`,
+    unwritable: (file, why) => `cannot write ${file}: ${why}`,
+    why: englishWhy,
+    noCommand: (found, meant) => `There is no command ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    noOption: (found, meant) => `There is no option ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    noValue: (option) => `${option} needs a value.`,
+    needlessValue: (option) => `${option} takes no value.`,
+    badValue: (option, found, choices, meant) =>
+      `${option} cannot be ${found}, only: ${choices}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    noFile: (command) => `${command} needs to know which file.`,
+    tooManyFiles: (found) => `One file at a time; ${found} is one too many.`,
+    wanting: (option) => `${option} is wanting.`,
+    seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
+    unfoldChoices: "all, none, or a whole number from 1",
+    refused: (file, reason) => {
+      const reasons = {
+        empty: "it is empty",
+        "too-large": "it is larger than 64 MB",
+        "not-text": "it is no plain text, or in an unknown encoding",
+        "other-text": "nothing of what the voices say is in it",
+        "no-document": "this map cites no document",
+      };
+      return `${file} is not the original text of this map: ${reasons[reason]}.`;
+    },
+    states: { verified: "verified", moved: "moved", missing: "missing" },
+    passagesOf: (document, isExact) =>
+      `document ${document}: ${isExact ? "the very file, byte for byte" : "not quite the file that was recorded"}`,
+    sum: (verified, moved, missing) => `in all: ${verified} verified, ${moved} moved, ${missing} missing`,
+    movedBy: (distance) => `by ${distance > 0 ? "+" : ""}${distance}`,
+    copied: (pointer, length) => `${pointer}: repeats ${length} characters of the text in a row`,
+    copiedSum: (count) =>
+      count === 0
+        ? "nowhere more than 16 characters of the text in a row"
+        : `${plural(count, "place")} with more than 16 characters of the text in a row`,
+  },
+};

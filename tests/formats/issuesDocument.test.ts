@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readMap } from "../../src/formats/json.ts";
+
+const sources = new URL("../../src/formats/", import.meta.url);
+const codes = new Set(
+  readdirSync(sources).flatMap((name) =>
+    [...readFileSync(new URL(name, sources), "utf8").matchAll(/"((?:file|json|map)\/[a-z0-9-]+)"/gu)].map(
+      ([, code]) => code,
+    ),
+  ),
+);
+
+const text = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
+const [, ...sections] = text.split(/^### /mu);
+
+interface Sample {
+  readonly code: string;
+  readonly is: "wrong" | "right";
+  readonly file: string;
+}
+
+const samples = sections.flatMap((section): readonly Sample[] => {
+  const code = section.slice(0, section.indexOf("\n"));
+  const blocks = [...section.matchAll(/```json (\w+)\n(.*?)\n```/gsu)];
+  return blocks.map(([, kind = "", sample = ""], i) => ({
+    code,
+    is: i === 0 ? "wrong" : "right",
+    file: kind === "file" ? sample : fileWith(kind, sample),
+  }));
+});
+
+/** The map of the document, with one more entry. */
+function fileWith(kind: string, entry: string): string {
+  const more = (wanted: string) => (kind === wanted ? `, ${entry}` : "");
+  const passages = kind === "passage" ? `, "passages": [${entry}]` : "";
+  return `{
+    "version": 1, "id": "x", "question": {"en": "Will it rain?"},
+    "documents": [{"id": "talk", "title": {"en": "A talk"}, "characters": 100, "sha256": "${"0".repeat(64)}"}${more("document")}],
+    "voices": [{"id": "a1", "document": "talk", "start": 0, "end": 50, "name": {"en": "One"}, "stance": "no"}${more("voice")}],
+    "claims": [{"id": "rain", "text": {"en": "It will"}}, {"id": "umbrella", "text": {"en": "Take one"}${passages}}${more("claim")}],
+    "relations": [{"id": "r1", "type": "support", "from": "umbrella", "to": "rain"}${more("relation")}]
+  }`;
+}
+
+describe("the document of all issues", () => {
+  it("has every code, each once", () => {
+    const documented = sections.map((section) => section.slice(0, section.indexOf("\n")));
+    expect([...documented].sort()).toEqual([...codes].sort());
+  });
+
+  it.each(samples.filter(({ is }) => is === "wrong"))(
+    "has a sample of $code, and of nothing else",
+    ({ code, file }) => {
+      expect([...new Set(readMap(file).issues.map((issue) => issue.code))]).toEqual([code]);
+    },
+  );
+
+  it.each(samples.filter(({ is }) => is === "right"))("has a sample without $code", ({ file }) => {
+    expect(readMap(file).issues).toEqual([]);
+  });
+});
