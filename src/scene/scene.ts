@@ -61,7 +61,7 @@ export interface SceneGlyph extends Point {
   readonly size: number;
 }
 
-/** The handle of a fold, right of a card: what it hides, or a caret where it is open. */
+/** The handle of a fold: what it hides, right of a folded card or under a partly folded one; a caret on an open one. */
 export interface SceneChip extends Rectangle {
   readonly isFolded: boolean;
   readonly supports: number;

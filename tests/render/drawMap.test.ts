@@ -8,11 +8,18 @@ import { toMarkup } from "../../src/render/toMarkup.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { createView } from "../../src/view/createView.ts";
+import { toggle } from "../../src/view/folds.ts";
 import { debate } from "../support/maps.ts";
 
 function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonly string[]): Scene {
-  const view = createView(map, { language, layout: "tidy", folded: new Set(folded) });
+  const view = createView(map, { language, layout: "tidy", folded: folding(map, folded) });
   return createScene(view, layoutView(view));
+}
+
+/** The folds with all that hangs on these claims folded away. */
+function folding(map: ArgumentMap, claims: readonly string[]): ReadonlySet<string> {
+  const none: ReadonlySet<string> = new Set();
+  return claims.reduce((folded, claim) => toggle(map, folded, claim), none);
 }
 
 const scene = sceneOf(debate);

@@ -6,6 +6,7 @@ import { pictureOf } from "../../src/render/picture.ts";
 import { toMarkup } from "../../src/render/toMarkup.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createView } from "../../src/view/createView.ts";
+import { toggle } from "../../src/view/folds.ts";
 import type { ViewRequest } from "../../src/view/view.ts";
 import { debate, mapOf } from "../support/maps.ts";
 
@@ -45,7 +46,9 @@ const cases = [
 ] as const;
 
 describe.each(cases)("$name", ({ name, map, language, theme, folded }) => {
-  const request: ViewRequest = { language, layout: "tidy", folded: new Set(folded) };
+  const none: ReadonlySet<string> = new Set();
+  const folds = folded.reduce((all, claim) => toggle(map, all, claim), none);
+  const request: ViewRequest = { language, layout: "tidy", folded: folds };
   const view = createView(map, request);
   const scene = createScene(view, layoutView(view));
 

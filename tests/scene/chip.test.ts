@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Box } from "../../src/layout/layout.ts";
 import { chipOf } from "../../src/scene/chip.ts";
 import { createView } from "../../src/view/createView.ts";
+import { toggle } from "../../src/view/folds.ts";
 import { mapOf } from "../support/maps.ts";
 
 /** p is supported by a and rebutted by b; b, c and d hang on a, of which d rebuts it; e hangs on c. */
@@ -10,7 +11,15 @@ const map = mapOf("p <- a, p x- z, a <- b, a <- c, a x- d, c x- e");
 const box: Box = { claim: "a", kind: "leaf", x: 0, y: 0, width: 100, height: 28, column: 1, lines: [] };
 
 function chip(id: string, ...folded: readonly string[]) {
-  const view = createView(map, { language: "en", layout: "tidy", folded: new Set(folded) });
+  const none: ReadonlySet<string> = new Set();
+  return chipUnder(
+    id,
+    folded.reduce((all, one) => toggle(map, all, one), none),
+  );
+}
+
+function chipUnder(id: string, folds: ReadonlySet<string>) {
+  const view = createView(map, { language: "en", layout: "tidy", folded: folds });
   const claim = view.claims.find((shown) => shown.id === id);
   if (!claim) throw new Error(`${id} is not shown`);
   return chipOf(claim, box, "en");
@@ -35,6 +44,12 @@ describe("chipOf", () => {
 
   it("is a caret on the border of a card that is open", () =>
     expect(chip("a", "c")).toMatchObject({ isFolded: false, counts: [], x: 88, width: 24 }));
+
+  it("stands under a card of which only a part is hidden", () => {
+    const found = chipUnder("a", new Set(["c"]));
+    expect(found).toMatchObject({ isFolded: false, supports: 1, rebuts: 1, x: 14 });
+    expect(found?.y).toBeGreaterThanOrEqual(28);
+  });
 
   it("is not there where nothing hangs on the claim", () => expect(chip("z")).toBeUndefined());
 });
