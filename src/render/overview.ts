@@ -79,12 +79,14 @@ interface Marking {
 }
 
 const rooms = { position: 185, reason: 264 } as const;
+const roomInGraph = 215;
 
 /** How often the longest words of a kind fit their room, for they all grow alike. */
 function mostFor(kind: "position" | "reason", scene: Scene): number {
   const cards = scene.cards.filter((card) => card.kind === kind);
   const longest = cards.reduce((most, card) => Math.max(most, widest(markLines(card))), 1);
-  return Math.max(1, Math.round((rooms[kind] / longest) * 100) / 100);
+  const room = kind === "reason" && scene.territories.length === 0 ? roomInGraph : rooms[kind];
+  return Math.max(1, Math.round((room / longest) * 100) / 100);
 }
 
 function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
