@@ -57,7 +57,7 @@ function nearestPhrase(counted: CountedText, passage: Passage): Stretch | undefi
 function patternOf(phrase: string): RegExp | undefined {
   const words = phrase.split(/\s+/u).filter((word) => word !== "");
   if (words.length === 0) return undefined;
-  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join("\\s+"), "gu");
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("\\s+"), "gu");
 }
 
 function gap(found: Stretch, passage: Stretch): number {

@@ -58,6 +58,8 @@ describe("locating a passage", () => {
     const passage: Passage = { voice: "a1", start: 0, end: 5, phrase: "a.*(b)[c]?", mode: "asserts" };
     expect(locatePassage("abc or a.*(b)[c]? now", passage)).toMatchObject({ state: "moved" });
     expect(locatePassage("abc", passage)).toEqual({ state: "missing" });
+    const every = { ...passage, phrase: "-/\\^$|{}&#~!" };
+    expect(locatePassage(`now ${every.phrase}`, every)).toMatchObject({ state: "moved" });
   });
 
   it("calls a phrase of nothing but spaces missing", () => {
