@@ -41,7 +41,8 @@ export interface CardReading {
   readonly sources: number;
   readonly reasons: number;
   readonly objections: number;
-  readonly isFolded: boolean;
+  /** Whether what hangs on it is shown: all of it, some of it, nothing. */
+  readonly unfolded: "all" | "some" | "none";
   readonly place: number;
   readonly siblings: number;
 }
@@ -77,6 +78,9 @@ export interface MapMessages {
   readonly tooLarge: string;
   readonly arranging: string;
 }
+
+const zhUnfolded = { all: "已展開", some: "展開一部分", none: "已摺起" };
+const enUnfolded = { all: "expanded", some: "expanded in part", none: "folded" };
 
 const zhHant: MapMessages = {
   map: "論點地圖",
@@ -142,9 +146,9 @@ function zhSayers({ voices, sources }: CardReading): string {
   return said + (sources > 0 ? `${sources} 處出處。` : "");
 }
 
-function zhBelow({ reasons, objections, isFolded }: CardReading): string {
+function zhBelow({ reasons, objections, unfolded }: CardReading): string {
   const counts = [...(reasons > 0 ? [`${reasons} 個理由`] : []), ...(objections > 0 ? [`${objections} 個反駁`] : [])];
-  return counts.length > 0 ? `${counts.join("、")}，${isFolded ? "已摺起" : "已展開"}。` : "";
+  return counts.length > 0 ? `${counts.join("、")}，${zhUnfolded[unfolded]}。` : "";
 }
 
 const en: MapMessages = {
@@ -211,12 +215,12 @@ function enSayers({ voices, sources }: CardReading): string {
   return said + (sources > 0 ? ` ${counted(sources, "source", "sources")}.` : "");
 }
 
-function enBelow({ reasons, objections, isFolded }: CardReading): string {
+function enBelow({ reasons, objections, unfolded }: CardReading): string {
   const counts = [
     ...(reasons > 0 ? [counted(reasons, "reason", "reasons")] : []),
     ...(objections > 0 ? [counted(objections, "objection", "objections")] : []),
   ];
-  return counts.length > 0 ? ` ${counts.join(", ")}, ${isFolded ? "folded" : "expanded"}. ` : " ";
+  return counts.length > 0 ? ` ${counts.join(", ")}, ${enUnfolded[unfolded]}. ` : " ";
 }
 
 /** "Answer 3" and "Answer 5" become "answers 3 and 5"; other names stay as they are. */

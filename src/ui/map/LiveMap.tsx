@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
 import { FarRing } from "./FarRing.tsx";
@@ -27,6 +27,7 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {
   const { arrangement, region } = props;
   const { view, scene, map } = arrangement;
+  const { setCamera } = useActions();
   const theme = useAtlas((state) => state.theme);
   const surface = useSurface();
   const stage = useStage(region);
@@ -63,7 +64,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       </svg>
       <EdgeFade feed={feed} bounds={scene.bounds} stage={stage} />
       <Legend feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} />
-      <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={commands.fit} />
+      <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={() => setCamera(undefined)} />
       <ZoomButtons commands={commands} language={view.language} />
       <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
     </>

@@ -20,10 +20,15 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     sources: shown.claim.passages.length,
     reasons: direct.filter((branch) => branch.relation?.type === "support").length,
     objections: direct.filter((branch) => branch.relation?.type === "rebut").length,
-    isFolded: shown.isFolded,
+    unfolded: unfoldedOf(shown),
     place: shown.place,
     siblings: shown.siblings,
   };
+}
+
+function unfoldedOf({ isFolded, hidden }: ShownClaim): CardReading["unfolded"] {
+  if (isFolded) return "none";
+  return hidden.supports + hidden.rebuts > 0 ? "some" : "all";
 }
 
 /** What a voice's token says. */

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../layout/layout.ts";
 
-const spine = 58;
+/** How wide the spine is, in pixels. */
+export const spineWidth = 58;
 const least = 80;
 
 /** The part of the map, in its own pixels, on which neither spine nor panel nor sheet lies. */
@@ -11,7 +12,7 @@ export function freeArea(region: Element, hasSpine: boolean): Rectangle {
   const isSheet = panel !== undefined && panel.width >= width - 1;
   const freeRight = panel && !isSheet ? Math.min(right, innerWidth - panel.width) : right;
   const freeBottom = panel && isSheet ? Math.min(bottom, innerHeight - panel.height) : bottom;
-  const x = hasSpine ? spine : 0;
+  const x = hasSpine ? spineWidth : 0;
   return {
     x,
     y: 0,

@@ -9,7 +9,7 @@ export interface Kin {
   readonly relations: ReadonlySet<string>;
 }
 
-/** A claim, its way to the root, what bears on it, and where its cross-links lead to and come from. */
+/** A claim, the premises linked with it, its way to the root, what bears on it, and both ends of its cross-links. */
 export function kinOf(view: View, id: string): Kin {
   const { claims: shown, below, crossing } = indexOf(view);
   const claims = new Set<string>();
@@ -19,11 +19,17 @@ export function kinOf(view: View, id: string): Kin {
     if (relation !== undefined) relations.add(relation);
   };
   for (let at = shown.get(id); at && !claims.has(at.id); at = shown.get(aboveOf(at) ?? "")) take(at.id, at.relation);
+  for (const claim of besides(view, shown.get(id))) claims.add(claim);
   for (const claim of below.get(id) ?? []) take(claim.id, claim.relation);
   for (const { id: relation, from, to } of crossing.get(id) ?? []) {
     for (const end of [...from, to]) take(end, relation);
   }
   return { claims, relations };
+}
+
+/** The premises that bear together with a claim by the relation by which it hangs. */
+function besides({ relations }: View, claim: ShownClaim | undefined): readonly string[] {
+  return relations.find(({ id, role }) => id === claim?.relation && role !== "cross")?.from ?? [];
 }
 
 /** What a voice says, the positions it takes, and the relations among these. */

@@ -93,6 +93,8 @@ function cameraOf({ x, y, k }: ZoomTransform): Camera {
 function isGesture(event: MouseEvent | TouchEvent | WheelEvent): boolean {
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
   if (!(event instanceof MouseEvent)) return true;
+  // An event that a script has made may be in no window; d3-drag would look there for the page.
+  if (event.view === null) return false;
   if (event.button === 1) event.preventDefault();
   return !event.ctrlKey && event.button <= 1;
 }

@@ -42,6 +42,25 @@ export function boxOf({ layout }: Arrangement, claim: string): Rectangle | undef
   return layout.boxes.find((box) => box.claim === claim);
 }
 
+/** Where a claim's card stands with the handle of its fold. */
+export function placeOf(arrangement: Arrangement, claim: string): Rectangle | undefined {
+  const box = boxOf(arrangement, claim);
+  const chip = arrangement.scene.cards.find((card) => card.claim === claim)?.chip;
+  return box && chip ? around([box, chip]) : box;
+}
+
+/** The rectangle around others. */
+export function around(places: readonly Rectangle[]): Rectangle {
+  const x = Math.min(...places.map((place) => place.x));
+  const y = Math.min(...places.map((place) => place.y));
+  return {
+    x,
+    y,
+    width: Math.max(...places.map((place) => place.x + place.width)) - x,
+    height: Math.max(...places.map((place) => place.y + place.height)) - y,
+  };
+}
+
 /** How far from the middle, in screens: up to .5 it is on the screen. */
 function distanceToMiddle({ x, y, width, height }: Rectangle, stage: Size): number {
   return Math.max(

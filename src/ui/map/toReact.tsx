@@ -31,7 +31,19 @@ function write(element: SvgElement, key: string, decorate: Decorate): ReactEleme
   );
 }
 
-const identities = ["claim", "mark", "fold", "edge", "lane", "answer", "territory", "ribbon", "bracket", "layer"];
+const identities = [
+  "claim",
+  "mark",
+  "fold",
+  "edge",
+  "lane",
+  "answer",
+  "territory",
+  "ribbon",
+  "bracket",
+  "layer",
+  "level",
+];
 
 /** Names an element among its siblings by what it shows, so that it stays the same element when its place changes. */
 function keyOf({ name, attributes }: SvgElement, taken: Map<string, number>): string {
@@ -43,7 +55,22 @@ function keyOf({ name, attributes }: SvgElement, taken: Map<string, number>): st
 }
 
 function propertiesOf({ attributes }: SvgElement): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [propertyOf(name), value]));
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) =>
+      name === "style" ? [name, declarationsOf(String(value))] : [propertyOf(name), value],
+    ),
+  );
+}
+
+/** The declarations of a style attribute, for React to set one by one: the page's policy forbids the attribute itself. */
+function declarationsOf(style: string): Record<string, string> {
+  const declarations = style.split(";").filter((declaration) => declaration.includes(":"));
+  return Object.fromEntries(
+    declarations.map((declaration) => {
+      const at = declaration.indexOf(":");
+      return [camelCased(declaration.slice(0, at).trim()), declaration.slice(at + 1).trim()];
+    }),
+  );
 }
 
 const properties = new Map([
@@ -56,7 +83,11 @@ function propertyOf(attribute: string): string {
   const known = properties.get(attribute);
   if (known !== undefined) return known;
   const isPlain = /^(?:data|aria)-/u.test(attribute);
-  const property = isPlain ? attribute : attribute.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  const property = isPlain ? attribute : camelCased(attribute);
   properties.set(attribute, property);
   return property;
+}
+
+function camelCased(name: string): string {
+  return name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }

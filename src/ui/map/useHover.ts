@@ -44,7 +44,7 @@ export function useHover(): HoverControl {
   }, [wait]);
   const over = useCallback(
     (event: PointerEvent) => {
-      if (event.pointerType === "touch") return;
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
       const hovered = hoveredAt(event.target);
       const key = hovered ? `${hovered.kind} ${hovered.id}` : "";
       if (key === target.current) return;

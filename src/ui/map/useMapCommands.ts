@@ -7,7 +7,7 @@ import type { Command } from "../commands.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
-import { bringing, onScreen, type Size, showsAll, whole, zoomedAt, zoomStep } from "./camera.ts";
+import { bringing, isSameView, onScreen, type Size, showsAll, whole, zoomedAt, zoomStep } from "./camera.ts";
 import { freeArea } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
 import { boxOf } from "./pin.ts";
@@ -123,7 +123,7 @@ function cameraActs(
   return {
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
-    fit: () => go(fitted(desk.current)),
+    fit: () => go(fitted(desk.current, camera())),
     fitSelection: () => go(aroundSelection(desk.current, state().selection) ?? camera()),
     fullSize: () => zoom(1 / camera().zoom),
     panLeft: () => pan(panStep, 0),
@@ -170,10 +170,11 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
   };
 }
 
-/** The camera that shows everything: that of the first sight where it does, so that it need not be written down. */
-function fitted({ arrangement, stage, sight }: Desk): Camera | undefined {
+/** The camera that shows everything; where that is the first sight, or is seen already, that of the first sight. */
+function fitted({ arrangement, stage, sight }: Desk, camera: Camera): Camera | undefined {
   const { bounds } = arrangement.scene;
-  return showsAll(sight.landing, bounds, stage) ? undefined : whole(bounds, stage);
+  const all = whole(bounds, stage);
+  return showsAll(sight.landing, bounds, stage) || isSameView(camera, all) ? undefined : all;
 }
 
 /** The middle of what can be seen: there zooming by keys and buttons holds on. */

@@ -3,10 +3,10 @@ import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear } from "./camera.ts";
-import { freeArea } from "./freeArea.ts";
-import { indexOf, kinOf } from "./kin.ts";
+import { freeArea, spineWidth } from "./freeArea.ts";
+import { indexOf } from "./kin.ts";
 import type { Lens } from "./lens.ts";
-import { boxOf } from "./pin.ts";
+import { around, placeOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -18,8 +18,8 @@ const gap = 24;
 const barely = 4;
 
 /**
- * Moves the camera where a card must be seen and is not: the one that the keyboard leads to by the least way, the one that
- * is selected together with what it hangs on and what hangs on it.
+ * Moves the camera where a card must be seen and is not: the one that the keyboard leads to, by the least way; the one that
+ * is selected, together with what it hangs on and what hangs on it.
  */
 export function useReveal(
   region: RefObject<HTMLElement | null>,
@@ -27,52 +27,77 @@ export function useReveal(
   arrangement: Arrangement,
 ): Reveal {
   const { setCamera } = useActions();
-  const selection = useAtlas((state) => state.selection);
   const now = useRef(arrangement);
   useLayoutEffect(() => {
     now.current = arrangement;
   }, [arrangement]);
-  const free = useCallback(
-    (camera: Camera): Rectangle | undefined =>
-      region.current ? freeArea(region.current, isSpineShown(now.current, camera, region.current)) : undefined,
-    [region],
-  );
-  const reveal = useCallback(
-    (claim: string) => {
-      const box = boxOf(now.current, claim);
-      const camera = lens.current?.camera();
-      const area = camera && free(camera);
-      if (!box || !camera || !area || isClear(box, camera, area, gap)) return;
-      setCamera(bringing(box, camera, area, gap));
-    },
-    [lens, free, setCamera],
-  );
-  useEffect(() => {
-    const box = selection === undefined ? undefined : boxOf(now.current, selection);
+  const look = useCallback((): Look | undefined => {
     const camera = lens.current?.camera();
-    const area = camera && free(camera);
-    if (!box || !camera || !area || selection === undefined || isClear(box, camera, area, barely)) return;
-    const withKin = bringing(around(selection, now.current), camera, area, gap);
-    const after = free(withKin) ?? area;
-    setCamera(bringing(box, withKin, after, gap));
-  }, [selection, lens, free, setCamera]);
-  return reveal;
+    const element = region.current;
+    if (!camera || !element) return undefined;
+    const free = (camera: Camera) => freeArea(element, isSpineShown(now.current, camera, element));
+    return { arrangement: now.current, camera, free };
+  }, [region, lens]);
+  useRevealedSelection(look, lens);
+  return useCallback(
+    (claim) => {
+      const looking = look();
+      const place = placeOf(now.current, claim);
+      if (!looking || !place) return;
+      const { camera, free } = looking;
+      if (!isClear(place, camera, free(camera), gap)) setCamera(bringing(place, camera, free(camera), gap));
+    },
+    [look, setCamera],
+  );
+}
+
+/** How the reader looks at the map, and what part of it a camera would leave free. */
+interface Look {
+  readonly arrangement: Arrangement;
+  readonly camera: Camera;
+  readonly free: (camera: Camera) => Rectangle;
+}
+
+/** Lets a new selection be seen, unless a link or a step back has just said where to look. */
+function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens | null>): void {
+  const { setCamera } = useActions();
+  const selection = useAtlas((state) => state.selection);
+  const asked = useAtlas((state) => state.camera);
+  const before = useRef<{ selection: string | undefined; asked: Camera | undefined }>(undefined);
+  useEffect(() => {
+    const last = before.current;
+    before.current = { selection, asked };
+    const looking = look();
+    if (!looking || selection === undefined || selection === last?.selection || asked !== last?.asked) return;
+    const camera = showing(selection, looking);
+    if (!camera) return;
+    // A page that opens with a selection shows it at once.
+    if (!last) lens.current?.jump(camera);
+    setCamera(camera);
+  }, [look, lens, selection, asked, setCamera]);
+}
+
+/** The camera that shows a selected claim among what is next to it; absent where it is in sight as it is. */
+function showing(claim: string, { arrangement, camera, free }: Look): Camera | undefined {
+  const place = placeOf(arrangement, claim);
+  if (!place || isClear(place, camera, free(camera), barely)) return undefined;
+  const near = neighbourhood(claim, arrangement);
+  const withKin = bringing(near, camera, free(camera), gap);
+  const framed = besideSpine(arrangement, withKin);
+  const isFramed = withKin.x < camera.x && framed !== undefined && isClear(near, framed, free(framed), gap / 2);
+  const found = isFramed ? framed : withKin;
+  return bringing(place, found, free(found), gap);
+}
+
+/** The camera under which the camps stand right of the spine, as the question gives way to it. */
+function besideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera | undefined {
+  const [territory] = layout.territories;
+  return territory && { x: spineWidth + 14 - territory.x * zoom, y, zoom };
 }
 
 /** The rectangle around a claim's card, the one it hangs on and those that hang on it. */
-function around(claim: string, arrangement: Arrangement): Rectangle {
-  const { claims } = indexOf(arrangement.view);
-  const parent = claims.get(claim)?.parent;
-  const near = [...kinOf(arrangement.view, claim).claims].filter(
-    (id) => id === parent || claims.get(id)?.parent === claim,
-  );
-  const boxes = [claim, ...near].flatMap((id) => boxOf(arrangement, id) ?? []);
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
+function neighbourhood(claim: string, arrangement: Arrangement): Rectangle {
+  const { claims, below } = indexOf(arrangement.view);
+  const near = [claim, claims.get(claim)?.parent, ...(below.get(claim) ?? []).map(({ id }) => id)];
+  return around(near.flatMap((id) => (id === undefined ? [] : (placeOf(arrangement, id) ?? []))));
 }
