@@ -5,12 +5,12 @@ import { layoutTidy } from "../../src/layout/tidy.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
 import { createView } from "../../src/view/createView.ts";
 import type { View } from "../../src/view/view.ts";
-import { debate, mapOf } from "../support/maps.ts";
+import { debate, foldedAt, mapOf } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 import { cardsCrossed, pointsOn } from "./support/curves.ts";
 
 function viewOf(map: ArgumentMap, language: Language = "zh-Hant", folded: readonly string[] = []): View {
-  return createView(map, { language, layout: "tidy", folded: new Set(folded) });
+  return createView(map, { language, layout: "tidy", folded: foldedAt(map, ...folded) });
 }
 
 const layoutOf = (notation: string) => layoutTidy(viewOf(mapOf(notation)));

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { standHeadline } from "../../src/layout/headline.ts";
+import type { TextRole } from "../../src/layout/layout.ts";
+import type { Language, Localized } from "../../src/model/map.ts";
+import type { View, ViewCounts } from "../../src/view/view.ts";
+
+const counts: ViewCounts = { voices: 10, claims: 93, shown: 40, positions: 4, silent: 3 };
+
+function linesOf(question: Localized, language: Language, changes: Partial<ViewCounts> = {}) {
+  const view: View = {
+    id: "m",
+    question,
+    language,
+    layout: "tidy",
+    claims: [],
+    relations: [],
+    voices: [],
+    counts: { ...counts, ...changes },
+  };
+  return standHeadline(view, 400).lines;
+}
+
+const said = (role: TextRole, question: Localized, language: Language, changes: Partial<ViewCounts> = {}) =>
+  linesOf(question, language, changes)
+    .filter((line) => line.role === role)
+    .map((line) => line.text);
+
+const question = { "zh-Hant": "店家換了系統，顧客要不要跟？", en: "The shop has changed. Should we follow?" };
+
+describe("the headline", () => {
+  it("breaks the question where its clauses end", () => {
+    expect(said("question", question, "zh-Hant")).toEqual(["店家換了系統，", "顧客要不要跟？"]);
+    expect(said("question", question, "en")).toEqual(["The shop has changed.", "Should we follow?"]);
+  });
+
+  it("breaks a question whose clauses are too long for a line into balanced lines", () => {
+    const long = { "zh-Hant": "這一家店的老闆換了收款系統，顧客到底要不要跟著換？" };
+    const lines = said("question", long, "zh-Hant");
+    expect(lines.join("")).toBe(long["zh-Hant"]);
+    expect(lines).toHaveLength(3);
+  });
+
+  it("keeps every line within its column, beside the strip", () => {
+    for (const language of ["zh-Hant", "en"] as const) {
+      for (const line of linesOf(
+        { "zh-Hant": "很長的問題".repeat(30), en: "incomprehensibilities ".repeat(30) },
+        language,
+      )) {
+        expect(line.x + line.width).toBeLessThanOrEqual(36 + 316);
+      }
+    }
+  });
+
+  it("says how much there is, its figures standing out", () => {
+    const lines = linesOf(question, "zh-Hant").filter((line) => line.role === "summary");
+    expect(lines.map((line) => line.text).join(" ")).toBe(
+      "10 則回答，拆成 93 個論點， 分屬 4 種立場，另有 3 則沒有表態。 點任何論點，就知道它出自第幾則、第幾段。",
+    );
+    expect(lines.filter((line) => line.face === "sans600").map((line) => line.text)).toEqual(["10", "93", "4", "3"]);
+    expect(said("summary", question, "en").join(" ")).toContain(
+      "10 answers, taken apart into 93 claims, fall into 4 camps; 3 take no side.",
+    );
+  });
+
+  it("leaves out what there is none of", () => {
+    expect(said("summary", question, "en", { silent: 0 }).join(" ")).toContain("4 camps. Click");
+    expect(said("summary", question, "en", { voices: 0, silent: 0 }).join(" ")).toMatch(
+      /^93 claims fall into 4 camps\. Click/u,
+    );
+    expect(said("summary", question, "en", { voices: 1, claims: 1, positions: 1, silent: 1 }).join(" ")).toMatch(
+      /^1 answer, taken apart into 1 claim, falls into 1 camp; 1 takes no side\./u,
+    );
+    expect(said("summary", question, "zh-Hant", { voices: 0, silent: 0 }).join("")).toContain(
+      "93個論點，分屬4種立場。",
+    );
+  });
+
+  it("says the question in the other language too, where it has both", () => {
+    expect(said("questionSecond", question, "zh-Hant")).toEqual(["The shop has changed. Should we follow?"]);
+    expect(said("questionSecond", { en: "Why?" }, "en")).toEqual([]);
+    expect(said("question", { en: "Why?" }, "zh-Hant")).toEqual(["Why?"]);
+  });
+});
