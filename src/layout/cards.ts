@@ -23,6 +23,15 @@ export interface Card {
   readonly lines: readonly TextLine[];
 }
 
+/** How high the chip of a fold is, and how far below its card that of a partly folded claim hangs. */
+export const chipHeight = 24;
+export const chipGap = 4;
+
+/** What the chip of a partly folded claim takes under its card; that of a folded one stands beside it. */
+export function chipUnder({ isFolded, hidden }: ShownClaim): number {
+  return !isFolded && hidden.supports + hidden.rebuts > 0 ? chipGap + chipHeight : 0;
+}
+
 /** What a card is in the reading tree: a position, a reason for or against one, or what lies below. */
 export function cardKind(claim: ShownClaim): CardKind {
   if (claim.depth === 1) return "position";

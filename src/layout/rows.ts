@@ -1,5 +1,5 @@
 import type { View } from "../view/view.ts";
-import type { Card } from "./cards.ts";
+import { type Card, chipUnder } from "./cards.ts";
 
 /**
  * How high everything of the reading map sits. Each branch has a band of rows to itself: no other branch's card, chip or
@@ -64,6 +64,7 @@ interface Sizes {
 function sizeBands(view: View, cards: readonly Card[], { children }: Family): Sizes {
   const count = cards.length;
   const sizes = { bands: new Float64Array(count), cards: new Float64Array(count), offsets: new Float64Array(count) };
+  const below = (i: number) => (view.claims[i] ? chipUnder(view.claims[i]) : 0);
   const middle = (i: number) => (sizes.offsets[i] ?? 0) + (sizes.cards[i] ?? 0) + (cards[i]?.height ?? 0) / 2;
   for (let i = count - 1; i >= 0; i--) {
     const height = cards[i]?.height ?? 0;
@@ -75,7 +76,7 @@ function sizeBands(view: View, cards: readonly Card[], { children }: Family): Si
     const lift = Math.max(0, -top);
     for (const child of under) sizes.offsets[child] = (sizes.offsets[child] ?? 0) + lift;
     sizes.cards[i] = top + lift;
-    sizes.bands[i] = Math.max(stack + lift, top + lift + height);
+    sizes.bands[i] = Math.max(stack + lift, top + lift + height + below(i));
   }
   return sizes;
 }

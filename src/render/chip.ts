@@ -7,26 +7,28 @@ import { drawLine } from "./text.ts";
 
 /** The handle of a card's fold: how much it hides, or a caret where it is open; an exported picture has no carets. */
 export function drawChip(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
-  if (!chip.isFolded && !pen.isLive) return [];
+  const hides = chip.counts.length > 0;
+  if (!hides && !pen.isLive) return [];
   return [
     element(
       "g",
-      { class: chip.isFolded ? "chip" : "caret", "data-fold": card.claim },
-      ...(chip.isFolded ? folded(card, chip, pen) : caret(chip, pen)),
+      { class: hides ? "chip" : "caret", "data-fold": card.claim },
+      ...(hides ? [...stem(card, chip, pen), ...counts(chip, pen)] : caret(chip, pen)),
     ),
   ];
 }
 
-function folded(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
+/** The stroke that joins it to its card: from the right edge of what is folded, from under what is partly folded. */
+function stem(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
+  const d = chip.isFolded
+    ? path("M", card.x + card.width, chip.y + chip.height / 2, "H", chip.x)
+    : path("M", chip.x + chip.height / 2, card.y + card.height, "V", chip.y);
+  return [element("path", { class: "stem", d, fill: "none", stroke: pen.theme.line, "stroke-width": 1.2 })];
+}
+
+function counts(chip: SceneChip, pen: Pen): readonly SvgElement[] {
   const { x, y, width, height } = chip;
   return [
-    element("path", {
-      class: "stem",
-      d: path("M", card.x + card.width, y + height / 2, "H", x),
-      fill: "none",
-      stroke: pen.theme.line,
-      "stroke-width": 1.2,
-    }),
     element("rect", {
       class: "face",
       x: x + 0.5,

@@ -28,7 +28,8 @@ export function createAtlas({ language, theme, ...opened }: Beginning): Atlas {
   const actions: AtlasActions = {
     open: (map, fileName) => change(({ language, theme }) => ({ ...firstSight(map), map, fileName, language, theme })),
     select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
-    toggleFold: (claim) => change((state) => folding(state, toggle(state.folded, knownClaim(state.map, claim)))),
+    toggleFold: (claim) =>
+      change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
@@ -68,7 +69,7 @@ function withoutSelection(state: AtlasState): AtlasState {
   return { ...rest, passage: 0 };
 }
 
-/** The selected claim is always shown: where its branch is folded away, the fold's own claim is selected in its place. */
+/** The selected claim is always shown: where it is folded away, what it is folded into is selected in its place. */
 function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
   const folded = sameFolds(state, asked);
   const selection = state.selection && shownAncestor(state.map, folded, state.selection);
@@ -76,12 +77,12 @@ function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
   return changed(state, { folded, passage: 0, ...(selection === undefined ? {} : { selection }) });
 }
 
-/** The claim itself where it is shown under these folds, else the outermost folded claim that hides it. */
+/** The claim itself where it is shown under these folds, else the nearest shown claim above it. */
 function shownAncestor(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): string {
   const { branches } = readingTree(map);
   let shown = claim;
-  for (let at = branches.get(claim)?.parent; at !== undefined; at = branches.get(at)?.parent) {
-    if (folded.has(at)) shown = at;
+  for (let at = branches.get(claim); at?.parent !== undefined; at = branches.get(at.parent)) {
+    if (folded.has(at.leader)) shown = at.parent;
   }
   return shown;
 }
@@ -138,7 +139,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
 /** The asked folds without those that hide nothing; the state's own set where it holds the same. */
 function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
   const { branches } = readingTree(map);
-  const hiding = [...asked].filter((claim) => (branches.get(claim)?.children.length ?? 0) > 0);
+  const hiding = [...asked].filter((id) => branches.get(id)?.parent !== undefined && branches.get(id)?.leader === id);
   return hiding.length === folded.size && hiding.every((claim) => folded.has(claim)) ? folded : new Set(hiding);
 }
 

@@ -16,7 +16,7 @@ export interface Shown {
   readonly language: Language;
   readonly theme: Theme;
   readonly layout: LayoutName;
-  /** The ids of the claims whose reasons are folded away. */
+  /** The ids of the claims that are folded away, each with its branch. */
   readonly folded: ReadonlySet<string>;
   /** The id of the selected claim. */
   readonly selection?: string;

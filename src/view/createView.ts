@@ -64,16 +64,16 @@ function withinOf(map: ArgumentMap): ReadonlyMap<string, Within> {
 
 function shownBranches({ branches }: ReadingTree, folded: ReadonlySet<string>): readonly Branch[] {
   const hidden = new Set<string>();
-  return [...branches.values()].filter(({ claim, parent }) => {
-    const isHidden = parent !== undefined && (hidden.has(parent) || folded.has(parent));
+  return [...branches.values()].filter(({ claim, parent, leader }) => {
+    const isHidden = parent !== undefined && (hidden.has(parent) || folded.has(leader));
     if (isHidden) hidden.add(claim.id);
     return !isHidden;
   });
 }
 
-function shownClaim(branch: Branch, { map, folded, within, ranks }: Context): ShownClaim {
+function shownClaim(branch: Branch, { map, tree, folded, within, ranks }: Context): ShownClaim {
   const { claim, relation, children } = branch;
-  const isFolded = children.length > 0 && folded.has(claim.id);
+  const away = children.flatMap((id) => tree.branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
   const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
   return {
     id: claim.id,
@@ -88,12 +88,24 @@ function shownClaim(branch: Branch, { map, folded, within, ranks }: Context): Sh
     ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
     voices: saying(branch, ranks),
     children: children.length,
-    isFolded,
-    hidden: (isFolded ? within.get(claim.id) : undefined) ?? nothing,
+    isFolded: children.length > 0 && away.length === children.length,
+    hidden: hiddenIn(away, within),
     crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),
     place: branch.place,
     siblings: branch.siblings,
   };
+}
+
+/** The claims of branches that are folded away, by how each bears on its parent. */
+function hiddenIn(away: readonly Branch[], within: ReadonlyMap<string, Within>): Within {
+  return away.reduce((sum, { claim, relation }) => {
+    const below = within.get(claim.id) ?? nothing;
+    const isSupport = relation?.type === "support";
+    return {
+      supports: sum.supports + below.supports + (isSupport ? 1 : 0),
+      rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
+    };
+  }, nothing);
 }
 
 function saying({ claim }: Branch, ranks: ReadonlyMap<string, number>): readonly string[] {

@@ -1,92 +1,156 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 
-/** What the first sight of a map may hold: cards, and world pixels of height at the least pleasant zoom. */
-const firstSight = { cards: 40, height: 848 / 0.9 };
-
-/** How much height the reading map takes, about: a row of leaves, a row of reasons, a position, what parts them. */
-const rows = { leaf: 33, reason: 53, position: 84, camp: 18 };
-
 /**
- * The folds of a map at first sight: positions are open, and so are as many of their reasons as the window holds, those
- * that most voices give first.
+ * What is folded away: the ids of claims that are put out of sight with their branches. Linked premises, and what undercuts
+ * them, go together: of those only the first counts (a branch's `leader`). A claim is folded when all that hangs on it is
+ * away, and partly folded when some of it is.
  */
-export function defaultFolds(map: ArgumentMap): ReadonlySet<string> {
-  const tree = readingTree(map);
-  const folded = new Set(foldsToDepth(map, 2));
-  const camps = tree.roots.map((root) => campOf(root, tree));
-  let cards = camps.reduce((sum, camp) => sum + 1 + camp.reasons.length, 0);
-  let height = camps.reduce((sum, camp) => sum + heightOf(camp) + rows.camp, -rows.camp);
-  const byVoices = camps
-    .flatMap((camp) => camp.reasons.map((reason) => ({ camp, reason, voices: voiceCount(reason) })))
-    .filter(({ reason }) => reason.children.length > 0)
-    .sort((a, b) => b.voices - a.voices);
-  for (const { camp, reason } of byVoices) {
-    const taller = { ...camp, inner: camp.inner + reasonHeight(reason.children.length) - rows.reason };
-    const growth = heightOf(taller) - heightOf(camp);
-    if (cards + reason.children.length > firstSight.cards || height + growth > firstSight.height) continue;
-    folded.delete(reason.claim.id);
-    camp.inner = taller.inner;
-    cards += reason.children.length;
-    height += growth;
-  }
-  return folded;
-}
+export type Folds = ReadonlySet<string>;
 
 /** The folds under which claims are shown down to a depth (1: positions only), or all, or none but the positions. */
-export function foldsToDepth(map: ArgumentMap, depth: number | "all" | "none"): ReadonlySet<string> {
+export function foldsToDepth(map: ArgumentMap, depth: number | "all" | "none"): Folds {
   const folded = new Set<string>();
   if (depth === "all") return folded;
   const deepest = depth === "none" ? 1 : depth;
   for (const [id, branch] of readingTree(map).branches) {
-    if (branch.depth >= deepest && branch.children.length > 0) folded.add(id);
+    if (branch.depth > Math.max(1, deepest) && branch.leader === id) folded.add(id);
   }
   return folded;
 }
 
-/** The folds with one claim's reasons folded away, or shown again. */
-export function toggle(folded: ReadonlySet<string>, claim: string): ReadonlySet<string> {
-  const toggled = new Set(folded);
-  if (!toggled.delete(claim)) toggled.add(claim);
-  return toggled;
+/** The folds with all that hangs on a claim shown, if any of it is away; else with all of it folded away. */
+export function toggle(map: ArgumentMap, folded: Folds, claim: string): Folds {
+  return toggled(folded, leadersUnder(map, claim), leadersUnder(map, claim));
 }
 
-/** The folds with a claim's whole branch open; where it is open already, with the claim folded. */
-export function toggleBranch(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): ReadonlySet<string> {
+/** The folds with a claim's whole branch shown, if any of it is away; else with the claim folded. */
+export function toggleBranch(map: ArgumentMap, folded: Folds, claim: string): Folds {
+  const branch = leadersUnder(map, claim);
+  for (const id of branch) branch.push(...leadersUnder(map, id));
+  return toggled(folded, branch, leadersUnder(map, claim));
+}
+
+function toggled(folded: Folds, opened: readonly string[], closed: readonly string[]): Folds {
+  if (opened.length === 0) return folded;
+  const next = new Set(folded);
+  if (opened.some((id) => folded.has(id))) for (const id of opened) next.delete(id);
+  else for (const id of closed) next.add(id);
+  return next;
+}
+
+/** What can be folded away of what hangs on a claim: each group once. */
+function leadersUnder(map: ArgumentMap, claim: string): string[] {
   const { branches } = readingTree(map);
-  const branch = [claim];
-  for (const id of branch) branch.push(...(branches.get(id)?.children ?? []));
-  const open = new Set(branch);
-  return branch.some((id) => folded.has(id))
-    ? new Set([...folded].filter((id) => !open.has(id)))
-    : new Set([...folded, claim]);
+  const children = branches.get(claim)?.children ?? [];
+  return children.filter((id) => branches.get(id)?.leader === id);
 }
 
-/** The folds under which a claim is shown: all on its way to the root are open. */
-export function unfoldPath(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): ReadonlySet<string> {
+/**
+ * The folds under which a claim is shown. What is folded on the way is opened; of what is partly folded, only the way
+ * itself comes out.
+ */
+export function unfoldPath(map: ArgumentMap, folded: Folds, claim: string): Folds {
   const { branches } = readingTree(map);
   const open = new Set(folded);
-  for (let at = branches.get(claim)?.parent; at !== undefined; at = branches.get(at)?.parent) open.delete(at);
+  for (let at = branches.get(claim); at?.parent !== undefined; at = branches.get(at.parent)) {
+    if (!folded.has(at.leader)) continue;
+    const siblings = leadersUnder(map, at.parent);
+    const isFolded = siblings.every((id) => folded.has(id));
+    for (const id of isFolded ? siblings : [at.leader]) open.delete(id);
+  }
   return open.size === folded.size ? folded : open;
 }
 
-interface Camp {
-  readonly reasons: readonly Branch[];
-  /** Height of its reasons with what is open under them. */
-  inner: number;
+/** Whether nothing of what hangs on a claim is shown. */
+export function isFolded(map: ArgumentMap, folded: Folds, claim: string): boolean {
+  const under = leadersUnder(map, claim);
+  return under.length > 0 && under.every((id) => folded.has(id));
 }
 
-function campOf(root: string, { branches }: ReadingTree): Camp {
-  const reasons = (branches.get(root)?.children ?? []).flatMap((id) => branches.get(id) ?? []);
-  return { reasons, inner: reasons.length * rows.reason };
+/** What the first sight of a map may hold: cards, reasons of positions, world pixels of height at the least pleasant zoom. */
+const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 };
+
+/** How much height the reading map takes, about: a row of leaves, a row of reasons, a position, a chip, what parts camps. */
+const rows = { leaf: 33, reason: 53, position: 84, chip: 20, camp: 18 };
+
+/**
+ * The folds of a map at first sight: positions with their strongest reasons and objections, each position with one at
+ * least; then, as far as a window holds them, the strongest answers to those reasons that most voices give.
+ */
+export function defaultFolds(map: ArgumentMap): Folds {
+  const tree = readingTree(map);
+  const folded = new Set(foldsToDepth(map, "none"));
+  const sight = { cards: tree.roots.length, reasons: 0, height: 0 };
+  const camps = tree.roots.map((root) => ({ groups: groupsUnder(tree, root), inner: 0 }));
+  const reasons = camps.flatMap((camp) => camp.groups.map((group, rank) => ({ camp, group, rank })));
+  const shown = reasons
+    .sort((a, b) => byWeight(a, b))
+    .filter(({ camp, group, rank }) => {
+      if (rank > 0 && sight.reasons + group.length > firstSight.reasons) return false;
+      sight.reasons += group.length;
+      sight.cards += group.length;
+      camp.inner += group.length * rows.reason;
+      folded.delete(group[0]?.leader ?? "");
+      return true;
+    });
+  sight.height = camps.reduce((sum, { inner }) => sum + Math.max(rows.position, inner) + rows.camp, -rows.camp);
+  for (const { reason } of byVoices(shown.flatMap(({ group }) => group.map((reason) => ({ reason }))))) {
+    const groups = groupsUnder(tree, reason.claim.id);
+    const answers = groups.length > 0 ? strongestOf(groups) : [];
+    const leaves = answers.reduce((sum, group) => sum + group.length, 0);
+    const chip = answers.length < groups.length ? rows.chip : 0;
+    const growth = Math.max(rows.reason, leaves * rows.leaf) + chip - rows.reason;
+    if (sight.cards + leaves > firstSight.cards || sight.height + growth > firstSight.height) continue;
+    sight.cards += leaves;
+    sight.height += growth;
+    for (const group of answers) folded.delete(group[0]?.leader ?? "");
+  }
+  return folded;
 }
 
-function heightOf(camp: Camp): number {
-  return Math.max(rows.position, camp.inner);
+/** What hangs on a claim, strongest first: each claim by itself, or with those it can only be folded away with. */
+function groupsUnder({ branches }: ReadingTree, claim: string): readonly (readonly Branch[])[] {
+  const groups = new Map<string, Branch[]>();
+  for (const id of branches.get(claim)?.children ?? []) {
+    const branch = branches.get(id);
+    if (!branch) continue;
+    const group = groups.get(branch.leader);
+    if (group) group.push(branch);
+    else groups.set(branch.leader, [branch]);
+  }
+  return [...groups.values()].sort((a, b) => strengthOf(b) - strengthOf(a));
 }
 
-function reasonHeight(leaves: number): number {
-  return Math.max(rows.reason, leaves * rows.leaf);
+function strengthOf([first]: readonly Branch[]): number {
+  return first?.relation?.strength ?? 0;
+}
+
+interface Reason {
+  readonly group: readonly Branch[];
+  readonly rank: number;
+}
+
+/** A position's first reason before all others; then by strength, then by how many voices say it. */
+function byWeight(a: Reason, b: Reason): number {
+  const isFirst = Number(b.rank === 0) - Number(a.rank === 0);
+  return isFirst || strengthOf(b.group) - strengthOf(a.group) || voicesOf(b.group) - voicesOf(a.group);
+}
+
+function voicesOf(group: readonly Branch[]): number {
+  return Math.max(...group.map(voiceCount));
+}
+
+function byVoices<Item extends { readonly reason: Branch }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => voiceCount(b.reason) - voiceCount(a.reason));
+}
+
+/** All answers where they are few; else the strongest reason and the strongest objection, or the two strongest. */
+function strongestOf(groups: readonly (readonly Branch[])[]): readonly (readonly Branch[])[] {
+  if (groups.length <= 3) return groups;
+  const [first, second] = groups;
+  const other = groups.find((group) => group[0]?.relation?.type !== first?.[0]?.relation?.type) ?? second;
+  return [first, other].filter((group) => group !== undefined);
 }
 
 function voiceCount({ claim }: Branch): number {

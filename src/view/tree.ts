@@ -27,6 +27,8 @@ export interface Branch {
   readonly relation?: Relation;
   /** The id of the sibling whose tree relation it undercuts. */
   readonly undercuts?: string;
+  /** The id of the sibling it is folded away with: the first of its linked premises, or what it undercuts; else its own. */
+  readonly leader: string;
   /** The ids of what stands directly under it, in reading order. */
   readonly children: readonly string[];
   /** Its 1-based place among its siblings, and their number. */
@@ -131,6 +133,7 @@ function branchesOf(
 ): ReadonlyMap<string, Branch> {
   const { claims } = indexOf(map);
   const branches = new Map<string, Branch>();
+  const leaders = new Map<Relation, string>();
   const rest: Standing[] = [];
   stack(rest, standingsOf(roots));
   for (let standing = rest.pop(); standing; standing = rest.pop()) {
@@ -138,6 +141,7 @@ function branchesOf(
     const claim = claims.get(id);
     if (!claim) continue;
     const below = children.get(id) ?? [];
+    const hanging = hangingPart(map, hangings.get(id), hangings);
     const branch: Branch = {
       claim,
       number: parent ? `${parent.number}.${place}` : `${place}`,
@@ -145,7 +149,8 @@ function branchesOf(
       position: parent?.position ?? id,
       camp: parent?.camp ?? place - 1,
       ...(parent ? { parent: parent.claim.id } : {}),
-      ...hangingPart(map, hangings.get(id), hangings),
+      ...hanging,
+      leader: leaderOf(id, hanging, branches, leaders),
       children: below,
       place,
       siblings,
@@ -154,6 +159,20 @@ function branchesOf(
     stack(rest, standingsOf(below, branch));
   }
   return branches;
+}
+
+/** The sibling a claim goes with; what it undercuts, or the first of its group, has its branch before it. */
+function leaderOf(
+  id: string,
+  { relation, undercuts }: Pick<Branch, "relation" | "undercuts">,
+  branches: ReadonlyMap<string, Branch>,
+  leaders: Map<Relation, string>,
+): string {
+  if (undercuts !== undefined) return branches.get(undercuts)?.leader ?? id;
+  if (!relation) return id;
+  const leader = leaders.get(relation) ?? id;
+  leaders.set(relation, leader);
+  return leader;
 }
 
 /** A claim that is to be given its place. */

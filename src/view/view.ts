@@ -8,7 +8,7 @@ export type LayoutName = (typeof layoutNames)[number];
 export interface ViewRequest {
   readonly language: Language;
   readonly layout: LayoutName;
-  /** The ids of the claims whose reasons are folded away. */
+  /** The ids of the claims that are folded away, each with its branch (see folds.ts). */
   readonly folded: ReadonlySet<string>;
 }
 
@@ -65,8 +65,9 @@ export interface ShownClaim {
   readonly voices: readonly string[];
   /** How many claims hang on it directly, shown or not. */
   readonly children: number;
+  /** Whether nothing of what hangs on it is shown. */
   readonly isFolded: boolean;
-  /** The claims of its branch that a fold hides, by how each bears on its parent. */
+  /** The claims of its branch that are folded away, by how each bears on its parent. */
   readonly hidden: { readonly supports: number; readonly rebuts: number };
   /** The ids of the relations that lead from it to elsewhere than its place in the tree. */
   readonly crossLinks: readonly string[];

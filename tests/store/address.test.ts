@@ -6,7 +6,7 @@ import { createAtlas } from "../../src/store/createAtlas.ts";
 import { type AtlasState, type Shown, themes } from "../../src/store/state.ts";
 import { foldsToDepth } from "../../src/view/folds.ts";
 import { layoutNames } from "../../src/view/view.ts";
-import { debate, mapOf } from "../support/maps.ts";
+import { debate, foldedAt, mapOf } from "../support/maps.ts";
 
 const home: Home = { map: "small", language: "zh-Hant", theme: "light" };
 
@@ -33,7 +33,7 @@ describe("the address", () => {
     expect(hash(stateOf({}).folded)).not.toContain("f=");
     expect(hash(foldsToDepth(debate, "none"))).toContain("f=@none");
     expect(hash(new Set())).toBe(hash(foldsToDepth(debate, "all")));
-    expect(hash(new Set(["base"]))).toMatch(/f=base&/u);
+    expect(hash(foldedAt(debate, "base"))).toMatch(/f=data&/u);
   });
 
   it("names a map that is not the page's own", () => {
@@ -49,10 +49,10 @@ describe("the address", () => {
 
 describe("a link", () => {
   it("restores what it says", () =>
-    expect(fromHash("#c=base&s=2&f=base&y=layered&v=1,-2.5,0.5&l=en&t=dark", debate)).toEqual({
+    expect(fromHash("#c=base&s=2&f=data&y=layered&v=1,-2.5,0.5&l=en&t=dark", debate)).toEqual({
       selection: "base",
       passage: 1,
-      folded: new Set([...stateOf({}).folded, "base"]),
+      folded: new Set([...stateOf({}).folded, "data"]),
       layout: "layered",
       camera: { x: 1, y: -2.5, zoom: 0.5 },
       language: "en",

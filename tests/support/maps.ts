@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim, Passage, Relation, Stance, Voice } from "../../src/model/map.ts";
+import { toggle } from "../../src/view/folds.ts";
 
 const charactersOfVoice = 100;
 const charactersOfPassage = 10;
@@ -39,6 +40,11 @@ export const debate = mapOf(`
   v1: base habit data; v2: cash alarm; v3: old base
   v1 = no calm; v2 = partly alarm calm; v3 = none
 `);
+
+/** The folds under which each of these claims is folded, and all else is shown. */
+export function foldedAt(map: ArgumentMap, ...claims: readonly string[]): ReadonlySet<string> {
+  return claims.reduce<ReadonlySet<string>>((folded, claim) => toggle(map, folded, claim), new Set());
+}
 
 interface Draft {
   readonly claims: Set<string>;

@@ -22,27 +22,50 @@ function debateOf(positions: number, reasons: number, leaves: number): ArgumentM
 
 describe("folding", () => {
   it("shows a map down to a depth, wholly, or the positions alone", () => {
-    expect(ids(foldsToDepth(debate, "all"))).toBe("");
-    expect(ids(foldsToDepth(debate, "none"))).toBe("base calm");
-    expect(ids(foldsToDepth(debate, 1))).toBe("base calm");
-    expect(ids(foldsToDepth(debate, 2))).toBe("base");
-    expect(ids(foldsToDepth(debate, 3))).toBe("");
+    const sight = (depth: number | "all" | "none") => shown(debate, foldsToDepth(debate, depth)).map(({ id }) => id);
+    const depths = createView(debate, { language: "en", layout: "tidy", folded: new Set() }).claims;
+    const downTo = (depth: number) => depths.filter((claim) => claim.depth <= depth).map(({ id }) => id);
+    expect(foldsToDepth(debate, "all").size).toBe(0);
+    expect(sight("none")).toEqual(downTo(1));
+    expect(sight(1)).toEqual(downTo(1));
+    expect(sight(2)).toEqual(downTo(2));
+    expect(sight(3)).toEqual(depths.map(({ id }) => id));
   });
 
-  it("folds and unfolds one claim", () => {
-    const folded = new Set(["a"]);
-    expect(ids(toggle(folded, "b"))).toBe("a b");
-    expect(ids(toggle(folded, "a"))).toBe("");
-    expect(ids(folded)).toBe("a");
+  it("folds and unfolds what hangs on one claim, and opens what is partly folded", () => {
+    const map = mapOf("p <- a, p <- b, p x- c");
+    const none = new Set<string>();
+    const closed = toggle(map, none, "p");
+    expect(ids(closed)).toBe("a b c");
+    expect(ids(toggle(map, closed, "p"))).toBe("");
+    expect(ids(toggle(map, new Set(["b"]), "p"))).toBe("");
+    expect(ids(none)).toBe("");
+    expect(toggle(map, none, "a")).toBe(none);
+  });
+
+  it("folds linked premises and what undercuts them together", () => {
+    const map = mapOf("p <- a + b, p <- c");
+    expect(ids(toggle(map, new Set(), "p"))).toBe("a c");
+    expect(shown(map, new Set(["a"])).map(({ id }) => id)).toEqual(["p", "c"]);
+    expect(shown(map, new Set(["b"])).map(({ id }) => id)).toEqual(["p", "a", "b", "c"]);
+  });
+
+  it("says how much of a partly folded claim is away", () => {
+    const [p] = shown(mapOf("p <- a <- a1, p <- b, p x- c"), new Set(["a", "c"]));
+    expect(p).toMatchObject({ isFolded: false, hidden: { supports: 2, rebuts: 1 } });
   });
 
   it("opens the way to a claim, and is the same object where it is open", () => {
     const folded = foldsToDepth(debate, "none");
     const open = unfoldPath(debate, folded, "old");
-    expect(ids(open)).toBe("");
     expect(shown(debate, open).some((claim) => claim.id === "old")).toBe(true);
     expect(unfoldPath(debate, folded, "alarm")).toBe(folded);
     expect(unfoldPath(debate, folded, "nobody")).toBe(folded);
+  });
+
+  it("opens a folded claim wholly, but brings only the way itself out of a partly folded one", () => {
+    const map = mapOf("p <- a, p <- b, p <- c, a <- a1, a <- a2");
+    expect(ids(unfoldPath(map, new Set(["a", "b", "a1", "a2"]), "a1"))).toBe("b");
   });
 
   it("shows the whole of a small map, but nothing below the answers to reasons, at first sight", () => {
@@ -58,16 +81,18 @@ describe("folding", () => {
     expect(cards).toBeLessThanOrEqual(40);
   });
 
-  it("opens what most voices say first", () => {
+  it("answers first what most voices say", () => {
     const map = mapOf(`${Array.from({ length: 8 }, (_, i) => `p <- why${i}, ${leavesOf(i)}`).join("\n")}
       v1: why7 why5; v2: why7`);
-    const open = Array.from({ length: 8 }, (_, i) => `why${i}`).filter((id) => !defaultFolds(map).has(id));
-    expect(open).toEqual(["why5", "why7"]);
+    const open = shown(map, defaultFolds(map)).filter(({ id, isFolded }) => id.startsWith("why") && !isFolded);
+    expect(open.map(({ id }) => id)).toContain("why7");
+    expect(open.every(({ hidden }) => hidden.supports === 7)).toBe(true);
   });
 
-  it("keeps positions open, however many reasons they have", () => {
-    const map = debateOf(3, 30, 1);
-    expect(shown(map, defaultFolds(map))).toHaveLength(93);
+  it("keeps the first sight of a position with many reasons short, and leaves none without one", () => {
+    const claims = shown(debateOf(3, 30, 1), defaultFolds(debateOf(3, 30, 1)));
+    expect(claims.length).toBeLessThanOrEqual(40);
+    expect(claims.filter(({ depth, isFolded }) => depth === 1 && !isFolded)).toHaveLength(3);
   });
 });
 

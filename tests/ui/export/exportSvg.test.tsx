@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { pictureOf } from "../../../src/render/picture.ts";
-import { debate } from "../../support/maps.ts";
+import { debate, foldedAt } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 const realCreate = URL.createObjectURL;
@@ -27,10 +27,10 @@ function catchDownloads() {
 it("saves the picture as it is shown, under the map's name", async () => {
   const saved = catchDownloads();
   const { user, atlas } = renderApp({ language: "en", theme: "dark" });
-  atlas.actions.fold(new Set(["base"]));
+  atlas.actions.fold(foldedAt(debate, "base"));
   await user.click(screen.getByRole("button", { name: "Export" }));
   expect(saved.map(({ name }) => name)).toEqual(["small.svg"]);
-  const request = { language: "en", layout: "tidy", folded: new Set(["base"]) } as const;
+  const request = { language: "en", layout: "tidy", folded: foldedAt(debate, "base") } as const;
   expect(await saved[0]?.blob.text()).toBe(pictureOf(debate, request, { theme: "dark" }));
   expect(saved[0]?.blob.type).toBe("image/svg+xml");
   expect(screen.getByText("Exported small.svg", { selector: "[role=status] *" })).toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { debate, foldedAt } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 it("names the open file on its menu, and the whole page in the title", () => {
@@ -59,10 +60,10 @@ it("unfolds all and folds to the start", async () => {
     await user.click(screen.getByRole("menuitem", { name }));
   };
   const start = atlas.state().folded;
-  atlas.actions.fold(new Set(["calm", "base"]));
+  atlas.actions.fold(foldedAt(debate, "calm", "base"));
   await choose("Unfold all");
   expect(atlas.state().folded.size).toBe(0);
-  atlas.actions.fold(new Set(["calm", "base"]));
+  atlas.actions.fold(foldedAt(debate, "calm", "base"));
   await choose("Fold to the start");
   expect(atlas.state().folded).toEqual(start);
 });
