@@ -24,9 +24,15 @@ export function routeBranches(placed: Placed): BranchRoutes {
   return { routes, brackets: hangings.flatMap((relation) => starts.get(relation.id)?.bracket ?? []) };
 }
 
-function inReadingOrder({ view, places }: Placed): readonly ShownRelation[] {
-  const first = (relation: ShownRelation) => places.get(relation.from[0] ?? "") ?? 0;
-  return view.relations.filter((relation) => relation.role !== "cross").sort((a, b) => first(a) - first(b));
+function inReadingOrder({ view }: Placed): readonly ShownRelation[] {
+  const waiting = new Map(
+    view.relations.flatMap((relation) => (relation.role === "cross" ? [] : [[relation.id, relation]])),
+  );
+  return view.claims.flatMap(({ relation = "" }) => {
+    const hanging = waiting.get(relation);
+    waiting.delete(relation);
+    return hanging ?? [];
+  });
 }
 
 /** Where a relation leaves: the place of its word, and how far that reaches. */
@@ -46,8 +52,8 @@ function startOf(relation: ShownRelation, placed: Placed): Start {
     const x = box.x - (box.kind === "reason" ? 10 : 8);
     return { glyph: { x: box.x, y: middleOf(box) }, radius: glyphRadius(box.column), x };
   }
-  const top = Math.min(...boxes.map(({ y }) => y)) + 4;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) - 4;
+  const top = boxes.reduce((highest, { y }) => Math.min(highest, y), box.y) + 4;
+  const bottom = boxes.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0) - 4;
   const x = box.x - 12;
   return {
     glyph: { x, y: (top + bottom) / 2 },
