@@ -109,7 +109,7 @@ function positionCard(claim: ShownClaim, taken: string | undefined, language: La
   const blocks = [
     ...blockOf(name, verdictStyle(name), { width: beside, lines: 2, isBalanced: true }),
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
-    ...blockOf(second, positionSecond, { width: right - left - portRoom(claim, 5), lines: 2 }, 2),
+    ...blockOf(second, positionSecond, { width: right - left - portRoom(claim, -4), lines: 2 }, 2),
   ];
   return cardOf("position", blocks, (lines) => {
     const first = lines[0];
@@ -136,7 +136,7 @@ function reasonCard(claim: ShownClaim, language: Language): Card {
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
   const besideTokens = right - left - tokensRoom(claim, 4);
-  const besidePort = right - left - portRoom(claim, 5);
+  const besidePort = right - left - portRoom(claim, 1);
   return cardOf("reason", [
     ...blockOf(label, reasonLabel(label), roomFor(second ? besideTokens : Math.min(besideTokens, besidePort))),
     ...blockOf(second, reasonSecond, { width: besidePort, lines: 2 }, 1),
@@ -174,8 +174,8 @@ function tokensRoom({ voices }: ShownClaim, gap: number): number {
   return Math.min(voices.length, 3) * 22 - 2 + more + gap;
 }
 
-/** The room that the mark of its cross-links takes, with the gaps about it. */
-function portRoom({ crossLinks }: ShownClaim, gaps: number): number {
+/** The room that the mark of its cross-links takes from that of the text, by how much further in it stands. */
+function portRoom({ crossLinks }: ShownClaim, inset: number): number {
   if (crossLinks.length === 0) return 0;
-  return 13 + gaps + (crossLinks.length === 1 ? 0 : textWidth(`${crossLinks.length}`, "sans400", 11, "en"));
+  return 13 + inset + (crossLinks.length === 1 ? 0 : textWidth(`${crossLinks.length}`, "sans400", 11, "en"));
 }

@@ -1,5 +1,5 @@
 import type { ShownRelation, View } from "../view/view.ts";
-import { type Card, measureCards } from "./cards.ts";
+import { type Card, chipUnder, measureCards } from "./cards.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { type Bundle, routeBundles } from "./layeredRoutes.ts";
 import { inLayers, type LayerEdge, type LayerNode, type Layers } from "./layers.ts";
@@ -49,9 +49,10 @@ interface Plan {
 }
 
 function planOf(view: View, cards: readonly Card[]): Plan {
-  const nodes: LayerNode[] = view.claims.map(({ isFolded }, i) => {
+  const nodes: LayerNode[] = view.claims.map((claim, i) => {
     const { width = 0, height = 0 } = cards[i] ?? {};
-    return { width: width + (isFolded ? chipRoom : 0), height };
+    // A chip under the card is given the same room above, so that lines still come to the card's middle.
+    return { width: width + (claim.isFolded ? chipRoom : 0), height: height + 2 * chipUnder(claim) };
   });
   const nodeOf = new Map(view.claims.map(({ id }, i) => [id, i]));
   const relations = partsById(view.relations);
@@ -114,11 +115,13 @@ function bundleOf(
 function boxesOf(view: View, cards: readonly Card[], { nodes }: Layers): readonly Box[] {
   const middles = view.claims.map((_, i) => Math.round((nodes[i]?.x ?? 0) + (nodes[i]?.width ?? 0) / 2));
   const layers = new Map([...new Set(middles)].sort((a, b) => a - b).map((x, layer) => [x, layer]));
-  return view.claims.map(({ id }, i): Box => {
+  return view.claims.map((claim, i): Box => {
+    const { id } = claim;
     const card = cards[i];
     const node = nodes[i];
     if (!card || !node) throw new RangeError(`the claim "${id}" has not been placed`);
     const { kind, width, height, lines } = card;
-    return { claim: id, kind, column: layers.get(middles[i] ?? 0) ?? 0, x: node.x, y: node.y, width, height, lines };
+    const column = layers.get(middles[i] ?? 0) ?? 0;
+    return { claim: id, kind, column, x: node.x, y: node.y + chipUnder(claim), width, height, lines };
   });
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Box, TextLine } from "../../src/layout/layout.ts";
+import type { Box, Rectangle, TextLine } from "../../src/layout/layout.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap, Claim, Language } from "../../src/model/map.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createView } from "../../src/view/createView.ts";
+import { layoutNames } from "../../src/view/view.ts";
 import { mapOf } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 
@@ -122,6 +123,28 @@ describe("the words on a card", () => {
     }
   });
 });
+
+describe("the chip of a fold", () => {
+  it.each(layoutNames)("keeps clear of every other card, in the %s layout", (layout) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const map = randomMap({ seed, claims: 40 });
+      const folded = new Set(map.claims.filter((_, i) => i % 3 === seed % 3).map((claim) => claim.id));
+      const view = createView(map, { language: "zh-Hant", layout, folded });
+      const { cards, bounds } = createScene(view, layoutView(view));
+      for (const { chip, claim } of cards) {
+        if (!chip || chip.counts.length === 0) continue;
+        expect(chip.x + chip.width).toBeLessThanOrEqual(bounds.x + bounds.width);
+        expect(chip.y + chip.height).toBeLessThanOrEqual(bounds.y + bounds.height);
+        const others = cards.filter((card) => card.claim !== claim);
+        expect(others.filter((card) => overlaps(card, chip)).map((card) => card.claim)).toEqual([]);
+      }
+    }
+  });
+});
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 
 interface Mark {
   readonly left: number;

@@ -67,6 +67,13 @@ describe("the graph in layers", () => {
     expect(ends.filter((angle) => angle === 0)).toHaveLength(1);
   });
 
+  it("reaches the middle of a card under which a chip hangs", () => {
+    const view = createView(mapOf("p <- a, p <- b"), { language: "en", layout: "layered", folded: new Set(["b"]) });
+    const layout = layoutView(view);
+    const box = boxOf(layout, "p");
+    expect(layout.routes.map(({ end }) => end.y)).toEqual([(box?.y ?? 0) + 42]);
+  });
+
   it("has no strip and no territories, but the question", () => {
     const layout = layoutView(viewOf(debate));
     expect([...layout.strip, ...layout.ribbons, ...layout.territories, ...layout.brackets]).toEqual([]);
