@@ -29,7 +29,7 @@ export function Actions(props: {
         {...{ language, readOn }}
       />
       {copyLink && (
-        <button type="button" onClick={() => run(copyLink)}>
+        <button type="button" className={styles.onlyColumn} onClick={() => run(copyLink)}>
           <Link {...look} />
           <span>{words.copyLink}</span>
         </button>

@@ -3,12 +3,11 @@ import { type Language, otherLanguage } from "../../model/map.ts";
 import type { ClaimReading } from "./claimReading.ts";
 import { Facts } from "./Facts.tsx";
 import { saidIn } from "./labelOf.ts";
-import { Note } from "./Note.tsx";
 import { PathSentence } from "./PathSentence.tsx";
 import styles from "./panel.module.css";
 import { titlePhrases } from "./titlePhrases.ts";
 
-/** A claim in both languages, how it bears on the position, what can be counted of it, what the annotator remarks. */
+/** A claim in both languages, how it bears on the position, and what can be counted of it. */
 export function ClaimHead(props: {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly headingId: string;
@@ -33,7 +32,6 @@ export function ClaimHead(props: {
         </p>
       )}
       <Facts reading={reading} language={language} />
-      <Note notes={reading.notes} language={language} />
     </div>
   );
 }

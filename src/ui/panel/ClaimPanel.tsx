@@ -8,6 +8,7 @@ import { useActions, useAtlas } from "../useAtlas.ts";
 import { Actions } from "./Actions.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimReading } from "./claimReading.ts";
+import { Note } from "./Note.tsx";
 import styles from "./panel.module.css";
 import { ReadOn } from "./ReadOn.tsx";
 import { type Detent, SheetHandle } from "./SheetHandle.tsx";
@@ -62,6 +63,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <div key={claim.id} className={styles.scroller}>
         <ClaimHead heading={heading} headingId={headingId} reading={reading} language={language} />
+        <Note notes={reading.notes} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
         <ReadOn rows={reading.rows} voices={voices} language={language} />
       </div>

@@ -12,6 +12,8 @@ export interface Visit {
   /** The part of the address after `#`. */
   readonly hash?: string;
   readonly reducedMotion?: boolean;
+  /** Whether the reader's finger is the pointer. */
+  readonly touch?: boolean;
 }
 
 /** What went wrong on a page since it was opened. */
@@ -44,6 +46,8 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
     colorScheme: visit.theme ?? "light",
     locale: visit.language === "en" ? "en-GB" : "zh-TW",
     reducedMotion: visit.reducedMotion ? "reduce" : "no-preference",
+    hasTouch: visit.touch ?? false,
+    isMobile: visit.touch ?? false,
     acceptDownloads: true,
   });
   const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
