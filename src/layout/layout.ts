@@ -32,7 +32,10 @@ export interface Layout {
   /** The strip of voices; empty in the layered layout. */
   readonly strip: readonly StripToken[];
   readonly ribbons: readonly Ribbon[];
-  /** Kicker, question, its second language and the sentence with the counts; lines are in world pixels. */
+  /**
+   * Kicker, question, its second language and the sentence with the counts, then the caption of the strip's silent voices;
+   * lines are in world pixels.
+   */
   readonly headline: readonly TextLine[];
 }
 
@@ -81,7 +84,10 @@ export interface Box extends Rectangle {
 /** Where a relation runs, from the claim that bears to what it bears on. */
 export interface Route {
   readonly relation: string;
-  /** The claim it leaves; a relation of linked premises has one route for its bracket, leaving from the first member. */
+  /**
+   * The claim it leaves. Linked premises that stand together have one route for their bracket, from the first member;
+   * otherwise each claim that a relation leads from has its own.
+   */
   readonly from: string;
   /** The claim at its end. */
   readonly to: string;
@@ -94,7 +100,10 @@ export interface Route {
   readonly curve: Curve;
   /** Centre of the glyph that says because or but. */
   readonly glyph: Point;
-  /** Where it ends, and the direction it arrives in, in radians (0 = to the right, PI = to the left). */
+  /**
+   * Where its stroke ends, a few pixels short of what it reaches so that there is room for an arrow or a bar, and the
+   * direction it arrives in, in radians (0 = to the right, PI = to the left).
+   */
   readonly end: Point & { readonly angle: number };
 }
 
@@ -124,6 +133,7 @@ export interface Ribbon {
   readonly camp: number;
   /** Absent for the band of all full stances; the voice's id for the thread of a partial one. */
   readonly partOf?: string;
+  /** The middles of its two ends, and how thick it is there. */
   readonly from: Point & { readonly height: number };
   readonly to: Point & { readonly height: number };
 }

@@ -20,7 +20,7 @@ export interface View {
   readonly layout: LayoutName;
   /** The shown claims, depth first in reading order. */
   readonly claims: readonly ShownClaim[];
-  /** The relations whose ends are all shown. */
+  /** The relations whose ends are shown; one by which some of its claims hang and others do not is there for each role. */
   readonly relations: readonly ShownRelation[];
   /** All voices, in the order of the strip: by the order of their positions, silent ones last. */
   readonly voices: readonly ShownVoice[];
