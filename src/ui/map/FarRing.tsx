@@ -1,17 +1,22 @@
 import type { ReactNode } from "react";
+import type { Rectangle } from "../../layout/layout.ts";
+import { barOf } from "../../render/overview.ts";
+import type { SceneCard } from "../../scene/scene.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { boxOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
-const gap = 5;
+const gap = 6;
+/** The words of a reason grow over their card's right edge by so much. */
+const overhang = 44;
 
 /** The rings around what is selected and what has the focus, from afar, where their cards are not seen. */
 export function FarRing(props: { readonly arrangement: Arrangement; readonly focused: string | undefined }): ReactNode {
   const { arrangement, focused } = props;
   const selection = useAtlas((state) => state.selection);
+  const isTree = arrangement.layout.algorithm === "tidy";
   const rings = [...new Set([selection, focused])].flatMap((id) => {
-    const box = id === undefined ? undefined : boxOf(arrangement, id);
-    return id === undefined || !box ? [] : [{ id, ...box }];
+    const card = arrangement.scene.cards.find(({ claim }) => claim === id);
+    return id === undefined || !card ? [] : [{ id, ...seenFromAfar(card, isTree) }];
   });
   return (
     <g>
@@ -29,4 +34,11 @@ export function FarRing(props: { readonly arrangement: Arrangement; readonly foc
       ))}
     </g>
   );
+}
+
+/** Where the bar or the words of a card are, from afar. */
+function seenFromAfar(card: SceneCard, isTree: boolean): Rectangle {
+  if (card.kind === "leaf") return barOf(card, isTree);
+  const { x, y, width, height } = card;
+  return card.kind === "reason" ? { x: x - 10, y, width: width + 10 + overhang, height } : { x, y, width, height };
 }

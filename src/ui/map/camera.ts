@@ -23,7 +23,8 @@ const wideScreen = 1680;
 const mostGrowth = 1.22;
 /** A picture that is taller than the screen is shown no smaller than so; the reader scrolls on. */
 const leastReading = 0.9;
-const phone = 640;
+/** A screen narrower than this is a phone's. */
+export const phone = 640;
 /** What the question, the camps, their reasons and one column more are wide. */
 const threeColumns = 1404;
 

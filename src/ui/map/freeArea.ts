@@ -7,6 +7,8 @@ const least = 80;
 /** The part of the map, in its own pixels, on which neither spine nor panel nor sheet lies. */
 export function freeArea(region: Element, hasSpine: boolean): Rectangle {
   const { left, top, right, bottom, width } = region.getBoundingClientRect();
+  // A page that is not laid out has no measures; then all of the window counts.
+  if (width === 0) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const panel = document.querySelector('[data-region="panel"]')?.getBoundingClientRect();
   // Counted from the window's edge, for while it slides in, its own place is not yet the final one.
   const isSheet = panel !== undefined && panel.width >= width - 1;

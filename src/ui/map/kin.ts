@@ -9,7 +9,10 @@ export interface Kin {
   readonly relations: ReadonlySet<string>;
 }
 
-/** A claim, the premises linked with it, its way to the root, what bears on it, and both ends of its cross-links. */
+/**
+ * A claim, the premises linked with it, its way to the root, what bears on it, and where its cross-links lead; in the whole
+ * graph, where these are drawn at rest, also whence others come.
+ */
 export function kinOf(view: View, id: string): Kin {
   const { claims: shown, below, crossing } = indexOf(view);
   const claims = new Set<string>();
@@ -22,6 +25,7 @@ export function kinOf(view: View, id: string): Kin {
   for (const claim of besides(view, shown.get(id))) claims.add(claim);
   for (const claim of below.get(id) ?? []) take(claim.id, claim.relation);
   for (const { id: relation, from, to } of crossing.get(id) ?? []) {
+    if (view.layout === "tidy" && !from.includes(id)) continue;
     for (const end of [...from, to]) take(end, relation);
   }
   return { claims, relations };

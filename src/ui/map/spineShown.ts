@@ -1,9 +1,7 @@
 import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
-import { onScreen } from "./camera.ts";
+import { onScreen, phone } from "./camera.ts";
 import type { Arrangement } from "./useArrangement.ts";
-
-const phone = 640;
 
 /** Whether the question is out of sight, so that the spine stands in for it. */
 export function isSpineShown(

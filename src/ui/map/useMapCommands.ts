@@ -171,10 +171,11 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
 }
 
 /** The camera that shows everything; where that is the first sight, or is seen already, that of the first sight. */
-function fitted({ arrangement, stage, sight }: Desk, camera: Camera): Camera | undefined {
+function fitted({ region, arrangement, stage, sight }: Desk, camera: Camera): Camera | undefined {
   const { bounds } = arrangement.scene;
-  const all = whole(bounds, stage);
-  return showsAll(sight.landing, bounds, stage) || isSameView(camera, all) ? undefined : all;
+  const free = region.current ? freeArea(region.current, false) : stage;
+  const all = whole(bounds, free);
+  return showsAll(sight.landing, bounds, free) || isSameView(camera, all) ? undefined : all;
 }
 
 /** The middle of what can be seen: there zooming by keys and buttons holds on. */

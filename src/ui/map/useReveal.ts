@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { bringing, isClear } from "./camera.ts";
+import { bringing, isClear, phone } from "./camera.ts";
 import { freeArea, spineWidth } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
 import type { Lens } from "./lens.ts";
@@ -16,6 +16,7 @@ export type Reveal = (claim: string) => void;
 const gap = 24;
 /** A card this close to an edge is still seen whole. */
 const barely = 4;
+const onPhone = { zoom: 0.86, left: 56 };
 
 /**
  * Moves the camera where a card must be seen and is not: the one that the keyboard leads to, by the least way; the one that
@@ -80,13 +81,22 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
 /** The camera that shows a selected claim among what is next to it; absent where it is in sight as it is. */
 function showing(claim: string, { arrangement, camera, free }: Look): Camera | undefined {
   const place = placeOf(arrangement, claim);
-  if (!place || isClear(place, camera, free(camera), barely)) return undefined;
+  if (!place) return undefined;
+  if (free(camera).width < phone && camera.zoom < onPhone.zoom) return readingOnPhone(place, free(camera));
+  if (isClear(place, camera, free(camera), barely)) return undefined;
   const near = neighbourhood(claim, arrangement);
   const withKin = bringing(near, camera, free(camera), gap);
   const framed = besideSpine(arrangement, withKin);
   const isFramed = withKin.x < camera.x && framed !== undefined && isClear(near, framed, free(framed), gap / 2);
   const found = isFramed ? framed : withKin;
   return bringing(place, found, free(found), gap);
+}
+
+/** The camera that brings a card near enough to be read on a phone, in the middle of what the sheet leaves free. */
+function readingOnPhone(place: Rectangle, area: Rectangle): Camera {
+  const { zoom, left } = onPhone;
+  const middle = area.y + area.height / 2;
+  return { x: left - place.x * zoom, y: middle - (place.y + place.height / 2) * zoom, zoom };
 }
 
 /** The camera under which the camps stand right of the spine, as the question gives way to it. */

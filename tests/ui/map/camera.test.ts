@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import {
+  bringing,
+  inWorld,
+  isClear,
+  landing,
+  levelAt,
+  onScreen,
+  showsAll,
+  whole,
+  zoomedAt,
+} from "../../../src/ui/map/camera.ts";
+
+const bounds = { x: 0, y: 0, width: 1404, height: 830 };
+
+describe("the first sight", () => {
+  it("shows a picture of usual size as it is, in the middle of the height", () => {
+    expect(landing(bounds, { width: 1440, height: 848 }, "tidy")).toEqual({ x: 0, y: 9, zoom: 1 });
+  });
+
+  it("fits the width of a narrower window", () => {
+    expect(landing(bounds, { width: 702, height: 848 }, "tidy").zoom).toBe(0.5);
+  });
+
+  it("grows on a wide screen, but not for ever, and divides the spare width 42 to 58", () => {
+    const camera = landing(bounds, { width: 1920, height: 1028 }, "tidy");
+    expect(camera.zoom).toBeCloseTo(1010 / 830, 5);
+    expect(camera.x).toBeCloseTo((1920 - 1404 * camera.zoom) * 0.42, 5);
+    expect(landing(bounds, { width: 4000, height: 3000 }, "tidy").zoom).toBe(1.22);
+  });
+
+  it("shows the beginning of what is too tall, large enough to read", () => {
+    const tall = { ...bounds, height: 3000 };
+    expect(landing(tall, { width: 1440, height: 848 }, "tidy")).toEqual({ x: 0, y: 9, zoom: 0.9 });
+  });
+
+  it("shows all of the whole graph", () => {
+    const size = { width: 1440, height: 848 };
+    expect(
+      showsAll(
+        landing({ x: -50, y: -20, width: 3000, height: 900 }, size, "layered"),
+        { x: -50, y: -20, width: 3000, height: 900 },
+        size,
+      ),
+    ).toBe(true);
+  });
+});
+
+it("the whole picture lies in the middle, never larger than it is", () => {
+  expect(whole({ x: 10, y: 10, width: 100, height: 100 }, { width: 700, height: 500 })).toEqual({
+    x: 290,
+    y: 190,
+    zoom: 1,
+  });
+  expect(showsAll(whole(bounds, { width: 300, height: 400 }), bounds, { width: 300, height: 400 })).toBe(true);
+});
+
+it("zooming leaves the point under the pointer where it is, and keeps within its range", () => {
+  const camera = { x: 30, y: -40, zoom: 0.8 };
+  const point = { x: 500, y: 300 };
+  const nearer = zoomedAt(camera, point, 1.25);
+  expect(nearer.zoom).toBe(1);
+  const [before, after] = [inWorld(point, camera), inWorld(point, nearer)];
+  expect([after.x, after.y]).toEqual([expect.closeTo(before.x, 9), expect.closeTo(before.y, 9)]);
+  expect(zoomedAt(camera, point, 100).zoom).toBe(4);
+  expect(zoomedAt(camera, point, 0.001).zoom).toBe(0.15);
+});
+
+describe("bringing a card into sight", () => {
+  const area = { x: 58, y: 0, width: 900, height: 700 };
+  const card = { x: 1000, y: 300, width: 240, height: 45 };
+
+  it("moves by the least way, clear of the edges", () => {
+    const camera = bringing(card, { x: 0, y: 0, zoom: 1 }, area);
+    expect(camera).toEqual({ x: -306, y: 0, zoom: 1 });
+    expect(isClear(card, camera, area)).toBe(true);
+  });
+
+  it("moves nothing where the card is in sight", () => {
+    const camera = { x: -400, y: 0, zoom: 1 };
+    expect(bringing(card, camera, area)).toBe(camera);
+  });
+
+  it("shows the beginning of what is larger than the area", () => {
+    const large = { x: 0, y: 0, width: 5000, height: 5000 };
+    const camera = bringing(large, { x: 0, y: 0, zoom: 1 }, area);
+    expect(onScreen(large, camera)).toMatchObject({ x: 82, y: 24 });
+  });
+});
+
+it("the level changes at .8 outwards and a little later inwards", () => {
+  expect(levelAt(0.8, "near")).toBe("near");
+  expect(levelAt(0.79, "near")).toBe("overview");
+  expect(levelAt(0.82, "overview")).toBe("overview");
+  expect(levelAt(0.85, "overview")).toBe("near");
+});
