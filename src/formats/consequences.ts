@@ -14,6 +14,13 @@ export function consequencesLeftOut(problems: readonly Problem[], faults: readon
   );
 }
 
+/** Whether a value can be judged at all: not in a file that is in doubt all over. */
+export function canBeJudged(faults: readonly Fault[]): boolean {
+  return faults.reduce((doubts, fault) => doubts + (fault.isHarmless ? 0 : 1), 0) <= mostDoubts;
+}
+
+const mostDoubts = 100;
+
 /** What can be judged without the rest of the file. */
 const localCodes: ReadonlySet<string> = new Set([
   "map/missing-field",

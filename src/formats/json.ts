@@ -1,6 +1,6 @@
 import { newerVersion, notAMap, tooLarge } from "../messages/issues.ts";
 import type { ArgumentMap } from "../model/map.ts";
-import { consequencesLeftOut } from "./consequences.ts";
+import { canBeJudged, consequencesLeftOut } from "./consequences.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Reading } from "./issue.ts";
 import { labelProblems } from "./labels.ts";
@@ -20,7 +20,8 @@ export function readMap(text: string): Reading<ArgumentMap> {
   const size = bytesOf(text);
   if (size > limits.bytes) return tooLargeReading(size);
   const { value, faults } = parseJson(text);
-  const { file, problems } = value === undefined || value === hole ? { problems: [] } : shapeAndRules(value);
+  const isJudged = value !== undefined && value !== hole && canBeJudged(faults);
+  const { file, problems }: Shape = isJudged ? shapeAndRules(value) : { problems: [] };
   const isNewer = problems[0]?.code === "map/newer-version";
   const issues = placeIssues(text, isNewer ? [] : faults, consequencesLeftOut(problems, faults));
   const isReadable = file && issues.every((issue) => issue.severity === "warning");

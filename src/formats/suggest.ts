@@ -58,7 +58,7 @@ export class IdSuggester {
   readonly #byLetters = new Map<string, string>();
   readonly #ids: readonly string[];
 
-  constructor(ids: readonly string[], budget = 2_000_000) {
+  constructor(ids: readonly string[], budget = 200_000) {
     this.#ids = ids;
     this.#budget = budget;
     for (const id of ids) {

@@ -1,17 +1,8 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
-import {
-  badEscape,
-  badNumber,
-  comment,
-  controlCharacter,
-  fullWidth,
-  oddSpace,
-  unclosedText,
-  unopenedText,
-  wrongQuotes,
-} from "../messages/jsonIssues.ts";
+import { badEscape, comment, controlCharacter, unclosedText } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
-import { cut, visible } from "./shown.ts";
+import { visible } from "./shown.ts";
+import { readNumber, readWord } from "./words.ts";
 
 /** Where something stands in a text: offsets in UTF-16 units, end exclusive. */
 export interface Span {
@@ -54,9 +45,14 @@ const scannedKinds: readonly Scanned[] = [
   ...(["comment", "comment", "space", "space", "word", "end"] as const),
 ];
 
+/** The signs with which all tokens of JSON begin, but for its three words. */
+const jsonSign = /[ \t\r\n{}[\],:"/\d-]/;
+
 function readToken(scanner: JSONScanner, text: string, report: Report): Token | undefined {
+  const start = scanner.getPosition();
+  // The scanner would read a long run of other characters anew for each of them.
+  if (start < text.length && !jsonSign.test(text.charAt(start))) return readWord(scanner, text, start, report);
   const kind = scannedKinds[scanner.scan() - 1] ?? "end";
-  const start = scanner.getTokenOffset();
   const end = scanner.getPosition();
   switch (kind) {
     case "space":
@@ -69,7 +65,7 @@ function readToken(scanner: JSONScanner, text: string, report: Report): Token | 
     case "number":
       return readNumber(scanner, text, { start, end }, report);
     case "word":
-      return readWord(scanner, text, { start, end }, report);
+      return readWord(scanner, text, start, report);
     default:
       return { kind, start, end };
   }
@@ -121,128 +117,4 @@ function reportCharacters(text: string, span: Span, report: Report): void {
       report("json/control-character", place, controlCharacter(visible(found)), true);
     }
   }
-}
-
-const numberLike = /[+-]?[\w.+-]+/uy;
-
-function readNumber(scanner: JSONScanner, text: string, span: Span, report: Report): Token {
-  const whole = matchAt(numberLike, text, span.start);
-  const end = Math.max(span.end, span.start + whole.length);
-  if (end === span.end && scanner.getTokenError() === 0) {
-    return { kind: "number", ...span, value: Number(scanner.getTokenValue()) };
-  }
-  scanner.setPosition(end);
-  return badNumberToken(text, { start: span.start, end }, report);
-}
-
-function badNumberToken(text: string, span: Span, report: Report): Token {
-  const found = text.slice(span.start, span.end);
-  const plain = found.replace(/^\+/u, "").replaceAll("_", "").replace(/\.$/u, "");
-  const value = Number(plain);
-  const isKnown = plain !== "" && Number.isFinite(value);
-  const meant = isKnown ? String(value) : undefined;
-  report("json/bad-number", span, badNumber(cut(visible(found)), meant), isKnown);
-  return isKnown ? { kind: "number", ...span, value } : { kind: "number", ...span };
-}
-
-const halfWidth: ReadonlyMap<string, "{" | "}" | "[" | "]" | "," | ":"> = new Map([
-  ["，", ","],
-  ["、", ","],
-  ["：", ":"],
-  ["｛", "{"],
-  ["｝", "}"],
-  ["［", "["],
-  ["］", "]"],
-]);
-
-const closingQuotes: ReadonlyMap<string, string> = new Map([
-  ["'", "'"],
-  ["`", "`"],
-  ["“", '”“"'],
-  ["”", "”"],
-  ["‘", "’‘"],
-  ["’", "’"],
-  ["「", "」"],
-  ["＂", "＂"],
-]);
-
-const keywords: ReadonlyMap<string, boolean | null> = new Map([
-  ["true", true],
-  ["false", false],
-  ["null", null],
-]);
-
-function readWord(scanner: JSONScanner, text: string, span: Span, report: Report): Token | undefined {
-  const word = text.slice(span.start, span.end);
-  const keyword = keywords.get(word);
-  if (keyword !== undefined) return { kind: "word", ...span, value: keyword };
-  const first = [...word.slice(0, 2)][0] ?? word;
-  const sign = halfWidth.get(first);
-  if (sign !== undefined) return readSign(scanner, span.start, first, sign, report);
-  if (/^[\p{Z}\p{Cf}\p{Cc}]/u.test(first)) return skipSpace(scanner, span.start, first, report);
-  const closing = closingQuotes.get(first);
-  if (closing !== undefined) {
-    const quoted = readQuoted(scanner, text, span.start, closing, report);
-    if (quoted) return quoted;
-  }
-  if (/^[+-]?\.?\d/u.test(word)) {
-    const end = span.start + matchAt(numberLike, text, span.start).length;
-    scanner.setPosition(end);
-    return badNumberToken(text, { start: span.start, end }, report);
-  }
-  return readUnopened(scanner, text, span.start, report) ?? unknownWord(scanner, word, span.start);
-}
-
-function readSign(scanner: JSONScanner, start: number, found: string, kind: TokenKind, report: Report): Token {
-  const span = { start, end: start + found.length };
-  report("json/full-width", span, fullWidth(found, kind), true);
-  scanner.setPosition(span.end);
-  return { kind, ...span };
-}
-
-function skipSpace(scanner: JSONScanner, start: number, found: string, report: Report): undefined {
-  const span = { start, end: start + found.length };
-  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  report("json/odd-space", span, oddSpace(`U+${code}`), true);
-  scanner.setPosition(span.end);
-}
-
-function readQuoted(
-  scanner: JSONScanner,
-  text: string,
-  start: number,
-  closing: string,
-  report: Report,
-): Token | undefined {
-  const open = text.charAt(start);
-  const content = matchAt(new RegExp(`[^${closing}\\r\\n]{0,2000}`, "uy"), text, start + 1);
-  const close = text.charAt(start + 1 + content.length);
-  if (close === "" || !closing.includes(close)) return undefined;
-  const span = { start, end: start + content.length + 2 };
-  report("json/wrong-quotes", span, wrongQuotes(`${open} ${close}`), true);
-  scanner.setPosition(span.end);
-  return { kind: "text", ...span, value: content };
-}
-
-/** A text whose opening quote was forgotten: words up to a quote that ends an entry. */
-function readUnopened(scanner: JSONScanner, text: string, start: number, report: Report): Token | undefined {
-  const found = matchAt(/[^"\r\n,:{}[\]]{1,200}"(?=\s*[,:}\]])/uy, text, start);
-  if (found === "") return undefined;
-  const span = { start, end: start + found.length };
-  const value = found.slice(0, -1);
-  report("json/unopened-text", span, unopenedText(cut(visible(value))), true);
-  scanner.setPosition(span.end);
-  return { kind: "text", ...span, value };
-}
-
-function unknownWord(scanner: JSONScanner, word: string, start: number): Token {
-  const found = /^[^，、：｛｝［］\p{Z}\p{Cf}\p{Cc}]+/u.exec(word)?.[0] ?? word;
-  const end = start + found.length;
-  scanner.setPosition(end);
-  return { kind: "word", start, end };
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): string {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.[0] ?? "";
 }

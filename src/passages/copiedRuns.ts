@@ -6,7 +6,7 @@ export interface CopiedRun {
 }
 
 /** A map may quote so many code points of a text in a row. */
-export const longestQuotation = 16;
+const longestQuotation = 16;
 
 /** The strings in a value that repeat more of a text in a row than may be quoted; white space does not count. */
 export function copiedRuns(value: unknown, text: string): readonly CopiedRun[] {

@@ -1,12 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatOf, readMapFile } from "../../src/formats/format.ts";
+import { formatOf, formats, readMapFile } from "../../src/formats/format.ts";
 import { readUtf8 } from "../../src/formats/utf8.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { debate } from "../support/maps.ts";
+import { randomMaps } from "../support/randomMaps.ts";
 import { utf16 } from "../support/texts.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe.each(formats)("the form $id", (format) => {
+  it("recognises what it writes, before any other, and reads it back", () =>
+    fc.assert(
+      fc.property(randomMaps, (map) => {
+        const text = format.write(map);
+        expect(formatOf(text)).toBe(format);
+        expect(format.read(text).value).toEqual(map);
+      }),
+      { numRuns: 30 },
+    ));
+
+  it("has a name in both languages", () => expect(Object.keys(format.name)).toEqual(["zh-Hant", "en"]));
+});
 
 describe("a map file", () => {
   it("is recognised by its content", () => {

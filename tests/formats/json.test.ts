@@ -109,7 +109,7 @@ describe("the limits of a map file", () => {
   }
 
   it("are 200,000 claims", () => {
-    expect(codes(fileWith(200_000, 0))).toEqual([]);
+    expect(readMap(fileWith(200_000, 0)).issues).toEqual([]);
     expect(codes(fileWith(200_001, 0))).toEqual(["map/too-large: There are 200,001 claims here."]);
   }, 30_000);
 
