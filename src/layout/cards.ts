@@ -33,7 +33,7 @@ export function chipUnder({ isFolded, hidden }: ShownClaim): number {
 }
 
 /** What a card is in the reading tree: a position, a reason for or against one, or what lies below. */
-export function cardKind(claim: ShownClaim): CardKind {
+function cardKind(claim: ShownClaim): CardKind {
   if (claim.depth === 1) return "position";
   return claim.depth === 2 ? "reason" : "leaf";
 }
@@ -136,7 +136,7 @@ function reasonCard(claim: ShownClaim, language: Language): Card {
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
   const besideTokens = right - left - tokensRoom(claim, 4);
-  const besidePort = right - left - portRoom(claim, 1);
+  const besidePort = right - left - portRoom(claim, 0);
   return cardOf("reason", [
     ...blockOf(label, reasonLabel(label), roomFor(second ? besideTokens : Math.min(besideTokens, besidePort))),
     ...blockOf(second, reasonSecond, { width: besidePort, lines: 2 }, 1),

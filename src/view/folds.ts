@@ -69,10 +69,10 @@ export function isFolded(map: ArgumentMap, folded: Folds, claim: string): boolea
 }
 
 /** What the first sight of a map may hold: cards, reasons of positions, world pixels of height at the least pleasant zoom. */
-const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 };
+const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 - 18 };
 
-/** How much height the reading map takes, about: a row of leaves, a row of reasons, a position, a chip, what parts camps. */
-const rows = { leaf: 33, reason: 53, position: 84, chip: 20, camp: 18 };
+/** How much height the reading map takes, about: a row of leaves, of reasons, a position, a chip, what parts camps and rows. */
+const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
 
 /**
  * The folds of a map at first sight: positions with their strongest reasons and objections, each position with one at
@@ -82,7 +82,7 @@ export function defaultFolds(map: ArgumentMap): Folds {
   const tree = readingTree(map);
   const folded = new Set(foldsToDepth(map, "none"));
   const sight = { cards: tree.roots.length, reasons: 0, height: 0 };
-  const camps = tree.roots.map((root) => ({ groups: groupsUnder(tree, root), inner: 0 }));
+  const camps = tree.roots.map((root): Camp => ({ groups: groupsUnder(tree, root), shown: 0, inner: 0 }));
   const reasons = camps.flatMap((camp) => camp.groups.map((group, rank) => ({ camp, group, rank })));
   const shown = reasons
     .sort((a, b) => byWeight(a, b))
@@ -90,23 +90,44 @@ export function defaultFolds(map: ArgumentMap): Folds {
       if (rank > 0 && sight.reasons + group.length > firstSight.reasons) return false;
       sight.reasons += group.length;
       sight.cards += group.length;
+      camp.shown += 1;
       camp.inner += group.length * rows.reason;
       folded.delete(group[0]?.leader ?? "");
       return true;
     });
-  sight.height = camps.reduce((sum, { inner }) => sum + Math.max(rows.position, inner) + rows.camp, -rows.camp);
-  for (const { reason } of byVoices(shown.flatMap(({ group }) => group.map((reason) => ({ reason }))))) {
+  sight.height = camps.reduce((sum, camp) => sum + campHeight(camp) + rows.camp, -rows.camp);
+  for (const { camp, reason } of byVoices(
+    shown.flatMap(({ camp, group }) => group.map((reason) => ({ camp, reason }))),
+  )) {
     const groups = groupsUnder(tree, reason.claim.id);
     const answers = groups.length > 0 ? strongestOf(groups) : [];
     const leaves = answers.reduce((sum, group) => sum + group.length, 0);
-    const chip = answers.length < groups.length ? rows.chip : 0;
-    const growth = Math.max(rows.reason, leaves * rows.leaf) + chip - rows.reason;
+    const inner =
+      camp.inner + bandHeight(leaves * rows.leaf, rows.reason, answers.length < groups.length) - rows.reason;
+    const growth = campHeight({ ...camp, inner }) - campHeight(camp);
     if (sight.cards + leaves > firstSight.cards || sight.height + growth > firstSight.height) continue;
+    camp.inner = inner;
     sight.cards += leaves;
     sight.height += growth;
     for (const group of answers) folded.delete(group[0]?.leader ?? "");
   }
   return folded;
+}
+
+interface Camp {
+  readonly groups: readonly (readonly Branch[])[];
+  /** How many of them are shown, and how high these are, each with the gap to the next. */
+  shown: number;
+  inner: number;
+}
+
+function campHeight({ groups, shown, inner }: Camp): number {
+  return bandHeight(inner - rows.gap, rows.position, shown < groups.length);
+}
+
+/** How high a card is with what is shown right of it, about: the card stands at its middle, a chip under the card. */
+function bandHeight(under: number, card: number, hasChip: boolean): number {
+  return hasChip ? Math.max(under, (Math.max(under, card) + card) / 2 + rows.chip) : Math.max(under, card);
 }
 
 /** What hangs on a claim, strongest first: each claim by itself, or with those it can only be folded away with. */

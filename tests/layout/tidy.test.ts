@@ -4,6 +4,7 @@ import type { Box, Layout, Rectangle } from "../../src/layout/layout.ts";
 import { layoutTidy } from "../../src/layout/tidy.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
 import { createView } from "../../src/view/createView.ts";
+import { defaultFolds } from "../../src/view/folds.ts";
 import type { View } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
@@ -131,6 +132,27 @@ describe("the reading map", () => {
     expect(headlineMiddle(12) - headlineMiddle(10)).toBeCloseTo(53);
     expect(headlineMiddle(60)).toBe(headlineMiddle(40));
   });
+
+  it.each([
+    [3, 3, 2],
+    [4, 6, 3],
+    [5, 8, 5],
+  ])(
+    "shows %i positions with %i reasons of %i answers each in one window at first sight",
+    (positions, reasons, answers) => {
+      const lines: string[] = [];
+      for (let p = 0; p < positions; p++) {
+        for (let r = 0; r < reasons; r++) {
+          lines.push(`p${p} <- why${p}-${r}`);
+          for (let a = 0; a < answers; a++) lines.push(`why${p}-${r} <- a${p}-${r}-${a}`);
+        }
+      }
+      const map = mapOf(lines.join("\n"));
+      const view = createView(map, { language: "zh-Hant", layout: "tidy", folded: defaultFolds(map) });
+      expect(view.claims.length).toBeLessThanOrEqual(40);
+      expect(layoutTidy(view).bounds.height).toBeLessThanOrEqual(848 / 0.88);
+    },
+  );
 
   it("lays out a map without a claim", () => {
     const layout = layoutTidy(viewOf({ ...debate, claims: [], relations: [], voices: [] }));

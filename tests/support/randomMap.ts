@@ -30,7 +30,7 @@ export function randomMap({ seed, claims: count }: Shape): ArgumentMap {
 }
 
 /** Small fast numbers from a seed, alike on every machine (Mulberry32, Tommy Ettinger 2017). */
-export function mulberry32(seed: number): Random {
+function mulberry32(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
