@@ -1,4 +1,4 @@
-import type { Passage } from "../model/map.ts";
+import type { Passage, SourceDocument, Voice } from "../model/map.ts";
 import { type CountedText, countText } from "./codePoints.ts";
 
 /** Where a passage stands in a text, in code points of that text, end exclusive. */
@@ -14,10 +14,36 @@ export type Location =
     }
   | { readonly state: "missing" };
 
-/** Finds a passage in a text by its key phrase: at its recorded place, else where it stands nearest to it. */
-export function locatePassage(text: string, passage: Passage): Location {
-  return locateIn(countedOf(text), passage);
+/**
+ * Finds a passage in a text by its key phrase: at its recorded place, else where it stands nearest to it. The paragraphs
+ * of its voice tell whether the place is still the same, and how far into its paragraph the passage begins; a text of the
+ * document's length is in its places anyway.
+ */
+export function locatePassage(text: string, passage: Passage, voice?: Voice, document?: SourceDocument): Location {
+  const counted = countedOf(text);
+  const { start, end } = passage;
+  const paragraph = voice?.paragraphs.findLast((begin) => begin <= start);
+  const isInPlace = counted.length === document?.characters || isLineStart(paragraph, counted);
+  const cited = text.slice(counted.unitAt(start), counted.unitAt(end));
+  const isCited = end <= counted.length && cited.includes(passage.phrase);
+  if (isCited && isInPlace) return { state: "verified", start, end };
+  const found = nearestPhrase(counted, passage);
+  if (!found) return { state: "missing" };
+  const length = Math.max(end - start, found.end - found.start);
+  const farIn = paragraph === undefined ? undefined : start - paragraph;
+  const place = asFarIn(found, length, farIn, counted) ?? around(found, length, counted);
+  if (isCited && place === start) return { state: "verified", start, end };
+  return { state: "moved", start: place, end: Math.min(place + length, counted.length), distance: place - start };
 }
+
+/** Whether a paragraph begins a line where it is recorded; an unknown paragraph may be anywhere. */
+function isLineStart(paragraph: number | undefined, { text, unitAt }: CountedText): boolean {
+  if (paragraph === undefined) return true;
+  const unit = unitAt(paragraph);
+  return /(?:^|[\r\n])\s*$/u.test(text.slice(Math.max(0, unit - widestIndentation), unit));
+}
+
+const widestIndentation = 20;
 
 let last = countText("");
 
@@ -25,14 +51,6 @@ let last = countText("");
 function countedOf(text: string): CountedText {
   if (last.text !== text) last = countText(text);
   return last;
-}
-
-function locateIn(counted: CountedText, passage: Passage): Location {
-  const { start, end } = passage;
-  const cited = counted.text.slice(counted.unitAt(start), counted.unitAt(end));
-  if (end <= counted.length && cited.includes(passage.phrase)) return { state: "verified", start, end };
-  const found = nearestPhrase(counted, passage);
-  return found ? around(found, counted, passage) : { state: "missing" };
 }
 
 interface Stretch {
@@ -64,19 +82,19 @@ function gap(found: Stretch, passage: Stretch): number {
   return Math.max(0, passage.start - found.end, found.start - passage.end);
 }
 
-/** The stretch of the passage's length with the phrase in its middle, kept within the phrase's paragraph where it fits. */
-function around(phrase: Stretch, counted: CountedText, passage: Passage): Location {
-  const length = Math.max(passage.end - passage.start, phrase.end - phrase.start);
+/** Where the passage begins if it is as far into the phrase's paragraph as it was into its own, and holds the phrase. */
+function asFarIn(phrase: Stretch, length: number, farIn: number | undefined, counted: CountedText): number | undefined {
+  if (farIn === undefined) return undefined;
+  const start = paragraphAround(phrase, counted).start + farIn;
+  return start <= phrase.start && start + length >= phrase.end ? start : undefined;
+}
+
+/** Where the passage begins with the phrase in its middle, kept within the phrase's paragraph where it fits. */
+function around(phrase: Stretch, length: number, counted: CountedText): number {
   const paragraph = paragraphAround(phrase, counted);
   const holder = paragraph.end - paragraph.start >= length ? paragraph : { start: 0, end: counted.length };
   const centred = phrase.start - Math.floor((length - (phrase.end - phrase.start)) / 2);
-  const start = Math.max(holder.start, Math.min(centred, holder.end - length));
-  return {
-    state: "moved",
-    start,
-    end: Math.min(start + length, counted.length),
-    distance: start - passage.start,
-  };
+  return Math.max(holder.start, Math.min(centred, holder.end - length));
 }
 
 function paragraphAround(phrase: Stretch, { text, unitAt, codePointAt }: CountedText): Stretch {
@@ -84,5 +102,6 @@ function paragraphAround(phrase: Stretch, { text, unitAt, codePointAt }: Counted
   const begin = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const after = /[\r\n]/u.exec(text.slice(unitAt(phrase.end)));
   const end = after ? unitAt(phrase.end) + after.index : text.length;
-  return { start: codePointAt(begin), end: codePointAt(end) };
+  const indentation = /^\s*/u.exec(text.slice(begin, begin + widestIndentation))?.[0].length ?? 0;
+  return { start: codePointAt(begin + indentation), end: codePointAt(end) };
 }

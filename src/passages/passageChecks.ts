@@ -15,11 +15,14 @@ export type PassageCounts = Readonly<Record<Location["state"], number>>;
 
 /** Looks for every passage of a document in a text, in the order of the map. */
 export function checkPassages(text: string, map: ArgumentMap, document: string): readonly PassageCheck[] {
-  const speaking = new Set(map.voices.filter((voice) => voice.document === document).map((voice) => voice.id));
+  const speaking = map.voices.filter((voice) => voice.document === document);
+  const source = map.documents.find(({ id }) => id === document);
+  const voices = new Map(speaking.map((voice) => [voice.id, voice]));
   return map.claims.flatMap((claim) =>
-    claim.passages.flatMap((passage, index) =>
-      speaking.has(passage.voice) ? [{ claim: claim.id, index, passage, location: locatePassage(text, passage) }] : [],
-    ),
+    claim.passages.flatMap((passage, index) => {
+      const voice = voices.get(passage.voice);
+      return voice ? [{ claim: claim.id, index, passage, location: locatePassage(text, passage, voice, source) }] : [];
+    }),
   );
 }
 

@@ -31,6 +31,13 @@ describe("locating a passage", () => {
     expect(wordsAt(text, location)).toBe("舊碼頭修一修，還能用三十年。");
   });
 
+  it("begins as far into its paragraph as it did, where the paragraphs are known", () => {
+    const [captain] = harborMap.voices;
+    const text = harborText.replace("老船長", "老船長與他的大副");
+    const passage: Passage = { voice: "a1", start: 22, end: 42, phrase: "漁民第二個", mode: "asserts" };
+    expect(locatePassage(text, passage, captain)).toEqual({ state: "moved", start: 27, end: 47, distance: 5 });
+  });
+
   it("finds the words across line ends and spaces of another kind", () => {
     const text = harborText.replaceAll("\n", "\r\n").replace("還能用三十年", "還能用 三十年");
     expect(locatePassage(text, passageWith("一年多賺兩成")).state).toBe("moved");

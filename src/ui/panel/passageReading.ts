@@ -50,9 +50,9 @@ export function passageReading(
   const { passage } = cited;
   const atRecord = { place: placeOf(passage, voice), segments: segmentsOf(voice, passage), distance: 0 };
   if (text === undefined) return { ...atRecord, state: "none" };
-  const location = locatePassage(text, passage);
+  const location = locatePassage(text, passage, voice);
   if (location.state === "missing") return { ...atRecord, state: "missing" };
-  const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other));
+  const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other, voice));
   const paragraphs = paragraphsOf(text, voice, location, others);
   const inText: VoiceInText = { paragraphs, passage: location, others };
   if (location.state === "verified") return { ...atRecord, state: "verified", text: inText };
@@ -73,8 +73,8 @@ function isSame(a: CitedPassage, b: CitedPassage): boolean {
 
 type Found = Exclude<Location, { readonly state: "missing" }>;
 
-function found(text: string, { passage }: CitedPassage): readonly Found[] {
-  const location = locatePassage(text, passage);
+function found(text: string, { passage }: CitedPassage, voice: Voice): readonly Found[] {
+  const location = locatePassage(text, passage, voice);
   return location.state === "missing" ? [] : [location];
 }
 
