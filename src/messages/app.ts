@@ -25,7 +25,7 @@ export interface AppMessages {
   readonly linkNotCopied: string;
   readonly exported: (fileName: string) => string;
   readonly exportFailed: string;
-  readonly mapOpened: (fileName: string) => string;
+  readonly mapOpened: (fileName: string, remarks: number) => string;
   readonly sampleOpened: string;
   readonly textRemoved: string;
   readonly unfolded: (claims: number) => string;
@@ -45,6 +45,7 @@ export type CommandName =
   | "attachText"
   | "removeText"
   | "sample"
+  | "remarks"
   | "exportSvg"
   | "copyLink"
   | "tidy"
@@ -110,6 +111,7 @@ const zhHant: AppMessages = {
     attachText: "附上原文…",
     removeText: "移除原文",
     sample: "回到範例辯論",
+    remarks: "檔案的提醒…",
     exportSvg: "匯出 SVG",
     copyLink: "複製連結",
     tidy: "排成閱讀順序",
@@ -131,7 +133,7 @@ const zhHant: AppMessages = {
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
   exported: (fileName) => `已匯出 ${fileName}`,
   exportFailed: "匯出沒有成功；地圖沒有變動。",
-  mapOpened: (fileName) => `已開啟「${fileName}」`,
+  mapOpened: (fileName, remarks) => `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}`,
   sampleOpened: "已回到範例辯論",
   textRemoved: "已移除原文",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
@@ -189,6 +191,7 @@ const en: AppMessages = {
     attachText: "Attach the original text…",
     removeText: "Remove the text",
     sample: "Back to the sample debate",
+    remarks: "Remarks on the file…",
     exportSvg: "Export SVG",
     copyLink: "Copy link",
     tidy: "Lay out in reading order",
@@ -210,7 +213,7 @@ const en: AppMessages = {
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
   exported: (fileName) => `Exported ${fileName}`,
   exportFailed: "The export did not succeed; the map is unchanged.",
-  mapOpened: (fileName) => `Opened “${fileName}”`,
+  mapOpened: (fileName, remarks) => `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}`,
   sampleOpened: "Back at the sample debate",
   textRemoved: "Original text removed",
   unfolded: (claims) => `All ${claims} claims unfolded`,

@@ -31,15 +31,16 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   const announce = useAnnounce();
   const [dialog, show] = useState<DialogName>();
   const opening = useOpening(atlas, announce, arrival, sample.trouble);
-  const { openMap } = opening;
+  const { openMap, show: showRemarks, trouble } = opening;
+  const remarked = trouble?.issues.length ? trouble.map : undefined;
   useAddress(atlas, home);
   useDocument();
   useKeys();
   useOtherMap(arrival, home, announce);
   useOffer(
     useMemo(
-      () => pageCommands({ atlas, announce, sample, home, openMap, show }),
-      [atlas, announce, sample, home, openMap],
+      () => pageCommands({ atlas, announce, sample, home, openMap, remarked, showRemarks, show }),
+      [atlas, announce, sample, home, openMap, remarked, showRemarks],
     ),
   );
   return (
@@ -81,12 +82,12 @@ function Overlays(props: {
     <>
       {dialog === "keys" && <KeysDialog language={language} onClose={close} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
-      {opening.trouble && (
+      {opening.trouble && opening.isShown && (
         <IssuesDialog
           key={opening.trouble.fileName}
           trouble={opening.trouble}
           language={language}
-          onClose={opening.dismiss}
+          onClose={opening.hide}
           chooseAnother={() => chooseFile(".json,application/json", opening.openMap)}
         />
       )}

@@ -16,7 +16,7 @@ export function readSample(text = mapFile): Sample {
   const fileName = "alipay-wechat.json";
   const { value, issues } = readMap(text);
   if (value) return { map: value, fileName };
-  return { map: emptyMap, fileName, trouble: { fileName, text, issues, isOpen: false } };
+  return { map: emptyMap, fileName, trouble: { fileName, text, issues } };
 }
 
 const emptyMap: ArgumentMap = {

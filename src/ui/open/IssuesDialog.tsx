@@ -22,7 +22,7 @@ export function IssuesDialog(props: {
   const { shown, more } = digestOf(issues);
   const [active, setActive] = useState<Issue | undefined>(shown[0]);
   const words = appMessages[language];
-  const title = words.opening[trouble.isOpen ? "opened" : "cannot"](fileName, issues.length);
+  const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length);
   return (
     <Dialog title={title} closeLabel={words.close} onClose={onClose} isWide>
       <div className={styles.columns}>
@@ -48,7 +48,7 @@ export function IssuesDialog(props: {
         {active && <FileLines text={text} active={active} label={words.opening.lines(fileName)} issues={shown} />}
       </div>
       <footer className={styles.foot}>
-        <p role="status">{trouble.isOpen ? "" : words.opening.unchanged}</p>
+        <p role="status">{trouble.map ? "" : words.opening.unchanged}</p>
         <button type="button" onClick={props.chooseAnother}>
           {words.opening.another}
         </button>

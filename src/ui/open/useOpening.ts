@@ -14,8 +14,8 @@ export interface Trouble {
   readonly fileName: string;
   readonly text: string;
   readonly issues: readonly Issue[];
-  /** Whether it is open all the same. */
-  readonly isOpen: boolean;
+  /** The map that is open all the same, since there are only remarks. */
+  readonly map?: ArgumentMap;
 }
 
 /** Opening the reader's own files: what is under way, what is in the way, and what can be done. */
@@ -23,17 +23,21 @@ export interface Opening {
   /** The name of the file that is being read. */
   readonly reading?: string;
   readonly trouble?: Trouble;
+  /** Whether the reader is shown it. */
+  readonly isShown: boolean;
   /** Opens a file that is said to be a map. */
   readonly openMap: (file: File) => Promise<void>;
   /** Opens whatever file it is: a map, or the original text of the open one. */
   readonly openFile: (file: File) => Promise<void>;
-  readonly dismiss: () => void;
+  readonly show: () => void;
+  readonly hide: () => void;
 }
 
 /** Opens files into the atlas; a map replaces the open one only if it reads. `arrival` is the hash the page came with. */
 export function useOpening(atlas: Atlas, announce: Announce, arrival: string, first?: Trouble): Opening {
   const [reading, setReading] = useState<string>();
   const [trouble, setTrouble] = useState(first);
+  const [isShown, setShown] = useState(first !== undefined);
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
       const words = appMessages[atlas.state().language];
@@ -41,10 +45,11 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
       const given = await readGivenFile(file, told).finally(() => setReading(undefined));
       switch (given.kind) {
         case "map": {
-          const { value, ...rest } = given.reading;
-          if (value) showMap(atlas, value, file.name, arrival);
-          if (value) announce(words.mapOpened(file.name), "seen");
-          return setTrouble(rest.issues.length === 0 ? undefined : { ...rest, fileName: file.name, isOpen: !!value });
+          const { value: map, text, issues } = given.reading;
+          if (map) showMap(atlas, map, file.name, arrival);
+          if (map) announce(words.mapOpened(file.name, issues.length), "seen");
+          setTrouble({ fileName: file.name, text, issues, ...(map ? { map } : {}) });
+          return setShown(!map);
         }
         case "text":
           await attachFile(file, atlas);
@@ -61,11 +66,13 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
     () => ({
       ...(reading === undefined ? {} : { reading }),
       ...(trouble === undefined ? {} : { trouble }),
+      isShown,
       openMap: (file: File) => give(file, "map"),
       openFile: (file: File) => give(file, "anything"),
-      dismiss: () => setTrouble(undefined),
+      show: () => setShown(true),
+      hide: () => setShown(false),
     }),
-    [reading, trouble, give],
+    [reading, trouble, isShown, give],
   );
 }
 

@@ -14,6 +14,7 @@ export function FileItems() {
       <Item id="attachText" />
       {hasText && <Item id="removeText" />}
       <Item id="sample" onlyEnabled />
+      <Item id="remarks" onlyEnabled />
       <Item id="exportSvg" />
     </MenuGroup>
   );

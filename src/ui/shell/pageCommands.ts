@@ -21,6 +21,9 @@ export interface PageParts {
   readonly sample: { readonly map: ArgumentMap; readonly fileName: string };
   readonly home: Home;
   readonly openMap: (file: File) => void;
+  /** The map whose file gave rise to remarks, and a way to show them. */
+  readonly remarked: ArgumentMap | undefined;
+  readonly showRemarks: () => void;
   readonly show: (dialog: "keys" | "about") => void;
 }
 
@@ -45,6 +48,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
       () => backToSample(page),
       () => state().map !== sample.map,
     ),
+    command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("exportSvg", "file", ["Mod+Shift+E"], () => save(page)),
     command("copyLink", "file", [], () => copyLink(page)),
     command("tidy", "view", [], () => actions.setLayout("tidy")),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../../src/formats/json.ts";
 import { limits } from "../../../src/formats/limits.ts";
@@ -90,6 +90,25 @@ describe("a map file", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("opens with remarks, which the file menu shows for as long as it is open", async () => {
+    const { user, atlas } = renderApp();
+    const long = writeMap({
+      ...other,
+      claims: other.claims.map((claim) => ({ ...claim, label: { en: "x".repeat(50) } })),
+    });
+    const remarks = readMap(long).issues.length;
+    drop(fileOf("mine.json", long));
+    await said(`Opened “mine.json”, with ${remarks} remarks`);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^File menu/u }));
+    await user.click(screen.getByRole("menuitem", { name: "Remarks on the file…" }));
+    expect(screen.getByRole("dialog", { name: `“mine.json” is open, with ${remarks} remarks.` })).toBeVisible();
+    await user.click(screen.getAllByRole("button", { name: "Close" })[0] ?? document.body);
+    act(() => atlas.actions.open({ ...other, id: "another" }, "another.json"));
+    await user.click(screen.getByRole("button", { name: /^File menu/u }));
+    expect(screen.queryByRole("menuitem", { name: "Remarks on the file…" })).toBeNull();
+  });
+
   it("that is too large is refused with the number and the limit", async () => {
     const { atlas } = renderApp();
     const before = atlas.state();
@@ -140,7 +159,7 @@ it("shows a frame while a file is held over the page", () => {
 
 it("says what is wrong with the sample, should a host have broken it", () => {
   const { issues } = readMap(broken);
-  renderApp({ trouble: { fileName: "sample.json", text: broken, issues, isOpen: false } });
+  renderApp({ trouble: { fileName: "sample.json", text: broken, issues } });
   expect(screen.getByRole("dialog", { name: /^“sample.json” can’t be opened yet/u })).toBeVisible();
 });
 
