@@ -52,9 +52,10 @@ function Jump(props: {
   const { type, count, label, language, readOn } = props;
   if (count === 0) return null;
   return (
-    <button type="button" className={styles.onlySheet} aria-label={label} onClick={() => readOn(type)}>
+    <button type="button" className={styles.onlySheet} onClick={() => readOn(type)}>
       <Glyph type={type} language={language} />
-      <b>{count}</b>
+      <b aria-hidden="true">{count}</b>
+      <span className={styles.unseen}>{label}</span>
     </button>
   );
 }

@@ -1,6 +1,4 @@
-import { X } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { panelMessages } from "../../messages/panel.ts";
 import type { RelationType } from "../../model/map.ts";
 import { shownVoices } from "../../view/createView.ts";
 import { readingTree } from "../../view/tree.ts";
@@ -25,7 +23,6 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
   const [detent, setDetent] = useState<Detent>("content");
   const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const panel = useRef<HTMLElement>(null);
-  const words = panelMessages[language];
   const { claim, camp } = reading.branch;
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(panel, heading, claim.id);
@@ -57,16 +54,13 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       onKeyDown={closeOnEscape}
       {...keptFocus}
     >
-      <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
-        <X size={16} strokeWidth={2} aria-hidden="true" />
-      </button>
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <div key={claim.id} className={styles.scroller}>
-        <ClaimHead heading={heading} headingId={headingId} reading={reading} language={language} />
+        <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
         <Note notes={reading.notes} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
         <ReadOn rows={reading.rows} voices={voices} language={language} />
       </div>
+      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <Actions reading={reading} readOn={readOn} language={language} />
     </aside>
   );

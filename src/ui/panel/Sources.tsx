@@ -16,6 +16,7 @@ import { passageReading, passagesOfVoice } from "./passageReading.ts";
 import { type CitedPassage, fractionOf, inReadingOrder } from "./place.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { stepSource } from "./useSourceCommands.ts";
+import { useSwipe } from "./useSwipe.ts";
 import { passageId, tabOf, VoiceTabs } from "./VoiceTabs.tsx";
 
 /** Every passage that states a claim, one shown: who says it, where, and in which words. */
@@ -43,6 +44,8 @@ export function Sources(props: {
   );
   const panel = useRef<HTMLDivElement>(null);
   const keptFocus = useKeptFocus(panel, panel, reading?.state ?? "");
+  const step = (steps: 1 | -1) => stepSource(atlas, steps, announce);
+  const swipe = useSwipe(step);
   if (!cited || !voice || !reading) {
     return <p className={styles.noSource}>{panelMessages[language].noSource}</p>;
   }
@@ -55,7 +58,7 @@ export function Sources(props: {
         select={(id) => select(claim.id, passages.find(({ passage }) => passage.voice === id)?.index ?? 0)}
         place={passages.indexOf(cited) + 1}
         count={passages.length}
-        step={(steps) => stepSource(atlas, steps, announce)}
+        step={step}
         language={language}
       />
       <div
@@ -68,6 +71,7 @@ export function Sources(props: {
         data-source-index={shown}
         data-text={reading.state}
         {...keptFocus}
+        {...swipe}
       >
         <Place voice={voice} passage={cited.passage} place={reading.place} state={reading.state} language={language} />
         <PlaceStrip
