@@ -137,7 +137,7 @@ function baseNamed(name: string | undefined): FoldBase {
 }
 
 function cameraInHash({ x, y, zoom }: Camera): string {
-  return [rounded(x, 10), rounded(y, 10), rounded(zoom, 1000)].join(",");
+  return [rounded(x, 100), rounded(y, 100), rounded(zoom, 10_000)].join(",");
 }
 
 function rounded(number: number, steps: number): number {

@@ -44,7 +44,7 @@ describe("the address", () => {
   });
 
   it("rounds the camera to what can be seen", () =>
-    expect(toHash(stateOf({ camera: { x: -0.04, y: 12.345, zoom: 1.23456 } }), home)).toContain("v=0,12.3,1.235"));
+    expect(toHash(stateOf({ camera: { x: -0.004, y: 12.3456, zoom: 1.23456 } }), home)).toContain("v=0,12.35,1.2346"));
 });
 
 describe("a link", () => {

@@ -1,0 +1,41 @@
+import type { Download, Page } from "playwright";
+
+/** Chooses a command of the file menu, by its name in either language. */
+export async function choose(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator("header [aria-haspopup=menu]").click();
+  await page.getByRole("menu").getByText(name).click();
+}
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent("main", "dragover", { dataTransfer });
+  await page.dispatchEvent("main", "drop", { dataTransfer });
+}
+
+/** Opens a file by the browser's own dialog. */
+export async function openByDialog(page: Page, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await choose(page, /Open a map|開啟地圖/u);
+  await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** What a download holds. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** Waits until the map is drawn, with its fonts. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator("svg [data-claim]").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
