@@ -1,11 +1,10 @@
 import { newerVersion, notAMap, tooLarge } from "../messages/issues.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { canBeJudged, consequencesLeftOut } from "./consequences.ts";
-import { fieldsOf } from "./fields.ts";
 import type { Reading } from "./issue.ts";
 import { labelProblems } from "./labels.ts";
 import { limits } from "./limits.ts";
-import type { MapFile } from "./mapSchema.ts";
+import { type MapFile, mapSchema } from "./mapSchema.ts";
 import { isObject, listAt, outlineOf } from "./outline.ts";
 import { hole, type Json, type JsonObject, parseJson } from "./parseJson.ts";
 import { placeIssues } from "./placeIssues.ts";
@@ -57,7 +56,7 @@ function shapeAndRules(root: Json): Shape {
 }
 
 function looksLikeMap(root: JsonObject): boolean {
-  return fieldsOf([]).some((field) => field !== "$schema" && field !== "id" && field in root);
+  return Object.keys(mapSchema.shape).some((field) => field !== "$schema" && field !== "id" && field in root);
 }
 
 function newer(root: JsonObject): Problem | undefined {

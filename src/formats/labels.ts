@@ -10,7 +10,8 @@ export function labelProblems(outline: Outline): readonly Problem[] {
 function labelIn(claim: Entry, language: string, limit: number): readonly Problem[] {
   const label = claim.value.label;
   const text = isObject(label) ? textAt(label, language) : undefined;
-  const count = text === undefined ? 0 : [...text].length;
+  if (text === undefined || text.length <= limit) return [];
+  const count = [...text].length;
   if (count <= limit) return [];
   return [
     { ...errorAt("map/long-label", [...claim.path, "label", language], longLabel(count, limit)), severity: "warning" },

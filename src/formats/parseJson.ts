@@ -129,17 +129,17 @@ function reportCutOff(parser: Parser, inside: Container | "text", began: Span): 
 function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
   const opening = take(parser);
   const object: Record<string, Json> = Object.create(null);
-  const keys = new Map<string, Span>();
+  const keys = createKeys();
   let comma: Span | undefined;
   for (;;) {
     if (isNext(parser, ",")) comma = takeExtraComma(parser);
     if (isEndOf(parser, "object", opening, comma)) return object;
-    if (keys.size > 0 && !comma) wantComma(parser);
-    if (keys.size > 0) watchIndentation(parser, opening);
+    if (keys.all.length > 0 && !comma) wantComma(parser);
+    if (keys.all.length > 0) watchIndentation(parser, opening);
     const key = parseKey(parser, opening);
     if (!key) return object;
     parser.path.push(key.name);
-    if (remember(parser, key, keys)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
+    if (remember(parser, key, keys, object)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
     else parseMember(parser, key, undefined);
     parser.path.pop();
     comma = takeComma(parser);
@@ -239,11 +239,25 @@ function parseKey(parser: Parser, opening: Span): Key | undefined {
   }
 }
 
-function remember(parser: Parser, key: Key, keys: Map<string, Span>): boolean {
-  const first = keys.get(key.name);
-  if (!first) keys.set(key.name, key);
-  else slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), first);
-  return !first;
+/** The keys of an object so far; the map by name is made only where one is there twice. */
+interface Keys {
+  readonly all: Key[];
+  byName: Map<string, Key> | undefined;
+}
+
+function createKeys(): Keys {
+  return { all: [], byName: undefined };
+}
+
+function remember(parser: Parser, key: Key, keys: Keys, object: JsonObject): boolean {
+  if (!(key.name in object)) {
+    keys.all.push(key);
+    return true;
+  }
+  keys.byName ??= new Map(keys.all.map((known) => [known.name, known]));
+  const first = keys.byName.get(key.name);
+  slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), first);
+  return false;
 }
 
 function spotsAt(spots: Spots | undefined, key: Key): Spots | undefined {

@@ -55,26 +55,27 @@ export function nearestKeyword(word: string, keywords: readonly string[]): strin
 /** How often a file asks for the nearest of many ids before only the same letters count: the work stays linear. */
 export class IdSuggester {
   #budget: number;
-  readonly #byLetters = new Map<string, string>();
+  #byLetters: ReadonlyMap<string, string> | undefined;
   readonly #ids: readonly string[];
 
   constructor(ids: readonly string[], budget = 200_000) {
     this.#ids = ids;
     this.#budget = budget;
-    for (const id of ids) {
-      const letters = lettersOf(id);
-      if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, id);
-    }
   }
 
   /** The id that a mistyped one most likely means. */
   nearest(id: string): string | undefined {
+    this.#byLetters ??= firstByLetters(this.#ids);
     const letters = lettersOf(id);
     const same = letters === "" ? undefined : this.#byLetters.get(letters);
     if (same !== undefined) return same;
     this.#budget -= this.#ids.length;
     return this.#budget < 0 ? undefined : nearest(id, this.#ids);
   }
+}
+
+function firstByLetters(ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.toReversed().map((id) => [lettersOf(id), id]));
 }
 
 function lettersOf(word: string): string {

@@ -45,13 +45,15 @@ const scannedKinds: readonly Scanned[] = [
   ...(["comment", "comment", "space", "space", "word", "end"] as const),
 ];
 
-/** The signs with which all tokens of JSON begin, but for its three words. */
-const jsonSign = /[ \t\r\n{}[\],:"/\d-]/;
+/** Whether a sign can begin a token of JSON other than its three words. */
+const isJsonSign: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '{}[],:"/-0123456789'.includes(String.fromCharCode(code)),
+);
 
 function readToken(scanner: JSONScanner, text: string, report: Report): Token | undefined {
-  const start = scanner.getPosition();
+  const start = skipSpace(scanner, text);
   // The scanner would read a long run of other characters anew for each of them.
-  if (start < text.length && !jsonSign.test(text.charAt(start))) return readWord(scanner, text, start, report);
+  if (start < text.length && !isJsonSign[text.charCodeAt(start)]) return readWord(scanner, text, start, report);
   const kind = scannedKinds[scanner.scan() - 1] ?? "end";
   const end = scanner.getPosition();
   switch (kind) {
@@ -69,6 +71,20 @@ function readToken(scanner: JSONScanner, text: string, report: Report): Token | 
     default:
       return { kind, start, end };
   }
+}
+
+/** Goes on to the next sign. */
+function skipSpace(scanner: JSONScanner, text: string): number {
+  const start = scanner.getPosition();
+  let next = start;
+  while (isSpace(text.charCodeAt(next))) next++;
+  if (next > start) scanner.setPosition(next);
+  return next;
+}
+
+/** Whether a character is a space, a tab or a line end. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** By the numbers that jsonc-parser gives its errors. */
@@ -93,11 +109,17 @@ function readText(scanner: JSONScanner, text: string, span: Span, report: Report
  */
 function textEndBeforeFault(text: string, span: Span, error: number): number | undefined {
   const runsOver = error === 0 ? /[\]}\s]*[,:]\s*"$/u : /[\s,\]}]*[,\]}]\s*$/u;
+  if (error === 0 && isSign(text.charCodeAt(span.end))) return undefined;
   if (error === 0 && !/^[\p{L}\p{N}_$]/u.test(text.slice(span.end, span.end + 2))) return undefined;
   if (error !== 0 && span.end >= text.length) return undefined;
   const raw = text.slice(Math.max(span.start + 1, span.end - 200), span.end);
   const over = runsOver.exec(raw);
   return over ? span.end - raw.length + over.index : undefined;
+}
+
+/** Whether a character is one that rightly follows a text, as nearly always. */
+function isSign(code: number): boolean {
+  return code === 0x3a || code === 0x2c || code === 0x7d || code === 0x5d || isSpace(code);
 }
 
 function readUnclosed(scanner: JSONScanner, text: string, span: Span, report: Report): Token {
