@@ -1,0 +1,44 @@
+// The public library: everything of the pipeline text → ArgumentMap → View → Layout → Scene → picture, without a page.
+
+export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
+export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";
+export type { Issue, Reading } from "./formats/issue.ts";
+export { readMap } from "./formats/json.ts";
+export { mapJsonSchema } from "./formats/jsonSchema.ts";
+export { limits } from "./formats/limits.ts";
+export { writeMap } from "./formats/writeMap.ts";
+export type { Layout } from "./layout/layout.ts";
+export { layoutView } from "./layout/layoutView.ts";
+export type {
+  ArgumentMap,
+  Basis,
+  Byline,
+  Claim,
+  ClaimKind,
+  Confidence,
+  Language,
+  Localized,
+  Mode,
+  Passage,
+  Relation,
+  RelationType,
+  SourceDocument,
+  Stance,
+  TourStep,
+  Voice,
+} from "./model/map.ts";
+export { inLanguage } from "./model/map.ts";
+export { isUndercut, objectionsTo, positions, reasonsFor, whoSays } from "./model/questions.ts";
+export { type Attachment, type Refusal, readAttachment } from "./passages/attach.ts";
+export { type Location, locatePassage } from "./passages/locate.ts";
+export { checkPassages, countChecks, type PassageCheck, type PassageCounts } from "./passages/passageChecks.ts";
+export { type DrawOptions, drawMap } from "./render/drawMap.ts";
+export type { SvgElement } from "./render/element.ts";
+export { pictureOf } from "./render/picture.ts";
+export type { ThemeName } from "./render/theme.ts";
+export { toMarkup } from "./render/toMarkup.ts";
+export { createScene } from "./scene/createScene.ts";
+export type { Scene } from "./scene/scene.ts";
+export { createView } from "./view/createView.ts";
+export { defaultFolds, type Folds, foldsToDepth } from "./view/folds.ts";
+export type { LayoutName, View, ViewRequest } from "./view/view.ts";
