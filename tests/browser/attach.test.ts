@@ -71,6 +71,18 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     expect(problems).toEqual(noProblems);
   });
 
+  it("is there from the start where a host puts it beside the page", async () => {
+    const { page, context, problems } = await open({ language: "en", hash: `c=${claim}` });
+    await context.route("**/documents/thread.txt", (route) =>
+      route.fulfill({ contentType: "text/plain; charset=utf-8", body: original() }),
+    );
+    await page.reload();
+    const panel = panelOf(page);
+    await panel.getByText("The text comes with this site.").waitFor();
+    await readsInPlace(panel);
+    expect(problems).toEqual(noProblems);
+  });
+
   it("is taken where it is dropped, wherever that is, and where it is pasted", async () => {
     const { page, problems } = await open({ language: "en", hash: `c=${claim}` });
     const panel = panelOf(page);

@@ -58,7 +58,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
         <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
         <Note notes={reading.notes} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
-        <ReadOn rows={reading.rows} voices={voices} language={language} />
+        <ReadOn map={map} rows={reading.rows} voices={voices} language={language} />
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <Actions reading={reading} readOn={readOn} language={language} />

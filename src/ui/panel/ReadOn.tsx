@@ -1,5 +1,5 @@
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
-import { type Claim, inLanguage, type Language } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import type { ReadOnRow } from "./claimReading.ts";
@@ -7,15 +7,17 @@ import { Glyph } from "./Glyph.tsx";
 import { Localized } from "./Localized.tsx";
 import { labelOf } from "./labelOf.ts";
 import styles from "./panel.module.css";
+import { sayersOf } from "./sayers.ts";
 import { Tokens } from "./Tokens.tsx";
 
 /** What bears on the claim and what it bears on, each a link. */
 export function ReadOn(props: {
+  readonly map: ArgumentMap;
   readonly rows: readonly ReadOnRow[];
   readonly voices: readonly ShownVoice[];
   readonly language: Language;
 }) {
-  const { rows, voices, language } = props;
+  const { map, rows, voices, language } = props;
   const words = panelMessages[language];
   if (rows.length === 0) return null;
   return (
@@ -42,7 +44,7 @@ export function ReadOn(props: {
                   </span>
                 )}
               </span>
-              <Tokens voices={saying(row.claim, voices)} language={language} />
+              <Tokens voices={sayersOf(map, row.claim, voices)} language={language} />
             </ClaimLink>
           </li>
         ))}
@@ -67,9 +69,4 @@ function leadOf({ tie, type }: ReadOnRow, words: PanelMessages, language: Langua
 function togetherOf(row: ReadOnRow, words: PanelMessages, language: Language): string {
   const labels = row.together.map((claim) => words.quote(inLanguage(labelOf(claim), language)));
   return `${words.together.before}${labels.join(words.together.between)}${words.together.after}`;
-}
-
-function saying(claim: Claim, voices: readonly ShownVoice[]): readonly ShownVoice[] {
-  const ids = new Set(claim.passages.map((passage) => passage.voice));
-  return voices.filter((voice) => ids.has(voice.id));
 }

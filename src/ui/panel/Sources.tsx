@@ -1,10 +1,10 @@
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { useAnnounce } from "../useAnnounce.ts";
-import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { useAtlasItself } from "../useAtlas.ts";
 import { useAttachments } from "./attachments.ts";
 import { attachFile, removeText } from "./attachText.ts";
 import { labelOf } from "./labelOf.ts";
@@ -12,9 +12,10 @@ import { PassageBody } from "./PassageBody.tsx";
 import { Place } from "./Place.tsx";
 import { PlaceStrip, type Tick } from "./PlaceStrip.tsx";
 import styles from "./passage.module.css";
-import { passageReading, passagesOfVoice } from "./passageReading.ts";
-import { type CitedPassage, fractionOf, inReadingOrder } from "./place.ts";
+import { type CitedPassage, fractionOf } from "./place.ts";
+import { sayersOf } from "./sayers.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useShownPassage } from "./useShownPassage.ts";
 import { stepSource } from "./useSourceCommands.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { passageId, tabOf, VoiceTabs } from "./VoiceTabs.tsx";
@@ -28,36 +29,24 @@ export function Sources(props: {
   const { claim, voices, language } = props;
   const atlas = useAtlasItself();
   const announce = useAnnounce();
-  const map = useAtlas((state) => state.map);
-  const shown = useAtlas((state) => state.passage);
-  const texts = useAtlas((state) => state.texts);
   const attachments = useAttachments();
+  const shown = useShownPassage(claim);
+  const { map } = atlas.state();
   const { select } = atlas.actions;
-  const passages = useMemo(() => inReadingOrder(claim, map.voices), [claim, map]);
-  const cited = passages.find(({ index }) => index === shown);
-  const voice = cited && indexOf(map).voices.get(cited.passage.voice);
-  const ofVoice = useMemo(() => (voice ? passagesOfVoice(map, voice.id) : []), [map, voice]);
-  const text = voice && texts.get(voice.document);
-  const reading = useMemo(
-    () => cited && voice && passageReading(cited, voice, ofVoice, text),
-    [cited, voice, ofVoice, text],
-  );
   const panel = useRef<HTMLDivElement>(null);
-  const keptFocus = useKeptFocus(panel, panel, reading?.state ?? "");
+  const keptFocus = useKeptFocus(panel, panel, shown?.reading.state ?? "");
   const step = (steps: 1 | -1) => stepSource(atlas, steps, announce);
   const swipe = useSwipe(step);
-  if (!cited || !voice || !reading) {
-    return <p className={styles.noSource}>{panelMessages[language].noSource}</p>;
-  }
-  const ticks = ofVoice.filter((other) => other.claim !== claim.id || other.index !== shown);
+  if (!shown) return <p className={styles.noSource}>{panelMessages[language].noSource}</p>;
+  const { cited, voice, reading, ofClaim, others } = shown;
   return (
     <>
       <VoiceTabs
-        voices={saying(passages, voices)}
+        voices={sayersOf(map, claim, voices)}
         selected={voice.id}
-        select={(id) => select(claim.id, passages.find(({ passage }) => passage.voice === id)?.index ?? 0)}
-        place={passages.indexOf(cited) + 1}
-        count={passages.length}
+        select={(id) => select(claim.id, ofClaim.find(({ passage }) => passage.voice === id)?.index ?? 0)}
+        place={ofClaim.indexOf(cited) + 1}
+        count={ofClaim.length}
         step={step}
         language={language}
       />
@@ -68,7 +57,7 @@ export function Sources(props: {
         id={passageId}
         aria-labelledby={tabOf(voice.id)}
         className={styles.passage}
-        data-source-index={shown}
+        data-source-index={cited.index}
         data-text={reading.state}
         {...keptFocus}
         {...swipe}
@@ -78,13 +67,13 @@ export function Sources(props: {
           place={reading.place}
           recorded={reading.recorded}
           segments={reading.segments}
-          ticks={ticks.map((other) => tickOf(other, map, voice, language, select))}
+          ticks={others.map((other) => tickOf(other, map, voice, language, select))}
           language={language}
         />
         <PassageBody
           voice={voice}
           passage={cited.passage}
-          index={shown}
+          index={cited.index}
           reading={reading}
           attachments={attachments}
           attach={(file) => void attachFile(file, atlas)}
@@ -94,12 +83,6 @@ export function Sources(props: {
       </div>
     </>
   );
-}
-
-/** The voices of the passages, in their order, each once. */
-function saying(passages: readonly CitedPassage[], voices: readonly ShownVoice[]): readonly ShownVoice[] {
-  const ids = [...new Set(passages.map(({ passage }) => passage.voice))];
-  return ids.flatMap((id) => voices.find((voice) => voice.id === id) ?? []);
 }
 
 function tickOf(

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { Claim, Voice } from "../../model/map.ts";
+import { indexOf } from "../../model/questions.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { type PassageReading, passageReading, passagesOfVoice } from "./passageReading.ts";
+import { type CitedPassage, inReadingOrder } from "./place.ts";
+
+/** The passage of a claim that is shown, among those it is one of. */
+export interface ShownPassage {
+  readonly cited: CitedPassage;
+  readonly voice: Voice;
+  readonly reading: PassageReading;
+  /** All passages of the claim. */
+  readonly ofClaim: readonly CitedPassage[];
+  /** The other passages of the voice, whichever claim they state. */
+  readonly others: readonly CitedPassage[];
+}
+
+/** The shown passage of a claim, read in its text where that is attached; undefined for a claim that has none. */
+export function useShownPassage(claim: Claim): ShownPassage | undefined {
+  const map = useAtlas((state) => state.map);
+  const shown = useAtlas((state) => state.passage);
+  const texts = useAtlas((state) => state.texts);
+  return useMemo(() => {
+    const ofClaim = inReadingOrder(claim, map.voices);
+    const cited = ofClaim.find(({ index }) => index === shown);
+    const voice = cited && indexOf(map).voices.get(cited.passage.voice);
+    if (!cited || !voice) return undefined;
+    const ofVoice = passagesOfVoice(map, voice.id);
+    return {
+      cited,
+      voice,
+      reading: passageReading(cited, voice, ofVoice, texts.get(voice.document)),
+      ofClaim,
+      others: ofVoice.filter((other) => other.claim !== claim.id || other.index !== shown),
+    };
+  }, [claim, map, shown, texts]);
+}
