@@ -102,14 +102,15 @@ const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight
 function positionCard(claim: ShownClaim, taken: string | undefined, language: Language): Card {
   const { left, right } = frames.position;
   const countWidth = taken === undefined ? 0 : textWidth(taken, countStyle.face, countStyle.size, language);
-  const beside = right - left - (taken === undefined ? 0 : countWidth + countGap - countOverhang);
   const name = said(claim.claim.verdict, language);
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
+  const port = second ? portRoom(claim, countGap) : 0;
+  const beside = right - left - port - (taken === undefined ? 0 : countWidth + countGap - countOverhang);
   const blocks = [
     ...blockOf(name, verdictStyle(name), { width: beside, lines: 2, isBalanced: true }),
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
-    ...blockOf(second, positionSecond, { width: right - left - portRoom(claim, -4), lines: 2 }, 2),
+    ...blockOf(second, positionSecond, { width: right - left, lines: 2 }, 2),
   ];
   return cardOf("position", blocks, (lines) => {
     const first = lines[0];

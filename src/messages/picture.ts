@@ -46,7 +46,7 @@ const en: PictureWords = {
   legend: {
     support: "because: supports the claim to its left",
     rebut: "but: rebuts the claim to its left",
-    voice: "answer number; ring = camp, grey = no side",
+    voice: "answer; ring = camp, grey = no side",
   },
   description: ({ voices, claims, shown, positions, silent }) =>
     [

@@ -54,12 +54,19 @@ function moreOf(count: number, right: number, middle: number, language: Language
   return { ...line, x: right - line.width };
 }
 
+/** On a leaf before its tokens; else in the corner, or, where a position's text needs that, before the count above. */
+function portPlace(box: Box, tokensLeft: number): { readonly right: number; readonly middle: number } {
+  if (box.kind === "leaf") return { right: tokensLeft - 6, middle: box.y + box.height / 2 };
+  const count = box.lines.find(({ role }) => role === "count");
+  const needsCorner = box.kind === "position" && box.lines.some(({ role }) => role === "second");
+  if (count && needsCorner) return { right: box.x + count.x - 8, middle: box.y + count.y - 4 };
+  return { right: box.x + box.width - 10, middle: box.y + box.height - 11 };
+}
+
 function portOf(claim: ShownClaim, box: Box, tokensLeft: number, language: Language): ScenePort | undefined {
   const count = claim.crossLinks.length;
   if (count === 0) return undefined;
-  const isInCorner = box.kind !== "leaf";
-  const middle = isInCorner ? box.y + box.height - 11 : box.y + box.height / 2;
-  const right = isInCorner ? box.x + box.width - 10 : tokensLeft - 6;
+  const { right, middle } = portPlace(box, tokensLeft);
   if (count === 1) return { count, x: right - 6, y: middle };
   const line = figures(String(count), right, middle, { language, size: 11, face: "sans400" });
   const left = right - line.width;

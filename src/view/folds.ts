@@ -62,14 +62,8 @@ export function unfoldPath(map: ArgumentMap, folded: Folds, claim: string): Fold
   return open.size === folded.size ? folded : open;
 }
 
-/** Whether nothing of what hangs on a claim is shown. */
-export function isFolded(map: ArgumentMap, folded: Folds, claim: string): boolean {
-  const under = leadersUnder(map, claim);
-  return under.length > 0 && under.every((id) => folded.has(id));
-}
-
 /** What the first sight of a map may hold: cards, reasons of positions, world pixels of height at the least pleasant zoom. */
-const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 - 18 };
+const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 - 54 };
 
 /** How much height the reading map takes, about: a row of leaves, of reasons, a position, a chip, what parts camps and rows. */
 const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
