@@ -101,7 +101,10 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
 
   it("leaves selection and map where they are, and the focus at the passage", async () => {
     const { page } = await open({ language: "en", hash: `c=${claim}` });
-    const world = page.locator("[data-region=map] svg").first();
+    await panelOf(page).waitFor();
+    // The map comes to rest beside the panel, and the address is written after it.
+    await page.waitForTimeout(1_000);
+    const world = page.locator(`[data-region=map] [data-claim="${claim}"]`).first();
     const before = await world.boundingBox();
     const address = page.url();
     const button = panelOf(page).getByRole("button", { name: "Choose the file of the original text" });
