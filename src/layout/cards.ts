@@ -110,7 +110,7 @@ function positionCard(claim: ShownClaim, taken: string | undefined, language: La
   const blocks = [
     ...blockOf(name, verdictStyle(name), { width: beside, lines: 2, isBalanced: true }),
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
-    ...blockOf(second, positionSecond, { width: right - left, lines: 2 }, 2),
+    ...blockOf(second, positionSecond, { width: right - left, lines: 2, isBalanced: true }, 2),
   ];
   return cardOf("position", blocks, (lines) => {
     const first = lines[0];
