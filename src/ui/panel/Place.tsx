@@ -1,5 +1,5 @@
 import { panelMessages, type TextState } from "../../messages/panel.ts";
-import { inLanguage, type Language, type Passage, type Voice } from "../../model/map.ts";
+import type { Language, Passage, Voice } from "../../model/map.ts";
 import { Badge } from "./Badge.tsx";
 import { BylineInfo } from "./BylineInfo.tsx";
 import { Localized } from "./Localized.tsx";
@@ -19,7 +19,9 @@ export function Place(props: {
   return (
     <div className={styles.said}>
       <p className={styles.voice}>
-        <b>{inLanguage(voice.name, language)}</b>
+        <b>
+          <Localized text={voice.name} language={language} />
+        </b>
         {voice.gist && <Localized text={voice.gist} language={language} />}
       </p>
       <div className={styles.location}>

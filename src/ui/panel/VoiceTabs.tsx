@@ -67,7 +67,7 @@ export function VoiceTabs(props: {
             onKeyDown={move}
           >
             <Token voice={voice} />
-            <span className={styles.tabName}>{inLanguage(voice.voice.name, language)}</span>
+            <bdi className={styles.tabName}>{inLanguage(voice.voice.name, language)}</bdi>
           </button>
         ))}
       </div>
