@@ -3,7 +3,6 @@ import type { Language } from "../model/map.ts";
 /** The words of the page around map and panel: top bar, menus, dialogs, what is said after an action. */
 export interface AppMessages {
   readonly product: string;
-  readonly map: string;
   readonly fileMenu: (fileName: string) => string;
   readonly moreMenu: string;
   readonly layout: string;
@@ -24,10 +23,8 @@ export interface AppMessages {
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
   readonly exported: (fileName: string) => string;
-  readonly exportFailed: string;
   readonly mapOpened: (fileName: string, remarks: number) => string;
   readonly sampleOpened: string;
-  readonly textRemoved: string;
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
   readonly drop: string;
@@ -94,7 +91,6 @@ export interface BrokenMessages {
 
 const zhHant: AppMessages = {
   product: "論點地圖",
-  map: "地圖",
   fileMenu: (fileName) => `檔案選單：${fileName}`,
   moreMenu: "更多",
   layout: "排列",
@@ -132,10 +128,8 @@ const zhHant: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
   exported: (fileName) => `已匯出 ${fileName}`,
-  exportFailed: "匯出沒有成功；地圖沒有變動。",
   mapOpened: (fileName, remarks) => `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}`,
   sampleOpened: "已回到範例辯論",
-  textRemoved: "已移除原文",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
   drop: "放開就開啟這份檔案",
@@ -174,7 +168,6 @@ const zhHant: AppMessages = {
 
 const en: AppMessages = {
   product: "Argument Atlas",
-  map: "Map",
   fileMenu: (fileName) => `File menu: ${fileName}`,
   moreMenu: "More",
   layout: "Layout",
@@ -212,10 +205,8 @@ const en: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
   exported: (fileName) => `Exported ${fileName}`,
-  exportFailed: "The export did not succeed; the map is unchanged.",
   mapOpened: (fileName, remarks) => `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}`,
   sampleOpened: "Back at the sample debate",
-  textRemoved: "Original text removed",
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
   drop: "Drop to open the file",

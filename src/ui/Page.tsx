@@ -84,7 +84,6 @@ function Overlays(props: {
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       {opening.trouble && opening.isShown && (
         <IssuesDialog
-          key={opening.trouble.fileName}
           trouble={opening.trouble}
           language={language}
           onClose={opening.hide}

@@ -20,7 +20,8 @@ export function IssuesDialog(props: {
   const { trouble, language, onClose } = props;
   const { fileName, text, issues } = trouble;
   const { shown, more } = digestOf(issues);
-  const [active, setActive] = useState<Issue | undefined>(shown[0]);
+  const [chosen, choose] = useState<Issue>();
+  const active = shown.find((issue) => issue === chosen) ?? shown[0];
   const words = appMessages[language];
   const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length);
   return (
@@ -35,7 +36,7 @@ export function IssuesDialog(props: {
                 text={text}
                 language={language}
                 isActive={issue === active}
-                choose={setActive}
+                choose={choose}
               />
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import { limits } from "../../formats/limits.ts";
+import { cut, visible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, mapInHash } from "../../store/address.ts";
@@ -8,6 +9,9 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { readGivenFile } from "./givenFile.ts";
+
+/** How much of a file's name is shown, in code points. */
+const longestName = 120;
 
 /** What is wrong, or worth a remark, in a file that was to be opened. */
 export interface Trouble {
@@ -41,23 +45,24 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
       const words = appMessages[atlas.state().language];
-      setReading(file.name);
+      const fileName = cut(visible(file.name), longestName);
+      setReading(fileName);
       const given = await readGivenFile(file, told).finally(() => setReading(undefined));
       switch (given.kind) {
         case "map": {
           const { value: map, text, issues } = given.reading;
-          if (map) showMap(atlas, map, file.name, arrival);
-          if (map) announce(words.mapOpened(file.name, issues.length), "seen");
-          setTrouble({ fileName: file.name, text, issues, ...(map ? { map } : {}) });
+          if (map) showMap(atlas, map, fileName, arrival);
+          if (map) announce(words.mapOpened(fileName, issues.length), "seen");
+          setTrouble({ fileName, text, issues, ...(map ? { map } : {}) });
           return setShown(!map);
         }
         case "text":
           await attachFile(file, atlas);
           return;
         case "tooLarge":
-          return announce(words.opening.tooLarge(file.name, file.size, limits.bytes), "alarm");
+          return announce(words.opening.tooLarge(fileName, file.size, limits.bytes), "alarm");
         case "unreadable":
-          return announce(words.opening.unreadable(file.name), "alarm");
+          return announce(words.opening.unreadable(fileName), "alarm");
       }
     },
     [atlas, announce, arrival],

@@ -37,7 +37,7 @@ function WideBar() {
       <span className={styles.space} />
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
-        {isDark ? <Moon size={16} strokeWidth={1.5} /> : <Sun size={16} strokeWidth={1.5} />}
+        {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
       </Act>
       <Act id="copyLink" label={words.copyLink} className={styles.icon}>
         <Link size={16} strokeWidth={1.5} />

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { visible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
 import { useAtlas } from "../useAtlas.ts";
@@ -11,6 +12,6 @@ export function useDocument(): void {
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
-    document.title = `${inLanguage(map.question, language)} · ${appMessages[language].product}`;
+    document.title = `${visible(inLanguage(map.question, language))} · ${appMessages[language].product}`;
   }, [map, language, theme]);
 }

@@ -127,6 +127,24 @@ describe("a map file", () => {
     await said("“gone.json” could not be read: choose it again. Your current map is unchanged.");
   });
 
+  it("is read afresh when it is chosen again under the same name", async () => {
+    renderApp();
+    drop(fileOf("mine.json", broken));
+    const dialog = await screen.findByRole("dialog");
+    drop(fileOf("mine.json", "{"));
+    await waitFor(() => expect(dialog).toHaveTextContent(readMap("{").issues[0]?.found.en ?? "?"));
+    expect(within(dialog).getByRole("region", { name: "The lines of “mine.json”" })).toHaveTextContent("1{");
+    drop(fileOf("mine.json", good));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("whose name would turn the text around is shown with that made visible", async () => {
+    const { atlas } = renderApp();
+    drop(fileOf("a\u202egnp.json", good));
+    await said("Opened “a<U+202E>gnp.json”");
+    expect(atlas.state().fileName).toBe("a<U+202E>gnp.json");
+  });
+
   it("may be called anything: its name is text", async () => {
     const name = "<img src=x onerror=alert(1)>.json";
     const { container } = renderApp();
