@@ -3,6 +3,7 @@ import { mapMessages } from "../../messages/map.ts";
 import { drawMap } from "../../render/drawMap.ts";
 import type { SvgElement } from "../../render/element.ts";
 import type { Theme } from "../../store/state.ts";
+import type { ShownClaim } from "../../view/view.ts";
 import { cardReading, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import { type Decorate, type Decoration, toReact } from "./toReact.tsx";
@@ -23,48 +24,62 @@ export const Picture = memo(function Picture(props: { arrangement: Arrangement; 
   );
 });
 
-/** The cards are buttons and the tokens are images with a name; the rest is there for the eye alone. */
+/** The cards bear buttons and the tokens are images with a name; the rest is there for the eye alone. */
 function decorationOf({ map, view }: Arrangement): Decorate {
   const words = mapMessages[view.language];
   const { claims } = indexOf(view);
   const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
-  return ({ name, attributes, children }) => {
+  return (element) => {
+    const { name, attributes } = element;
     if (attributes.class === "stroke") return { properties: { style: { "--width": attributes["stroke-width"] } } };
+    // What stands on a card or a token is in its name already.
+    if (name === "text" && attributes.class !== "caption") return { properties: { "aria-hidden": true } };
     if (name !== "g") return undefined;
     const claim = claims.get(String(attributes["data-claim"]));
-    if (claim) {
-      const label = words.card(cardReading(map, view, claim));
-      return cardDecoration(label, claim.children > 0 ? !claim.isFolded : undefined, children);
-    }
+    if (claim) return cardDecoration(element, claim, words.card(cardReading(map, view, claim)));
     const voice = voices.get(String(attributes["data-answer"]));
     if (voice) return { properties: { role: "img", "aria-label": words.voice(voiceReading(view, voice)) } };
     return isForTheEye(attributes) ? { properties: { "aria-hidden": true } } : undefined;
   };
 }
 
-function cardDecoration(label: string, isExpanded: boolean | undefined, children: SvgElement["children"]): Decoration {
+/** A card with a button over it: the button has the name, so what stands on the card need not be its contents too. */
+function cardDecoration({ attributes, children }: SvgElement, claim: ShownClaim, label: string): Decoration {
+  const properties = { "data-claim": undefined, "data-card": claim.id };
   const face = children.find((child) => typeof child !== "string" && child.attributes.class === "face");
+  if (face === undefined || typeof face === "string") return { properties };
   return {
-    properties: { role: "button", tabIndex: -1, "aria-label": label, "aria-expanded": isExpanded },
-    ...(face === undefined || typeof face === "string" ? {} : { beneath: <Ring face={face} /> }),
+    properties,
+    beneath: <rect className="ring" {...outlineOf(face, ringGap)} />,
+    above: (
+      // biome-ignore lint/a11y/useSemanticElements: a picture holds no HTML element
+      <rect
+        className="button"
+        {...outlineOf(face, 0.5)}
+        data-claim={claim.id}
+        data-kind={attributes["data-kind"]}
+        role="button"
+        tabIndex={-1}
+        aria-label={label}
+        aria-expanded={claim.children > 0 ? !claim.isFolded : undefined}
+      />
+    ),
   };
 }
 
+/** The ring of a card that is selected or has the focus leaves a gap of two pixels. */
 const ringGap = 3.5;
 
-/** The ring of a card that is selected or has the focus: seen only then. */
-function Ring({ face: { attributes } }: { face: SvgElement }): ReactNode {
+/** The outline of a rectangle at a distance. */
+function outlineOf({ attributes }: SvgElement, gap: number) {
   const measure = (name: string) => Number(attributes[name] ?? 0);
-  return (
-    <rect
-      className="ring"
-      x={measure("x") - ringGap}
-      y={measure("y") - ringGap}
-      width={measure("width") + 2 * ringGap}
-      height={measure("height") + 2 * ringGap}
-      rx={measure("rx") + ringGap}
-    />
-  );
+  return {
+    x: measure("x") - gap,
+    y: measure("y") - gap,
+    width: measure("width") + 2 * gap,
+    height: measure("height") + 2 * gap,
+    rx: measure("rx") + gap,
+  };
 }
 
 function isForTheEye(attributes: SvgElement["attributes"]): boolean {

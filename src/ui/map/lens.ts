@@ -65,7 +65,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
       if (sourceEvent) owner.settled(camera());
     });
   selection.call(behavior).on("dblclick.zoom", (event: MouseEvent | TouchEvent) => {
-    if (event.target instanceof Element && event.target.closest("[data-claim], [data-fold]")) return;
+    if (event.target instanceof Element && event.target.closest("[data-card], [data-fold]")) return;
     owner.wanted(zoomedAt(camera(), pointOf(event, surface), event.shiftKey ? zoomStep ** -2 : zoomStep ** 2));
   });
   return {

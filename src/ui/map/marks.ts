@@ -22,11 +22,11 @@ export function mark(picture: Element, { selected, current, lit, near, link, voi
     lit?.relations.has(relation) === true || near?.relations.has(relation) === true;
   set(picture, "data-dimmed", lit !== undefined);
   set(picture, "data-voiced", voice !== undefined);
-  for (const [card, claim] of having(picture, "data-claim")) {
-    give(card, "aria-current", claim === selected ? "true" : undefined);
-    give(card, "tabindex", claim === current ? "0" : "-1");
+  for (const [button, claim] of having(picture, "data-claim")) {
+    give(button, "aria-current", claim === selected ? "true" : undefined);
+    give(button, "tabindex", claim === current ? "0" : "-1");
   }
-  for (const name of ["data-claim", "data-mark", "data-fold"]) {
+  for (const name of ["data-card", "data-mark", "data-fold"]) {
     for (const [element, claim] of having(picture, name)) {
       set(element, "data-lit", isLit(claim));
       set(element, "data-selected", claim === selected);

@@ -21,7 +21,7 @@ export function glide(picture: Element, before: Seen, after: Seen): void {
   if (movesLess() || after.boxes.length > mostMoving || !("animate" in picture)) return;
   const old = new Map(before.boxes.map((box) => [box.claim, box]));
   const now = new Map(after.boxes.map((box) => [box.claim, box]));
-  for (const element of picture.querySelectorAll("[data-claim], [data-fold], [data-mark]")) {
+  for (const element of picture.querySelectorAll("[data-card], [data-fold], [data-mark]")) {
     const claim = claimOf(element);
     const [from, to] = [old.get(claim), now.get(claim)];
     if (from && to) slide(element, from, to, before.camera, after.camera);
@@ -33,7 +33,7 @@ export function glide(picture: Element, before: Seen, after: Seen): void {
 const moving = ["edges", "territories", "ribbons"].map((layer) => `[data-layer="${layer}"]`).join();
 
 function claimOf(element: Element): string {
-  const name = ["data-claim", "data-fold", "data-mark"].find((attribute) => element.hasAttribute(attribute));
+  const name = ["data-card", "data-fold", "data-mark"].find((attribute) => element.hasAttribute(attribute));
   return (name && element.getAttribute(name)) ?? "";
 }
 

@@ -5,8 +5,9 @@ import type { SvgElement } from "../../render/element.ts";
 export interface Decoration {
   /** Further properties, by React's names. */
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Drawn inside it, beneath its own children. */
+  /** Drawn inside it, beneath its own children and above them. */
   readonly beneath?: ReactNode;
+  readonly above?: ReactNode;
 }
 
 /** Says what the live map adds to an element, where it adds anything. */
@@ -19,16 +20,19 @@ export function toReact(picture: SvgElement, decorate: Decorate): ReactElement {
 
 function write(element: SvgElement, key: string, decorate: Decorate): ReactElement {
   const decoration = decorate(element);
-  const beneath = decoration?.beneath;
   const taken = new Map<string, number>();
   const children = element.children.map((child) =>
     typeof child === "string" ? child : write(child, keyOf(child, taken), decorate),
   );
-  return createElement(
-    element.name,
-    { ...propertiesOf(element), ...decoration?.properties, key },
-    beneath === undefined ? children : [<Fragment key="beneath">{beneath}</Fragment>, ...children],
-  );
+  return createElement(element.name, { ...propertiesOf(element), ...decoration?.properties, key }, [
+    ...fragment("beneath", decoration?.beneath),
+    ...children,
+    ...fragment("above", decoration?.above),
+  ]);
+}
+
+function fragment(key: string, node: ReactNode): readonly ReactElement[] {
+  return node === undefined ? [] : [<Fragment key={key}>{node}</Fragment>];
 }
 
 const identities = [

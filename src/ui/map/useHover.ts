@@ -73,7 +73,7 @@ function hoveredAt(target: EventTarget): Hovered | undefined {
   if (!(target instanceof Element)) return undefined;
   const voice = target.closest("[data-answer]")?.getAttribute("data-answer");
   if (voice) return { kind: "voice", id: voice };
-  const element = target.closest("[data-claim], [data-fold]");
-  const claim = element?.getAttribute("data-claim") ?? element?.getAttribute("data-fold");
+  const element = target.closest("[data-card], [data-fold]");
+  const claim = element?.getAttribute("data-card") ?? element?.getAttribute("data-fold");
   return claim ? { kind: "claim", id: claim } : undefined;
 }

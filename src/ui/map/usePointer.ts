@@ -29,7 +29,7 @@ function hitOf(target: EventTarget): Hit | undefined {
   if (!(target instanceof Element)) return undefined;
   const folded = target.closest("[data-fold]")?.getAttribute("data-fold");
   if (folded) return { kind: "fold", claim: folded };
-  const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
+  const claim = target.closest("[data-card]")?.getAttribute("data-card");
   return claim ? { kind: "claim", claim } : undefined;
 }
 

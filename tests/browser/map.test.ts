@@ -1,0 +1,333 @@
+import type { Locator, Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { noProblems, open } from "./support/page.ts";
+
+const paper = { x: 700, y: 880 };
+
+describe("moving about the map", () => {
+  it("the wheel pans, sideways with Shift", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    const before = await sight(page);
+    await page.mouse.move(paper.x, paper.y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => sight(page)).toEqual({ ...before, y: before.y - 120 });
+    await page.keyboard.down("Shift");
+    await page.mouse.wheel(0, 50);
+    await page.keyboard.up("Shift");
+    await expect.poll(() => sight(page)).toEqual({ ...before, x: before.x - 50, y: before.y - 120 });
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("the wheel with Ctrl zooms, and what is under the pointer stays there", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const card = cards(page).nth(1);
+    const { x, y } = await middleOf(card);
+    const { zoom } = await sight(page);
+    await page.mouse.move(x, y);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(zoom * 1.25, 3);
+    const after = await middleOf(card);
+    expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(1);
+  });
+
+  it("dragging pans and selects nothing; a double click on the paper zooms in, with Shift out", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const before = await sight(page);
+    const { x, y } = await middleOf(cards(page).first());
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 35, { steps: 4 });
+    await page.mouse.up();
+    expect(await sight(page)).toEqual({ ...before, x: before.x + 60, y: before.y + 35 });
+    expect(await page.locator("[aria-current=true]").count()).toBe(0);
+    await page.mouse.dblclick(300, 700);
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(before.zoom * 1.5625, 3);
+    await page.keyboard.down("Shift");
+    await page.mouse.dblclick(300, 700);
+    await page.keyboard.up("Shift");
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(before.zoom, 3);
+  });
+
+  it("buttons and keys zoom by one step; fit shows all, and then what was seen first", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    const first = await sight(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(first.zoom * 1.25, 3);
+    await page.keyboard.press("-");
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(first.zoom, 3);
+    await page.keyboard.press("Shift+Digit0");
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(1, 3);
+    await page.keyboard.press("Shift+ArrowRight");
+    const panned = await sight(page);
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect.poll(async () => (await sight(page)).x).toBeCloseTo(panned.x + 100, 3);
+    await page.getByRole("button", { name: "See the whole map" }).click();
+    await expect.poll(() => isWhole(page)).toBe(true);
+    await page.getByRole("button", { name: "See the whole map" }).click();
+    await expect.poll(() => sight(page)).toEqual(first);
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("flies where it is told to, unless the reader's system asks for less motion", async () => {
+    const { page } = await open({ language: "en" });
+    const first = await sight(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const soon = await sight(page);
+    expect(soon.zoom).toBeLessThan(first.zoom * 1.25);
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(first.zoom * 1.25, 3);
+  });
+
+  it("two fingers zoom, one finger pans, a tap selects", async () => {
+    const { page } = await open({ language: "en", width: 390, height: 844, touch: true, reducedMotion: true });
+    const before = await sight(page);
+    await pinch(page, { x: 200, y: 400 }, 60, 120);
+    await expect.poll(async () => (await sight(page)).zoom).toBeGreaterThan(before.zoom * 1.7);
+    const zoomed = await sight(page);
+    await swipe(page, { x: 200, y: 600 }, { x: 200, y: 560 });
+    await expect.poll(async () => (await sight(page)).y).toBeLessThan(zoomed.y - 20);
+    expect(await page.locator("[aria-current=true]").count()).toBe(0);
+    const { x, y } = await middleOf(cards(page).first());
+    await page.touchscreen.tap(x, y);
+    await page.locator("[aria-current=true]").waitFor();
+  });
+
+  it("a link restores what was seen; back steps through selections and shows each in its place", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true, hash: "v=-40.5,12,1.125" });
+    expect(await sight(page)).toEqual({ x: -40.5, y: 12, zoom: 1.125 });
+    const [first, second] = await Promise.all([idOf(cards(page).nth(0)), idOf(cards(page).nth(1))]);
+    await cardOf(page, first).click();
+    await cardOf(page, second).click();
+    expect(await selected(page)).toBe(second);
+    await page.goBack();
+    await expect.poll(() => selected(page)).toBe(first);
+    await page.goBack();
+    await expect.poll(() => selected(page)).toBeNull();
+  });
+});
+
+describe("near and far", () => {
+  it("from afar the map is names and bars; the cards still answer", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    expect(await shownLevel(page)).toBe("near");
+    expect(await opacityOf(page, "overview")).toBe("0");
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(() => shownLevel(page)).toBe("overview");
+    await expect.poll(() => opacityOf(page, "overview")).toBe("1");
+    await expect.poll(() => opacityOf(page, "near")).toBe("0");
+    const id = await idOf(cards(page).nth(2));
+    const { x, y } = await middleOf(cardOf(page, id));
+    await page.mouse.click(x, y);
+    expect(await selected(page)).toBe(id);
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("words from afar keep their size on the screen", async () => {
+    const { page } = await open({ language: "zh-Hant", reducedMotion: true });
+    await page.getByRole("button", { name: "縮小" }).click();
+    await expect.poll(() => shownLevel(page)).toBe("overview");
+    const word = page.locator('[data-mark][data-kind="position"] text').first();
+    const height = (await word.boundingBox())?.height ?? 0;
+    await page.getByRole("button", { name: "縮小" }).click();
+    await expect.poll(async () => Math.abs(((await word.boundingBox())?.height ?? 0) - height)).toBeLessThan(2);
+  });
+});
+
+describe("what a click does", () => {
+  it("selecting neither draws anything again nor moves a card that is in sight", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await page.evaluate(() => {
+      const world = document.querySelector("[data-showing] > g");
+      const changes: string[] = [];
+      Object.assign(window, { changes });
+      new MutationObserver((records) => {
+        for (const { type, target } of records) {
+          if (type === "childList" && !(target instanceof Element && target.matches("[data-showing] > g > g"))) {
+            changes.push(target.nodeName);
+          }
+        }
+      }).observe(world as Element, { childList: true, characterData: true, subtree: true });
+    });
+    const card = cards(page).nth(1);
+    const before = await middleOf(card);
+    await card.click();
+    await page.locator('[data-region="panel"]').waitFor();
+    await page.mouse.move(before.x, before.y + 60);
+    await page.waitForTimeout(300);
+    const after = await middleOf(card);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => Reflect.get(window, "changes"))).toEqual([]);
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("a card that the panel would cover is brought clear of it, and the question goes to the spine", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const leaf = page.locator('[data-claim][data-kind="leaf"]').first();
+    await leaf.click();
+    const panel = page.locator('[data-region="panel"]');
+    await panel.waitFor();
+    await expect
+      .poll(async () => {
+        const [card, beside] = [await boxOf(leaf), await boxOf(panel)];
+        return beside.x - card.x - card.width;
+      })
+      .toBeGreaterThanOrEqual(23.5);
+    const back = page.getByRole("button", { name: /^Back to the question/u });
+    await back.waitFor();
+    expect((await boxOf(back)).width).toBe(58);
+    await back.click();
+    await back.waitFor({ state: "detached" });
+  });
+
+  it("a fold hides and shows reasons, and the acted card stays in its place", async () => {
+    const { page, problems } = await open({ language: "en" });
+    const chip = page.locator(".chip[data-fold]").first();
+    const id = (await chip.getAttribute("data-fold")) ?? "";
+    const count = await cards(page).count();
+    const before = await boxOf(cardOf(page, id));
+    await chip.click();
+    const moved: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      const now = await boxOf(cardOf(page, id));
+      moved.push(Math.hypot(now.x - before.x, now.y + now.height / 2 - before.y - before.height / 2));
+      await page.waitForTimeout(40);
+    }
+    expect(Math.max(...moved)).toBeLessThanOrEqual(1);
+    expect(await cards(page).count()).toBeGreaterThan(count);
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("unfolded");
+    expect(new URL(page.url()).hash).toContain("f=");
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("resting on a card tells who says it; resting on an answer lights what it says", async () => {
+    const { page } = await open({ language: "zh-Hant" });
+    await cards(page).nth(1).hover();
+    await page.getByRole("tooltip").waitFor();
+    expect(await page.getByRole("tooltip").textContent()).toMatch(/答 \d+.* 說$/u);
+    const silent = page.locator("[data-answer][data-silent]").first();
+    await silent.hover();
+    await expect.poll(() => page.locator("[data-dimmed]").count()).toBe(1);
+    expect(await page.getByRole("tooltip").textContent()).toMatch(/^答 \d+，未表態/u);
+    await page.mouse.move(paper.x, paper.y);
+    await expect.poll(() => page.locator("[data-dimmed]").count()).toBe(0);
+  });
+});
+
+describe("the whole graph", () => {
+  it("is laid out by a worker, under the page's own policy", async () => {
+    const { page, problems } = await open({ language: "en", hash: "y=layered" });
+    await cards(page).first().waitFor();
+    expect(await page.locator("[data-territory]").count()).toBe(0);
+    expect(page.workers().length).toBe(0);
+    expect(problems).toEqual(noProblems);
+  });
+});
+
+it("the key to the signs shows itself where it covers nothing, and not on a phone", async () => {
+  const { page } = await open({ language: "zh-Hant", reducedMotion: true });
+  const key = page.getByRole("img", { name: /^圖例/u });
+  await expect.poll(() => key.isVisible()).toBe(true);
+  await page.mouse.move(paper.x, paper.y);
+  await page.mouse.wheel(-300, 0);
+  await page.mouse.wheel(600, 0);
+  await expect.poll(() => key.isVisible()).toBe(false);
+  const phone = await open({ language: "zh-Hant", width: 390, height: 844 });
+  await cards(phone.page).first().waitFor({ state: "attached" });
+  expect(await phone.page.getByRole("img", { name: /^圖例/u }).count()).toBe(0);
+});
+
+function cards(page: Page): Locator {
+  return page.locator("[data-claim]");
+}
+
+function cardOf(page: Page, claim: string): Locator {
+  return page.locator(`[data-claim="${claim}"]`);
+}
+
+async function idOf(card: Locator): Promise<string> {
+  return (await card.getAttribute("data-claim")) ?? "";
+}
+
+function selected(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector("[aria-current=true]")?.getAttribute("data-claim") ?? null);
+}
+
+/** Where the map looks, as it is drawn. */
+async function sight(page: Page): Promise<{ x: number; y: number; zoom: number }> {
+  const transform = await page.locator("[data-showing] > g").getAttribute("transform");
+  const [x = 0, y = 0, zoom = 1] = [...(transform ?? "").matchAll(/-?[\d.]+(?:e-?\d+)?/gu)].map(
+    (length) => Math.round(Number(length) * 1e4) / 1e4,
+  );
+  return { x, y, zoom };
+}
+
+function shownLevel(page: Page): Promise<string | null> {
+  return page.locator("[data-showing]").getAttribute("data-showing");
+}
+
+function opacityOf(page: Page, level: string): Promise<string> {
+  return page.locator(`[data-level="${level}"]`).evaluate((element) => getComputedStyle(element).opacity);
+}
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("it is not on the page");
+  return box;
+}
+
+async function middleOf(card: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(card);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Whether all cards are on the screen. */
+function isWhole(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const region = document.querySelector('[data-region="map"]')?.getBoundingClientRect();
+    const cards = [...document.querySelectorAll("[data-claim]")].map((card) => card.getBoundingClientRect());
+    return cards.every(
+      ({ left, top, right, bottom }) =>
+        region !== undefined && left >= 0 && top >= region.top && right <= region.right && bottom <= region.bottom,
+    );
+  });
+}
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Moves fingers over the page: each step says where they are. */
+async function gesture(page: Page, steps: readonly (readonly Finger[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: readonly Finger[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
+  await touch("touchStart", steps[0] ?? []);
+  for (const step of steps.slice(1)) await touch("touchMove", step);
+  await touch("touchEnd", []);
+  await session.detach();
+}
+
+const parts = [0, 0.25, 0.5, 0.75, 1];
+
+function pinch(page: Page, { x, y }: Finger, from: number, to: number): Promise<void> {
+  return gesture(
+    page,
+    parts.map((part) => {
+      const spread = from + (to - from) * part;
+      return [
+        { x: x - spread / 2, y },
+        { x: x + spread / 2, y },
+      ];
+    }),
+  );
+}
+
+function swipe(page: Page, from: Finger, to: Finger): Promise<void> {
+  return gesture(
+    page,
+    parts.map((part) => [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]),
+  );
+}
