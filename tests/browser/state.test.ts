@@ -50,7 +50,7 @@ describe("the address", () => {
   it("restores for whoever opens it what the reader saw", async () => {
     const { page, context, problems } = await open({ language: "en", theme: "dark", reducedMotion: true });
     await drawn(page);
-    await page.locator("[data-claim] [data-fold], [data-fold]").nth(3).click();
+    await page.locator('[data-fold="network-effect"]').first().click();
     await page.locator('[data-claim="network-effect"]').first().click();
     await page.keyboard.press("+");
     const seen = await atRest(page);

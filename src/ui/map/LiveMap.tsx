@@ -57,8 +57,8 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         onBlur={walk.blurred}
       >
         <g ref={surface.world}>
-          <Picture arrangement={arrangement} theme={theme} />
           <Hairlines arrangement={arrangement} hovered={hover.hover.hovered} />
+          <Picture arrangement={arrangement} theme={theme} />
           <FarRing arrangement={arrangement} focused={walk.focus} />
         </g>
       </svg>

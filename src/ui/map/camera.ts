@@ -1,7 +1,6 @@
-import type { Point, Rectangle } from "../../layout/layout.ts";
+import type { Layout, Point, Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overview.ts";
 import type { Camera } from "../../store/state.ts";
-import type { LayoutName } from "../../view/view.ts";
 
 /** How large the map is on the screen, in CSS pixels. */
 export interface Size {
@@ -23,21 +22,34 @@ const wideScreen = 1680;
 const mostGrowth = 1.22;
 /** A picture that is taller than the screen is shown no smaller than so; the reader scrolls on. */
 const leastReading = 0.9;
+/** The zoom at which a phone shows cards. */
+export const phoneZoom = 0.86;
 /** A screen narrower than this is a phone's. */
 export const phone = 640;
 /** What the question, the camps, their reasons and one column more are wide. */
 const threeColumns = 1404;
 
-/** The camera of the first sight: the width of the picture fits, and words can be read. */
-export function landing(bounds: Rectangle, size: Size, algorithm: LayoutName): Camera {
+/** What of a layout decides where the reader looks first. */
+export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories">;
+
+/** The camera of the first sight: the width of the picture fits, and words can be read; on a phone, the camps come first. */
+export function landing({ algorithm, bounds, territories }: Ground, size: Size): Camera {
   if (algorithm !== "tidy") return whole(bounds, size);
+  const [territory] = territories;
+  if (size.width < phone && territory) {
+    return { x: margin - territory.x * phoneZoom, y: top(bounds, size, phoneZoom), zoom: phoneZoom };
+  }
   const right = bounds.x + bounds.width;
   const byHeight = (size.height - 2 * margin) / bounds.height;
   const most = size.width >= wideScreen ? mostGrowth : 1;
   const zoom = clamp(Math.min(most, size.width / right, Math.max(byHeight, leastReading)));
   const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
-  const rest = Math.max(2 * margin, size.height - bounds.height * zoom);
-  return { x: spare * 0.42, y: rest / 2 - bounds.y * zoom, zoom };
+  return { x: spare * 0.42, y: top(bounds, size, zoom), zoom };
+}
+
+/** Where the world begins so that a picture is in the middle of the height; what is too tall begins at the upper edge. */
+function top(bounds: Rectangle, size: Size, zoom: number): number {
+  return Math.max(2 * margin, size.height - bounds.height * zoom) / 2 - bounds.y * zoom;
 }
 
 /** The camera that shows the whole of the picture, as large as it can be read. */

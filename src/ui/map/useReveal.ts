@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { bringing, isClear, phone } from "./camera.ts";
+import { bringing, isClear, phone, phoneZoom } from "./camera.ts";
 import { freeArea, spineWidth } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
 import type { Lens } from "./lens.ts";
@@ -16,7 +16,7 @@ export type Reveal = (claim: string) => void;
 const gap = 24;
 /** A card this close to an edge is still seen whole. */
 const barely = 4;
-const onPhone = { zoom: 0.86, left: 56 };
+const phoneInset = 56;
 
 /**
  * Moves the camera where a card must be seen and is not: the one that the keyboard leads to, by the least way; the one that
@@ -82,8 +82,10 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
 function showing(claim: string, { arrangement, camera, free }: Look): Camera | undefined {
   const place = placeOf(arrangement, claim);
   if (!place) return undefined;
-  if (free(camera).width < phone && camera.zoom < onPhone.zoom) return readingOnPhone(place, free(camera));
-  if (isClear(place, camera, free(camera), barely)) return undefined;
+  const isPhone = free(camera).width < phone;
+  const isLegible = !isPhone || camera.zoom >= phoneZoom;
+  if (isLegible && isClear(place, camera, free(camera), barely)) return undefined;
+  if (isPhone) return onPhone(place, free(camera), Math.max(camera.zoom, phoneZoom));
   const near = neighbourhood(claim, arrangement);
   const withKin = bringing(near, camera, free(camera), gap);
   const framed = besideSpine(arrangement, withKin);
@@ -92,11 +94,10 @@ function showing(claim: string, { arrangement, camera, free }: Look): Camera | u
   return bringing(place, found, free(found), gap);
 }
 
-/** The camera that brings a card near enough to be read on a phone, in the middle of what the sheet leaves free. */
-function readingOnPhone(place: Rectangle, area: Rectangle): Camera {
-  const { zoom, left } = onPhone;
+/** The camera that has a card in the middle of what a phone's sheet leaves free, with a glimpse of what it hangs on. */
+function onPhone(place: Rectangle, area: Rectangle, zoom: number): Camera {
   const middle = area.y + area.height / 2;
-  return { x: left - place.x * zoom, y: middle - (place.y + place.height / 2) * zoom, zoom };
+  return { x: phoneInset - place.x * zoom, y: middle - (place.y + place.height / 2) * zoom, zoom };
 }
 
 /** The camera under which the camps stand right of the spine, as the question gives way to it. */

@@ -33,9 +33,7 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
   const lens = useLens(surface, stage, feed);
   const asked = useAtlas((state) => state.camera);
   const selection = useAtlas((state) => state.selection);
-  const { bounds } = arrangement.scene;
-  const { algorithm } = arrangement.layout;
-  const first = useMemo(() => landing(bounds, stage, algorithm), [bounds, stage, algorithm]);
+  const first = useMemo(() => landing(arrangement.layout, stage), [arrangement.layout, stage]);
   const destination = asked ?? first;
   const acted = useRef<Pin>(undefined);
   const shown = useRef<Shown>(undefined);

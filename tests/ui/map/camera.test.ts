@@ -12,37 +12,40 @@ import {
 } from "../../../src/ui/map/camera.ts";
 
 const bounds = { x: 0, y: 0, width: 1404, height: 830 };
+const territories = [{ position: "a", camp: 0, x: 448, y: 0, width: 900, height: 300 }];
+const ground = { algorithm: "tidy", bounds, territories } as const;
 
 describe("the first sight", () => {
   it("shows a picture of usual size as it is, in the middle of the height", () => {
-    expect(landing(bounds, { width: 1440, height: 848 }, "tidy")).toEqual({ x: 0, y: 9, zoom: 1 });
+    expect(landing(ground, { width: 1440, height: 848 })).toEqual({ x: 0, y: 9, zoom: 1 });
   });
 
   it("fits the width of a narrower window", () => {
-    expect(landing(bounds, { width: 702, height: 848 }, "tidy").zoom).toBe(0.5);
+    expect(landing(ground, { width: 702, height: 848 }).zoom).toBe(0.5);
   });
 
   it("grows on a wide screen, but not for ever, and divides the spare width 42 to 58", () => {
-    const camera = landing(bounds, { width: 1920, height: 1028 }, "tidy");
+    const camera = landing(ground, { width: 1920, height: 1028 });
     expect(camera.zoom).toBeCloseTo(1010 / 830, 5);
     expect(camera.x).toBeCloseTo((1920 - 1404 * camera.zoom) * 0.42, 5);
-    expect(landing(bounds, { width: 4000, height: 3000 }, "tidy").zoom).toBe(1.22);
+    expect(landing(ground, { width: 4000, height: 3000 }).zoom).toBe(1.22);
   });
 
   it("shows the beginning of what is too tall, large enough to read", () => {
     const tall = { ...bounds, height: 3000 };
-    expect(landing(tall, { width: 1440, height: 848 }, "tidy")).toEqual({ x: 0, y: 9, zoom: 0.9 });
+    expect(landing({ ...ground, bounds: tall }, { width: 1440, height: 848 })).toEqual({ x: 0, y: 9, zoom: 0.9 });
+  });
+
+  it("begins with the camps on a phone, large enough to read", () => {
+    const camera = landing(ground, { width: 390, height: 792 });
+    expect(camera.zoom).toBe(0.86);
+    expect(onScreen(territories[0] ?? bounds, camera).x).toBeCloseTo(9, 5);
   });
 
   it("shows all of the whole graph", () => {
     const size = { width: 1440, height: 848 };
-    expect(
-      showsAll(
-        landing({ x: -50, y: -20, width: 3000, height: 900 }, size, "layered"),
-        { x: -50, y: -20, width: 3000, height: 900 },
-        size,
-      ),
-    ).toBe(true);
+    const graph = { x: -50, y: -20, width: 3000, height: 900 };
+    expect(showsAll(landing({ algorithm: "layered", bounds: graph, territories: [] }, size), graph, size)).toBe(true);
   });
 });
 
