@@ -82,7 +82,7 @@ describe("moving about the map", () => {
   it("two fingers zoom, one finger pans, a tap selects", async () => {
     const { page } = await open({ language: "en", width: 390, height: 844, touch: true, reducedMotion: true });
     const before = await sight(page);
-    await pinch(page, { x: 200, y: 400 }, 60, 120);
+    await pinch(page, await middleOf(cards(page).first()), 30, 60);
     await expect.poll(async () => (await sight(page)).zoom).toBeGreaterThan(before.zoom * 1.7);
     const zoomed = await sight(page);
     await swipe(page, { x: 200, y: 600 }, { x: 200, y: 560 });
