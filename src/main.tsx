@@ -6,6 +6,7 @@ import { App } from "./ui/App.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { readSample } from "./ui/sample.ts";
+import { firstScreen } from "./ui/screens.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
@@ -14,7 +15,8 @@ import "./ui/base.css";
 const arrival = location.hash;
 const sample = readSample();
 const preferences = readPreferences();
-const atlas = createAtlas({ ...sample, ...preferences });
+const screen = firstScreen();
+const atlas = createAtlas({ ...sample, ...preferences, screen });
 atlas.actions.restore(fromHash(arrival, sample.map));
 
 const root = document.getElementById("root");
@@ -22,7 +24,7 @@ if (!root) throw new Error('the page has no element "root": index.html must hold
 createRoot(root).render(
   <StrictMode>
     <LayoutElsewhereContext value={layoutInWorker}>
-      <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences }} arrival={arrival} />
+      <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
     </LayoutElsewhereContext>
   </StrictMode>,
 );

@@ -8,6 +8,8 @@ export interface AppMessages {
   readonly layout: string;
   readonly tidy: string;
   readonly layered: string;
+  /** The names of the tabs by which one goes from screen to screen, and of the whole of them. */
+  readonly screens: Readonly<Record<"map" | "outline" | "answers" | "all", string>>;
   readonly languageButton: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -38,6 +40,9 @@ export interface AppMessages {
 
 /** The names of the page's own commands. */
 export type CommandName =
+  | "map"
+  | "outline"
+  | "answers"
   | "open"
   | "attachText"
   | "removeText"
@@ -83,6 +88,8 @@ export interface OpeningMessages {
 export interface BrokenMessages {
   readonly page: string;
   readonly map: string;
+  readonly outline: string;
+  readonly answers: string;
   readonly panel: string;
   readonly kept: string;
   readonly again: string;
@@ -96,6 +103,7 @@ const zhHant: AppMessages = {
   layout: "排列",
   tidy: "閱讀順序",
   layered: "整張圖",
+  screens: { map: "地圖", outline: "大綱", answers: "回答", all: "讀法" },
   languageButton: "Switch to English",
   toDark: "切換到深色",
   toLight: "切換到淺色",
@@ -110,6 +118,9 @@ const zhHant: AppMessages = {
     remarks: "檔案的提醒…",
     exportSvg: "匯出 SVG",
     copyLink: "複製連結",
+    map: "看地圖",
+    outline: "看大綱",
+    answers: "看回答",
     tidy: "排成閱讀順序",
     layered: "排成整張圖",
     unfoldAll: "全部展開",
@@ -159,6 +170,8 @@ const zhHant: AppMessages = {
   broken: {
     page: "這一頁出了錯",
     map: "地圖畫不出來",
+    outline: "大綱列不出來",
+    answers: "回答列不出來",
     panel: "出處面板出了錯",
     kept: "這是程式的錯，不是檔案的錯；你開啟的地圖沒有變動。",
     again: "再試一次",
@@ -173,6 +186,7 @@ const en: AppMessages = {
   layout: "Layout",
   tidy: "Reading order",
   layered: "Whole graph",
+  screens: { map: "Map", outline: "Outline", answers: "Answers", all: "Ways to read" },
   languageButton: "切換到中文",
   toDark: "Switch to dark",
   toLight: "Switch to light",
@@ -187,6 +201,9 @@ const en: AppMessages = {
     remarks: "Remarks on the file…",
     exportSvg: "Export SVG",
     copyLink: "Copy link",
+    map: "Read as a map",
+    outline: "Read as an outline",
+    answers: "Read by answer",
     tidy: "Lay out in reading order",
     layered: "Lay out the whole graph",
     unfoldAll: "Unfold all",
@@ -237,6 +254,8 @@ const en: AppMessages = {
   broken: {
     page: "Something went wrong on this page",
     map: "The map could not be drawn",
+    outline: "The outline could not be shown",
+    answers: "The answers could not be shown",
     panel: "The source panel failed",
     kept: "This is a fault of the program, not of your file; the map you opened is unchanged.",
     again: "Try again",

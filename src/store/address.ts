@@ -2,7 +2,7 @@ import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { defaultFolds, foldsToDepth } from "../view/folds.ts";
 import { layoutNames } from "../view/view.ts";
-import { type AtlasState, type Camera, type Shown, themes } from "./state.ts";
+import { type AtlasState, type Camera, type Shown, screens, themes } from "./state.ts";
 
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
 const zooms = { least: 0.15, most: 4 };
@@ -19,14 +19,15 @@ const foldBases = {
 type FoldBase = keyof typeof foldBases;
 
 /** Whose the page is: the map that it shows by itself, and the reader's own language and theme. */
-export interface Home extends Pick<Shown, "language" | "theme"> {
+export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
   /** The id of the map. */
   readonly map: string;
 }
 
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, f the
- * folds, y the layout, v the camera, l the language, t the theme. What is as at first sight is left out.
+ * folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at first sight is left out; an
+ * address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
   return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
@@ -34,19 +35,21 @@ export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
 
 /** The same for the address bar: empty as long as the reader has asked for nothing, so that the page has a plain address. */
 export function toAddress(state: AtlasState, home: Home): string {
-  const isOwn = state.language === home.language && state.theme === home.theme;
-  return isOwn && asked(state, home).length === 0 ? "" : toHash(state, home);
+  const isOwn = state.language === home.language && state.theme === home.theme && state.screen === home.screen;
+  const hasAsked = asked({ ...state, screen: "map" }, home).length > 0;
+  return isOwn && !hasAsked ? "" : toHash(state, home);
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, layout, camera } = state;
+  const { map, selection, passage, layout, camera, screen } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
     ["f", foldsInHash(map, state.folded)],
     ["y", layout === "tidy" ? undefined : layout],
-    ["v", camera && cameraInHash(camera)],
+    ["z", camera && cameraInHash(camera)],
+    ["v", screen === "map" ? undefined : screen],
   ];
   return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
@@ -67,10 +70,11 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
   if (other !== undefined && other !== map.id) return withoutAbsent(looks);
   return withoutAbsent({
     ...looks,
+    screen: screens.find((screen) => screen === parts.get("v")) ?? (parts.size > 0 ? "map" : undefined),
     ...selectionFromHash(parts, map),
     folded: foldsFromHash(parts.get("f"), map),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
-    camera: cameraFromHash(parts.get("v")),
+    camera: cameraFromHash(parts.get("z")),
   });
 }
 

@@ -3,7 +3,7 @@ import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { defaultFolds, toggle, unfoldPath } from "../view/folds.ts";
 import { readingTree } from "../view/tree.ts";
-import type { AtlasActions, AtlasState, Camera, Shown, Theme } from "./state.ts";
+import type { AtlasActions, AtlasState, Camera, Screen, Shown, Theme } from "./state.ts";
 
 /** An open map with what the reader asked to see of it: its state now, a way to hear of changes, what can be done. */
 export interface Atlas {
@@ -19,27 +19,41 @@ export interface Beginning {
   readonly fileName: string;
   readonly language: Language;
   readonly theme: Theme;
+  /** Where a map is read first; also where a link says nothing of it. */
+  readonly screen?: Screen;
 }
 
 /** An atlas of a map at first sight. */
-export function createAtlas({ language, theme, ...opened }: Beginning): Atlas {
-  const store = createStore<AtlasState>(() => ({ ...firstSight(opened.map), ...opened, language, theme }));
+export function createAtlas({ language, theme, screen: first = "map", ...opened }: Beginning): Atlas {
+  const store = createStore<AtlasState>(() => ({
+    ...firstSight(opened.map),
+    ...opened,
+    screen: first,
+    language,
+    theme,
+  }));
   const change = (next: (state: AtlasState) => AtlasState) => store.setState((state) => next(state), true);
   const actions: AtlasActions = {
-    open: (map, fileName) => change(({ language, theme }) => ({ ...firstSight(map), map, fileName, language, theme })),
+    open: (map, fileName) => change((state) => ({ ...firstSight(map), ...looks(state), map, fileName, screen: first })),
     select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
+    show: (screen) => change((state) => changed(state, { screen })),
     setLayout: (layout) => change((state) => (state.layout === layout ? state : withCamera({ ...state, layout }))),
     setCamera: (camera) => change((state) => (isSameCamera(state.camera, camera) ? state : withCamera(state, camera))),
     attach: (document, text) => change((state) => changed(state, { texts: holding(state.texts, document, text) })),
     detach: (document) => change((state) => changed(state, { texts: holding(state.texts, document) })),
-    restore: (shown) => change((state) => restoring(state, shown)),
+    restore: (shown) => change((state) => restoring(state, { screen: first, ...shown })),
   };
   return { state: store.getState, subscribe: store.subscribe, actions };
+}
+
+/** What is the reader's own, whichever map is open. */
+function looks({ language, theme }: AtlasState): Pick<AtlasState, "language" | "theme"> {
+  return { language, theme };
 }
 
 /** What is shown of a map before the reader asks for anything, in whichever language and theme. */
@@ -113,6 +127,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       texts: state.texts,
       language: shown.language ?? state.language,
       theme: shown.theme ?? state.theme,
+      screen: shown.screen ?? state.screen,
       layout: shown.layout ?? "tidy",
       folded: sameFolds(state, shown.folded ?? defaultFolds(map)),
       passage: 0,
@@ -128,6 +143,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
   return (
     a.language === b.language &&
     a.theme === b.theme &&
+    a.screen === b.screen &&
     a.layout === b.layout &&
     a.folded === b.folded &&
     a.selection === b.selection &&

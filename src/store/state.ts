@@ -4,7 +4,11 @@ import type { LayoutName } from "../view/view.ts";
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** Where the reader looks: the world's origin in screen pixels of the map, and how many screen pixels a world pixel takes. */
+/** Where a debate is read: as a map, as an outline, or by who says what; in the order of their keys. */
+export const screens = ["map", "outline", "answers"] as const;
+export type Screen = (typeof screens)[number];
+
+/** Where the reader looks on the map: the world's origin in screen pixels of the map, and how many screen pixels a world pixel takes. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -15,6 +19,7 @@ export interface Camera {
 export interface Shown {
   readonly language: Language;
   readonly theme: Theme;
+  readonly screen: Screen;
   readonly layout: LayoutName;
   /** The ids of the claims that are folded away, each with its branch. */
   readonly folded: ReadonlySet<string>;
@@ -47,6 +52,8 @@ export interface AtlasActions {
   fold(folded: ReadonlySet<string>): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
+  /** Goes to a screen; what is selected and folded stays. */
+  show(screen: Screen): void;
   setLayout(layout: LayoutName): void;
   setCamera(camera: Camera | undefined): void;
   /** Holds the original text of a document. */

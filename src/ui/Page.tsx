@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
-import { MapCanvas } from "./map/MapCanvas.tsx";
 import { chooseFile } from "./open/chooseFile.ts";
 import { DropZone } from "./open/DropZone.tsx";
 import { IssuesDialog } from "./open/IssuesDialog.tsx";
@@ -9,11 +8,14 @@ import { type Opening, useOpening } from "./open/useOpening.ts";
 import styles from "./page.module.css";
 import { SourcePanel } from "./panel/SourcePanel.tsx";
 import type { Sample } from "./sample.ts";
+import { firstPart, screenParts } from "./screens.ts";
 import { AboutDialog } from "./shell/AboutDialog.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
 import { Broken } from "./shell/Broken.tsx";
 import { KeysDialog } from "./shell/KeysDialog.tsx";
 import { pageCommands } from "./shell/pageCommands.ts";
+import { screenId, tabId } from "./shell/ScreenTabs.tsx";
+import { TabBar } from "./shell/TabBar.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useDocument } from "./shell/useDocument.ts";
 import { useKeys } from "./shell/useKeys.ts";
@@ -21,6 +23,7 @@ import { useAddress } from "./useAddress.ts";
 import { type Announce, useAnnounce } from "./useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
+import { narrow, useMedia } from "./useMedia.ts";
 
 type DialogName = "keys" | "about";
 
@@ -52,22 +55,42 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
 }
 
 function Regions() {
-  const map = useAtlas((state) => state.map);
+  const isNarrow = useMedia(narrow);
   const hasPanel = useAtlas((state) => state.selection !== undefined);
   return (
     <div className={styles.page} data-panel={hasPanel}>
       <TopBar />
-      <main className={styles.stage}>
-        <Boundary key={map.id} instead={(again) => <Broken part="map" again={again} />}>
-          <MapCanvas />
-        </Boundary>
-      </main>
+      <Stage />
       <div className={styles.side}>
         <Boundary instead={(again) => <Broken part="panel" again={again} />}>
           <SourcePanel />
         </Boundary>
       </div>
+      {isNarrow && <TabBar />}
     </div>
+  );
+}
+
+/** The chosen screen; the focus goes into it where it was on what the screen before it took away. */
+function Stage() {
+  const map = useAtlas((state) => state.map);
+  const screen = useAtlas((state) => state.screen);
+  const stage = useRef<HTMLElement>(null);
+  const { Part } = screenParts.find((part) => part.screen === screen) ?? firstPart;
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    if (document.activeElement === document.body) stage.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+  }, [screen]);
+  return (
+    <main ref={stage} className={styles.stage}>
+      <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
+        <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
+          <Part />
+        </Boundary>
+      </div>
+    </main>
   );
 }
 

@@ -94,7 +94,7 @@ describe("moving about the map", () => {
   });
 
   it("a link restores what was seen; back steps through selections and shows each in its place", async () => {
-    const { page } = await open({ language: "en", reducedMotion: true, hash: "v=-40.5,12,1.125" });
+    const { page } = await open({ language: "en", reducedMotion: true, hash: "z=-40.5,12,1.125" });
     expect(await sight(page)).toEqual({ x: -40.5, y: 12, zoom: 1.125 });
     const [first, second] = await Promise.all([idOf(cards(page).nth(0)), idOf(cards(page).nth(1))]);
     await cardOf(page, first).click();

@@ -83,7 +83,7 @@ describe("the address", () => {
   });
 
   it("that makes no sense shows the map as at first", async () => {
-    const hash = "c=nowhere&s=-1&f=@all,__proto__&v=NaN,1e9,1&l=<b>&t=url(x)&y=%E0%A4%A&m=%";
+    const hash = "c=nowhere&s=-1&f=@all,__proto__&z=NaN,1e9,1&l=<b>&t=url(x)&y=%E0%A4%A&m=%";
     const { page, context, problems } = await open({ hash });
     await drawn(page);
     expect(await page.locator("[data-region=panel]").count()).toBe(0);

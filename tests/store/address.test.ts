@@ -8,7 +8,7 @@ import { foldsToDepth } from "../../src/view/folds.ts";
 import { layoutNames } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
 
-const home: Home = { map: "small", language: "zh-Hant", theme: "light" };
+const home: Home = { map: "small", language: "zh-Hant", theme: "light", screen: "map" };
 
 function stateOf(shown: Partial<Shown>, map: ArgumentMap = debate): AtlasState {
   const { state, actions } = createAtlas({ map, fileName: "map.json", language: "zh-Hant", theme: "light" });
@@ -43,13 +43,23 @@ describe("the address", () => {
     expect(mapInHash(hash)).toBe("a/b 三");
   });
 
+  it("says a screen that is not the map", () =>
+    expect(toHash(stateOf({ screen: "outline" }), home)).toBe("v=outline&l=zh-Hant&t=light"));
+
+  it("is plain on the reader's first screen, whichever that is", () => {
+    const phone: Home = { ...home, screen: "outline" };
+    expect(toAddress(stateOf({ screen: "outline" }), phone)).toBe("");
+    expect(toAddress(stateOf({ screen: "map" }), phone)).toBe("l=zh-Hant&t=light");
+  });
+
   it("rounds the camera to what can be seen", () =>
-    expect(toHash(stateOf({ camera: { x: -0.004, y: 12.3456, zoom: 1.23456 } }), home)).toContain("v=0,12.35,1.2346"));
+    expect(toHash(stateOf({ camera: { x: -0.004, y: 12.3456, zoom: 1.23456 } }), home)).toContain("z=0,12.35,1.2346"));
 });
 
 describe("a link", () => {
   it("restores what it says", () =>
-    expect(fromHash("#c=base&s=2&f=data&y=layered&v=1,-2.5,0.5&l=en&t=dark", debate)).toEqual({
+    expect(fromHash("#c=base&s=2&f=data&y=layered&z=1,-2.5,0.5&l=en&t=dark", debate)).toEqual({
+      screen: "map",
       selection: "base",
       passage: 1,
       folded: new Set([...stateOf({}).folded, "data"]),
@@ -70,15 +80,16 @@ describe("a link", () => {
     ["a broken escape", "c=%E0%A4%A&m=%"],
     ["a script", "c=<script>alert(1)</script>&l=javascript:alert(1)&t=url(x)"],
     ["a language that is none", "l=zh&t=blue&y=radial"],
-    ["a camera out of this world", "v=1e999,0,1"],
-    ["a camera of words", "v=NaN,Infinity,1"],
-    ["a camera too near", "v=0,0,1000"],
-    ["a camera too far", "v=0,0,0"],
-    ["half a camera", "v=1,2"],
+    ["a camera out of this world", "z=1e999,0,1"],
+    ["a camera of words", "z=NaN,Infinity,1"],
+    ["a camera too near", "z=0,0,1000"],
+    ["a camera too far", "z=0,0,0"],
+    ["half a camera", "z=1,2"],
     ["a key twice removed", "__proto__=x&constructor=y"],
   ])("with %s is harmless", (_, hash) => {
-    const { folded, ...rest } = fromHash(hash, debate);
+    const { folded, screen, ...rest } = fromHash(hash, debate);
     expect(rest).toEqual({});
+    expect(screen ?? "map").toBe("map");
     expect(folded ?? stateOf({}).folded).toEqual(stateOf({}).folded);
   });
 

@@ -1,9 +1,10 @@
 import { appMessages } from "../../messages/app.ts";
+import type { Screen } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import styles from "./broken.module.css";
 
 /** Stands where a part of the page has failed, with two ways back: once more, or from the start. */
-export function Broken(props: { readonly part: "page" | "map" | "panel"; readonly again: () => void }) {
+export function Broken(props: { readonly part: "page" | "panel" | Screen; readonly again: () => void }) {
   const words = appMessages[useAtlas(({ language }) => language)].broken;
   const { restore } = useActions();
   return (

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
+import { screenParts } from "../screens.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { narrow, useMedia } from "../useMedia.ts";
 import { FileItems, HelpItems, ViewItems } from "./items.tsx";
 import { Mark } from "./Mark.tsx";
 import { Menu } from "./Menu.tsx";
+import { ScreenTabs } from "./ScreenTabs.tsx";
 import styles from "./topBar.module.css";
 
 /** The bar above all: whose map it is, and what can be done with the whole of it. */
@@ -34,7 +36,7 @@ function WideBar() {
         <ViewItems />
         <HelpItems />
       </Menu>
-      <span className={styles.space} />
+      <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
         {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}

@@ -9,6 +9,7 @@ import { exportSvg } from "../export/exportSvg.ts";
 import { chooseFile } from "../open/chooseFile.ts";
 import { attachFile, removeText } from "../panel/attachText.ts";
 import { remember } from "../preferences.ts";
+import { screenParts } from "../screens.ts";
 import { canStepBack } from "../useAddress.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { focusNextRegion } from "./regions.ts";
@@ -51,6 +52,15 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("exportSvg", "file", ["Mod+Shift+E"], () => save(page)),
     command("copyLink", "file", [], () => copyLink(page)),
+    ...screenParts.map(({ screen }, at) =>
+      command(
+        screen,
+        "view",
+        [String(at + 1)],
+        () => actions.show(screen),
+        () => screenParts.length > 1,
+      ),
+    ),
     command("tidy", "view", [], () => actions.setLayout("tidy")),
     command("layered", "view", [], () => actions.setLayout("layered")),
     command("unfoldAll", "view", [], () => unfoldAll(page)),

@@ -41,7 +41,7 @@ describe("the address bar", () => {
     act(() => atlas.actions.setLayout("layered"));
     act(() => atlas.actions.setCamera({ x: 10, y: 20, zoom: 0.5 }));
     await rest();
-    expect(location.hash).toBe("#c=cash&y=layered&v=10,20,0.5&l=en&t=light");
+    expect(location.hash).toBe("#c=cash&y=layered&z=10,20,0.5&l=en&t=light");
     expect(history.length).toBe(steps);
   });
 
@@ -66,7 +66,7 @@ describe("the address bar", () => {
   });
 
   it("is restored by whoever opens it", () => {
-    const { atlas } = renderApp({ hash: "c=base&s=1&y=layered&v=1,2,1.5&l=zh-Hant&t=dark" });
+    const { atlas } = renderApp({ hash: "c=base&s=1&y=layered&z=1,2,1.5&l=zh-Hant&t=dark" });
     expect(atlas.state()).toMatchObject({
       selection: "base",
       layout: "layered",

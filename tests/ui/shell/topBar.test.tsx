@@ -42,7 +42,7 @@ it("copies a link that shows the same to whoever opens it", async () => {
   const { user, atlas } = renderApp();
   atlas.actions.select("cash");
   await user.click(screen.getAllByRole("button", { name: "Copy link" })[0] ?? document.body);
-  expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost:3000\/#c=cash&(?:v=[^&]+&)?l=en&t=light$/u);
+  expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost:3000\/#c=cash&(?:z=[^&]+&)?l=en&t=light$/u);
   expect(screen.getByText("Link copied", { selector: "[role=status] *" })).toBeInTheDocument();
 });
 

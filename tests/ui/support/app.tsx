@@ -21,7 +21,7 @@ export function renderApp(
   const { map = debate, language = "en", theme = "light", hash = "", trouble } = visit;
   history.replaceState(null, "", hash === "" ? "/" : `/#${hash}`);
   const sample: Sample = { map, fileName: "sample.json", ...(trouble ? { trouble } : {}) };
-  const home = { map: map.id, language, theme };
+  const home = { map: map.id, language, theme, screen: "map" } as const;
   const atlas = createAtlas({ ...sample, language, theme });
   atlas.actions.restore(fromHash(hash, map));
   const user = userEvent.setup();
