@@ -150,10 +150,11 @@ describe("what a click does", () => {
         }
       }).observe(world as Element, { childList: true, characterData: true, subtree: true });
     });
+    await cards(page).nth(2).click();
+    await page.getByRole("button", { name: /^Back to the question/u }).waitFor();
     const card = cards(page).nth(1);
     const before = await middleOf(card);
     await card.click();
-    await page.locator('[data-region="panel"]').waitFor();
     await page.mouse.move(before.x, before.y + 60);
     await page.waitForTimeout(300);
     const after = await middleOf(card);
@@ -179,6 +180,33 @@ describe("what a click does", () => {
     expect((await boxOf(back)).width).toBe(58);
     await back.click();
     await back.waitFor({ state: "detached" });
+  });
+
+  it("closing the panel leads back to where one was, unless one has looked elsewhere since", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const first = await sight(page);
+    const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);
+    await reason.click();
+    await expect.poll(async () => (await sight(page)).x).toBeLessThan(first.x - 100);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => sight(page)).toEqual(first);
+    await reason.click();
+    await page.keyboard.press("Shift+ArrowDown");
+    const moved = await sight(page);
+    await page.keyboard.press("Escape");
+    await page.locator('[data-region="panel"]').waitFor({ state: "detached" });
+    expect(await sight(page)).toEqual(moved);
+  });
+
+  it("what the map moves under a resting pointer is not pointed at", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);
+    await reason.click();
+    await page.waitForTimeout(700);
+    expect(await page.getByRole("tooltip").count()).toBe(0);
+    const { x, y } = await middleOf(reason);
+    await page.mouse.move(x, y);
+    await page.getByRole("tooltip").waitFor();
   });
 
   it("a fold hides and shows reasons, and the acted card stays in its place", async () => {

@@ -50,7 +50,8 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         className={styles.surface}
         data-showing="near"
         onClick={click}
-        onPointerDown={hover.hush}
+        onPointerDown={hover.press}
+        onPointerMove={hover.move}
         onPointerOver={hover.over}
         onPointerLeave={hover.leave}
         onFocus={walk.focused}

@@ -113,12 +113,11 @@ function createFlight(jump: (to: Camera) => void, { size }: LensOwner) {
   const start = (from: Camera, to: Camera) => {
     stop();
     if (movesLess()) return jump(to);
-    const path = interpolateZoom(sightOf(from, size()), sightOf(to, size()));
-    const duration = Math.max(journey.least, Math.min(journey.most, path.duration));
+    const { cameraAt, duration } = courseOf(from, to, size());
     const begin = performance.now();
     const fly = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - begin) / duration));
-      jump(part === 1 ? to : cameraAt(path(eased(part)), size()));
+      jump(part === 1 ? to : cameraAt(eased(part)));
       if (part < 1) frame = requestAnimationFrame(fly);
     };
     frame = requestAnimationFrame(fly);
@@ -126,12 +125,34 @@ function createFlight(jump: (to: Camera) => void, { size }: LensOwner) {
   return { start, stop };
 }
 
+/** Where the camera is at each part of a flight, and how long that takes, in milliseconds. */
+interface Course {
+  readonly cameraAt: (part: number) => Camera;
+  readonly duration: number;
+}
+
+/** Straight where the goal is within a screen and as near; else out, over and in again (van Wijk and Nuij 2003). */
+function courseOf(from: Camera, to: Camera, size: Size): Course {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if (from.zoom === to.zoom && Math.abs(dx) <= size.width && Math.abs(dy) <= size.height) {
+    return {
+      cameraAt: (part) => ({ x: from.x + dx * part, y: from.y + dy * part, zoom: to.zoom }),
+      duration: journey.least,
+    };
+  }
+  const path = interpolateZoom(sightOf(from, size), sightOf(to, size));
+  return {
+    cameraAt: (part) => cameraOfSight(path(part), size),
+    duration: Math.max(journey.least, Math.min(journey.most, path.duration)),
+  };
+}
+
 /** What a camera sees, as d3-interpolate counts it: the middle of the sight and its width, in the world. */
 function sightOf({ x, y, zoom }: Camera, { width, height }: Size): [number, number, number] {
   return [(width / 2 - x) / zoom, (height / 2 - y) / zoom, width / zoom];
 }
 
-function cameraAt([x, y, seen]: [number, number, number], { width, height }: Size): Camera {
+function cameraOfSight([x, y, seen]: [number, number, number], { width, height }: Size): Camera {
   const zoom = width / seen;
   return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
 }

@@ -17,6 +17,9 @@ export interface Hover {
 export interface HoverControl {
   readonly hover: Hover;
   readonly over: (event: PointerEvent) => void;
+  /** Takes the words away; what then moves under the pointer at rest is not what it points at. */
+  readonly press: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
   readonly leave: () => void;
   /** Lets the words stay while the pointer is on them. */
   readonly keep: () => void;
@@ -31,6 +34,7 @@ export function useHover(): HoverControl {
   const [hover, setHover] = useState<Hover>({ hovered: undefined, isLong: false });
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
   const target = useRef<string>("");
+  const pressed = useRef<{ x: number; y: number }>(undefined);
   const wait = useCallback((steps: readonly (readonly [number, Hover])[]) => {
     for (const timer of timers.current) clearTimeout(timer);
     timers.current = steps.map(([delay, next]) =>
@@ -49,7 +53,7 @@ export function useHover(): HoverControl {
       const key = hovered ? `${hovered.kind} ${hovered.id}` : "";
       if (key === target.current) return;
       target.current = key;
-      if (!hovered) return leave();
+      if (!hovered || isAt(event, pressed.current)) return leave();
       wait([
         [delays.kin, { hovered, isLong: false }],
         [delays.words, { hovered, isLong: true }],
@@ -62,7 +66,29 @@ export function useHover(): HoverControl {
     wait([]);
     setHover((now) => (now.isLong ? { ...now, isLong: false } : now));
   }, [wait]);
-  return useMemo(() => ({ hover, over, leave, keep, hush }), [hover, over, leave, keep, hush]);
+  const press = useCallback(
+    ({ clientX: x, clientY: y }: PointerEvent) => {
+      pressed.current = { x, y };
+      hush();
+    },
+    [hush],
+  );
+  const move = useCallback(
+    (event: PointerEvent) => {
+      if (!pressed.current || isAt(event, pressed.current)) return;
+      pressed.current = undefined;
+      over(event);
+    },
+    [over],
+  );
+  return useMemo(
+    () => ({ hover, over, press, move, leave, keep, hush }),
+    [hover, over, press, move, leave, keep, hush],
+  );
+}
+
+function isAt({ clientX, clientY }: PointerEvent, place: { x: number; y: number } | undefined): boolean {
+  return place !== undefined && clientX === place.x && clientY === place.y;
 }
 
 function isSame(a: Hover, b: Hover): boolean {

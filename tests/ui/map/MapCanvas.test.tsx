@@ -107,7 +107,7 @@ describe("selecting", () => {
     const drawings = vi.mocked(drawMap).mock.calls.length;
     await user.click(card("data"));
     await user.keyboard("{ArrowLeft}{ArrowDown}+-");
-    await user.hover(card("cash"));
+    await user.pointer({ target: card("cash"), coords: { clientX: 9, clientY: 9 } });
     await waitFor(() => expect(lit(svg())).toContain("cash"));
     fireEvent.wheel(svg(), { deltaY: 120 });
     act(() => atlas.actions.setCamera({ x: 10, y: 20, zoom: 2 }));
@@ -128,7 +128,7 @@ describe("selecting", () => {
   it("tells the whole sentence and who says it after a while, until Escape", async () => {
     const { user, card } = showMap();
     await user.click(card("data"));
-    await user.hover(card("base"));
+    await user.pointer({ target: card("base"), coords: { clientX: 9, clientY: 9 } });
     const words = await screen.findByRole("tooltip");
     expect(words).toHaveTextContent("This is the claim base.Said in answers 1 and 3");
     await user.keyboard("{Escape}");

@@ -1,0 +1,81 @@
+import type { Rectangle } from "../../layout/layout.ts";
+import type { Camera } from "../../store/state.ts";
+import { bringing, isClear, phone, phoneZoom } from "./camera.ts";
+import { spineWidth } from "./freeArea.ts";
+import { indexOf } from "./kin.ts";
+import { around, placeOf } from "./pin.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+/** How the reader looks at the map, and what part of it a camera would leave free. */
+export interface Look {
+  readonly arrangement: Arrangement;
+  readonly camera: Camera;
+  readonly free: (camera: Camera) => Rectangle;
+}
+
+const gap = 24;
+/** A card this close to an edge is still seen whole. */
+const barely = 4;
+const phoneInset = 56;
+
+/**
+ * The camera that shows a selected claim with what belongs to it, as far as that fits: what it hangs on and all that is open
+ * under it; absent where this is in sight as it is.
+ */
+export function framing(claim: string, look: Look): Camera | undefined {
+  const { arrangement, camera, free } = look;
+  const place = placeOf(arrangement, claim);
+  if (!place) return undefined;
+  if (free(camera).width < phone) return framingOnPhone(place, look);
+  const beside = besideSpine(arrangement, camera);
+  const kin = fittingKin(claim, place, arrangement, { zoom: camera.zoom, free: free(beside ?? camera) });
+  if (isClear(kin, camera, free(camera), barely)) return undefined;
+  const withKin = bringing(kin, camera, free(camera), gap);
+  const framed = beside && { ...beside, y: withKin.y };
+  const isFramed = withKin.x < camera.x && framed !== undefined && isClear(kin, framed, free(framed), gap / 2);
+  const found = isFramed ? framed : withKin;
+  return bringing(place, found, free(found), gap);
+}
+
+/** In the middle of what a phone's sheet leaves free, with a glimpse of what the card hangs on. */
+function framingOnPhone(place: Rectangle, { camera, free }: Look): Camera | undefined {
+  const area = free(camera);
+  if (camera.zoom >= phoneZoom && isClear(place, camera, area, barely)) return undefined;
+  const zoom = Math.max(camera.zoom, phoneZoom);
+  const middle = area.y + area.height / 2;
+  return { x: phoneInset - place.x * zoom, y: middle - (place.y + place.height / 2) * zoom, zoom };
+}
+
+/** The camera under which the camps stand right of the spine, as the question gives way to it. */
+function besideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera | undefined {
+  const [territory] = layout.territories;
+  return territory && { x: spineWidth + 14 - territory.x * zoom, y, zoom };
+}
+
+/** Around a card as much of its kin as fits, across and down each by itself: a long column may still be seen in part. */
+function fittingKin(
+  claim: string,
+  place: Rectangle,
+  arrangement: Arrangement,
+  { zoom, free }: { readonly zoom: number; readonly free: Rectangle },
+): Rectangle {
+  const circles = circlesAround(claim, arrangement);
+  const room = (length: number) => (length - gap) / zoom;
+  const across = circles.find(({ width }) => width <= room(free.width)) ?? place;
+  const down = circles.find(({ height }) => height <= room(free.height)) ?? place;
+  return { x: across.x, width: across.width, y: down.y, height: down.height };
+}
+
+/** The rectangles around a card and its kin, from the widest circle to the nearest. */
+function circlesAround(claim: string, arrangement: Arrangement): readonly Rectangle[] {
+  const { claims, below } = indexOf(arrangement.view);
+  const parent = claims.get(claim)?.parent;
+  const children = (below.get(claim) ?? []).map(({ id }) => id);
+  const branch = [...children];
+  for (const id of branch) branch.push(...(below.get(id) ?? []).map((child) => child.id));
+  return [
+    [claim, parent, ...branch],
+    [claim, parent, ...children],
+    [claim, ...children],
+  ].map((circle) => around(circle.flatMap((id) => (id === undefined ? [] : (placeOf(arrangement, id) ?? [])))));
+}

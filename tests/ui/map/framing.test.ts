@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { layoutView } from "../../../src/layout/layoutView.ts";
+import { createScene } from "../../../src/scene/createScene.ts";
+import { isClear, onScreen } from "../../../src/ui/map/camera.ts";
+import { framing, type Look } from "../../../src/ui/map/framing.ts";
+import { placeOf } from "../../../src/ui/map/pin.ts";
+import type { Arrangement } from "../../../src/ui/map/useArrangement.ts";
+import { createView } from "../../../src/view/createView.ts";
+import { mapOf } from "../../support/maps.ts";
+
+/** What a panel leaves free of a window 1440 wide; the spine takes its part where the question has left. */
+const panelled: Look["free"] = ({ x }) =>
+  x < -180 ? { x: 58, y: 0, width: 954, height: 848 } : { x: 0, y: 0, width: 1012, height: 848 };
+
+function lookingAt(notation: string, camera = { x: 0, y: 9, zoom: 1 }): Look & { arrangement: Arrangement } {
+  const map = mapOf(notation);
+  const view = createView(map, { language: "en", layout: "tidy", folded: new Set() });
+  const layout = layoutView(view);
+  return { arrangement: { map, view, layout, scene: createScene(view, layout) }, camera, free: panelled };
+}
+
+const seenWhole = (claim: string, look: Look & { arrangement: Arrangement }, camera: Look["camera"]) => {
+  const place = placeOf(look.arrangement, claim);
+  return place !== undefined && isClear(place, camera, panelled(camera), 4);
+};
+
+describe("the camera on a selected claim", () => {
+  it("stays where the claim and all that is open under it are in sight", () =>
+    expect(framing("p", lookingAt("p <- a, p x- b"))).toBeUndefined());
+
+  it("puts the camps beside the spine where a panel covers what hangs on the claim", () => {
+    const look = lookingAt("p <- a <- b, p <- c, q");
+    const camera = framing("a", look);
+    expect(camera && onScreen(look.arrangement.layout.territories[0] ?? look.arrangement.layout.bounds, camera).x).toBe(
+      72,
+    );
+    for (const claim of ["p", "a", "b"]) expect(camera && seenWhole(claim, look, camera)).toBe(true);
+  });
+
+  it("keeps still for the next claim, once the camps are there", () => {
+    const look = lookingAt("p <- a <- b, p <- c, q");
+    const camera = framing("a", look) ?? look.camera;
+    for (const next of ["p", "b", "c", "q"]) expect(framing(next, { ...look, camera })).toBeUndefined();
+  });
+
+  it("shows the claim itself and the next column where its branch is too deep", () => {
+    const look = lookingAt("p <- a <- b <- c <- d <- e");
+    const camera = framing("c", look);
+    for (const claim of ["c", "d"]) expect(camera && seenWhole(claim, look, camera)).toBe(true);
+  });
+
+  it("does not leave a claim for the sake of its many answers", () => {
+    const answers = Array.from({ length: 60 }, (_, i) => `a <- b${i}`).join(", ");
+    const look = lookingAt(`p <- a, ${answers}`, { x: 0, y: -560, zoom: 1 });
+    const camera = framing("a", look);
+    expect(camera && seenWhole("a", look, camera)).toBe(true);
+    expect(camera?.y).toBe(-560);
+  });
+});
