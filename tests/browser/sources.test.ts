@@ -95,11 +95,11 @@ describe("from a claim to its source", () => {
     await page.getByText("Claim copied").first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const [sentence, source, link = ""] = copied.split("\n");
-    expect(sentence).toContain("hardly any social software");
+    expect(sentence).toContain("Hardly any social app");
     expect(source).toBe("Answer 1, paragraph 3: “包括支付寶”");
     await page.goto("about:blank");
     await page.goto(link);
-    await panelOf(page).getByRole("heading", { name: "In time to come" }).waitFor();
+    await panelOf(page).getByRole("heading", { name: "Hardly any social app" }).waitFor();
     expect(problems).toEqual(noProblems);
   });
 });
