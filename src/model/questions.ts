@@ -78,3 +78,9 @@ export function tokenOf(voice: Voice): string {
   const name = inLanguage(voice.name, "zh-Hant");
   return /\d+$/u.exec(name)?.[0] ?? [...name][0] ?? "";
 }
+
+/** The 1-based paragraph of a voice in which an offset of its document lies; none where its paragraphs are unknown. */
+export function paragraphAt(voice: Pick<Voice, "paragraphs">, offset: number): number | undefined {
+  const paragraph = voice.paragraphs.filter((start) => start <= offset).length;
+  return paragraph > 0 ? paragraph : undefined;
+}

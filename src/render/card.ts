@@ -1,3 +1,4 @@
+import type { TextLine } from "../layout/layout.ts";
 import type { SceneCard, ScenePort } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawGlyph } from "./glyph.ts";
@@ -23,6 +24,7 @@ export function drawCard(card: SceneCard, pen: Pen): SvgElement {
     ...words(card, pen),
     ...(card.tokens.length > 0 ? [tokens(card, pen)] : []),
     ...(card.port ? [port(card.port, pen)] : []),
+    ...(card.sources ? numbers(card.sources, pen) : []),
     ...(card.glyph ? [drawGlyph(card.glyph, pen)] : []),
   );
 }
@@ -87,6 +89,13 @@ function tokens(card: SceneCard, pen: Pen): SvgElement {
     ...card.tokens.map((token) => drawToken(token, pen, { "data-voice": token.voice })),
     ...(card.more ? [drawLine(card.more, pen.theme.ink2)] : []),
   );
+}
+
+/** The numbers of its sources, which interrupt the card's border. */
+function numbers(line: TextLine, pen: Pen): readonly SvgElement[] {
+  const { x, y, width, size } = line;
+  const gap = { x: x - 4, y: y - size * 0.78, width: width + 8, height: size * 0.84, rx: 3, fill: pen.theme.card };
+  return [element("rect", gap), drawLine(line, pen.theme.ink3)];
 }
 
 function port({ x, y, line }: ScenePort, pen: Pen): SvgElement {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../layout/layout.ts";
+import type { Point, Rectangle } from "../layout/layout.ts";
 import { pictureWords } from "../messages/picture.ts";
 import type { Scene } from "../scene/scene.ts";
 import { drawCard } from "./card.ts";
@@ -15,6 +15,7 @@ import { drawOverviewEdges } from "./overviewEdge.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawRibbon } from "./ribbon.ts";
+import { drawSources } from "./sources.ts";
 import { drawTerritory } from "./territory.ts";
 import { type ThemeName, themes } from "./theme.ts";
 
@@ -27,6 +28,12 @@ export interface DrawOptions {
   readonly legend?: boolean;
   /** On paper, or on nothing; a picture of its own lies on paper unless told. */
   readonly background?: boolean;
+  /** With the grounds of the positions; unless told, it has them. */
+  readonly washes?: boolean;
+  /** Cut off at the bounds of its scene, where that is a window on a larger one. */
+  readonly isCut?: boolean;
+  /** The address of what it shows, written down in it. */
+  readonly permalink?: string;
   /** A group within a page, with handles, lanes and areas to hit, rather than a picture of its own. */
   readonly embedded?: boolean;
 }
@@ -41,8 +48,9 @@ export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
     prefix: `atlas-${level}-`,
     isLive: embedded,
   };
-  const layers = level === "near" ? nearLayers(scene, pen) : overviewLayers(scene, pen);
-  const camps = [...scene.territories, ...scene.ribbons].map(({ camp }) => camp);
+  const drawn = options.washes === false ? { ...scene, territories: [] } : scene;
+  const layers = level === "near" ? nearLayers(drawn, pen) : overviewLayers(drawn, pen);
+  const camps = [...drawn.territories, ...drawn.ribbons].map(({ camp }) => camp);
   const parts = [drawGradients(camps, pen), ...layers.filter(({ children }) => children.length > 0)];
   return embedded ? group(level, parts) : ownPicture(scene, options, pen, parts);
 }
@@ -100,27 +108,53 @@ function group(level: string, parts: readonly SvgElement[]): SvgElement {
 }
 
 function ownPicture(scene: Scene, options: DrawOptions, pen: Pen, parts: readonly SvgElement[]): SvgElement {
-  const { legend: hasLegend = true, background = true } = options;
-  const legend = drawLegend(scene, pen);
-  const place = placeLegend(legend, scene);
-  const frame = hasLegend ? around(scene.bounds, place, 24) : scene.bounds;
+  const { background = true, isCut = false, permalink } = options;
+  const { frame, elements } = withBesides(scene, options, pen);
   return element(
     "svg",
     rootAttributes(scene, frame, pen),
     element("title", { id: `${pen.prefix}title` }, legible(scene.title)),
     element("desc", { id: `${pen.prefix}desc` }, legible(scene.description)),
+    ...(permalink === undefined ? [] : [element("metadata", {}, permalink)]),
     ...(background ? [paper(frame, pen)] : []),
-    ...parts,
-    ...(hasLegend
-      ? [
-          element(
-            "g",
-            { "data-layer": "legend", transform: `translate(${path(place.x, place.y)})` },
-            ...legend.elements,
-          ),
-        ]
-      : []),
+    ...(isCut ? cut(parts, scene.bounds, pen) : parts),
+    ...elements,
   );
+}
+
+/** What stands beside the map and explains it, and the frame that holds both. */
+function withBesides(scene: Scene, { legend: hasLegend = true }: DrawOptions, pen: Pen) {
+  const elements: SvgElement[] = [];
+  let frame = scene.bounds;
+  if (hasLegend) {
+    const legend = drawLegend(scene, pen);
+    const place = placeLegend(legend, scene);
+    elements.push(placed("legend", legend.elements, place));
+    frame = around(frame, place, 24);
+  }
+  if (scene.sources?.length) {
+    const list = drawSources(scene.sources, frame.width - 2 * besides, pen);
+    const place = { x: frame.x + besides, y: frame.y + frame.height + 12, ...list };
+    elements.push(placed("sources", list.elements, place));
+    frame = around(frame, place, 24);
+  }
+  return { frame, elements };
+}
+
+/** How far in from the left and the right a list of sources stands. */
+const besides = 36;
+
+function placed(name: string, elements: readonly SvgElement[], { x, y }: Point): SvgElement {
+  return element("g", { "data-layer": name, transform: `translate(${path(x, y)})` }, ...elements);
+}
+
+/** What is drawn, no further than a window reaches; what is defined stays outside. */
+function cut(parts: readonly SvgElement[], { x, y, width, height }: Rectangle, pen: Pen): readonly SvgElement[] {
+  const id = `${pen.prefix}window`;
+  return [
+    element("clipPath", { id }, element("rect", { x, y, width, height })),
+    element("g", { "clip-path": `url(#${id})` }, ...parts),
+  ];
 }
 
 function rootAttributes(scene: Scene, frame: Rectangle, pen: Pen): SvgElement["attributes"] {

@@ -1,5 +1,6 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { textWidth } from "../layout/text.ts";
+import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
 import type { Scene, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawGlyph } from "./glyph.ts";
@@ -52,21 +53,8 @@ export function placeLegend(legend: Legend, scene: Scene): Rectangle {
 function* obstacles(scene: Scene): Iterable<Rectangle> {
   yield* scene.cards;
   yield* scene.territories;
-  for (const { x, y, radius } of scene.strip) {
-    yield { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-  }
-  for (const line of [...scene.headline, ...scene.captions]) {
-    yield { x: line.x, y: line.y - line.size, width: line.width, height: line.size * 1.3 };
-  }
-}
-
-function overlap(one: Rectangle, other: Rectangle, gap: number): boolean {
-  return (
-    one.x < other.x + other.width + gap &&
-    other.x < one.x + one.width + gap &&
-    one.y < other.y + other.height + gap &&
-    other.y < one.y + one.height + gap
-  );
+  for (const token of scene.strip) yield extentOfDisc(token);
+  for (const line of [...scene.headline, ...scene.captions]) yield extentOfLine(line);
 }
 
 function middleOf(row: number): number {

@@ -20,6 +20,21 @@ export interface Scene {
   readonly lanes: readonly SceneEdge[];
   readonly brackets: readonly Bracket[];
   readonly cards: readonly SceneCard[];
+  /** The passages behind the shown claims, where the picture is to name them. */
+  readonly sources?: readonly SceneSource[];
+}
+
+/** A passage as a picture cites it: never the text itself. */
+export interface SceneSource {
+  readonly number: number;
+  /** The claim that it states. */
+  readonly claim: string;
+  /** Whose it is and where it stands there. */
+  readonly place: string;
+  /** A few words of the original, in their own language. */
+  readonly phrase: { readonly text: string; readonly language: Language };
+  /** What they mean, where that language is not the picture's. */
+  readonly gloss?: string;
 }
 
 /** A voice's disc: what stands in it, and whose ring it wears. */
@@ -52,6 +67,8 @@ export interface SceneCard extends Rectangle {
   readonly chip?: SceneChip;
   /** The mark of cross-links that leave it. */
   readonly port?: ScenePort;
+  /** The numbers of its passages, where the picture lists them. */
+  readonly sources?: TextLine;
 }
 
 /** A relation's word: a disc for because, a diamond for but. */

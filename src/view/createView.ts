@@ -1,12 +1,14 @@
 import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
 import { indexOf, positions, tokenOf } from "../model/questions.ts";
+import { inBranch } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
 import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
 
 /** What is shown of a map when it is asked for so. */
 export function createView(map: ArgumentMap, request: ViewRequest): View {
   const tree = readingTree(map);
-  const branches = shownBranches(tree, request.folded);
+  const open = shownBranches(tree, request.folded);
+  const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
   const context = { map, tree, folded: request.folded, within: withinOf(map), ranks: voiceRanks(map) };
   const voices = shownVoices(map, tree);
   return {

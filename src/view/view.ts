@@ -10,6 +10,8 @@ export interface ViewRequest {
   readonly layout: LayoutName;
   /** The ids of the claims that are folded away, each with its branch (see folds.ts). */
   readonly folded: ReadonlySet<string>;
+  /** The id of the one claim whose branch is shown, with what leads to it; absent: all of the map. */
+  readonly branch?: string;
 }
 
 /** What is shown of a map, in reading order: plain data that a worker can lay out. */

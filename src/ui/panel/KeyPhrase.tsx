@@ -1,6 +1,6 @@
 import { panelMessages } from "../../messages/panel.ts";
+import { languageOf } from "../../model/languageOf.ts";
 import type { Language, Passage } from "../../model/map.ts";
-import { languageOf } from "./languageOf.ts";
 import styles from "./passage.module.css";
 
 /** A few words of the original, set large in their own brackets, with what they mean in the other language. */

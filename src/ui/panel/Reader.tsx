@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { languageOf } from "../../model/languageOf.ts";
 import type { Paragraph } from "../../passages/voiceText.ts";
-import { languageOf } from "./languageOf.ts";
 import type { Stretch } from "./place.ts";
 import { everything, type InSight, inSightOf, Rail } from "./Rail.tsx";
 import styles from "./reader.module.css";

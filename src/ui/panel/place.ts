@@ -1,5 +1,6 @@
 import type { PanelMessages, PlaceWord } from "../../messages/panel.ts";
 import type { Passage, Voice } from "../../model/map.ts";
+import { paragraphAt } from "../../model/questions.ts";
 
 /** A stretch of a document, in code points, end exclusive. */
 export interface Stretch {
@@ -34,11 +35,11 @@ const words: readonly (readonly [number, PlaceWord])[] = [
 /** The place of a stretch within a voice. */
 export function placeOf(stretch: Stretch, voice: Extent): Place {
   const fraction = fractionOf((stretch.start + stretch.end) / 2, voice);
-  const paragraph = voice.paragraphs.filter((start) => start <= stretch.start).length;
+  const paragraph = paragraphAt(voice, stretch.start);
   return {
     fraction,
     word: nearestWord(fraction),
-    ...(paragraph > 0 ? { paragraph } : {}),
+    ...(paragraph === undefined ? {} : { paragraph }),
     paragraphs: voice.paragraphs.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/map.ts";
+import type { Language } from "./map.ts";
 
 /** The language a text of the original is written in, as far as its script tells. */
 export function languageOf(text: string): Language {

@@ -1,0 +1,40 @@
+import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
+import type { Scene } from "./scene.ts";
+
+/** The room that a disc takes. */
+export function extentOfDisc({ x, y, radius }: Point & { readonly radius: number }): Rectangle {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** The room that a line of text takes. */
+export function extentOfLine({ x, y, width, size }: TextLine): Rectangle {
+  return { x, y: y - size, width, height: size * 1.3 };
+}
+
+/** What a curve cannot leave: the rectangle around its points and their handles. */
+export function extentOfCurve(curve: readonly number[]): Rectangle {
+  return around(
+    Array.from({ length: curve.length / 2 }, (_, i) => ({ x: curve[2 * i] ?? 0, y: curve[2 * i + 1] ?? 0 })),
+  );
+}
+
+/** The room that a band takes. */
+export function extentOfRibbon({ from, to }: Scene["ribbons"][number]): Rectangle {
+  return around([from, to].flatMap(({ x, y, height }) => [-1, 1].map((side) => ({ x, y: y + (side * height) / 2 }))));
+}
+
+function around(points: readonly Point[]): Rectangle {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** Whether two rectangles come closer to each other than a gap. */
+export function overlap(one: Rectangle, other: Rectangle, gap: number): boolean {
+  return (
+    one.x < other.x + other.width + gap &&
+    other.x < one.x + one.width + gap &&
+    one.y < other.y + other.height + gap &&
+    other.y < one.y + one.height + gap
+  );
+}
