@@ -1,10 +1,10 @@
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
-import { pictureOf } from "../render/picture.ts";
-import { type ThemeName, themeNames } from "../render/theme.ts";
-import { defaultFolds, foldsToDepth } from "../view/folds.ts";
-import { type LayoutName, layoutNames } from "../view/view.ts";
+import { indexOf } from "../model/questions.ts";
+import { groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
+import { defaultFolds, type Folds, foldsToDepth } from "../view/folds.ts";
+import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap, whyOf } from "./openFile.ts";
 
@@ -16,9 +16,15 @@ export const render: Command = {
   options: [
     { name: "output", short: "o", value: "FILE", about: (words) => words.render.output },
     { name: "lang", value: "LANG", choices: languages, about: (words) => words.render.lang },
-    { name: "theme", value: "THEME", choices: themeNames, about: (words) => words.render.theme },
+    { name: "theme", value: "THEME", choices: groundNames, about: (words) => words.render.theme },
     { name: "layout", value: "LAYOUT", choices: layoutNames, about: (words) => words.render.layout },
     { name: "unfold", value: "all|none|DEPTH", about: (words) => words.render.unfold },
+    { name: "branch", value: "CLAIM", about: (words) => words.render.branch },
+    { name: "sources", about: (words) => words.render.sources },
+    { name: "no-title", about: (words) => words.render.noTitle },
+    { name: "no-legend", about: (words) => words.render.noLegend },
+    { name: "no-answers", about: (words) => words.render.noAnswers },
+    { name: "permalink", value: "URL", about: (words) => words.render.permalink },
   ],
   summary: (words) => words.render.summary,
   fileMeans: (words) => words.render.file,
@@ -26,26 +32,33 @@ export const render: Command = {
 };
 
 async function renderFile(call: Call): Promise<ExitCode> {
-  const { effects, options, words, files } = call;
+  const { options, files } = call;
   const unfold = unfoldOf(options.get("unfold"));
   if (unfold === undefined) return refuseUnfold(call);
   const map = await openMap(files[0] ?? "", call);
   if ("exit" in map) return map.exit;
-  const picture = drawn(map, unfold, options);
+  const branch = options.get("branch");
+  if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
+  return write(pictureOf(map, requestOf(map, unfold, options), pictureOptionsOf(options)), call);
+}
+
+async function write(picture: string, { effects, options, words }: Call): Promise<ExitCode> {
   const output = options.get("output");
-  if (output === undefined || output === "-") effects.print(picture);
-  else {
-    try {
-      await effects.writeFile(output, picture);
-    } catch (error) {
-      effects.printError(`${words.unwritable(visible(output), whyOf(error, words.why))}\n`);
-      return 2;
-    }
+  if (output === undefined || output === "-") {
+    effects.print(picture);
+    return 0;
   }
-  return 0;
+  try {
+    await effects.writeFile(output, picture);
+    return 0;
+  } catch (error) {
+    effects.printError(`${words.unwritable(visible(output), whyOf(error, words.why))}\n`);
+    return 2;
+  }
 }
 
 type Unfold = "all" | "none" | "default" | number;
+type Options = Call["options"];
 
 function unfoldOf(given: string | undefined): Unfold | undefined {
   if (given === undefined) return "default";
@@ -60,10 +73,40 @@ function refuseUnfold({ effects, options, words }: Call): ExitCode {
   return 2;
 }
 
-function drawn(map: ArgumentMap, unfold: Unfold, options: ReadonlyMap<string, string>): string {
-  const folded = unfold === "default" ? defaultFolds(map) : foldsToDepth(map, unfold);
+function refuseBranch(found: string, map: ArgumentMap, { effects, words }: Call): ExitCode {
+  const meant = nearestKeyword(
+    found,
+    map.claims.map(({ id }) => id),
+  );
+  effects.printError(`${words.noClaim(visible(found), meant === undefined ? undefined : visible(meant))}\n`);
+  return 2;
+}
+
+function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequest {
   const language: Language = options.get("lang") === "en" ? "en" : "zh-Hant";
-  const layout: LayoutName = options.get("layout") === "layered" ? "layered" : "tidy";
-  const theme: ThemeName = options.get("theme") === "dark" ? "dark" : "light";
-  return pictureOf(map, { language, layout, folded }, { theme });
+  const branch = options.get("branch");
+  return {
+    language,
+    layout: options.get("layout") === "layered" ? "layered" : "tidy",
+    folded: foldsOf(map, unfold, branch),
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+/** A branch is shown whole unless told; the whole map as the page first shows it. */
+function foldsOf(map: ArgumentMap, unfold: Unfold, branch: string | undefined): Folds {
+  if (unfold !== "default") return foldsToDepth(map, unfold);
+  return branch === undefined ? defaultFolds(map) : foldsToDepth(map, "all");
+}
+
+function pictureOptionsOf(options: Options): PictureOptions {
+  const permalink = options.get("permalink");
+  return {
+    theme: groundNames.find((name) => name === options.get("theme")) ?? "light",
+    title: !options.has("no-title"),
+    legend: !options.has("no-legend"),
+    answers: !options.has("no-answers"),
+    sources: options.has("sources"),
+    ...(permalink === undefined ? {} : { permalink }),
+  };
 }

@@ -34,6 +34,12 @@ export interface CliWords {
     readonly theme: string;
     readonly layout: string;
     readonly unfold: string;
+    readonly branch: string;
+    readonly sources: string;
+    readonly noTitle: string;
+    readonly noLegend: string;
+    readonly noAnswers: string;
+    readonly permalink: string;
   };
   readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
   fine(file: string, counts: MapCounts): string;
@@ -50,6 +56,7 @@ export interface CliWords {
   wanting(option: string): string;
   seeHelp(command: string | undefined): string;
   unfoldChoices: string;
+  noClaim(found: string, meant: string | undefined): string;
   refused(file: string, reason: RefusalReason): string;
   readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
   passagesOf(document: string, isExact: boolean): string;
@@ -100,9 +107,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "地圖檔",
       lang: "圖上的語言（預設 zh-Hant）",
       output: "寫到這個檔案，而不是標準輸出",
-      theme: "淺色或深色（預設 light）",
+      theme: "淺色、深色，或淺色而不畫底（預設 light）",
       layout: "閱讀順序或整張圖（預設 tidy）",
       unfold: "展開全部、只留主張，或展開到第幾層（預設與網頁初次所見相同）",
+      branch: "只畫這個論點的一枝，和通往它的路（未指定 --unfold 時全部展開）",
+      sources: "論點標上出處的號碼，圖下列出哪一則、哪一段、哪幾個字",
+      noTitle: "不畫問題",
+      noLegend: "不畫圖例",
+      noAnswers: "不畫誰說了什麼",
+      permalink: "把這個網址寫進圖檔",
     },
     passages: {
       summary: "在原文裡核對地圖引用的每一處，並檢查地圖有沒有抄錄原文",
@@ -125,6 +138,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `少了 ${option}。`,
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
+    noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
     refused: (file, reason) => {
       const reasons = {
         empty: "檔案是空的",
@@ -166,9 +180,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "the map file",
       lang: "language of the picture (default zh-Hant)",
       output: "write to this file instead of standard output",
-      theme: "light or dark (default light)",
+      theme: "light, dark, or light on no ground (default light)",
       layout: "the reading order or the whole graph (default tidy)",
       unfold: "unfold all, the positions alone, or down to a depth (default: as the page first shows it)",
+      branch: "this claim's branch alone, and the way to it (whole, unless --unfold is given)",
+      sources: "number the sources on the claims and list them below: which answer, which paragraph, which words",
+      noTitle: "without the question",
+      noLegend: "without the key",
+      noAnswers: "without who says what",
+      permalink: "write this address into the picture",
     },
     passages: {
       summary: "find every cited passage in the original text, and check that the map copies none of it",
@@ -191,6 +211,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `${option} is wanting.`,
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",
+    noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     refused: (file, reason) => {
       const reasons = {
         empty: "it is empty",

@@ -50,7 +50,7 @@ describe("the command line", () => {
     ],
     [
       "render a --theme drak",
-      "--theme cannot be drak, only: light, dark. Did you mean dark?\nHelp: argument-atlas render --help\n",
+      "--theme cannot be drak, only: light, dark, transparent. Did you mean dark?\nHelp: argument-atlas render --help\n",
     ],
     ["render a b", "One file at a time; b is one too many.\nHelp: argument-atlas render --help\n"],
     ["passages a", "--document TEXT is wanting.\nHelp: argument-atlas passages --help\n"],

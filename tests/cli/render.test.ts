@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeMap } from "../../src/formats/writeMap.ts";
-import { pictureOf } from "../../src/render/picture.ts";
+import { type PictureOptions, pictureOf } from "../../src/render/picture.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import { debate } from "../support/maps.ts";
 import { run } from "../support/run.ts";
@@ -27,6 +27,44 @@ describe("render", () => {
     const { out } = await run(`render --unfold ${unfold} map.json`, { files });
     const folded = foldsToDepth(debate, unfold === "none" ? "none" : Number(unfold));
     expect(out).toBe(pictureOf(debate, { language: "zh-Hant", layout: "tidy", folded }, { theme: "light" }));
+  });
+
+  it.each(["--theme transparent", "--sources", "--no-title", "--no-legend", "--no-answers"])(
+    "takes %s",
+    async (option) => {
+      const { out } = await run(`render map.json --lang en ${option}`, { files });
+      const request = { language: "en", layout: "tidy", folded: defaultFolds(debate) } as const;
+      const options: Readonly<Record<string, Partial<PictureOptions>>> = {
+        "--theme transparent": { theme: "transparent" },
+        "--sources": { sources: true },
+        "--no-title": { title: false },
+        "--no-legend": { legend: false },
+        "--no-answers": { answers: false },
+      };
+      expect(out).toBe(pictureOf(debate, request, { theme: "light", ...options[option] }));
+      expect(out).not.toBe(pictureOf(debate, request, { theme: "light" }));
+    },
+  );
+
+  it("draws one branch, whole unless told", async () => {
+    const request = { language: "zh-Hant", layout: "tidy", branch: "base" } as const;
+    const { out } = await run("render map.json --branch base", { files });
+    expect(out).toBe(pictureOf(debate, { ...request, folded: new Set() }, { theme: "light" }));
+    const folded = await run("render map.json --branch base --unfold 2", { files });
+    expect(folded.out).toBe(pictureOf(debate, { ...request, folded: foldsToDepth(debate, 2) }, { theme: "light" }));
+  });
+
+  it("draws no branch of a claim that the map does not have", async () => {
+    expect(await run("render map.json --branch bass", { files })).toMatchObject({
+      exit: 2,
+      out: "",
+      err: "The map has no claim bass. Did you mean base?\n",
+    });
+  });
+
+  it("writes an address into the picture", async () => {
+    const { out } = await run("render map.json --permalink https://example.org/#l=en&t=dark", { files });
+    expect(out).toContain("<metadata>https://example.org/#l=en&amp;t=dark</metadata>");
   });
 
   it("writes to a file, the same bytes", async () => {
