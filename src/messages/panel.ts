@@ -64,6 +64,9 @@ export interface PanelMessages {
   readonly movedBy: (characters: number) => string;
   readonly notInFile: string;
   readonly wholeText: (voice: string) => string;
+  /** What the selected words of a text ground. */
+  readonly grounds: (claims: number) => string;
+  readonly groundsNothing: string;
   readonly remembered: string;
   readonly notRemembered: string;
   readonly fromThisSite: string;
@@ -159,6 +162,8 @@ const zhHant: PanelMessages = {
   movedBy: (characters) => `這份檔案裡，同一句話和記下的位置差 ${characters} 個字。`,
   notInFile: "這份檔案裡找不到這幾個字。",
   wholeText: (voice) => `${voice}全文`,
+  grounds: (claims) => `選取的字是 ${claims} 個論點的出處：`,
+  groundsNothing: "選取的字沒有記成論點的出處。",
   remembered: "原文只記在這部裝置，不會上傳。",
   notRemembered: "原文只在這個分頁裡：瀏覽器不讓網頁記住。",
   fromThisSite: "原文由本站附上。",
@@ -263,6 +268,9 @@ const en: PanelMessages = {
     `In this file the same words are ${plural(characters, "character")} from the recorded place.`,
   notInFile: "These words are not in this file.",
   wholeText: (voice) => `Full text of ${voice}`,
+  grounds: (claims) =>
+    claims === 1 ? "The selected words ground a claim:" : `The selected words ground ${claims} claims:`,
+  groundsNothing: "The selected words are recorded as the source of no claim.",
   remembered: "Remembered on this device only; never uploaded.",
   notRemembered: "Kept in this tab only: the browser does not let the page remember it.",
   fromThisSite: "The text comes with this site.",

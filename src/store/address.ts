@@ -25,9 +25,9 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 }
 
 /**
- * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, f the
- * folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at first sight is left out; an
- * address that says anything and no screen is the map's.
+ * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
+ * voice that is read, f the folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at
+ * first sight is left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
   return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
@@ -41,11 +41,12 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, layout, camera, screen } = state;
+  const { map, selection, passage, voice, layout, camera, screen } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
+    ["a", voice === undefined ? undefined : encoded(voice)],
     ["f", foldsInHash(map, state.folded)],
     ["y", layout === "tidy" ? undefined : layout],
     ["z", camera && cameraInHash(camera)],
@@ -80,9 +81,14 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
 
 function selectionFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): Asked {
   const selection = decoded(parts.get("c"));
-  if (selection === undefined || !indexOf(map).claims.has(selection)) return {};
+  if (selection === undefined || !indexOf(map).claims.has(selection)) return voiceFromHash(parts, map);
   const passage = Number(parts.get("s") ?? "1") - 1;
   return { selection, passage: Number.isSafeInteger(passage) && passage > 0 ? passage : undefined };
+}
+
+function voiceFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): Asked {
+  const voice = decoded(parts.get("a"));
+  return voice !== undefined && indexOf(map).voices.has(voice) ? { voice } : {};
 }
 
 function partsOf(hash: string): ReadonlyMap<string, string> {

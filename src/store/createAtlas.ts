@@ -36,6 +36,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
   const actions: AtlasActions = {
     open: (map, fileName) => change((state) => ({ ...firstSight(map), ...looks(state), map, fileName, screen: first })),
     select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
+    hear: (voice) => change((state) => hearing(state, voice)),
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
@@ -70,17 +71,32 @@ function changed(state: AtlasState, parts: Partial<AtlasState>): AtlasState {
 function selecting(state: AtlasState, claim: string | undefined, passage: number): AtlasState {
   if (claim === undefined) return withoutSelection(state);
   const last = passagesOf(state.map, knownClaim(state.map, claim)) - 1;
-  return changed(state, {
+  return changed(withoutVoice(state), {
     selection: claim,
     passage: Math.max(0, Math.min(passage, last)),
     folded: unfoldPath(state.map, state.folded, claim),
   });
 }
 
+/** Neither a claim nor a voice. */
 function withoutSelection(state: AtlasState): AtlasState {
-  if (state.selection === undefined && state.passage === 0) return state;
-  const { selection: _, ...rest } = state;
+  if (state.selection === undefined && state.passage === 0) return withoutVoice(state);
+  const { selection: _, ...rest } = withoutVoice(state);
   return { ...rest, passage: 0 };
+}
+
+function withoutVoice(state: AtlasState): AtlasState {
+  if (state.voice === undefined) return state;
+  const { voice: _, ...rest } = state;
+  return rest;
+}
+
+function hearing(state: AtlasState, voice: string | undefined): AtlasState {
+  if (voice === undefined) return withoutVoice(state);
+  if (!indexOf(state.map).voices.has(voice)) {
+    throw new RangeError(`the map has no voice "${voice}": name one of its voices`);
+  }
+  return state.voice === voice ? state : { ...withoutSelection(state), voice };
 }
 
 /** The selected claim is always shown: where it is folded away, what it is folded into is selected in its place. */
@@ -135,8 +151,12 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
-  const next = selected ? selecting(restored, shown.selection, shown.passage ?? 0) : restored;
+  const next = selected ? selecting(restored, shown.selection, shown.passage ?? 0) : heard(restored, shown.voice);
   return isSameState(next, state) ? state : next;
+}
+
+function heard(state: AtlasState, voice: string | undefined): AtlasState {
+  return voice !== undefined && indexOf(state.map).voices.has(voice) ? hearing(state, voice) : state;
 }
 
 function isSameState(a: AtlasState, b: AtlasState): boolean {
@@ -147,6 +167,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.layout === b.layout &&
     a.folded === b.folded &&
     a.selection === b.selection &&
+    a.voice === b.voice &&
     a.passage === b.passage &&
     a.camera === b.camera
   );

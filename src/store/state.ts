@@ -27,6 +27,8 @@ export interface Shown {
   readonly selection?: string;
   /** 0-based place of the shown passage among those of the selected claim. */
   readonly passage: number;
+  /** The id of the voice that is read from end to end; while it is, no claim is selected. */
+  readonly voice?: string;
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
 }
@@ -44,8 +46,10 @@ export interface AtlasState extends Shown {
 export interface AtlasActions {
   /** Replaces the open map; keeps language and theme, resets the rest. */
   open(map: ArgumentMap, fileName: string): void;
-  /** Selects a claim (and one of its passages), or nothing. */
+  /** Selects a claim (and one of its passages), or nothing; no voice is read then. */
   select(claim: string | undefined, passage?: number): void;
+  /** Reads a voice from end to end, with no claim selected; or no voice. */
+  hear(voice: string | undefined): void;
   /** Folds or unfolds a claim's reasons. */
   toggleFold(claim: string): void;
   /** Sets the whole set of folded claims. */

@@ -56,7 +56,7 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
 
 function Regions() {
   const isNarrow = useMedia(narrow);
-  const hasPanel = useAtlas((state) => state.selection !== undefined);
+  const hasPanel = useAtlas((state) => state.selection !== undefined || state.voice !== undefined);
   return (
     <div className={styles.page} data-panel={hasPanel}>
       <TopBar />

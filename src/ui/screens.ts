@@ -1,6 +1,7 @@
-import { type LucideIcon, Network } from "lucide-react";
+import { type LucideIcon, Network, UsersRound } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Screen } from "../store/state.ts";
+import { AnswersScreen } from "./answers/AnswersScreen.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
 import { narrow } from "./useMedia.ts";
 
@@ -15,7 +16,10 @@ export interface ScreenPart {
 export const firstPart: ScreenPart = { screen: "map", icon: Network, Part: MapCanvas };
 
 /** The screens in the order of their tabs and of their keys 1, 2, 3. */
-export const screenParts: readonly ScreenPart[] = [firstPart];
+export const screenParts: readonly ScreenPart[] = [
+  firstPart,
+  { screen: "answers", icon: UsersRound, Part: AnswersScreen },
+];
 
 /** Where a reader lands: on a phone in the outline, else on the map. */
 export function firstScreen(): Screen {

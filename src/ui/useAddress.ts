@@ -6,13 +6,13 @@ import type { AtlasState } from "../store/state.ts";
 /** How long the camera rests before its place is written down, in milliseconds: browsers count the writings. */
 const rest = 250;
 
-/** How many selections and screens lie behind the reader in this visit; kept with each step of the history. */
+/** How many selections, voices and screens lie behind the reader in this visit; kept with each step of the history. */
 interface Step {
   readonly atlasStep: number;
 }
 
 /**
- * Keeps the address bar true: a new selection, or another screen, is a step that "back" takes back, anything else changes the step one is
+ * Keeps the address bar true: a new selection, another voice or another screen is a step that "back" takes back, anything else changes the step one is
  * at; and a step back, or an address typed in, changes what is shown.
  */
 export function useAddress(atlas: Atlas, home: Home): void {
@@ -62,7 +62,8 @@ function addressWriter(atlas: Atlas, home: Home) {
     timer = setTimeout(now, rest);
   };
   const changed = (state: AtlasState, before: AtlasState) => {
-    const isStep = state.selection !== before.selection || state.screen !== before.screen;
+    const isStep =
+      state.selection !== before.selection || state.voice !== before.voice || state.screen !== before.screen;
     if (isQuiet || !isStep || state.map !== before.map) return soon();
     clearTimeout(timer);
     timer = undefined;

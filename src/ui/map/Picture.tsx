@@ -24,7 +24,7 @@ export const Picture = memo(function Picture(props: { arrangement: Arrangement; 
   );
 });
 
-/** The cards bear buttons and the tokens are images with a name; the rest is there for the eye alone. */
+/** The cards bear buttons and the tokens are buttons with a name; the rest is there for the eye alone. */
 function decorationOf({ map, view }: Arrangement): Decorate {
   const words = mapMessages[view.language];
   const { claims } = indexOf(view);
@@ -38,7 +38,8 @@ function decorationOf({ map, view }: Arrangement): Decorate {
     const claim = claims.get(String(attributes["data-claim"]));
     if (claim) return cardDecoration(element, claim, words.card(cardReading(map, view, claim)));
     const voice = voices.get(String(attributes["data-answer"]));
-    if (voice) return { properties: { role: "img", "aria-label": words.voice(voiceReading(view, voice)) } };
+    if (voice)
+      return { properties: { role: "button", tabIndex: -1, "aria-label": words.voice(voiceReading(view, voice)) } };
     return isForTheEye(attributes) ? { properties: { "aria-hidden": true } } : undefined;
   };
 }

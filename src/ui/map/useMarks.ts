@@ -14,9 +14,10 @@ export function useMarks(
   { hovered }: Hover,
 ): void {
   const selection = useAtlas((state) => state.selection);
+  const heard = useAtlas((state) => state.voice);
   useLayoutEffect(() => {
     if (!world.current) return;
-    const voice = hovered?.kind === "voice" ? hovered.id : undefined;
+    const voice = hovered?.kind === "voice" ? hovered.id : heard;
     const near = hovered?.kind === "claim" ? hovered.id : focus;
     const lit = voice !== undefined ? kinOfVoice(view, voice) : selection && kinOf(view, selection);
     mark(world.current, {
@@ -27,5 +28,5 @@ export function useMarks(
       link: link?.relation,
       voice,
     });
-  }, [world, view, current, focus, link, hovered, selection]);
+  }, [world, view, current, focus, link, hovered, selection, heard]);
 }

@@ -6,7 +6,7 @@ import type { Arrangement } from "./useArrangement.ts";
 import type { Fold } from "./useFolding.ts";
 import type { Surface } from "./useSight.ts";
 
-/** What a click on the picture does: on a card it selects, on a chip it folds or unfolds. */
+/** What a click on the picture does: on a card it selects, on a chip it folds or unfolds, on a voice it lets it speak. */
 export function usePointer(parts: {
   readonly surface: Surface;
   readonly arrangement: Arrangement;
@@ -14,15 +14,23 @@ export function usePointer(parts: {
   readonly fold: Fold;
 }): (event: MouseEvent) => void {
   const { surface, arrangement, lens, fold } = parts;
-  const { select } = useActions();
+  const { select, hear } = useActions();
   return useCallback(
     (event) => {
+      const voice = voiceOf(event.target);
+      if (voice !== undefined) return hear(voice);
       const hit = hitOf(event.target) ?? nearby(event, surface, arrangement, lens.current);
       if (hit?.kind === "fold") fold(hit.claim, event.altKey);
       else if (hit) select(hit.claim);
     },
-    [surface, arrangement, lens, fold, select],
+    [surface, arrangement, lens, fold, select, hear],
   );
+}
+
+/** The voice whose token on the strip was clicked. */
+function voiceOf(target: EventTarget): string | undefined {
+  const token = target instanceof Element ? target.closest("[data-answer]") : null;
+  return token?.getAttribute("data-answer") ?? undefined;
 }
 
 function hitOf(target: EventTarget): Hit | undefined {

@@ -1,5 +1,5 @@
 import { panelMessages } from "../../messages/panel.ts";
-import { inLanguage, type Language, type Passage, type Voice } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language, type Passage, type Voice } from "../../model/map.ts";
 import { AttachBox } from "./AttachBox.tsx";
 import type { Attachments } from "./attachments.ts";
 import { Gist } from "./Gist.tsx";
@@ -18,9 +18,10 @@ export function PassageBody(props: {
   readonly attachments: Attachments;
   readonly attach: (file: File) => void;
   readonly remove: () => void;
+  readonly map: ArgumentMap;
   readonly language: Language;
 }) {
-  const { voice, passage, index, reading, attachments, attach, remove, language } = props;
+  const { map, voice, passage, index, reading, attachments, attach, remove, language } = props;
   const words = panelMessages[language];
   const refusal = attachments.refusal?.[language];
   const kept = reading.state !== "none" && (
@@ -41,6 +42,8 @@ export function PassageBody(props: {
           label={words.wholeText(inLanguage(voice.name, language))}
           source={index}
           {...reading.text}
+          map={map}
+          language={language}
         />
         {kept}
       </>

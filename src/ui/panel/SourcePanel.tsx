@@ -4,13 +4,18 @@ import { ClaimPanel } from "./ClaimPanel.tsx";
 import { claimReading } from "./claimReading.ts";
 import { useSourceCommands } from "./useSourceCommands.ts";
 import { useTextKeeping } from "./useTextKeeping.ts";
+import { VoicePanel } from "./VoicePanel.tsx";
+import { voiceReading } from "./voiceReading.ts";
 
-/** The sources of the selected claim; it keeps the attached texts too, so it stays on the page while it shows nothing. */
+/** The sources of the selected claim, or the voice that is read; it keeps the attached texts too, so it stays on the page while it shows nothing. */
 export function SourcePanel() {
   const map = useAtlas((state) => state.map);
   const selection = useAtlas((state) => state.selection);
-  const reading = useMemo(() => (selection === undefined ? undefined : claimReading(map, selection)), [map, selection]);
+  const voice = useAtlas((state) => state.voice);
+  const claim = useMemo(() => (selection === undefined ? undefined : claimReading(map, selection)), [map, selection]);
+  const whole = useMemo(() => (voice === undefined ? undefined : voiceReading(map, voice)), [map, voice]);
   useTextKeeping();
   useSourceCommands();
-  return reading && <ClaimPanel reading={reading} />;
+  if (claim) return <ClaimPanel reading={claim} />;
+  return whole && <VoicePanel reading={whole} />;
 }

@@ -75,6 +75,7 @@ export function Sources(props: {
           passage={cited.passage}
           index={cited.index}
           reading={reading}
+          map={map}
           attachments={attachments}
           attach={(file) => void attachFile(file, atlas)}
           remove={() => void removeText(voice.document, atlas)}

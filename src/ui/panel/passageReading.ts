@@ -25,11 +25,14 @@ export interface PassageReading {
   readonly distance: number;
 }
 
+/** A passage where the attached text has it. */
+export type FoundPassage = Stretch & { readonly cited: CitedPassage };
+
 /** A voice of the attached text with its passages, in code points of that text. */
 export interface VoiceInText {
   readonly paragraphs: readonly Paragraph[];
-  readonly passage: Stretch;
-  readonly others: readonly Stretch[];
+  readonly passage: FoundPassage;
+  readonly others: readonly FoundPassage[];
 }
 
 /** All passages of a voice, whichever claim they state, by place. */
@@ -54,7 +57,7 @@ export function passageReading(
   if (location.state === "missing") return { ...atRecord, state: "missing" };
   const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other, voice));
   const paragraphs = paragraphsOf(text, voice, location, others);
-  const inText: VoiceInText = { paragraphs, passage: location, others };
+  const inText: VoiceInText = { paragraphs, passage: { ...location, cited }, others };
   if (location.state === "verified") return { ...atRecord, state: "verified", text: inText };
   const extent = extentOf(paragraphs);
   return {
@@ -73,9 +76,9 @@ function isSame(a: CitedPassage, b: CitedPassage): boolean {
 
 type Found = Exclude<Location, { readonly state: "missing" }>;
 
-function found(text: string, { passage }: CitedPassage, voice: Voice): readonly Found[] {
-  const location = locatePassage(text, passage, voice);
-  return location.state === "missing" ? [] : [location];
+function found(text: string, cited: CitedPassage, voice: Voice): readonly (Found & FoundPassage)[] {
+  const location = locatePassage(text, cited.passage, voice);
+  return location.state === "missing" ? [] : [{ ...location, cited }];
 }
 
 /** The paragraphs of the voice, as far as its first and its last passage have moved; they hold the passage in any case. */

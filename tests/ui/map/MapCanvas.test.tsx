@@ -43,13 +43,13 @@ describe("the map for those who hear it", () => {
 
   it("names the voices, and of those that take no side that they do not", () => {
     showMap();
-    expect(screen.getByRole("img", { name: "Answer 1, takes the side “Position calm”." })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Answer 1, takes the side “Position calm”." })).toBeInTheDocument();
     expect(
-      screen.getByRole("img", {
+      screen.getByRole("button", {
         name: "Answer 2, takes the side “Position alarm”, agrees in part with “Position calm”.",
       }),
     ).toBeInTheDocument();
-    expect(screen.getByRole("img", { name: "Answer 3, takes no side." })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Answer 3, takes no side." })).toBeInTheDocument();
   });
 
   it("is one stop of the Tab key, after a way past it", async () => {
@@ -118,10 +118,10 @@ describe("selecting", () => {
 
   it("lights what a voice says while the pointer is on its token", async () => {
     const { user, svg } = showMap();
-    await user.hover(screen.getByRole("img", { name: /^Answer 3/u }));
+    await user.hover(screen.getByRole("button", { name: /^Answer 3/u }));
     await waitFor(() => expect(lit(svg())).toEqual(["base", "old"]));
     expect(svg().querySelectorAll(".hairlines path")).toHaveLength(2);
-    await user.unhover(screen.getByRole("img", { name: /^Answer 3/u }));
+    await user.unhover(screen.getByRole("button", { name: /^Answer 3/u }));
     await waitFor(() => expect(lit(svg())).toEqual([]));
   });
 

@@ -1,0 +1,156 @@
+import { type CSSProperties, type MouseEvent, useRef, useState } from "react";
+import { answersMessages } from "../../messages/answers.ts";
+import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
+import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/answers.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import { AnswerRow } from "./AnswerRow.tsx";
+import styles from "./answers.module.css";
+import { CampHead, CampName } from "./CampHead.tsx";
+import { ColumnTip, type Pointed } from "./ColumnTip.tsx";
+import { useGridWalk } from "./useGridWalk.ts";
+
+/** So near, in pixels, a click must come to a mark to mean it. */
+const reach = 9;
+
+/** So far from the edge of its camp, in pixels, the first column begins; answers.module.css says the same. */
+const inset = 8;
+
+/** The grid itself (APG grid): one stop for the keyboard, arrows within. */
+export function AnswerGrid(props: {
+  readonly answers: Answers;
+  readonly usual: Confidence | undefined;
+  readonly map: ArgumentMap;
+  readonly language: Language;
+}) {
+  const { answers, usual, map, language } = props;
+  const { select, hear } = useActions();
+  const heard = useAtlas((state) => state.voice);
+  const selected = useAtlas((state) => state.selection);
+  const grid = useRef<HTMLTableElement>(null);
+  const [pointed, point] = useState<Pointed>();
+  const walk = useGridWalk(grid, answers);
+  const words = answersMessages[language];
+  const look = (event: MouseEvent) => point(columnAt(event, answers));
+  const open = (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => {
+    const stop = event.target instanceof Element ? event.target.closest("[data-stop]") : null;
+    const mark = stop
+      ? marks.find(({ claim }) => claim === stop.getAttribute("data-claim"))
+      : nearestMark(event, marks);
+    if (mark) select(mark.claim, mark.passage);
+    else hear(voice);
+  };
+  const columns = columnsOf(answers.camps);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.washes} style={columns} aria-hidden="true">
+        {answers.camps.map(({ camp, position }) => (
+          <i key={position} data-camp={camp} />
+        ))}
+      </div>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid (APG)
+        role="grid"
+        aria-label={words.grid}
+        className={styles.grid}
+        style={columns}
+        onKeyDown={walk.move}
+        onFocus={walk.follow}
+        onMouseMove={look}
+        onMouseLeave={() => point(undefined)}
+      >
+        <thead>
+          <tr className={styles.head}>
+            <th scope="col" className={styles.unseen}>
+              {words.answer}
+            </th>
+            <th scope="col" className={styles.unseen}>
+              {words.counts}
+            </th>
+            {answers.camps.map((camp) => (
+              <CampHead key={camp.position} camp={camp} map={map} language={language} />
+            ))}
+          </tr>
+        </thead>
+        {answers.groups.map((group) => (
+          <tbody key={group.camp ?? "none"} className={styles.group} data-camp={group.camp}>
+            <GroupTitle group={group} answers={answers} map={map} language={language} />
+            {group.rows.map((row) => (
+              <AnswerRow
+                key={row.voice.id}
+                row={row}
+                camps={answers.camps}
+                usual={usual}
+                map={map}
+                language={language}
+                isHeard={row.voice.id === heard}
+                selected={selected}
+                stop={walk.stop}
+                open={open}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <ColumnTip pointed={pointed} map={map} language={language} />
+    </div>
+  );
+}
+
+/** What the voices of a group have in common. */
+function GroupTitle(props: {
+  readonly group: AnswerGroup;
+  readonly answers: Answers;
+  readonly map: ArgumentMap;
+  readonly language: Language;
+}) {
+  const { group, answers, map, language } = props;
+  const words = answersMessages[language];
+  const camp = answers.camps.find((each) => each.camp === group.camp);
+  const inPart = answers.groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ voice }) => camp !== undefined && voice.partCamp === camp.camp);
+  return (
+    <tr className={styles.groupTitle}>
+      <th scope="rowgroup" colSpan={2}>
+        {camp ? <CampName position={camp.position} map={map} language={language} /> : <span>{words.noSide}</span>}
+        {!camp && <small>{words.scattered}</small>}
+        {inPart.length > 0 && (
+          <small>{words.agreesInPart(inPart.map(({ voice }) => inLanguage(voice.voice.name, language)))}</small>
+        )}
+      </th>
+    </tr>
+  );
+}
+
+/** As wide as their claims are many, but never too narrow for the name above. */
+function columnsOf(camps: readonly CampColumns[]): CSSProperties {
+  const widths = camps.map(({ claims }) => `minmax(${Math.max(64, claims.length * 3)}px, ${claims.length}fr)`);
+  return { gridTemplateColumns: `var(--named) var(--counted) ${widths.join(" ")}` };
+}
+
+/** The claim whose column lies under the pointer, and where. */
+function columnAt({ target, clientX, clientY }: MouseEvent, answers: Answers): Pointed | undefined {
+  const cell = target instanceof Element ? target.closest("[data-cell]") : null;
+  const camp = answers.camps[Number(cell?.getAttribute("data-cell"))];
+  if (!cell || !camp) return undefined;
+  const box = cell.getBoundingClientRect();
+  const [left, width] = [box.left + inset, box.width - 2 * inset];
+  const column = Math.min(
+    camp.claims.length - 1,
+    Math.max(0, Math.floor(((clientX - left) / width) * camp.claims.length)),
+  );
+  const claim = camp.claims[column];
+  const x = left + ((column + 0.5) / camp.claims.length) * width;
+  return claim === undefined ? undefined : { claim, x, y: clientY };
+}
+
+/** The mark that a click in a row comes near. */
+function nearestMark({ currentTarget, clientX }: MouseEvent, marks: readonly AnswerMark[]): AnswerMark | undefined {
+  const drawn = [...currentTarget.querySelectorAll("[data-claim]")].map((element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return { claim: element.getAttribute("data-claim"), distance: Math.abs(clientX - left - width / 2) };
+  });
+  const [nearest] = drawn.filter(({ distance }) => distance <= reach).sort((a, b) => a.distance - b.distance);
+  return nearest && marks.find(({ claim }) => claim === nearest.claim);
+}

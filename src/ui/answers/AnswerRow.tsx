@@ -1,0 +1,109 @@
+import { type CSSProperties, type MouseEvent, memo } from "react";
+import { answersMessages } from "../../messages/answers.ts";
+import { panelMessages } from "../../messages/panel.ts";
+import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
+import { indexOf } from "../../model/questions.ts";
+import type { AnswerMark, CampColumns, AnswerRow as Row } from "../../view/answers.ts";
+import { labelOf } from "../panel/labelOf.ts";
+import { Token } from "../panel/Token.tsx";
+import styles from "./answers.module.css";
+import { stopOf } from "./useGridWalk.ts";
+
+/** One voice: its name and gist, how much it says, and a mark for each of its claims. */
+export const AnswerRow = memo(function AnswerRow(props: {
+  readonly row: Row;
+  readonly camps: readonly CampColumns[];
+  readonly usual: Confidence | undefined;
+  readonly map: ArgumentMap;
+  readonly language: Language;
+  /** Whether it is being read from end to end. */
+  readonly isHeard: boolean;
+  readonly selected: string | undefined;
+  /** Where the keyboard stops in the grid. */
+  readonly stop: string;
+  readonly open: (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => void;
+}) {
+  const { row, camps, usual, map, language, isHeard, selected, stop, open } = props;
+  const { voice, marks, reasons, objections } = row;
+  const words = answersMessages[language];
+  const name = inLanguage(voice.voice.name, language);
+  const gist = voice.voice.gist && inLanguage(voice.voice.gist, language);
+  const { byline } = voice.voice;
+  return (
+    <tr
+      className={styles.row}
+      data-row={voice.id}
+      data-heard={isHeard ? "" : undefined}
+      onClick={(event) => open(event, voice.id, marks)}
+    >
+      <th scope="row" className={styles.name}>
+        <button
+          type="button"
+          tabIndex={stopOf(voice.id) === stop ? 0 : -1}
+          data-stop={stopOf(voice.id)}
+          aria-current={isHeard || undefined}
+        >
+          <span className={styles.unseen}>{words.read}</span> <Token voice={voice} />
+          <span className={styles.who}>
+            <b dir="auto">{name}</b>
+            {byline && byline.confidence !== usual && (
+              <small data-attribution={byline.confidence}>
+                {panelMessages[language].confidence[byline.confidence]}
+              </small>
+            )}
+            {gist !== undefined && <span dir="auto">{gist}</span>}
+          </span>
+        </button>
+      </th>
+      <td className={styles.counts}>
+        <span aria-hidden="true">
+          <i data-type="support" /> {reasons} <i data-type="rebut" /> {objections}
+        </span>
+        <span className={styles.unseen}>{words.said(reasons, objections)}</span>
+      </td>
+      {camps.map(({ camp, position, claims }) => (
+        <td
+          key={position}
+          className={styles.cell}
+          style={{ flexGrow: claims.length }}
+          data-cell={camp}
+          data-camp={camp}
+        >
+          {marks
+            .filter((mark) => mark.camp === camp)
+            .map((mark) => (
+              <button
+                key={mark.claim}
+                type="button"
+                className={styles.mark}
+                style={placeOf(mark, claims.length)}
+                tabIndex={stopOf(voice.id, mark.claim) === stop ? 0 : -1}
+                data-stop={stopOf(voice.id, mark.claim)}
+                data-claim={mark.claim}
+                data-kind={mark.kind}
+                data-depth={Math.min(3, mark.depth)}
+                aria-label={words.kind[mark.kind](labelIn(map, mark.claim, language))}
+                aria-current={mark.claim === selected || undefined}
+              />
+            ))}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** In the middle of its column; as wide as columns are, within reason. */
+function placeOf({ column, kind }: AnswerMark, columns: number): CSSProperties {
+  const share = (column + 0.5) / columns;
+  return {
+    left: `calc(var(--inset) + (100% - 2 * var(--inset)) * ${share.toFixed(5)})`,
+    ...(kind === "objection"
+      ? {}
+      : { width: `clamp(${kind === "part" ? 4.5 : 2}px, (100% - 2 * var(--inset)) / ${columns} - 1.5px, 6px)` }),
+  };
+}
+
+function labelIn(map: ArgumentMap, id: string, language: Language): string {
+  const claim = indexOf(map).claims.get(id);
+  return claim ? inLanguage(labelOf(claim), language) : id;
+}

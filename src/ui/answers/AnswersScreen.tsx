@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { answersMessages } from "../../messages/answers.ts";
+import type { ArgumentMap, Confidence } from "../../model/map.ts";
+import { createAnswers } from "../../view/answers.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { AnswerGrid } from "./AnswerGrid.tsx";
+import { AnswerLegend } from "./AnswerLegend.tsx";
+import styles from "./answers.module.css";
+
+/** Who says what: a row for each answer, a column for each claim. */
+export function AnswersScreen() {
+  const map = useAtlas((state) => state.map);
+  const language = useAtlas((state) => state.language);
+  const answers = useMemo(() => createAnswers(map), [map]);
+  const usual = useMemo(() => usualConfidence(map), [map]);
+  const words = answersMessages[language];
+  return (
+    <section className={styles.screen} data-region="answers" aria-labelledby="answers-title">
+      <header className={styles.title}>
+        <h1 id="answers-title">{words.title(map.voices.length)}</h1>
+        <p>{words.hint(usual)}</p>
+      </header>
+      <AnswerGrid answers={answers} usual={usual} map={map} language={language} />
+      <AnswerLegend language={language} />
+    </section>
+  );
+}
+
+/** How sure most bylines of a map are; absent where it has none. */
+function usualConfidence(map: ArgumentMap): Confidence | undefined {
+  const counts = new Map<Confidence, number>();
+  for (const { byline } of map.voices) {
+    if (byline) counts.set(byline.confidence, (counts.get(byline.confidence) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
