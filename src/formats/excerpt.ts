@@ -2,6 +2,7 @@ import { issueWords } from "../messages/issueList.ts";
 import type { Language } from "../model/map.ts";
 import type { Issue } from "./issue.ts";
 import { visible } from "./shown.ts";
+import { isWide } from "./wide.ts";
 
 /** An issue on one line, as compilers write it: `file:line:col: error code: text`. */
 export function formatIssue(issue: Issue, file: string, language: Language): string {
@@ -72,8 +73,7 @@ export function formatIssueBlock(issue: Issue, file: string, text: string, langu
 /** How many columns of a terminal a text takes: Han and full-width characters take two. */
 function columnsOf(text: string): number {
   let columns = 0;
-  for (const character of text)
-    columns += /[\p{Script=Han}\u3000-\u30ff\uac00-\ud7a3\uff01-\uff60\u{1f300}-\u{1faff}]/u.test(character) ? 2 : 1;
+  for (const character of text) columns += isWide(character) ? 2 : 1;
   return columns;
 }
 

@@ -27,3 +27,8 @@ export function errorAt(code: string, path: Path, remark: Remark, part: ValuePla
 export function errorNaming(code: string, path: Path, other: Path, remark: (other: Position) => Remark): Problem {
   return { code, severity: "error", path, part: "value", other: { path: other, part: "value" }, remark };
 }
+
+/** The problem as a warning: the file reads all the same. */
+export function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: "warning" };
+}

@@ -280,11 +280,11 @@ export const longPhrase = (count: number, limit: number): Remark =>
   );
 
 /** A label longer than a card's line. */
-export const longLabel = (count: number, limit: number): Remark =>
+export const longLabel = (count: number, excess: number): Remark =>
   remark(
     [`這個標籤有 ${count} 個字元，卡片放不下。`, `This label has ${count} characters; the card cuts it.`],
     ["最多 16 個漢字，或 34 個拉丁字母。", "At most 16 Han or 34 Latin characters."],
-    [`縮短 ${count - limit} 個字元以上。`, `Shorten it by ${count - limit} or more.`],
+    [`縮短 ${excess} 個字元以上。`, `Shorten it by ${excess} or more.`],
   );
 
 /** An id that something else already has. */

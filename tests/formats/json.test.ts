@@ -53,6 +53,21 @@ describe("reading a map file", () => {
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([["map/long-label", "warning"]]);
   });
 
+  it.each([
+    [{ "zh-Hant": "朋".repeat(16) }, 0],
+    [{ "zh-Hant": "朋".repeat(17) }, 1],
+    [{ "zh-Hant": `${"朋".repeat(14)} QQ🦀` }, 1],
+    [{ "zh-Hant": `${"朋".repeat(14)} QQ` }, 0],
+    [{ en: "x".repeat(34) }, 0],
+    [{ en: "x".repeat(40) }, 6],
+    [{ en: "支付寶".repeat(6) }, 2],
+  ])("warns of a label that is wider than a line, whatever its scripts: %o", (label, excess) => {
+    const [claim] = debate.claims;
+    if (!claim) throw new Error("the debate has a claim");
+    const { issues } = readMap(writeMap({ ...debate, claims: [{ ...claim, label }, ...debate.claims.slice(1)] }));
+    expect(issues.map(({ fix }) => fix.en)).toEqual(excess === 0 ? [] : [`Shorten it by ${excess} or more.`]);
+  });
+
   it("says a place in code points, counted from 1, after characters beyond the basic plane too", () => {
     const text = '{"version": 1, "id": "🦀🦀", "question": 3,\r\n "claims": [],\r "relations": 4}';
     expect(readMap(text).issues.map(placeOf)).toEqual(["1:40+1 /question", "3:15+1 /relations"]);
