@@ -6,6 +6,7 @@ export type { Issue, Reading } from "./formats/issue.ts";
 export { readMap } from "./formats/json.ts";
 export { mapJsonSchema } from "./formats/jsonSchema.ts";
 export { limits } from "./formats/limits.ts";
+export { lintMap, type Warning } from "./formats/lint/lintMap.ts";
 export { writeMap } from "./formats/writeMap.ts";
 export type { Layout } from "./layout/layout.ts";
 export { layoutView } from "./layout/layoutView.ts";

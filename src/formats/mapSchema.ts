@@ -118,6 +118,10 @@ const passage = z
   })
   .check(about("A stretch of a document that states a claim."));
 
+const reviewed = z
+  .array(words("The code of a warning."))
+  .check(about("The codes of the warnings that the note answers: it was looked at again, and stays for that reason."));
+
 const claim = z
   .strictObject({
     id: id("The name by which relations refer to it; unique among claims and relations."),
@@ -128,6 +132,7 @@ const claim = z
     kind: z._default(choice(claimKinds, "What part it plays; position: it answers the question itself."), "reason"),
     passages: z._default(z.array(passage).check(about("Where it is stated.")), []),
     note: z.exactOptional(text("The annotator's remark: a figure that cannot be right, a hard call.")),
+    reviewed: z.exactOptional(reviewed),
   })
   .check(about("A statement that someone puts forward, once, however many say it."));
 
@@ -153,6 +158,7 @@ const relation = z
       "annotator",
     ),
     note: z.exactOptional(text("The annotator's remark.")),
+    reviewed: z.exactOptional(reviewed),
   })
   .check(about("One or more claims that bear on a claim or on another relation."));
 

@@ -44,7 +44,7 @@ function voiceBlock({
   ]);
 }
 
-function claimBlock({ id, verdict, label, text, tags, kind, passages, note }: Claim): string {
+function claimBlock({ id, verdict, label, text, tags, kind, passages, note, reviewed }: Claim): string {
   return block([
     field("id", id),
     ...optional("verdict", verdict),
@@ -54,6 +54,7 @@ function claimBlock({ id, verdict, label, text, tags, kind, passages, note }: Cl
     field("kind", kind),
     ...(passages.length > 0 ? [list("passages", passages.map(inline))] : []),
     ...optional("note", note),
+    ...optional("reviewed", reviewed),
   ]);
 }
 

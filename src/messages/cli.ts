@@ -25,7 +25,7 @@ export interface CliWords {
   readonly versionOption: string;
   readonly langOption: string;
   readonly formatOption: string;
-  readonly check: { readonly summary: string; readonly file: string };
+  readonly check: { readonly summary: string; readonly file: string; readonly lint: string };
   readonly render: {
     readonly summary: string;
     readonly file: string;
@@ -43,6 +43,11 @@ export interface CliWords {
   };
   readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
   fine(file: string, counts: MapCounts): string;
+  /** How many warnings there are that no note answers, and how many that one does. */
+  lintSum(file: string, open: number, answered: number, counts: MapCounts): string;
+  lintHint: string;
+  /** A warning, and the note that answers it. */
+  answeredBy(found: string, note: string): string;
   unreadable(file: string, why: string): string;
   unwritable(file: string, why: string): string;
   readonly why: Readonly<Record<string, string>>;
@@ -82,6 +87,12 @@ const englishWhy = {
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
+const chineseCounts = ({ voices, claims, relations }: MapCounts) =>
+  `${voices} 位發言者、${claims} 個論點、${relations} 個關係`;
+
+const englishCounts = ({ voices, claims, relations }: MapCounts) =>
+  `${plural(voices, "voice")}, ${plural(claims, "claim")}, ${plural(relations, "relation")}`;
+
 /** The words of the command line. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   "zh-Hant": {
@@ -101,7 +112,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "顯示版本",
     langOption: "訊息的語言",
     formatOption: "給人讀的文字，或給程式讀的 JSON",
-    check: { summary: "找出地圖檔裡的所有問題：位置、原因、改法", file: "一個或多個地圖檔" },
+    check: {
+      summary: "找出地圖檔裡的所有問題：位置、原因、改法",
+      file: "一個或多個地圖檔",
+      lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
+    },
     render: {
       summary: "把地圖畫成 SVG",
       file: "地圖檔",
@@ -122,8 +137,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "地圖檔",
       document: "原文的文字檔",
     },
-    fine: (file, { voices, claims, relations }) =>
-      `${file}：沒有問題，${voices} 位發言者、${claims} 個論點、${relations} 個關係`,
+    fine: (file, counts) => `${file}：沒有問題，${chineseCounts(counts)}`,
+    lintSum: (file, open, answered, counts) => {
+      const sum = open === 0 ? "沒有要再看的地方" : `${open} 個提醒要再看`;
+      return `${file}：${sum}，${answered} 個由註解回答；${chineseCounts(counts)}`;
+    },
+    lintHint: '要照原樣留下：在該論點或關係的 "note" 寫下原因，並把代碼列在它的 "reviewed"。',
+    answeredBy: (found, note) => `${found}註解：「${note}」`,
     unreadable: (file, why) => `讀不到 ${file}：${why}`,
     unwritable: (file, why) => `寫不了 ${file}：${why}`,
     why: chineseWhy,
@@ -174,7 +194,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "show the version",
     langOption: "language of the messages",
     formatOption: "text for people or JSON for programs",
-    check: { summary: "find every problem of map files: where, why, how to mend it", file: "one or more map files" },
+    check: {
+      summary: "find every problem of map files: where, why, how to mend it",
+      file: "one or more map files",
+      lint: "also say what to look at again; a warning that no note answers then counts as a problem",
+    },
     render: {
       summary: "draw a map as SVG",
       file: "the map file",
@@ -195,8 +219,14 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "the map file",
       document: "the original text",
     },
-    fine: (file, { voices, claims, relations }) =>
-      `${file}: no problems; ${plural(voices, "voice")}, ${plural(claims, "claim")}, ${plural(relations, "relation")}`,
+    fine: (file, counts) => `${file}: no problems; ${englishCounts(counts)}`,
+    lintSum: (file, open, answered, counts) => {
+      const sum = open === 0 ? "nothing to look at again" : `${plural(open, "warning")} to look at again`;
+      return `${file}: ${sum}, ${answered} answered by notes; ${englishCounts(counts)}`;
+    },
+    lintHint:
+      'To keep one as it is: say why in the "note" of its claim or relation, and list its code in "reviewed" there.',
+    answeredBy: (found, note) => `${found} Note: “${note}”`,
     unreadable: (file, why) => `cannot read ${file}: ${why}`,
     unwritable: (file, why) => `cannot write ${file}: ${why}`,
     why: englishWhy,

@@ -91,6 +91,8 @@ export interface Claim {
   readonly passages: readonly Passage[];
   /** The annotator's remark: a figure that cannot be right, a hard call. */
   readonly note?: Localized;
+  /** The codes of warnings that the note answers, such as `lint/both-sides`. */
+  readonly reviewed?: readonly string[];
 }
 
 export const modes = ["asserts", "concedes", "reports", "asks"] as const;
@@ -133,6 +135,8 @@ export interface Relation {
   readonly strength: 1 | 2 | 3;
   readonly basis: Basis;
   readonly note?: Localized;
+  /** The codes of warnings that the note answers. */
+  readonly reviewed?: readonly string[];
 }
 
 /** One stop on a walk through the debate. */

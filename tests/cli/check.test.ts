@@ -73,3 +73,95 @@ describe("check", () => {
     expect(out).toContain(": warning map/long-label: This label has 19 characters; the card cuts it.");
   });
 });
+
+/** A map with a rebuttal that nothing answers, and what is said in its relation. */
+const disputed = (more = "") => `{
+  "version": 1, "id": "cars", "question": {"en": "Should cars leave the centre?"},
+  "claims": [
+    {"id": "ban", "kind": "position", "text": {"en": "The centre should be closed to cars."}},
+    {"id": "shops", "text": {"en": "Shops live on those who drive."}}
+  ],
+  "relations": [
+    {"id": "r1", "type": "rebut", "from": "shops", "to": "ban"${more}}
+  ]
+}`;
+const answer = ', "note": {"en": "Nobody here takes it up."}, "reviewed": ["lint/unanswered-rebuttal"]';
+const maps = { "open.json": disputed(), "answered.json": disputed(answer), "bad.json": bad };
+const counts = "0 voices, 2 claims, 1 relation";
+
+describe("check --lint", () => {
+  it("says what to look at again, each on a line, and fails", async () => {
+    expect(await run("check --lint open.json", { files: maps })).toMatchObject({
+      exit: 1,
+      out: [
+        'open.json:8:12: warning lint/unanswered-rebuttal: Nothing answers the rebuttal of "ban" by "shops". Map what answers it, or weigh its strength again.',
+        `open.json: 1 warning to look at again, 0 answered by notes; ${counts}`,
+        'To keep one as it is: say why in the "note" of its claim or relation, and list its code in "reviewed" there.',
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("quotes the note that answers a warning, and passes", async () => {
+    expect(await run("check --lint answered.json", { files: maps })).toMatchObject({
+      exit: 0,
+      out: [
+        'answered.json:8:12: note lint/unanswered-rebuttal: Nothing answers the rebuttal of "ban" by "shops". Note: “Nobody here takes it up.”',
+        `answered.json: nothing to look at again, 1 answered by notes; ${counts}`,
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("speaks Chinese", async () => {
+    const { out } = await run("check --lint --lang zh-Hant open.json answered.json", { files: maps });
+    expect(out.split("\n")).toEqual([
+      'open.json:8:12: warning lint/unanswered-rebuttal: "shops" 對 "ban" 的反駁沒有回應。補上回應它的論點，或重新衡量它的 strength。',
+      "open.json：1 個提醒要再看，0 個由註解回答；0 位發言者、2 個論點、1 個關係",
+      '要照原樣留下：在該論點或關係的 "note" 寫下原因，並把代碼列在它的 "reviewed"。',
+      'answered.json:8:12: note lint/unanswered-rebuttal: "shops" 對 "ban" 的反駁沒有回應。註解：「Nobody here takes it up.」',
+      "answered.json：沒有要再看的地方，1 個由註解回答；0 位發言者、2 個論點、1 個關係",
+      "",
+    ]);
+  });
+
+  it("shows a person the line of the file, and what is expected", async () => {
+    const { out } = await run("check --lint open.json", { files: maps, isTerminal: true });
+    expect(out).toContain(
+      '   8 |     {"id": "r1", "type": "rebut", "from": "shops", "to": "ban"}\n     |            ^^^^\n',
+    );
+  });
+
+  it("gives programs all of it as JSON", async () => {
+    const { exit, out } = await run("check --lint --format json open.json answered.json", { files: maps });
+    expect(exit).toBe(1);
+    const warning = { code: "lint/unanswered-rebuttal", severity: "warning", line: 8, pointer: "/relations/0/id" };
+    expect(JSON.parse(out)).toMatchObject([
+      { file: "open.json", ok: false, issues: [{ ...warning, answered: false }] },
+      {
+        file: "answered.json",
+        ok: true,
+        issues: [{ ...warning, answered: true, note: { en: "Nobody here takes it up." } }],
+      },
+    ]);
+  });
+
+  it("shows nothing hidden in a note", async () => {
+    const files = { "a.json": disputed(answer.replace("Nobody", "\\u202eNobody\\n")) };
+    expect((await run("check --lint a.json", { files })).out).toContain("“<U+202E>Nobody␊ here");
+  });
+
+  it("says the errors alone of a file that does not read", async () => {
+    const { exit, out } = await run("check --lint bad.json nowhere.json", { files: maps });
+    expect(exit).toBe(2);
+    expect(out).toMatch(/^bad\.json:2:14: error map\/wrong-type:.*\nbad\.json:\d+:26: error map\/bad-choice:.*\n$/u);
+    expect((await run("check --lint bad.json", { files: maps })).exit).toBe(1);
+  });
+
+  it("is not told where nobody asks", async () => {
+    expect(await run("check open.json", { files: maps })).toMatchObject({
+      exit: 0,
+      out: `open.json: no problems; ${counts}\n`,
+    });
+  });
+});

@@ -29,6 +29,10 @@ const localized: fc.Arbitrary<Localized> = fc.oneof(
   fc.record({ en: words }),
 );
 
+const reviewed = fc.uniqueArray(fc.oneof(words, fc.constantFrom("lint/near-duplicate", "lint/missing-translation")), {
+  maxLength: 2,
+});
+
 const hexadecimal = fc.stringMatching(/^[0-9a-f]{64}$/);
 
 function documentOf(id: string): fc.Arbitrary<SourceDocument> {
@@ -106,6 +110,7 @@ function claimOf(id: string, voices: readonly Voice[]): fc.Arbitrary<Claim> {
       kind: fc.constantFrom(...claimKinds),
       passages,
       note: localized,
+      reviewed,
     },
     { requiredKeys: ["id", "text", "tags", "kind", "passages"] },
   );
@@ -128,6 +133,7 @@ function relationOf(id: string, claims: readonly string[], before: readonly stri
           strength: fc.constantFrom(1 as const, 2 as const, 3 as const),
           basis: fc.constantFrom(...bases),
           note: localized,
+          reviewed,
         },
         { requiredKeys: ["id", "type", "from", "to", "strength", "basis"] },
       ),
