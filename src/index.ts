@@ -37,6 +37,7 @@ export { type DrawOptions, drawMap } from "./render/drawMap.ts";
 export type { SvgElement } from "./render/element.ts";
 export { pictureOf } from "./render/picture.ts";
 export type { ThemeName } from "./render/theme.ts";
+export { toMarkdown } from "./render/toMarkdown.ts";
 export { toMarkup } from "./render/toMarkup.ts";
 export { createScene } from "./scene/createScene.ts";
 export type { Scene } from "./scene/scene.ts";

@@ -3,19 +3,25 @@ import { nearestKeyword } from "../formats/suggest.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
+import { type MarkdownOptions, toMarkdown } from "../render/toMarkdown.ts";
+import { createView } from "../view/createView.ts";
 import { defaultFolds, type Folds, foldsToDepth } from "../view/folds.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap, whyOf } from "./openFile.ts";
 
-/** `render`: draws a map as SVG, the same that the page exports. */
+/** The forms in which a map is written out. */
+const forms = ["svg", "markdown"] as const;
+
+/** `render`: draws a map as SVG or writes it as Markdown, the same that the page exports. */
 export const render: Command = {
   name: "render",
   operands: "FILE",
   takesManyFiles: false,
   options: [
     { name: "output", short: "o", value: "FILE", about: (words) => words.render.output },
-    { name: "lang", value: "LANG", choices: languages, about: (words) => words.render.lang },
+    { name: "format", value: "FORMAT", choices: forms, about: (words) => words.render.format },
+    { name: "lang", value: "LANG", choices: [...languages, "both"], about: (words) => words.render.lang },
     { name: "theme", value: "THEME", choices: groundNames, about: (words) => words.render.theme },
     { name: "layout", value: "LAYOUT", choices: layoutNames, about: (words) => words.render.layout },
     { name: "unfold", value: "all|none|DEPTH", about: (words) => words.render.unfold },
@@ -39,17 +45,21 @@ async function renderFile(call: Call): Promise<ExitCode> {
   if ("exit" in map) return map.exit;
   const branch = options.get("branch");
   if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
-  return write(pictureOf(map, requestOf(map, unfold, options), pictureOptionsOf(options)), call);
+  const request = requestOf(map, unfold, options);
+  if (options.get("format") === "markdown")
+    return write(toMarkdown(createView(map, request), outlineOf(options)), call);
+  if (options.get("lang") === "both") return refuseBoth(call);
+  return write(pictureOf(map, request, pictureOptionsOf(options)), call);
 }
 
-async function write(picture: string, { effects, options, words }: Call): Promise<ExitCode> {
+async function write(text: string, { effects, options, words }: Call): Promise<ExitCode> {
   const output = options.get("output");
   if (output === undefined || output === "-") {
-    effects.print(picture);
+    effects.print(text);
     return 0;
   }
   try {
-    await effects.writeFile(output, picture);
+    await effects.writeFile(output, text);
     return 0;
   } catch (error) {
     effects.printError(`${words.unwritable(visible(output), whyOf(error, words.why))}\n`);
@@ -82,6 +92,11 @@ function refuseBranch(found: string, map: ArgumentMap, { effects, words }: Call)
   return 2;
 }
 
+function refuseBoth({ effects, words }: Call): ExitCode {
+  effects.printError(`${words.bothInMarkdown}\n`);
+  return 2;
+}
+
 function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequest {
   const language: Language = options.get("lang") === "en" ? "en" : "zh-Hant";
   const branch = options.get("branch");
@@ -97,6 +112,15 @@ function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequ
 function foldsOf(map: ArgumentMap, unfold: Unfold, branch: string | undefined): Folds {
   if (unfold !== "default") return foldsToDepth(map, unfold);
   return branch === undefined ? defaultFolds(map) : foldsToDepth(map, "all");
+}
+
+function outlineOf(options: Options): MarkdownOptions {
+  return {
+    isBoth: options.get("lang") === "both",
+    title: !options.has("no-title"),
+    answers: !options.has("no-answers"),
+    sources: options.has("sources"),
+  };
 }
 
 function pictureOptionsOf(options: Options): PictureOptions {

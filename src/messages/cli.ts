@@ -29,6 +29,7 @@ export interface CliWords {
   readonly render: {
     readonly summary: string;
     readonly file: string;
+    readonly format: string;
     readonly lang: string;
     readonly output: string;
     readonly theme: string;
@@ -61,6 +62,7 @@ export interface CliWords {
   wanting(option: string): string;
   seeHelp(command: string | undefined): string;
   unfoldChoices: string;
+  readonly bothInMarkdown: string;
   noClaim(found: string, meant: string | undefined): string;
   refused(file: string, reason: RefusalReason): string;
   readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
@@ -118,15 +120,16 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
     },
     render: {
-      summary: "把地圖畫成 SVG",
+      summary: "把地圖畫成 SVG，或寫成 Markdown 大綱",
       file: "地圖檔",
-      lang: "圖上的語言（預設 zh-Hant）",
+      format: "圖，或有編號的大綱（預設 svg）",
+      lang: "圖上的語言（預設 zh-Hant）；只有大綱能兩種都寫",
       output: "寫到這個檔案，而不是標準輸出",
       theme: "淺色、深色，或淺色而不畫底（預設 light）",
       layout: "閱讀順序或整張圖（預設 tidy）",
       unfold: "展開全部、只留主張，或展開到第幾層（預設與網頁初次所見相同）",
       branch: "只畫這個論點的一枝，和通往它的路（未指定 --unfold 時全部展開）",
-      sources: "論點標上出處的號碼，圖下列出哪一則、哪一段、哪幾個字",
+      sources: "論點標上出處的號碼，最後列出哪一則、哪一段、哪幾個字",
       noTitle: "不畫問題",
       noLegend: "不畫圖例",
       noAnswers: "不畫誰說了什麼",
@@ -158,6 +161,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `少了 ${option}。`,
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
+    bothInMarkdown: "--lang both 只能和 --format markdown 一起用：一張圖只有一種語言。",
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
     refused: (file, reason) => {
       const reasons = {
@@ -200,15 +204,16 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
     },
     render: {
-      summary: "draw a map as SVG",
+      summary: "draw a map as SVG, or write it as an outline in Markdown",
       file: "the map file",
-      lang: "language of the picture (default zh-Hant)",
+      format: "a picture or a numbered outline (default svg)",
+      lang: "language of the picture (default zh-Hant); only an outline can be in both",
       output: "write to this file instead of standard output",
       theme: "light, dark, or light on no ground (default light)",
       layout: "the reading order or the whole graph (default tidy)",
       unfold: "unfold all, the positions alone, or down to a depth (default: as the page first shows it)",
       branch: "this claim's branch alone, and the way to it (whole, unless --unfold is given)",
-      sources: "number the sources on the claims and list them below: which answer, which paragraph, which words",
+      sources: "number the sources on the claims and list them at the end: which answer, which paragraph, which words",
       noTitle: "without the question",
       noLegend: "without the key",
       noAnswers: "without who says what",
@@ -241,6 +246,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `${option} is wanting.`,
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",
+    bothInMarkdown: "--lang both goes with --format markdown only: a picture is in one language.",
     noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     refused: (file, reason) => {
       const reasons = {

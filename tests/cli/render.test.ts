@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { type PictureOptions, pictureOf } from "../../src/render/picture.ts";
+import { toMarkdown } from "../../src/render/toMarkdown.ts";
+import { createView } from "../../src/view/createView.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import { debate } from "../support/maps.ts";
 import { run } from "../support/run.ts";
@@ -66,6 +68,25 @@ describe("render", () => {
     const { out } = await run("render map.json --permalink https://example.org/#l=en&t=dark", { files });
     expect(out).toContain("<metadata>https://example.org/#l=en&amp;t=dark</metadata>");
   });
+
+  it("writes an outline in one language or in both", async () => {
+    const view = createView(debate, { language: "en", layout: "tidy", folded: foldsToDepth(debate, "all") });
+    const { out } = await run("render map.json --format markdown --lang en --unfold all --sources", { files });
+    expect(out).toBe(toMarkdown(view));
+    const bare = await run("render map.json --format markdown --lang en --unfold all --no-title --no-answers", {
+      files,
+    });
+    expect(bare.out).toBe(toMarkdown(view, { title: false, answers: false, sources: false }));
+    const both = await run("render map.json --format markdown --lang both", { files });
+    expect(both.out).toContain("*Should we?*");
+  });
+
+  it("draws no picture in two languages", async () =>
+    expect(await run("render map.json --lang both", { files })).toMatchObject({
+      exit: 2,
+      out: "",
+      err: "--lang both goes with --format markdown only: a picture is in one language.\n",
+    }));
 
   it("writes to a file, the same bytes", async () => {
     const { exit, out, written } = await run("render map.json -o pictures/map.svg", { files });
