@@ -26,7 +26,7 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
- * voice that is read, f the folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at
+ * voice that is read, n the step of the tour, f the folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at
  * first sight is left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
@@ -41,12 +41,13 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, layout, camera, screen } = state;
+  const { map, selection, passage, voice, step, layout, camera, screen } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
     ["a", voice === undefined ? undefined : encoded(voice)],
+    ["n", step === undefined ? undefined : String(step)],
     ["f", foldsInHash(map, state.folded)],
     ["y", layout === "tidy" ? undefined : layout],
     ["z", camera && cameraInHash(camera)],
@@ -73,6 +74,7 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
     ...looks,
     screen: screens.find((screen) => screen === parts.get("v")) ?? (parts.size > 0 ? "map" : undefined),
     ...selectionFromHash(parts, map),
+    step: stepFromHash(parts.get("n"), map),
     folded: foldsFromHash(parts.get("f"), map),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
     camera: cameraFromHash(parts.get("z")),
@@ -89,6 +91,11 @@ function selectionFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap)
 function voiceFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): Asked {
   const voice = decoded(parts.get("a"));
   return voice !== undefined && indexOf(map).voices.has(voice) ? { voice } : {};
+}
+
+function stepFromHash(written: string | undefined, map: ArgumentMap): number | undefined {
+  const step = /^[1-9]\d{0,3}$/u.test(written ?? "") ? Number(written) : 0;
+  return step >= 1 && step <= map.tour.length ? step : undefined;
 }
 
 function partsOf(hash: string): ReadonlyMap<string, string> {

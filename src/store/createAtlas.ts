@@ -36,6 +36,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
   const actions: AtlasActions = {
     open: (map, fileName) => change((state) => ({ ...firstSight(map), ...looks(state), map, fileName, screen: first })),
     select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
+    tour: (step) => change((state) => touring(state, step)),
     hear: (voice) => change((state) => hearing(state, voice)),
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
@@ -151,8 +152,22 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
-  const next = selected ? selecting(restored, shown.selection, shown.passage ?? 0) : heard(restored, shown.voice);
+  const toured = touring(restored, shown.step);
+  const next = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   return isSameState(next, state) ? state : next;
+}
+
+function touring(state: AtlasState, step: number | undefined): AtlasState {
+  const claim = step === undefined ? undefined : state.map.tour[step - 1]?.claim;
+  if (step === undefined || claim === undefined) return withoutStep(state);
+  const folded = unfoldPath(state.map, state.folded, claim);
+  return changed(withoutSelection(state), { step, folded });
+}
+
+function withoutStep(state: AtlasState): AtlasState {
+  if (state.step === undefined) return state;
+  const { step: _, ...rest } = state;
+  return rest;
 }
 
 function heard(state: AtlasState, voice: string | undefined): AtlasState {
@@ -168,6 +183,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.folded === b.folded &&
     a.selection === b.selection &&
     a.voice === b.voice &&
+    a.step === b.step &&
     a.passage === b.passage &&
     a.camera === b.camera
   );

@@ -29,6 +29,8 @@ export interface Shown {
   readonly passage: number;
   /** The id of the voice that is read from end to end; while it is, no claim is selected. */
   readonly voice?: string;
+  /** Which step of the map's tour is shown, counted from 1; absent while no tour is under way. */
+  readonly step?: number;
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
 }
@@ -50,6 +52,8 @@ export interface AtlasActions {
   select(claim: string | undefined, passage?: number): void;
   /** Reads a voice from end to end, with no claim selected; or no voice. */
   hear(voice: string | undefined): void;
+  /** Shows a step of the tour, its claim unfolded and nothing selected; or ends the tour. */
+  tour(step: number | undefined): void;
   /** Folds or unfolds a claim's reasons. */
   toggleFold(claim: string): void;
   /** Sets the whole set of folded claims. */
@@ -65,4 +69,9 @@ export interface AtlasActions {
   detach(document: string): void;
   /** Takes over what a link or a step back asks for; what does not exist in the map is left out. */
   restore(shown: Partial<Shown>): void;
+}
+
+/** The claim that the reader is led to: the selected one, else that of the tour's step. */
+export function claimInFocus({ map, selection, step }: AtlasState): string | undefined {
+  return selection ?? (step === undefined ? undefined : map.tour[step - 1]?.claim);
 }

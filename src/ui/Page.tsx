@@ -19,6 +19,7 @@ import { TabBar } from "./shell/TabBar.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useDocument } from "./shell/useDocument.ts";
 import { useKeys } from "./shell/useKeys.ts";
+import { TourCard } from "./tour/TourCard.tsx";
 import { useAddress } from "./useAddress.ts";
 import { type Announce, useAnnounce } from "./useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "./useAtlas.ts";
@@ -90,6 +91,7 @@ function Stage() {
           <Part />
         </Boundary>
       </div>
+      <TourCard />
     </main>
   );
 }

@@ -14,6 +14,7 @@ import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
 import { headlineOf } from "./spineShown.ts";
 import { toReact } from "./toReact.tsx";
+import { tourPlace } from "./tourPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 
@@ -72,7 +73,7 @@ function coverable(scene: Scene): readonly Rectangle[] {
     width: 2 * radius,
     height: 2 * radius,
   }));
-  const headline = scene.headline.length > 0 ? [headlineOf(scene)] : [];
+  const headline = scene.headline.length > 0 ? [headlineOf(scene), tourPlace(scene) ?? headlineOf(scene)] : [];
   return [...headline, ...discs, ...scene.territories, ...scene.cards];
 }
 

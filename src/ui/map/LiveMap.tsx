@@ -10,6 +10,7 @@ import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
 import { Spine } from "./Spine.tsx";
 import { Tooltip } from "./Tooltip.tsx";
+import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
@@ -65,6 +66,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       </svg>
       <EdgeFade feed={feed} bounds={scene.bounds} stage={stage} />
       <Legend feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} />
+      <TourOffer feed={feed} arrangement={arrangement} />
       <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={() => setCamera(undefined)} />
       <ZoomButtons commands={commands} language={view.language} />
       <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />

@@ -3,13 +3,13 @@ import { useActions, useAtlas } from "../useAtlas.ts";
 import type { HoverControl } from "./useHover.ts";
 import type { Walk } from "./useWalk.ts";
 
-/** Lets Escape take back the top-most of what the map shows beside its picture: words, then a link, then the selection. */
+/** Lets Escape take back the top-most of what the map shows beside its picture: words, then a link, then the selection or the voice. */
 export function useEscape(
   region: RefObject<HTMLElement | null>,
   { hover, hush }: HoverControl,
   { leaveLink }: Walk,
 ): void {
-  const hasSelection = useAtlas((state) => state.selection !== undefined);
+  const hasSelection = useAtlas((state) => state.selection !== undefined || state.voice !== undefined);
   const { select } = useActions();
   useEffect(() => {
     const element = region.current;

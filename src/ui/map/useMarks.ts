@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from "react";
+import { claimInFocus } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { kinOf, kinOfVoice } from "./kin.ts";
 import { mark } from "./marks.ts";
@@ -14,12 +15,13 @@ export function useMarks(
   { hovered }: Hover,
 ): void {
   const selection = useAtlas((state) => state.selection);
+  const focused = useAtlas(claimInFocus);
   const heard = useAtlas((state) => state.voice);
   useLayoutEffect(() => {
     if (!world.current) return;
     const voice = hovered?.kind === "voice" ? hovered.id : heard;
     const near = hovered?.kind === "claim" ? hovered.id : focus;
-    const lit = voice !== undefined ? kinOfVoice(view, voice) : selection && kinOf(view, selection);
+    const lit = voice !== undefined ? kinOfVoice(view, voice) : focused && kinOf(view, focused);
     mark(world.current, {
       selected: selection,
       current,
@@ -28,5 +30,5 @@ export function useMarks(
       link: link?.relation,
       voice,
     });
-  }, [world, view, current, focus, link, hovered, selection, heard]);
+  }, [world, view, current, focus, link, hovered, selection, focused, heard]);
 }

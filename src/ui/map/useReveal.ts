@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import type { Camera } from "../../store/state.ts";
+import { type Camera, claimInFocus } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear } from "./camera.ts";
 import { framing, type Look } from "./framing.ts";
@@ -55,12 +55,12 @@ interface Way {
 }
 
 /**
- * Lets a new selection be seen with its kin, unless a link or a step back has just said where to look; when nothing is
+ * Lets a new selection, or a step of the tour, be seen with its kin, unless a link or a step back has just said where to look; when nothing is
  * selected any more, leads back to where the reader looked before, if they have not looked elsewhere since.
  */
 function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens | null>): void {
   const { setCamera } = useActions();
-  const selection = useAtlas((state) => state.selection);
+  const selection = useAtlas(claimInFocus);
   const asked = useAtlas((state) => state.camera);
   const before = useRef<{ selection: string | undefined; asked: Camera | undefined }>(undefined);
   const way = useRef<Way>(undefined);

@@ -1,0 +1,76 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { tourMinutes } from "../../../src/ui/tour/tourMinutes.ts";
+import { foldsToDepth } from "../../../src/view/folds.ts";
+import { debate } from "../../support/maps.ts";
+import { renderApp } from "../support/app.tsx";
+
+const tour = [
+  { claim: "calm", caption: { "zh-Hant": "先看不慌。", en: "First, those who keep calm." } },
+  { claim: "data", caption: { "zh-Hant": "再看數字。", en: "Then the figures." } },
+];
+const map = { ...debate, tour };
+const card = () => screen.getByRole("region", { name: "Tour" });
+
+describe("the tour", () => {
+  it("is not offered where the map has none", () => {
+    renderApp();
+    expect(screen.queryByRole("button", { name: /^Walk me through/u })).toBeNull();
+  });
+
+  it("begins by its button, unfolds each step's claim, selects nothing, and can be stepped by arrow keys", async () => {
+    const { user, atlas } = renderApp({ map });
+    act(() => atlas.actions.fold(foldsToDepth(map, "none")));
+    await user.click(screen.getByRole("button", { name: /^Walk me through/u }));
+    expect(card()).toHaveFocus();
+    expect(card()).toHaveTextContent("Step 1 of 2");
+    expect(card()).toHaveTextContent("First, those who keep calm.");
+    await user.keyboard("{ArrowRight}");
+    expect(card()).toHaveTextContent("Then the figures.");
+    expect(atlas.state().selection).toBeUndefined();
+    expect(atlas.state().folded.has("data")).toBe(false);
+    await user.keyboard("{ArrowLeft}");
+    expect(atlas.state().step).toBe(1);
+  });
+
+  it("puts folds and focus back when it is left, by key, by button, or at its end", async () => {
+    const { user, atlas } = renderApp({ map });
+    const folded = foldsToDepth(map, "none");
+    act(() => atlas.actions.fold(folded));
+    const start = () => screen.getByRole("button", { name: /^Walk me through/u });
+    for (const leave of [
+      () => user.keyboard("{Escape}"),
+      () => user.click(within(card()).getByRole("button", { name: "Leave the tour" })),
+      () => user.click(within(card()).getByRole("button", { name: "Done" })),
+    ]) {
+      await user.click(start());
+      await user.click(within(card()).getByRole("button", { name: "Next step" }));
+      await leave();
+      expect(atlas.state().step).toBeUndefined();
+      expect([...atlas.state().folded].sort()).toEqual([...folded].sort());
+    }
+  });
+
+  it("leads from a step to the source of its claim, and stays under way", async () => {
+    const { user, atlas } = renderApp({ map, hash: "n=2&l=en&t=light" });
+    await user.click(within(card()).getByRole("button", { name: "See the source" }));
+    expect(atlas.state()).toMatchObject({ selection: "data", step: 2 });
+  });
+
+  it("is in the link, and a step that is none is left out", () => {
+    const { atlas } = renderApp({ map, hash: "n=3&l=en&t=light" });
+    expect(atlas.state().step).toBeUndefined();
+  });
+});
+
+describe("the length of a tour", () => {
+  it("is one minute at least, and grows with its captions", () => {
+    expect(tourMinutes(tour, "en")).toBe(1);
+    const long = Array.from({ length: 9 }, () => ({
+      claim: "calm",
+      caption: { "zh-Hant": "字".repeat(100), en: "word ".repeat(60) },
+    }));
+    expect(tourMinutes(long, "zh-Hant")).toBe(3);
+    expect(tourMinutes(long, "en")).toBe(3);
+  });
+});
