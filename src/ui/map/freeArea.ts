@@ -13,7 +13,7 @@ export function freeArea(region: Element, hasSpine: boolean): Rectangle {
   // Counted from the window's edge, for while it slides in, its own place is not yet the final one.
   const isSheet = panel !== undefined && panel.width >= width - 1;
   const freeRight = panel && !isSheet ? Math.min(right, innerWidth - panel.width) : right;
-  const freeBottom = panel && isSheet ? Math.min(bottom, innerHeight - panel.height) : bottom;
+  const freeBottom = panel && isSheet ? bottom - panel.height : bottom;
   const tour = document.querySelector('[data-region="tour"]')?.getBoundingClientRect();
   const freeFoot = tour && tour.height > 0 ? Math.min(freeBottom, tour.top) : freeBottom;
   const x = hasSpine ? spineWidth : 0;
