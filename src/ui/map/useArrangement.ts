@@ -5,10 +5,10 @@ import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { createView } from "../../view/createView.ts";
 import type { View } from "../../view/view.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas } from "../useAtlas.ts";
+import { useView } from "../useView.ts";
 import { type LayoutElsewhere, LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
 /** What is shown and where: the stages of one picture, which belong together. */
@@ -27,10 +27,7 @@ const deadline = 3000;
 /** The open map as the reader asked to see it; while a slow layout runs, as it was before; at first, nothing. */
 export function useArrangement(): Arrangement | undefined {
   const map = useAtlas((state) => state.map);
-  const language = useAtlas((state) => state.language);
-  const layout = useAtlas((state) => state.layout);
-  const folded = useAtlas((state) => state.folded);
-  const view = useMemo(() => createView(map, { language, layout, folded }), [map, language, layout, folded]);
+  const view = useView();
   const quick = useMemo(() => (isQuick(view) ? arranged(map, view, layoutView(view)) : undefined), [map, view]);
   const slow = useSlowArrangement(map, view);
   const last = useRef<Arrangement>(undefined);
