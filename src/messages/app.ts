@@ -17,7 +17,7 @@ export interface AppMessages {
   readonly export: string;
   readonly close: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly groups: Readonly<Record<"file" | "view" | "map" | "source" | "help", string>>;
+  readonly groups: Readonly<Record<"file" | "view" | "map" | "outline" | "source" | "help", string>>;
   /** Between two keys that do the same. */
   readonly or: string;
   readonly keysNote: string;
@@ -132,9 +132,9 @@ const zhHant: AppMessages = {
     keys: "鍵盤快速鍵",
     about: "關於與授權",
   },
-  groups: { file: "檔案", view: "檢視", map: "地圖", source: "出處", help: "說明" },
+  groups: { file: "檔案", view: "檢視", map: "地圖", outline: "大綱", source: "出處", help: "說明" },
   or: "或",
-  keysNote: "單獨的字母和數字鍵，只在地圖或面板取得焦點時有效。",
+  keysNote: "單獨的字母和數字鍵，只在地圖、大綱或面板取得焦點時有效。在大綱裡，字母鍵會跳到以它開頭的論點。",
   linkCopied: "已複製連結",
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
@@ -215,9 +215,10 @@ const en: AppMessages = {
     keys: "Keyboard shortcuts",
     about: "About and licence",
   },
-  groups: { file: "File", view: "View", map: "Map", source: "Sources", help: "Help" },
+  groups: { file: "File", view: "View", map: "Map", outline: "Outline", source: "Sources", help: "Help" },
   or: "or",
-  keysNote: "Letters and digits alone work only while the map or the panel has the focus.",
+  keysNote:
+    "Letters and digits alone work only while the map, the outline or the panel has the focus. In the outline, letters lead to the claim that begins with them.",
   linkCopied: "Link copied",
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",

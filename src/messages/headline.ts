@@ -26,7 +26,7 @@ const chinese: HeadlineMessages = {
     silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
     voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。",
   ],
-  taken: (full, halves) => `${wholeAndHalf(full, halves)} 則`,
+  taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
 };
 
@@ -40,14 +40,15 @@ const english: HeadlineMessages = {
     const hint = voices > 0 ? "which answer it comes from" : "what speaks for it and against it";
     return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}. Click a claim to see ${hint}.`];
   },
-  taken: (full, halves) => wholeAndHalf(full, halves),
+  taken: (full, halves) => stanceFigure(full, halves),
   noSide: "no side",
 };
 
 /** The headline's words in each language. */
 export const headlineMessages: Readonly<Record<Language, HeadlineMessages>> = { "zh-Hant": chinese, en: english };
 
-function wholeAndHalf(full: number, halves: number): string {
+/** How many voices take a position, in figures, where a half takes it in part. */
+export function stanceFigure(full: number, halves: number): string {
   const whole = full + Math.floor(halves / 2);
   const half = halves % 2 === 1 ? "½" : "";
   return whole === 0 && half !== "" ? half : `${whole}${half}`;

@@ -61,7 +61,6 @@ export interface VoiceReading {
 export interface MapMessages {
   readonly map: string;
   readonly skip: string;
-  readonly end: string;
   readonly commands: Readonly<Record<MapCommandName, string>>;
   readonly zoom: string;
   readonly legend: string;
@@ -84,8 +83,7 @@ const enUnfolded = { all: "expanded", some: "expanded in part", none: "folded" }
 
 const zhHant: MapMessages = {
   map: "論點地圖",
-  skip: "略過地圖",
-  end: "地圖到此為止",
+  skip: "跳到大綱",
   commands: {
     zoomIn: "放大",
     zoomOut: "縮小",
@@ -153,8 +151,7 @@ function zhBelow({ reasons, objections, unfolded }: CardReading): string {
 
 const en: MapMessages = {
   map: "Argument map",
-  skip: "Skip the map",
-  end: "End of the map",
+  skip: "Skip to outline",
   commands: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

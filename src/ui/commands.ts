@@ -1,7 +1,7 @@
 import type { Language } from "../model/map.ts";
 
 /** Where a command is listed. */
-export const commandGroups = ["file", "view", "map", "source", "help"] as const;
+export const commandGroups = ["file", "view", "map", "outline", "source", "help"] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something the reader can do, by whatever means: it has a name, it may have keys. */

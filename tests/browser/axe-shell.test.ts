@@ -27,7 +27,7 @@ describe.each([
   });
 
   it("nor has the page on a phone", async () => {
-    const { page, context } = await open({ theme, language, width: 390, height: 844, touch: true });
+    const { page, context } = await open({ theme, language, width: 390, height: 844, touch: true, hash: "v=map" });
     await drawn(page);
     await page.locator("header [aria-haspopup=menu]").click();
     expect(await accessibilityFaults(page)).toEqual([]);

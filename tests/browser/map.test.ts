@@ -80,7 +80,14 @@ describe("moving about the map", () => {
   });
 
   it("two fingers zoom, one finger pans, a tap selects", async () => {
-    const { page } = await open({ language: "en", width: 390, height: 844, touch: true, reducedMotion: true });
+    const { page } = await open({
+      language: "en",
+      width: 390,
+      height: 844,
+      touch: true,
+      reducedMotion: true,
+      hash: "v=map",
+    });
     const before = await sight(page);
     await pinch(page, await middleOf(cards(page).first()), 30, 60);
     await expect.poll(async () => (await sight(page)).zoom).toBeGreaterThan(before.zoom * 1.7);
@@ -261,7 +268,7 @@ it("the key to the signs shows itself where it covers nothing, and not on a phon
   await page.mouse.wheel(-300, 0);
   await page.mouse.wheel(600, 0);
   await expect.poll(() => key.isVisible()).toBe(false);
-  const phone = await open({ language: "zh-Hant", width: 390, height: 844 });
+  const phone = await open({ language: "zh-Hant", width: 390, height: 844, hash: "v=map" });
   await cards(phone.page).first().waitFor({ state: "attached" });
   expect(await phone.page.getByRole("img", { name: /^圖例/u }).count()).toBe(0);
 });

@@ -1,7 +1,7 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import styles from "./map.module.css";
 import { useArrangement } from "./useArrangement.ts";
@@ -12,11 +12,11 @@ export function MapCanvas(): ReactNode {
   const question = useAtlas((state) => state.map.question);
   const arrangement = useArrangement();
   const region = useRef<HTMLElement>(null);
-  const [endRef, setEnd] = useState<HTMLElement | null>(null);
+  const { show } = useActions();
   const words = mapMessages[language];
   return (
     <>
-      <button type="button" className={styles.skip} onClick={() => endRef?.focus()}>
+      <button type="button" className={styles.skip} onClick={() => show("outline")}>
         {words.skip}
       </button>
       <section
@@ -31,9 +31,6 @@ export function MapCanvas(): ReactNode {
       >
         {arrangement && <LiveMap arrangement={arrangement} region={region} />}
       </section>
-      <p ref={setEnd} className={styles.unseen} tabIndex={-1}>
-        {words.end}
-      </p>
     </>
   );
 }

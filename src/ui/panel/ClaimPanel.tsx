@@ -66,9 +66,9 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
   );
 }
 
-/** Gives the focus back to the card that the panel was opened from. */
+/** Gives the focus back to the card or row that the panel was opened from. */
 function focusCard(claim: string): void {
-  const card = document.querySelector(`[data-region="map"] [data-claim="${CSS.escape(claim)}"]`);
+  const card = document.querySelector(`main [data-claim="${CSS.escape(claim)}"]`);
   if (card instanceof HTMLElement || card instanceof SVGElement) card.focus();
 }
 

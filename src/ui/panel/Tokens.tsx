@@ -3,15 +3,18 @@ import type { ShownVoice } from "../../view/view.ts";
 import styles from "./panel.module.css";
 import { Token } from "./Token.tsx";
 
-const roomFor = 3;
-
-/** The discs of those who say a claim: three, and how many more; a screen reader hears all their names. */
-export function Tokens({ voices, language }: { readonly voices: readonly ShownVoice[]; readonly language: Language }) {
+/** The discs of those who say a claim: as many as there is room for, and how many more; a screen reader hears all names. */
+export function Tokens(props: {
+  readonly voices: readonly ShownVoice[];
+  readonly language: Language;
+  readonly most?: number;
+}) {
+  const { voices, language, most = 3 } = props;
   if (voices.length === 0) return null;
-  const more = voices.length - roomFor;
+  const more = voices.length - most;
   return (
     <span className={styles.tokens}>
-      {voices.slice(0, roomFor).map((voice) => (
+      {voices.slice(0, most).map((voice) => (
         <Token key={voice.id} voice={voice} />
       ))}
       {more > 0 && (

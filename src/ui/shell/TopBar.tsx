@@ -55,11 +55,13 @@ function WideBar() {
 function NarrowBar() {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
+  // The outline begins with the question itself.
+  const isSaidBelow = useAtlas((state) => state.screen === "outline");
   const words = appMessages[language];
   return (
     <>
       <p className={styles.question} dir="auto">
-        {inLanguage(map.question, language)}
+        {!isSaidBelow && inLanguage(map.question, language)}
       </p>
       <Act id="copyLink" label={words.copyLink} className={styles.icon}>
         <Link size={20} strokeWidth={1.5} />

@@ -1,0 +1,12 @@
+import { ChevronRight } from "lucide-react";
+import styles from "./outline.module.css";
+import type { OutlineRow } from "./outlineRows.ts";
+
+/** Opens and closes a row by a click; by keys, the row itself does. */
+export function Caret({ row }: { readonly row: OutlineRow }) {
+  return (
+    <span className={styles.caret} aria-hidden="true" data-part={row.isOpen === undefined ? undefined : "caret"}>
+      {row.isOpen !== undefined && <ChevronRight size={14} strokeWidth={1.75} data-open={row.isOpen} />}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Chunk, Stretch } from "./chunks.ts";
+import styles from "./outline.module.css";
+import { Row, type RowSetting } from "./Row.tsx";
+
+/** How far beyond what is seen rows are ready, in pixels. */
+const margin = 1200;
+/** How high a row is, about, as long as it has not been seen. */
+const rowHeight = 30;
+
+/** A stretch of the tree: its rows where they are seen or soon will be, else the room for them. */
+export function ChunkRows(props: {
+  readonly chunk: Chunk;
+  readonly region: RefObject<HTMLElement | null>;
+  /** Whether it is the whole tree, which is on the page always. */
+  readonly isAll: boolean;
+  readonly isFirst: boolean;
+  /** The places of the row that Tab leads to and of the selected one, which are on the page always. */
+  readonly current: number;
+  readonly selected: number | undefined;
+  readonly setting: RowSetting;
+}) {
+  const { chunk, region, isAll, isFirst, setting } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const { isNear, height } = useNear(frame, region, isAll, isFirst);
+  const current = within(chunk, props.current);
+  const selected = within(chunk, props.selected);
+  const isThere = isAll || isNear || current !== undefined || selected !== undefined;
+  return (
+    <div ref={frame} style={isThere ? undefined : { height: height ?? (chunk.end - chunk.start) * rowHeight }}>
+      {isThere &&
+        chunk.stretches.map((stretch) => (
+          <CampRows key={stretch.start} stretch={stretch} current={current} selected={selected} setting={setting} />
+        ))}
+    </div>
+  );
+}
+
+/** The place itself where it is in a chunk, so that other chunks do not change with it. */
+function within({ start, end }: Chunk, at: number | undefined): number | undefined {
+  return at !== undefined && at >= start && at < end ? at : undefined;
+}
+
+/** Whether a part of what scrolls is seen or nearly so, and how high it was when it last was. */
+function useNear(
+  frame: RefObject<HTMLElement | null>,
+  region: RefObject<HTMLElement | null>,
+  isAll: boolean,
+  isFirst: boolean,
+): { readonly isNear: boolean; readonly height: number | undefined } {
+  const [near, setNear] = useState<{ isNear: boolean; height: number | undefined }>({
+    isNear: isFirst,
+    height: undefined,
+  });
+  useEffect(() => {
+    if (isAll || !frame.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1);
+        if (!last) return;
+        const height = last.boundingClientRect.height;
+        setNear((before) => (before.isNear === last.isIntersecting ? before : { isNear: last.isIntersecting, height }));
+      },
+      { root: region.current, rootMargin: `${margin}px 0px` },
+    );
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame, region, isAll]);
+  return near;
+}
+
+function CampRows(props: {
+  readonly stretch: Stretch;
+  readonly current: number | undefined;
+  readonly selected: number | undefined;
+  readonly setting: RowSetting;
+}) {
+  const { stretch, current, selected, setting } = props;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of a tree
+    <div
+      role="group"
+      className={styles.camp}
+      data-camp={stretch.camp}
+      data-begins={stretch.isFirst}
+      data-ends={stretch.isLast}
+    >
+      {stretch.rows.map((row, i) => (
+        <Row
+          key={row.key}
+          row={row}
+          at={stretch.start + i}
+          isCurrent={stretch.start + i === current}
+          isSelected={stretch.start + i === selected}
+          setting={setting}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { outlineMessages } from "../../messages/outline.ts";
+import { inLanguage } from "../../model/map.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { useMedia } from "../useMedia.ts";
+import { useView } from "../useView.ts";
+import { Columns } from "./Columns.tsx";
+import { Contents } from "./Contents.tsx";
+import { Landing } from "./Landing.tsx";
+import styles from "./outline.module.css";
+import { outlineRows, placesOf } from "./outlineRows.ts";
+import { Tree } from "./Tree.tsx";
+import { useEscape } from "./useEscape.ts";
+import { useOutlineCommands } from "./useOutlineCommands.ts";
+import { usePin } from "./usePin.ts";
+import { useReveal } from "./useReveal.ts";
+import { useTreeWalk } from "./useTreeWalk.ts";
+
+/** So wide that the contents stand beside the tree. */
+const wide = "(min-width: 1100px)";
+
+/** The debate as an outline: all its claims in reading order, each a row, as far as they are unfolded. */
+export function Outline(): ReactNode {
+  const map = useAtlas((state) => state.map);
+  const view = useView();
+  const isWide = useMedia(wide);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => outlineRows(map, view, opened), [map, view, opened]);
+  const places = useMemo(() => placesOf(rows), [rows]);
+  const setting = useMemo(() => ({ map, view }), [map, view]);
+  const region = useRef<HTMLElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const tail = useRef<HTMLDivElement>(null);
+  const pin = usePin({ region, tree, tail, places });
+  const reveal = useReveal(region, tree, places);
+  const walk = useTreeWalk({ tree, rows, places, reveal });
+  const acts = useOutlineCommands({ view, rows, walk, pin, opened, setOpened });
+  useEscape(region);
+  return (
+    <section
+      ref={region}
+      className={styles.outline}
+      data-region="outline"
+      aria-label={outlineMessages[view.language].tree(inLanguage(map.question, view.language))}
+    >
+      <div className={styles.frame}>
+        {isWide ? <Contents view={view} goTo={walk.goTo} /> : <Landing view={view} />}
+        <div className={styles.body}>
+          <Columns language={view.language} />
+          <Tree tree={tree} region={region} rows={rows} setting={setting} walk={walk} acts={acts} />
+          <div ref={tail} />
+        </div>
+      </div>
+      <div className={styles.fade} aria-hidden="true" />
+    </section>
+  );
+}

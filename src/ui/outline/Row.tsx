@@ -1,0 +1,65 @@
+import { memo } from "react";
+import type { ArgumentMap } from "../../model/map.ts";
+import type { View } from "../../view/view.ts";
+import { CampCells } from "./CampCells.tsx";
+import { ClaimCells } from "./ClaimCells.tsx";
+import { LinkCells, LinksCells } from "./LinkCells.tsx";
+import styles from "./outline.module.css";
+import { deepestIndent, type OutlineRow } from "./outlineRows.ts";
+import { Rails } from "./Rails.tsx";
+import { rowName } from "./rowReading.ts";
+
+/** What every row is drawn from. */
+export interface RowSetting {
+  readonly map: ArgumentMap;
+  readonly view: View;
+}
+
+/** A row of the outline. Its clicks and keys arrive at the tree. */
+export const Row = memo(function Row(props: {
+  readonly row: OutlineRow;
+  /** Its place among all rows. */
+  readonly at: number;
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+  readonly setting: RowSetting;
+}) {
+  const { row, at, isCurrent, isSelected, setting } = props;
+  return (
+    <div
+      role="treeitem"
+      className={styles.row}
+      aria-label={rowName(setting.map, setting.view, row)}
+      aria-level={row.level}
+      aria-posinset={row.place}
+      aria-setsize={row.siblings}
+      aria-expanded={row.isOpen}
+      aria-selected={isSelected}
+      tabIndex={isCurrent ? 0 : -1}
+      data-at={at}
+      data-look={lookOf(row)}
+      data-level={Math.min(row.level, deepestIndent)}
+      {...(row.kind === "claim" && { "data-claim": row.key })}
+      {...(row.kind === "link" && { "data-relation": row.link.relation })}
+    >
+      <Rails row={row} />
+      <Cells row={row} setting={setting} />
+    </div>
+  );
+});
+
+function Cells({ row, setting }: { readonly row: OutlineRow; readonly setting: RowSetting }) {
+  switch (row.kind) {
+    case "claim":
+      return row.level === 1 ? <CampCells row={row} setting={setting} /> : <ClaimCells row={row} setting={setting} />;
+    case "link":
+      return <LinkCells row={row} setting={setting} />;
+    case "links":
+      return <LinksCells row={row} setting={setting} />;
+  }
+}
+
+function lookOf(row: OutlineRow): string {
+  if (row.kind !== "claim") return row.kind;
+  return row.level === 1 ? "camp" : row.level === 2 ? "reason" : "leaf";
+}

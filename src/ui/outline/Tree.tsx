@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef } from "react";
+import { outlineMessages } from "../../messages/outline.ts";
+import { inLanguage } from "../../model/map.ts";
+import { ChunkRows } from "./ChunkRows.tsx";
+import { chunksOf } from "./chunks.ts";
+import styles from "./outline.module.css";
+import type { OutlineRow } from "./outlineRows.ts";
+import type { RowSetting } from "./Row.tsx";
+import { createTyping } from "./typing.ts";
+import type { OutlineActs } from "./useOutlineCommands.ts";
+import type { TreeWalk } from "./useTreeWalk.ts";
+
+/** The rows as one tree (APG tree view): one of them is reached by Tab, the others by the keys of a tree. */
+export function Tree(props: {
+  readonly tree: RefObject<HTMLDivElement | null>;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly rows: readonly OutlineRow[];
+  readonly setting: RowSetting;
+  readonly walk: TreeWalk;
+  readonly acts: OutlineActs;
+}) {
+  const { tree, region, rows, setting, walk, acts } = props;
+  const { map, view } = setting;
+  const chunks = useMemo(() => chunksOf(rows), [rows]);
+  const typing = useRef(createTyping());
+  const typed = (event: KeyboardEvent) => {
+    const to = typing.current(event.nativeEvent, rows, walk.current);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (to !== null) walk.go(to);
+  };
+  const clicked = (event: MouseEvent) => {
+    const hit = hitOf(event.target, rows);
+    if (!hit || isSelectingText()) return;
+    if (hit.part === "caret" && !event.altKey) acts.turn(hit.row);
+    else if (hit.part === "row") acts.choose(hit.row, event.ctrlKey || event.metaKey);
+    else acts.fold(hit.row, event.altKey);
+  };
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      className={styles.tree}
+      aria-label={outlineMessages[view.language].tree(inLanguage(map.question, view.language))}
+      data-digits={digitsOf(rows)}
+      onClick={clicked}
+      onKeyDown={typed}
+      onFocus={walk.focused}
+      onBlur={walk.blurred}
+    >
+      {chunks.map((chunk, i) => (
+        <ChunkRows
+          key={chunk.key}
+          chunk={chunk}
+          region={region}
+          isAll={chunks.length === 1}
+          isFirst={i === 0}
+          current={walk.current}
+          selected={walk.selected}
+          setting={setting}
+        />
+      ))}
+    </div>
+  );
+}
+
+function hitOf(target: EventTarget, rows: readonly OutlineRow[]) {
+  if (!(target instanceof Element)) return undefined;
+  const row = rows[Number(target.closest<HTMLElement>("[role=treeitem]")?.dataset.at ?? -1)];
+  const part = target.closest("[data-fold]") ? "chip" : target.closest("[data-part=caret]") ? "caret" : "row";
+  return row && ({ row, part } as const);
+}
+
+/** Whether the click is the end of a stretch of text being marked. */
+function isSelectingText(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.toString() !== "";
+}
+
+/** How much room the numbers take. */
+function digitsOf(rows: readonly OutlineRow[]): "few" | "some" | "many" {
+  const longest = rows.reduce((most, row) => Math.max(most, row.kind === "claim" ? row.shown.number.length : 0), 0);
+  return longest <= 6 ? "few" : longest <= 10 ? "some" : "many";
+}

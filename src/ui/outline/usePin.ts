@@ -1,0 +1,39 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { rowAt } from "./rowAt.ts";
+
+/** Holds a row where it is on the screen while others come and go. */
+export type Pin = (key: string) => void;
+
+/** A way to hold the row that the reader acts on in its place; where too little follows it for that, room is left free. */
+export function usePin(parts: {
+  readonly region: RefObject<HTMLElement | null>;
+  readonly tree: RefObject<HTMLElement | null>;
+  /** What stands after the last row. */
+  readonly tail: RefObject<HTMLElement | null>;
+  /** The places of the rows by their keys. */
+  readonly places: ReadonlyMap<string, number>;
+}): Pin {
+  const { region, tree, tail, places } = parts;
+  const held = useRef<{ key: string; top: number }>(undefined);
+  useLayoutEffect(() => {
+    const pinned = held.current;
+    const row = pinned && rowAt(tree.current, places.get(pinned.key));
+    if (!row || !region.current || !tail.current) return;
+    held.current = undefined;
+    keep(row, pinned.top, region.current, tail.current);
+  }, [region, tree, tail, places]);
+  return useCallback(
+    (key) => {
+      const row = rowAt(tree.current, places.get(key));
+      if (row) held.current = { key, top: row.getBoundingClientRect().top };
+    },
+    [tree, places],
+  );
+}
+
+function keep(row: HTMLElement, top: number, region: HTMLElement, tail: HTMLElement): void {
+  const wanted = region.scrollTop + row.getBoundingClientRect().top - top;
+  const most = region.scrollHeight - tail.offsetHeight - region.clientHeight;
+  tail.style.height = `${Math.max(0, Math.ceil(wanted - most))}px`;
+  region.scrollTop = wanted;
+}

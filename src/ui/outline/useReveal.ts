@@ -1,0 +1,47 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { freeArea } from "../map/freeArea.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { rowAt } from "./rowAt.ts";
+
+/** Scrolls a row clear of what lies on the outline, by the least way; or, where it is not seen, to the middle. */
+export type Reveal = (row: Element, where?: "near" | "middle") => void;
+
+/** Between a row and what lies over the outline, in pixels. */
+const gap = 24;
+
+/** A way to bring rows into view, which a newly selected one takes by itself. */
+export function useReveal(
+  region: RefObject<HTMLElement | null>,
+  tree: RefObject<HTMLElement | null>,
+  places: ReadonlyMap<string, number>,
+): Reveal {
+  const selection = useAtlas((state) => state.selection);
+  const reveal: Reveal = useCallback(
+    (row, where = "near") => {
+      if (region.current) scrollTo(region.current, row, where);
+    },
+    [region],
+  );
+  const before = useRef<{ selection: string | undefined }>(undefined);
+  useLayoutEffect(() => {
+    const last = before.current;
+    if (selection === last?.selection) return;
+    before.current = { selection };
+    const row = rowAt(tree.current, places.get(selection ?? ""));
+    // A frame later, for the panel of a new selection comes with it.
+    if (row) requestAnimationFrame(() => reveal(row, last ? "near" : "middle"));
+  }, [selection, places, tree, reveal]);
+  return reveal;
+}
+
+function scrollTo(region: HTMLElement, row: Element, where: "near" | "middle"): void {
+  const free = freeArea(region, false);
+  const head = region.querySelector('[data-part="columns"]')?.getBoundingClientRect().height ?? 0;
+  const box = row.getBoundingClientRect();
+  const start = region.getBoundingClientRect().top;
+  const [top, bottom] = [start + head + gap, start + free.height - gap];
+  if (box.top >= top && box.bottom <= bottom) return;
+  if (where === "middle") region.scrollTop += (box.top + box.bottom - top - bottom) / 2;
+  else if (box.top < top || box.height > bottom - top) region.scrollTop += box.top - top;
+  else region.scrollTop += box.bottom - bottom;
+}

@@ -1,0 +1,170 @@
+import { act, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { mapOf } from "../../support/maps.ts";
+import { showOutline } from "./showOutline.tsx";
+
+/** root <- here, other <- there <- far; here leads on to far and to there. */
+const crossing = mapOf("root <- here, other <- there <- far, far <- here, there x- here, here <- deep");
+
+describe("the outline for those who hear it", () => {
+  it("is a tree named by the question, whose rows are called as the map's cards are", () => {
+    showOutline();
+    expect(screen.getByRole("tree")).toHaveAccessibleName("Outline of claims: Should we?");
+    expect(
+      screen.getByRole("treeitem", {
+        name: "Because: Claim base. Supports Claim calm. Said in answers 1 and 3. 2 sources. 1 reason, expanded. 1 of 3. Bears together with 1.2.",
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it("says of each row how deep it is, its place, whether it is open and whether it is selected", async () => {
+    const { row, user } = showOutline();
+    await user.click(row("data"));
+    const data = row("data");
+    expect(data).toHaveAttribute("aria-level", "3");
+    expect(data).toHaveAttribute("aria-posinset", "1");
+    expect(data).toHaveAttribute("aria-setsize", "2");
+    expect(data).not.toHaveAttribute("aria-expanded");
+    expect(data).toHaveAttribute("aria-selected", "true");
+    expect(row("base")).toHaveAttribute("aria-expanded", "true");
+    expect(row("base")).toHaveAttribute("aria-selected", "false");
+  });
+
+  it("tells where a claim leads in rows of its own, in Chinese too", async () => {
+    const { row, user } = showOutline({ language: "zh-Hant" });
+    row("cash").focus();
+    await user.keyboard("{ArrowRight}");
+    expect(
+      screen.getByRole("treeitem", {
+        name: "也支持 2：「論點 alarm」，屬於「主張 alarm」。按 Enter 前往。第 1 個，共 1 個。",
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it("has a list of the camps with who takes them, those that take no side last", () => {
+    showOutline();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Should we?");
+    const items = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items).toEqual(["Position calm 1½ (Answer 1)", "Position alarm 1 (Answer 2)", "No side taken 1 (Answer 3)"]);
+  });
+});
+
+describe("the outline by keys", () => {
+  it("is one stop of the Tab key; up and down go from row to row, Home and End to the ends", async () => {
+    const { user, row } = showOutline();
+    act(() => row("calm").focus());
+    expect(screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0)).toEqual([row("calm")]);
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(row("data")).toHaveFocus();
+    expect(screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0)).toEqual([row("data")]);
+    await user.keyboard("{ArrowUp}");
+    expect(row("base")).toHaveFocus();
+    await user.keyboard("{End}{ArrowDown}");
+    expect(row("alarm")).toHaveFocus();
+    await user.keyboard("{Home}{ArrowUp}");
+    expect(row("calm")).toHaveFocus();
+  });
+
+  it("Right opens, then goes in; Left closes, then goes up; the page says how many claims come and go", async () => {
+    const { user, row, rows, said } = showOutline({ folded: ["base", "cash"] });
+    act(() => row("calm").focus());
+    expect(rows()).toBe("calm alarm");
+    await user.keyboard("{ArrowRight}");
+    expect(rows()).toBe("calm base data old habit cash alarm");
+    expect(row("calm")).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(row("base")).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(rows()).toBe("calm base habit cash alarm");
+    await user.keyboard("{ArrowLeft}");
+    expect(row("calm")).toHaveFocus();
+    expect(said).toEqual(["“Claim calm” unfolded, 5 claims more.", "“Claim base” folded, 2 claims put away."]);
+  });
+
+  it("Left closes a claim of which a part is folded away already", async () => {
+    const { user, row, rows, atlas } = showOutline({ folded: ["cash"] });
+    act(() => row("calm").focus());
+    await user.keyboard("{ArrowLeft}");
+    expect(rows()).toBe("calm alarm");
+    expect([...atlas.state().folded].sort()).toEqual(["base", "cash"]);
+  });
+
+  it("Shift+Enter brings out what is folded away of a claim; * opens all that stand beside it", async () => {
+    const { user, row, rows } = showOutline({ folded: ["cash", "data"] });
+    act(() => row("calm").focus());
+    await user.keyboard("{Shift>}{Enter}{/Shift}");
+    expect(rows()).toBe("calm base habit cash alarm");
+    act(() => row("habit").focus());
+    await user.keyboard("*");
+    expect(rows()).toBe("calm base data old habit cash ↗ alarm");
+  });
+
+  it("letters lead to the row that begins with them in either language, and are no commands then", async () => {
+    const { user, row } = showOutline();
+    act(() => row("calm").focus());
+    await user.keyboard("claim h");
+    expect(row("habit")).toHaveFocus();
+  });
+
+  it("Enter opens the source and the focus stays; Escape closes it", async () => {
+    const { user, row, atlas } = showOutline();
+    act(() => row("base").focus());
+    await user.keyboard("{Enter}");
+    expect(atlas.state().selection).toBe("base");
+    expect(row("base")).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(atlas.state().selection).toBeUndefined();
+  });
+
+  it("Enter on a link goes where it leads, unfolding the way", async () => {
+    const { user, row, rows, atlas } = showOutline({ map: crossing, folded: ["there"] });
+    expect(rows()).toBe("root here deep ↗ other");
+    act(() => row("deep").focus());
+    await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName(/^Also supports 2\.1\.1: “Claim far”/u);
+    await user.keyboard("{Enter}");
+    expect(row("far")).toHaveFocus();
+    expect(atlas.state().selection).toBe("far");
+  });
+
+  it("keeps the focus where a row is folded away: with what it is folded into", async () => {
+    const { row, atlas } = showOutline();
+    act(() => row("data").focus());
+    act(() => atlas.actions.toggleFold("calm"));
+    expect(row("calm")).toHaveFocus();
+  });
+});
+
+describe("the outline by the pointer", () => {
+  it("a click selects, one on the caret folds, one on the count of what is inside unfolds", async () => {
+    const { user, row, rows, atlas } = showOutline();
+    await user.click(row("base"));
+    expect(atlas.state().selection).toBe("base");
+    await user.click(caretOf(row("base")));
+    expect(rows()).toBe("calm base habit cash alarm");
+    await user.click(chipOf(row("base")));
+    expect(rows()).toBe("calm base data old habit cash alarm");
+  });
+
+  it("with Alt, the whole branch", async () => {
+    const { user, row, rows } = showOutline({ folded: ["base", "cash", "data"] });
+    await user.keyboard("{Alt>}");
+    await user.click(caretOf(row("calm")));
+    await user.keyboard("{/Alt}");
+    expect(rows()).toBe("calm base data old habit cash alarm");
+  });
+});
+
+function caretOf(row: HTMLElement): Element {
+  return part(row, "[data-part=caret]");
+}
+
+function chipOf(row: HTMLElement): Element {
+  return part(row, "[data-fold]");
+}
+
+function part(row: HTMLElement, selector: string): Element {
+  const found = row.querySelector(selector);
+  if (!found) throw new Error(`the row has no ${selector}`);
+  return found;
+}
