@@ -2,6 +2,7 @@ import { Play } from "lucide-react";
 import { outlineMessages } from "../../messages/outline.ts";
 import type { View } from "../../view/view.ts";
 import { run } from "../commands.ts";
+import { tourMinutes } from "../tour/tourMinutes.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import styles from "./contents.module.css";
@@ -22,7 +23,7 @@ export function Landing({ view }: { readonly view: View }) {
 }
 
 function WaysOn({ view }: { readonly view: View }) {
-  const steps = useAtlas((state) => state.map.tour.length);
+  const steps = useAtlas((state) => state.map.tour);
   const tour = useCommands().find(({ id }) => id === "tour");
   const { show } = useActions();
   const words = outlineMessages[view.language];
@@ -32,7 +33,7 @@ function WaysOn({ view }: { readonly view: View }) {
         <button type="button" className={styles.tour} onClick={() => run(tour)}>
           <Play size={16} fill="currentColor" strokeWidth={0} aria-hidden="true" />
           {tour.label[view.language]}
-          <small>{words.minutes(minutesFor(steps))}</small>
+          <small>{words.minutes(tourMinutes(steps, view.language))}</small>
         </button>
       )}
       <button type="button" className={styles.toMap} onClick={() => show("map")}>
@@ -40,9 +41,4 @@ function WaysOn({ view }: { readonly view: View }) {
       </button>
     </div>
   );
-}
-
-/** How long a walk of so many steps takes, at a good quarter of a minute each. */
-function minutesFor(steps: number): number {
-  return Math.max(1, Math.round((steps * 17) / 60));
 }
