@@ -1,5 +1,6 @@
 import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
 import { indexOf, positions, tokenOf } from "../model/questions.ts";
+import { matching, noFilter } from "./filter.ts";
 import { inBranch } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
 import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
@@ -9,7 +10,8 @@ export function createView(map: ArgumentMap, request: ViewRequest): View {
   const tree = readingTree(map);
   const open = shownBranches(tree, request.folded);
   const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
-  const context = { map, tree, folded: request.folded, within: withinOf(map), ranks: voiceRanks(map) };
+  const matches = matching(map, request.filter ?? noFilter);
+  const context = { map, tree, folded: request.folded, matches, within: withinOf(map), ranks: voiceRanks(map) };
   const voices = shownVoices(map, tree);
   return {
     id: map.id,
@@ -23,6 +25,7 @@ export function createView(map: ArgumentMap, request: ViewRequest): View {
       voices: map.voices.length,
       claims: map.claims.length,
       shown: branches.length,
+      matching: matches.size,
       positions: positions(map).length,
       silent: voices.filter((voice) => voice.camp === undefined).length,
     },
@@ -33,6 +36,7 @@ interface Context {
   readonly map: ArgumentMap;
   readonly tree: ReadingTree;
   readonly folded: ReadonlySet<string>;
+  readonly matches: ReadonlySet<string>;
   readonly within: ReadonlyMap<string, Within>;
   readonly ranks: ReadonlyMap<string, number>;
 }
@@ -73,7 +77,7 @@ function shownBranches({ branches }: ReadingTree, folded: ReadonlySet<string>): 
   });
 }
 
-function shownClaim(branch: Branch, { map, tree, folded, within, ranks }: Context): ShownClaim {
+function shownClaim(branch: Branch, { map, tree, folded, matches, within, ranks }: Context): ShownClaim {
   const { claim, relation, children } = branch;
   const away = children.flatMap((id) => tree.branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
   const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
@@ -90,6 +94,7 @@ function shownClaim(branch: Branch, { map, tree, folded, within, ranks }: Contex
     ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
     voices: saying(branch, ranks),
     children: children.length,
+    isOutside: !matches.has(claim.id),
     isFolded: children.length > 0 && away.length === children.length,
     hidden: hiddenIn(away, within),
     crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),

@@ -1,4 +1,5 @@
 import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
+import type { Filter } from "./filter.ts";
 
 /** The layouts a reader may ask for: the reading order, or the whole graph. */
 export const layoutNames = ["tidy", "layered"] as const;
@@ -10,6 +11,8 @@ export interface ViewRequest {
   readonly layout: LayoutName;
   /** The ids of the claims that are folded away, each with its branch (see folds.ts). */
   readonly folded: ReadonlySet<string>;
+  /** Which claims are looked for; it marks them, and leaves it to the folds what is shown. Absent: all. */
+  readonly filter?: Filter;
   /** The id of the one claim whose branch is shown, with what leads to it; absent: all of the map. */
   readonly branch?: string;
 }
@@ -34,6 +37,8 @@ export interface ViewCounts {
   readonly voices: number;
   readonly claims: number;
   readonly shown: number;
+  /** Claims that the filter lets through, shown or not; all of them where there is none. */
+  readonly matching: number;
   readonly positions: number;
   /** Voices that take no side. */
   readonly silent: number;
@@ -67,6 +72,8 @@ export interface ShownClaim {
   readonly voices: readonly string[];
   /** How many claims hang on it directly, shown or not. */
   readonly children: number;
+  /** Whether the filter leaves it out: it is shown for what hangs on it, or because it was asked for. */
+  readonly isOutside: boolean;
   /** Whether nothing of what hangs on it is shown. */
   readonly isFolded: boolean;
   /** The claims of its branch that are folded away, by how each bears on its parent. */

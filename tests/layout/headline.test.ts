@@ -4,7 +4,7 @@ import type { TextRole } from "../../src/layout/layout.ts";
 import type { Language, Localized } from "../../src/model/map.ts";
 import type { View, ViewCounts } from "../../src/view/view.ts";
 
-const counts: ViewCounts = { voices: 10, claims: 93, shown: 40, positions: 4, silent: 3 };
+const counts: ViewCounts = { voices: 10, claims: 93, shown: 40, matching: 93, positions: 4, silent: 3 };
 
 function linesOf(question: Localized, language: Language, changes: Partial<ViewCounts> = {}) {
   const view: View = {

@@ -87,7 +87,7 @@ describe("what is shown of a map", () => {
       ["v1", undefined, undefined, "1"],
       ["v5", undefined, undefined, "5"],
     ]);
-    expect(view.counts).toEqual({ voices: 5, claims: 2, shown: 2, positions: 2, silent: 2 });
+    expect(view.counts).toEqual({ voices: 5, claims: 2, shown: 2, matching: 2, positions: 2, silent: 2 });
   });
 
   it("names who says a claim in their order of speaking, each once", () => {

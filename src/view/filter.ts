@@ -1,0 +1,200 @@
+import type { ArgumentMap } from "../model/map.ts";
+import { indexOf, isUndercut, objectionsTo, whoSays } from "../model/questions.ts";
+import { type Branch, fullStance, readingTree } from "./tree.ts";
+
+/** What claims can be told apart by, in the order in which it is offered. */
+export const facetNames = [
+  "position",
+  "side",
+  "voice",
+  "relation",
+  "contested",
+  "crossing",
+  "strength",
+  "sources",
+  "attribution",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * Which claims a reader wants to look at: by facet, the values of which a claim must have one. A facet that is not named
+ * lets every claim through; a claim must pass all that are.
+ */
+export type Filter = { readonly [Name in FacetName]?: readonly string[] };
+
+/** The filter that lets every claim through. */
+export const noFilter: Filter = {};
+
+/** Whether a filter asks for anything. */
+export function isFiltering(filter: Filter): boolean {
+  return facetNames.some((name) => filter[name] !== undefined);
+}
+
+/** The claims that a filter lets through, by their ids; the same map and filter give the same set. */
+export function matching(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
+  const known = matches.get(map) ?? new WeakMap<Filter, ReadonlySet<string>>();
+  const found = known.get(filter) ?? passing(map, filter);
+  matches.set(map, known.set(filter, found));
+  return found;
+}
+
+const matches = new WeakMap<ArgumentMap, WeakMap<Filter, ReadonlySet<string>>>();
+
+function passing(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
+  const asked = facetNames.filter((name) => filter[name] !== undefined);
+  if (asked.length === 0) return new Set(readingTree(map).branches.keys());
+  const passes = (traits: Traits) => asked.every((name) => traits[name].some((value) => filter[name]?.includes(value)));
+  return new Set([...traitsOf(map)].flatMap(([claim, traits]) => (passes(traits) ? [claim] : [])));
+}
+
+/** A value of a facet, and how many claims have it among those that the filter's other facets let through. */
+export interface FacetValue {
+  readonly value: string;
+  readonly claims: number;
+}
+
+/** The values that the claims of a map have in a facet, in their order. */
+export function valuesOf(map: ArgumentMap, name: FacetName, filter: Filter = noFilter): readonly FacetValue[] {
+  const others = matching(map, without(filter, name));
+  const counts = new Map<string, number>();
+  for (const [claim, traits] of traitsOf(map)) {
+    for (const value of traits[name]) counts.set(value, (counts.get(value) ?? 0) + (others.has(claim) ? 1 : 0));
+  }
+  return facets[name].values(map).flatMap((value) => {
+    const claims = counts.get(value);
+    return claims === undefined ? [] : [{ value, claims }];
+  });
+}
+
+/** The filter as far as a map knows its values, in one way of writing: the values of each facet once and in their order. */
+export function knownFilter(
+  map: ArgumentMap,
+  asked: { readonly [name: string]: readonly string[] | undefined },
+): Filter {
+  const known = facetNames.flatMap((name) => {
+    const wanted = new Set(Object.hasOwn(asked, name) ? asked[name] : []);
+    const values = wanted.size === 0 ? [] : facets[name].values(map).filter((value) => wanted.has(value));
+    return values.length === 0 ? [] : [[name, values] as const];
+  });
+  return known.length === 0 ? noFilter : Object.fromEntries(known);
+}
+
+/** The filter with a value put in, or taken out where it is in. */
+export function toggleValue(map: ArgumentMap, filter: Filter, name: FacetName, value: string): Filter {
+  const values = filter[name] ?? [];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return knownFilter(map, { ...filter, [name]: next });
+}
+
+/** The filter with a facet that lets everything through. */
+export function without(filter: Filter, name: FacetName): Filter {
+  if (filter[name] === undefined) return filter;
+  const { [name]: _, ...others } = filter;
+  return isFiltering(others) ? others : noFilter;
+}
+
+/** Whether two filters, both as a map knows them, ask for the same. */
+export function isSameFilter(a: Filter, b: Filter): boolean {
+  return facetNames.every((name) => a[name]?.join("\n") === b[name]?.join("\n"));
+}
+
+/** The values that a claim has, by facet. */
+type Traits = Readonly<Record<FacetName, readonly string[]>>;
+
+const traits = new WeakMap<ArgumentMap, ReadonlyMap<string, Traits>>();
+
+function traitsOf(map: ArgumentMap): ReadonlyMap<string, Traits> {
+  const known = traits.get(map);
+  if (known) return known;
+  const all = new Map([...readingTree(map).branches].map(([claim, branch]) => [claim, traitsOfClaim(map, branch)]));
+  traits.set(map, all);
+  return all;
+}
+
+function traitsOfClaim(map: ArgumentMap, branch: Branch): Traits {
+  const of = (name: FacetName) => facets[name].of(branch, map);
+  return {
+    position: of("position"),
+    side: of("side"),
+    voice: of("voice"),
+    relation: of("relation"),
+    contested: of("contested"),
+    crossing: of("crossing"),
+    strength: of("strength"),
+    sources: of("sources"),
+    attribution: of("attribution"),
+  };
+}
+
+/** One way to tell claims apart. */
+interface Facet {
+  /** All its values, in their order. */
+  readonly values: (map: ArgumentMap) => readonly string[];
+  /** Those that a claim has. */
+  readonly of: (branch: Branch, map: ArgumentMap) => readonly string[];
+}
+
+const facets: Readonly<Record<FacetName, Facet>> = {
+  /** The position under which a claim stands: its id. */
+  position: {
+    values: (map) => readingTree(map).roots,
+    of: ({ position }) => [position],
+  },
+  /** `none`: said by a voice that takes no side. */
+  side: {
+    values: () => ["none"],
+    of: ({ claim }, map) => (whoSays(map, claim).some((voice) => fullStance(voice) === undefined) ? ["none"] : []),
+  },
+  /** The voices that say a claim: their ids. */
+  voice: {
+    values: (map) => map.voices.map(({ id }) => id),
+    of: ({ claim }, map) => whoSays(map, claim).map(({ id }) => id),
+  },
+  /** By what a claim hangs where it stands: as a reason, as an objection, or as an objection to an inference. */
+  relation: {
+    values: () => ["support", "rebut", "undercut"],
+    of: ({ relation }, map) => {
+      if (!relation) return [];
+      return [relation.type === "rebut" && isUndercut(map, relation) ? "undercut" : relation.type];
+    },
+  },
+  /** Whether something rebuts a claim, or undercuts a relation that leads from it. */
+  contested: {
+    values: () => ["yes", "no"],
+    of: ({ claim }, map) => [isContested(map, claim.id) ? "yes" : "no"],
+  },
+  /** Whether a relation leads from a claim to what stands under another position. */
+  crossing: {
+    values: () => ["yes", "no"],
+    of: (branch, map) => [isCrossing(map, branch) ? "yes" : "no"],
+  },
+  /** How strongly a claim bears on what it hangs on: 3 strong, 2 moderate, 1 weak. */
+  strength: {
+    values: () => ["3", "2", "1"],
+    of: ({ relation }) => (relation ? [String(relation.strength)] : []),
+  },
+  /** How many passages state a claim; 3 stands for three and more. */
+  sources: {
+    values: () => ["0", "1", "2", "3"],
+    of: ({ claim }) => [String(Math.min(3, claim.passages.length))],
+  },
+  /** How sure the bylines of those are who say a claim; `none` for a voice without one. */
+  attribution: {
+    values: () => ["certain", "likely", "uncertain", "none"],
+    of: ({ claim }, map) => [...new Set(whoSays(map, claim).map(({ byline }) => byline?.confidence ?? "none"))],
+  },
+};
+
+function isContested(map: ArgumentMap, claim: string): boolean {
+  const inferences = indexOf(map).relationsFrom.get(claim) ?? [];
+  return [claim, ...inferences.map(({ id }) => id)].some((id) => objectionsTo(map, id).length > 0);
+}
+
+function isCrossing(map: ArgumentMap, { claim, position }: Branch): boolean {
+  const { claims, relations, relationsFrom } = indexOf(map);
+  const { branches } = readingTree(map);
+  return (relationsFrom.get(claim.id) ?? []).some(({ to }) => {
+    const targets = claims.has(to) ? [to] : (relations.get(to)?.from ?? []);
+    return targets.some((id) => (branches.get(id)?.position ?? position) !== position);
+  });
+}
