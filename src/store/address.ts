@@ -1,6 +1,8 @@
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
-import { defaultFolds, foldsToDepth } from "../view/folds.ts";
+import { type Filter, isFiltering, knownFilter, noFilter } from "../view/filter.ts";
+import { firstFolds } from "../view/firstFolds.ts";
+import { foldsToDepth } from "../view/folds.ts";
 import { layoutNames } from "../view/view.ts";
 import { type AtlasState, type Camera, type Shown, screens, themes } from "./state.ts";
 
@@ -10,9 +12,9 @@ const zooms = { least: 0.15, most: 4 };
 /** Farther than this no map reaches, in screen pixels. */
 const farthest = 1e7;
 
-/** The folds that are written as the difference from one of these, whichever is shortest: at first sight, all, none. */
+/** The folds that are written as the difference from one of these, whichever is shortest: at first sight with this filter, all, none. */
 const foldBases = {
-  "": defaultFolds,
+  "": firstFolds,
   "@all": (map: ArgumentMap) => foldsToDepth(map, "all"),
   "@none": (map: ArgumentMap) => foldsToDepth(map, "none"),
 } as const;
@@ -26,8 +28,8 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
- * voice that is read, n the step of the tour, f the folds, y the layout, z the camera, v the screen, l the language, t the theme. What is as at
- * first sight is left out; an address that says anything and no screen is the map's.
+ * voice that is read, n the step of the tour, x the filter, f the folds, y the layout, z the camera, v the screen, l the
+ * language, t the theme. What is as at first sight is left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
   return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
@@ -41,14 +43,15 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, step, layout, camera, screen } = state;
+  const { map, selection, passage, voice, step, filter, layout, camera, screen } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
     ["a", voice === undefined ? undefined : encoded(voice)],
     ["n", step === undefined ? undefined : String(step)],
-    ["f", foldsInHash(map, state.folded)],
+    ["x", filterInHash(filter)],
+    ["f", foldsInHash(map, state)],
     ["y", layout === "tidy" ? undefined : layout],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
@@ -70,12 +73,14 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
   };
   const other = mapInHash(hash);
   if (other !== undefined && other !== map.id) return withoutAbsent(looks);
+  const filter = filterFromHash(parts.get("x"), map);
   return withoutAbsent({
     ...looks,
     screen: screens.find((screen) => screen === parts.get("v")) ?? (parts.size > 0 ? "map" : undefined),
     ...selectionFromHash(parts, map),
     step: stepFromHash(parts.get("n"), map),
-    folded: foldsFromHash(parts.get("f"), map),
+    filter,
+    folded: foldsFromHash(parts.get("f"), map, filter),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
     camera: cameraFromHash(parts.get("z")),
   });
@@ -126,8 +131,24 @@ function withoutAbsent(asked: Asked): Partial<Shown> {
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
-function foldsInHash(map: ArgumentMap, folded: ReadonlySet<string>): string | undefined {
-  const ways = Object.entries(foldBases).map(([base, folds]) => ({ base, ids: differing(folds(map), folded) }));
+/** By facet and values: `position:p1,p2;contested:yes`. */
+function filterInHash(filter: Filter): string | undefined {
+  const facets = Object.entries(filter).map(([name, values]) => `${name}:${values.map(encoded).join(",")}`);
+  return facets.length === 0 ? undefined : facets.join(";");
+}
+
+function filterFromHash(written: string | undefined, map: ArgumentMap): Filter | undefined {
+  if (written === undefined) return undefined;
+  const facets = written.split(";").map((facet): readonly [string, readonly string[]] => {
+    const [name = "", values = ""] = facet.split(":");
+    return [name, values.split(",").flatMap((value) => decoded(value) ?? [])];
+  });
+  const filter = knownFilter(map, Object.fromEntries(facets));
+  return isFiltering(filter) ? filter : undefined;
+}
+
+function foldsInHash(map: ArgumentMap, { folded, filter }: AtlasState): string | undefined {
+  const ways = Object.entries(foldBases).map(([base, folds]) => ({ base, ids: differing(folds(map, filter), folded) }));
   const [nearest] = ways.sort((a, b) => a.ids.length - b.ids.length);
   if (!nearest || (nearest.base === "" && nearest.ids.length === 0)) return undefined;
   return [...(nearest.base === "" ? [] : [nearest.base]), ...nearest.ids.map(encoded).sort()].join(",");
@@ -137,11 +158,15 @@ function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly str
   return [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))];
 }
 
-function foldsFromHash(written: string | undefined, map: ArgumentMap): ReadonlySet<string> | undefined {
+function foldsFromHash(
+  written: string | undefined,
+  map: ArgumentMap,
+  filter = noFilter,
+): ReadonlySet<string> | undefined {
   if (written === undefined) return undefined;
   const ids = written.split(",");
   const base = baseNamed(ids[0]);
-  const folded = new Set(foldBases[base](map));
+  const folded = new Set(foldBases[base](map, filter));
   const known = foldBases["@none"](map);
   for (const id of new Set(ids.slice(base === "" ? 0 : 1).map(decoded))) {
     if (id !== undefined && known.has(id) && !folded.delete(id)) folded.add(id);

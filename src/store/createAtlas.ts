@@ -1,9 +1,20 @@
 import { createStore } from "zustand/vanilla";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
+import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";
+import { firstFolds } from "../view/firstFolds.ts";
 import { defaultFolds, toggle, unfoldPath } from "../view/folds.ts";
 import { readingTree } from "../view/tree.ts";
-import type { AtlasActions, AtlasState, Camera, Screen, Shown, Theme } from "./state.ts";
+import {
+  type AtlasActions,
+  type AtlasState,
+  type Camera,
+  claimInFocus,
+  type Screen,
+  type Shown,
+  type Sight,
+  type Theme,
+} from "./state.ts";
 
 /** An open map with what the reader asked to see of it: its state now, a way to hear of changes, what can be done. */
 export interface Atlas {
@@ -41,6 +52,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
+    filter: (filter) => change((state) => filtering(state, filter)),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
     show: (screen) => change((state) => changed(state, { screen })),
@@ -59,8 +71,8 @@ function looks({ language, theme }: AtlasState): Pick<AtlasState, "language" | "
 }
 
 /** What is shown of a map before the reader asks for anything, in whichever language and theme. */
-function firstSight(map: ArgumentMap): Pick<AtlasState, "layout" | "folded" | "passage" | "texts"> {
-  return { layout: "tidy", folded: defaultFolds(map), passage: 0, texts: new Map() };
+function firstSight(map: ArgumentMap): Pick<AtlasState, "layout" | "folded" | "filter" | "passage" | "texts"> {
+  return { layout: "tidy", folded: defaultFolds(map), filter: noFilter, passage: 0, texts: new Map() };
 }
 
 /** The state with these parts in it; itself where they are its own already. */
@@ -108,6 +120,33 @@ function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
   return changed(state, { folded, passage: 0, ...(selection === undefined ? {} : { selection }) });
 }
 
+/** The claim that the reader is led to stays in sight, even where the filter leaves it out. */
+function filtering(state: AtlasState, asked: Filter): AtlasState {
+  const filter = sameFilter(state, asked);
+  if (filter === state.filter) return state;
+  const { map, unfiltered = sightOf(state) } = state;
+  const before = withoutUnfiltered(state);
+  const claim = claimInFocus(state);
+  const folded = isFiltering(filter) ? firstFolds(map, filter) : unfiltered.folded;
+  const open = claim === undefined ? folded : unfoldPath(map, folded, claim);
+  const next = { ...before, filter, folded: sameFolds(state, open) };
+  return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, unfiltered.camera);
+}
+
+function sightOf({ folded, camera }: AtlasState): Sight {
+  return camera ? { folded, camera } : { folded };
+}
+
+function withoutUnfiltered({ unfiltered: _, ...state }: AtlasState): AtlasState {
+  return state;
+}
+
+/** The asked filter as far as the map knows it; the state's own where it asks for the same. */
+function sameFilter({ map, filter }: Pick<AtlasState, "map" | "filter">, asked: Filter): Filter {
+  const known = knownFilter(map, asked);
+  return isSameFilter(known, filter) ? filter : known;
+}
+
 /** The claim itself where it is shown under these folds, else the nearest shown claim above it. */
 function shownAncestor(map: ArgumentMap, folded: ReadonlySet<string>, claim: string): string {
   const { branches } = readingTree(map);
@@ -137,6 +176,7 @@ function holding(texts: ReadonlyMap<string, string>, document: string, text?: st
 /** What is not asked for is as at first sight; language and theme, which are the reader's own, stay as they are. */
 function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const { map } = state;
+  const filter = sameFilter(state, shown.filter ?? noFilter);
   const restored: AtlasState = withCamera(
     {
       map,
@@ -146,7 +186,9 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       theme: shown.theme ?? state.theme,
       screen: shown.screen ?? state.screen,
       layout: shown.layout ?? "tidy",
-      folded: sameFolds(state, shown.folded ?? defaultFolds(map)),
+      filter,
+      ...(isFiltering(filter) && isFiltering(state.filter) && state.unfiltered ? { unfiltered: state.unfiltered } : {}),
+      folded: sameFolds(state, shown.folded ?? firstFolds(map, filter)),
       passage: 0,
     },
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
@@ -181,6 +223,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.screen === b.screen &&
     a.layout === b.layout &&
     a.folded === b.folded &&
+    a.filter === b.filter &&
     a.selection === b.selection &&
     a.voice === b.voice &&
     a.step === b.step &&

@@ -1,4 +1,5 @@
 import type { ArgumentMap, Language } from "../model/map.ts";
+import type { Filter } from "../view/filter.ts";
 import type { LayoutName } from "../view/view.ts";
 
 export const themes = ["light", "dark"] as const;
@@ -23,6 +24,8 @@ export interface Shown {
   readonly layout: LayoutName;
   /** The ids of the claims that are folded away, each with its branch. */
   readonly folded: ReadonlySet<string>;
+  /** Which claims the reader wants to look at. */
+  readonly filter: Filter;
   /** The id of the selected claim. */
   readonly selection?: string;
   /** 0-based place of the shown passage among those of the selected claim. */
@@ -35,6 +38,9 @@ export interface Shown {
   readonly camera?: Camera;
 }
 
+/** How much of the map is shown, and where on it the reader looks. */
+export type Sight = Pick<Shown, "folded" | "camera">;
+
 /** The open map and what the reader asked to see of it. */
 export interface AtlasState extends Shown {
   readonly map: ArgumentMap;
@@ -42,6 +48,8 @@ export interface AtlasState extends Shown {
   readonly fileName: string;
   /** The attached original texts, by document id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What was in sight when the filter was put on: taking it off leads back there. */
+  readonly unfiltered?: Sight;
 }
 
 /** What the reader can do; each changes the state in one step. */
@@ -58,6 +66,8 @@ export interface AtlasActions {
   toggleFold(claim: string): void;
   /** Sets the whole set of folded claims. */
   fold(folded: ReadonlySet<string>): void;
+  /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
+  filter(filter: Filter): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Goes to a screen; what is selected and folded stays. */

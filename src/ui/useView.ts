@@ -9,5 +9,6 @@ export function useView(): View {
   const language = useAtlas((state) => state.language);
   const layout = useAtlas((state) => state.layout);
   const folded = useAtlas((state) => state.folded);
-  return useMemo(() => createView(map, { language, layout, folded }), [map, language, layout, folded]);
+  const filter = useAtlas((state) => state.filter);
+  return useMemo(() => createView(map, { language, layout, folded, filter }), [map, language, layout, folded, filter]);
 }

@@ -4,6 +4,7 @@ import { type ArgumentMap, languages } from "../../src/model/map.ts";
 import { fromHash, type Home, mapInHash, toAddress, toHash } from "../../src/store/address.ts";
 import { createAtlas } from "../../src/store/createAtlas.ts";
 import { type AtlasState, type Shown, themes } from "../../src/store/state.ts";
+import { firstFolds } from "../../src/view/firstFolds.ts";
 import { foldsToDepth } from "../../src/view/folds.ts";
 import { layoutNames } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
@@ -34,6 +35,11 @@ describe("the address", () => {
     expect(hash(foldsToDepth(debate, "none"))).toContain("f=@none");
     expect(hash(new Set())).toBe(hash(foldsToDepth(debate, "all")));
     expect(hash(foldedAt(debate, "base"))).toMatch(/f=data&/u);
+  });
+
+  it("says a filter by facet and values, and folds as the difference from those of the filter", () => {
+    const filter = { position: ["calm"], strength: ["3", "2"] };
+    expect(toHash(stateOf({ filter }), home)).toBe("x=position:calm;strength:3,2&l=zh-Hant&t=light");
   });
 
   it("names a map that is not the page's own", () => {
@@ -69,6 +75,12 @@ describe("a link", () => {
       theme: "dark",
     }));
 
+  it("restores a filter as far as the map knows it", () => {
+    const { filter, folded } = stateOf(fromHash("x=voice:v3,nobody,v1;colour:red;side", debate));
+    expect(filter).toEqual({ voice: ["v1", "v3"] });
+    expect(folded).toEqual(firstFolds(debate, filter));
+  });
+
   it("to another map gives its language and theme alone", () =>
     expect(fromHash("m=other&c=base&l=en&t=dark", debate)).toEqual({ language: "en", theme: "dark" }));
 
@@ -85,6 +97,7 @@ describe("a link", () => {
     ["a camera too near", "z=0,0,1000"],
     ["a camera too far", "z=0,0,0"],
     ["half a camera", "z=1,2"],
+    ["a filter of nothing", "x=;;:,,;voice:;position:nobody;__proto__:calm;constructor:x;strength:%E0%A4%A"],
     ["a key twice removed", "__proto__=x&constructor=y"],
   ])("with %s is harmless", (_, hash) => {
     const { folded, screen, ...rest } = fromHash(hash, debate);
@@ -100,7 +113,7 @@ describe("a link", () => {
   });
 
   it("of any letters at all leaves a state that can be shown", () => {
-    const letters = fc.string({ unit: fc.constantFrom(..."mcsfylvt=&,%#@-.019 base é三\u{1F600}\ud800") });
+    const letters = fc.string({ unit: fc.constantFrom(..."mcsfxylvt=&,:;%#@-.019 base voice é三\u{1F600}\ud800") });
     fc.assert(
       fc.property(letters, (hash) => {
         const state = stateOf(fromHash(hash, debate));
@@ -129,6 +142,14 @@ it("restores just what was shown, and says it in the same words again", () => {
       language: fc.constantFrom(...languages),
       theme: fc.constantFrom(...themes),
       layout: fc.constantFrom(...layoutNames),
+      filter: fc.record(
+        {
+          position: fc.subarray(["calm", "alarm"]),
+          voice: fc.subarray(["v1", "v2", "v3"]),
+          contested: fc.subarray(["yes", "no"]),
+        },
+        { requiredKeys: [] },
+      ),
       folded: fc.subarray(claims).map((ids) => new Set(ids)),
       selection: fc.constantFrom(...claims),
       passage: fc.nat(3),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { type Atlas, createAtlas } from "../../src/store/createAtlas.ts";
 import { createView } from "../../src/view/createView.ts";
+import { noFilter } from "../../src/view/filter.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import { debate, mapOf } from "../support/maps.ts";
 
@@ -39,6 +40,7 @@ describe("what changes nothing gives the same state", () => {
     ["the same folds in another set", ({ actions, state }) => actions.fold(new Set(state().folded))],
     ["folding what has no reasons", ({ actions }) => actions.toggleFold("cash")],
     ["taking off a text that is not there", ({ actions }) => actions.detach("doc")],
+    ["no filter where there is none", ({ actions }) => actions.filter({})],
     ["a link that asks for nothing", ({ actions }) => actions.restore({})],
   ])("%s", (_, act) => {
     const atlas = atlasOf(debate);
@@ -54,6 +56,7 @@ describe("what changes nothing gives the same state", () => {
     ["a selection", ({ actions }) => actions.select("base", 0)],
     ["a camera", ({ actions }) => actions.setCamera({ x: 1, y: 2, zoom: 1 })],
     ["a text", ({ actions }) => actions.attach("doc", "words")],
+    ["a filter", ({ actions }) => actions.filter({ voice: ["v2", "v1"] })],
     ["a link", ({ actions }) => actions.restore({ selection: "cash", camera: { x: 1, y: 2, zoom: 1 } })],
   ])("%s, twice", (_, act) => {
     const atlas = atlasOf(debate);
@@ -122,6 +125,60 @@ describe("folding", () => {
   });
 });
 
+describe("filtering", () => {
+  it("folds away what the filter leaves out, and shows again what was shown before", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.fold(foldsToDepth(debate, "none"));
+    const camera = { x: 1, y: 2, zoom: 1 };
+    atlas.actions.setCamera(camera);
+    const { folded } = atlas.state();
+    atlas.actions.filter({ voice: ["v1"] });
+    expect(atlas.state()).not.toHaveProperty("camera");
+    expect(shownClaims(atlas)).toEqual(["calm", "base", "data", "old", "habit", "alarm"]);
+    atlas.actions.filter({ strength: ["1"] });
+    atlas.actions.filter({ relation: ["rebut"] });
+    expect(shownClaims(atlas)).toEqual(["calm", "cash", "alarm"]);
+    atlas.actions.filter(noFilter);
+    expect(atlas.state()).toMatchObject({ folded, camera });
+    expect(atlas.state()).not.toHaveProperty("unfiltered");
+  });
+
+  it("keeps the selected claim in sight, and lets another that it leaves out be asked for", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.select("data");
+    atlas.actions.filter({ relation: ["rebut"] });
+    expect(atlas.state().selection).toBe("data");
+    expect(shownClaims(atlas)).toContain("data");
+    atlas.actions.select("habit");
+    expect(shownClaims(atlas)).toContain("habit");
+    expect(atlas.state().filter).toEqual({ relation: ["rebut"] });
+  });
+
+  it("takes no other map's filter", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.filter({ voice: ["nobody"], position: ["calm"] });
+    expect(atlas.state().filter).toEqual({ position: ["calm"] });
+    atlas.actions.open(deep, "deep.json");
+    expect(atlas.state().filter).toBe(noFilter);
+    expect(atlas.state()).not.toHaveProperty("unfiltered");
+  });
+
+  it("goes back by a link to the filter of that time, and by its end to what was shown before", () => {
+    const atlas = atlasOf(debate);
+    const { folded } = atlas.state();
+    atlas.actions.filter({ voice: ["v2"] });
+    const { filter } = atlas.state();
+    atlas.actions.restore({ filter: { voice: ["v2"] } });
+    expect(atlas.state().filter).toBe(filter);
+    atlas.actions.filter(noFilter);
+    expect(atlas.state().folded).toEqual(folded);
+    atlas.actions.restore({ filter });
+    atlas.actions.restore({});
+    expect(atlas.state().filter).toBe(noFilter);
+    expect(atlas.state().folded).toEqual(defaultFolds(debate));
+  });
+});
+
 describe("the rest", () => {
   it("keeps language and theme for another map and begins it afresh", () => {
     const atlas = atlasOf(debate);
@@ -179,6 +236,11 @@ it("shows the selected claim, whatever is done", () => {
       (folded) =>
         ({ actions }: Atlas) =>
           actions.fold(new Set(folded)),
+    ),
+    fc.subarray(["v1", "v2", "v3"]).map(
+      (voice) =>
+        ({ actions }: Atlas) =>
+          actions.filter({ voice }),
     ),
     fc.record({ folded: fc.subarray(claims).map((ids) => new Set(ids)), selection: fc.constantFrom(...claims) }).map(
       (shown) =>
