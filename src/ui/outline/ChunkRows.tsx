@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { useAtlas } from "../useAtlas.ts";
 import type { Chunk, Stretch } from "./chunks.ts";
 import styles from "./outline.module.css";
 import { Row, type RowSetting } from "./Row.tsx";
@@ -15,22 +16,22 @@ export function ChunkRows(props: {
   /** Whether it is the whole tree, which is on the page always. */
   readonly isAll: boolean;
   readonly isFirst: boolean;
-  /** The places of the row that Tab leads to and of the selected one, which are on the page always. */
+  /** The places of the row that Tab leads to and of the marked one, which are on the page always. */
   readonly current: number;
-  readonly selected: number | undefined;
+  readonly marked: number | undefined;
   readonly setting: RowSetting;
 }) {
   const { chunk, region, isAll, isFirst, setting } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { isNear, height } = useNear(frame, region, isAll, isFirst);
   const current = within(chunk, props.current);
-  const selected = within(chunk, props.selected);
-  const isThere = isAll || isNear || current !== undefined || selected !== undefined;
+  const marked = within(chunk, props.marked);
+  const isThere = isAll || isNear || current !== undefined || marked !== undefined;
   return (
     <div ref={frame} style={isThere ? undefined : { height: height ?? (chunk.end - chunk.start) * rowHeight }}>
       {isThere &&
         chunk.stretches.map((stretch) => (
-          <CampRows key={stretch.start} stretch={stretch} current={current} selected={selected} setting={setting} />
+          <CampRows key={stretch.start} stretch={stretch} current={current} marked={marked} setting={setting} />
         ))}
     </div>
   );
@@ -72,10 +73,11 @@ function useNear(
 function CampRows(props: {
   readonly stretch: Stretch;
   readonly current: number | undefined;
-  readonly selected: number | undefined;
+  readonly marked: number | undefined;
   readonly setting: RowSetting;
 }) {
-  const { stretch, current, selected, setting } = props;
+  const { stretch, current, marked, setting } = props;
+  const mark = useAtlas((state) => (state.selection === undefined ? "toured" : "selected"));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a tree
     <div
@@ -91,7 +93,7 @@ function CampRows(props: {
           row={row}
           at={stretch.start + i}
           isCurrent={stretch.start + i === current}
-          isSelected={stretch.start + i === selected}
+          mark={stretch.start + i === marked ? mark : undefined}
           setting={setting}
         />
       ))}

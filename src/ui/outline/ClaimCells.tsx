@@ -25,8 +25,8 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
         <span className={styles.sign}>{shown.type && <Glyph type={shown.type} language={language} />}</span>
         <span className={styles.label}>
           <Localized text={labelOf(shown.claim)} language={language} />
-          <Aside row={row} language={language} />
           <Elsewhere links={row.unsaid} />
+          <Aside row={row} language={language} />
         </span>
       </span>
       <Second text={labelOf(shown.claim)} language={language} />

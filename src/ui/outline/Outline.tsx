@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { outlineMessages } from "../../messages/outline.ts";
-import { inLanguage } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage } from "../../model/map.ts";
+import { readingTree } from "../../view/tree.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useMedia } from "../useMedia.ts";
 import { useView } from "../useView.ts";
@@ -28,6 +29,7 @@ export function Outline(): ReactNode {
   const rows = useMemo(() => outlineRows(map, view, opened), [map, view, opened]);
   const places = useMemo(() => placesOf(rows), [rows]);
   const setting = useMemo(() => ({ map, view }), [map, view]);
+  const digits = useMemo(() => digitsOf(map), [map]);
   const region = useRef<HTMLElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const tail = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function Outline(): ReactNode {
     >
       <div className={styles.frame}>
         {isWide ? <Contents view={view} goTo={walk.goTo} /> : <Landing view={view} />}
-        <div className={styles.body}>
+        <div className={styles.body} data-digits={digits}>
           <Columns language={view.language} />
           <Tree tree={tree} region={region} rows={rows} setting={setting} walk={walk} acts={acts} />
           <div ref={tail} />
@@ -54,4 +56,13 @@ export function Outline(): ReactNode {
       <div className={styles.fade} aria-hidden="true" />
     </section>
   );
+}
+
+/** How much room the numbers take, whatever is folded, so that unfolding moves none of them sideways. */
+function digitsOf(map: ArgumentMap): "few" | "some" | "many" {
+  const longest = [...readingTree(map).branches.values()].reduce(
+    (most, { number }) => Math.max(most, number.length),
+    0,
+  );
+  return longest <= 6 ? "few" : longest <= 10 ? "some" : "many";
 }

@@ -21,10 +21,11 @@ export const Row = memo(function Row(props: {
   /** Its place among all rows. */
   readonly at: number;
   readonly isCurrent: boolean;
-  readonly isSelected: boolean;
+  /** Whether it is selected, or where a tour is. */
+  readonly mark: "selected" | "toured" | undefined;
   readonly setting: RowSetting;
 }) {
-  const { row, at, isCurrent, isSelected, setting } = props;
+  const { row, at, isCurrent, mark, setting } = props;
   return (
     <div
       role="treeitem"
@@ -34,7 +35,8 @@ export const Row = memo(function Row(props: {
       aria-posinset={row.place}
       aria-setsize={row.siblings}
       aria-expanded={row.isOpen}
-      aria-selected={isSelected}
+      aria-selected={mark === "selected"}
+      aria-current={mark === "toured" ? "step" : undefined}
       tabIndex={isCurrent ? 0 : -1}
       data-at={at}
       data-look={lookOf(row)}

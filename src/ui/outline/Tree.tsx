@@ -3,7 +3,6 @@ import { outlineMessages } from "../../messages/outline.ts";
 import { inLanguage } from "../../model/map.ts";
 import { ChunkRows } from "./ChunkRows.tsx";
 import { chunksOf } from "./chunks.ts";
-import styles from "./outline.module.css";
 import type { OutlineRow } from "./outlineRows.ts";
 import type { RowSetting } from "./Row.tsx";
 import { createTyping } from "./typing.ts";
@@ -40,9 +39,7 @@ export function Tree(props: {
     <div
       ref={tree}
       role="tree"
-      className={styles.tree}
       aria-label={outlineMessages[view.language].tree(inLanguage(map.question, view.language))}
-      data-digits={digitsOf(rows)}
       onClick={clicked}
       onKeyDown={typed}
       onFocus={walk.focused}
@@ -56,7 +53,7 @@ export function Tree(props: {
           isAll={chunks.length === 1}
           isFirst={i === 0}
           current={walk.current}
-          selected={walk.selected}
+          marked={walk.marked}
           setting={setting}
         />
       ))}
@@ -75,10 +72,4 @@ function hitOf(target: EventTarget, rows: readonly OutlineRow[]) {
 function isSelectingText(): boolean {
   const selection = getSelection();
   return selection !== null && !selection.isCollapsed && selection.toString() !== "";
-}
-
-/** How much room the numbers take. */
-function digitsOf(rows: readonly OutlineRow[]): "few" | "some" | "many" {
-  const longest = rows.reduce((most, row) => Math.max(most, row.kind === "claim" ? row.shown.number.length : 0), 0);
-  return longest <= 6 ? "few" : longest <= 10 ? "some" : "many";
 }

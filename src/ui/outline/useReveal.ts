@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { claimInFocus } from "../../store/state.ts";
 import { freeArea } from "../map/freeArea.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { rowAt } from "./rowAt.ts";
@@ -9,28 +10,28 @@ export type Reveal = (row: Element, where?: "near" | "middle") => void;
 /** Between a row and what lies over the outline, in pixels. */
 const gap = 24;
 
-/** A way to bring rows into view, which a newly selected one takes by itself. */
+/** A way to bring rows into view, which a newly selected one takes by itself, and that of each step of a tour. */
 export function useReveal(
   region: RefObject<HTMLElement | null>,
   tree: RefObject<HTMLElement | null>,
   places: ReadonlyMap<string, number>,
 ): Reveal {
-  const selection = useAtlas((state) => state.selection);
+  const focused = useAtlas(claimInFocus);
   const reveal: Reveal = useCallback(
     (row, where = "near") => {
       if (region.current) scrollTo(region.current, row, where);
     },
     [region],
   );
-  const before = useRef<{ selection: string | undefined }>(undefined);
+  const before = useRef<{ focused: string | undefined }>(undefined);
   useLayoutEffect(() => {
     const last = before.current;
-    if (selection === last?.selection) return;
-    before.current = { selection };
-    const row = rowAt(tree.current, places.get(selection ?? ""));
-    // A frame later, for the panel of a new selection comes with it.
+    if (focused === last?.focused) return;
+    before.current = { focused };
+    const row = rowAt(tree.current, places.get(focused ?? ""));
+    // A frame later, for the panel of a new selection comes with it, as the card of a tour does.
     if (row) requestAnimationFrame(() => reveal(row, last ? "near" : "middle"));
-  }, [selection, places, tree, reveal]);
+  }, [focused, places, tree, reveal]);
   return reveal;
 }
 

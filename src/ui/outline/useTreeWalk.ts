@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { claimInFocus } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { OutlineRow } from "./outlineRows.ts";
 import { rowAt } from "./rowAt.ts";
@@ -8,8 +9,8 @@ import type { Reveal } from "./useReveal.ts";
 export interface TreeWalk {
   /** The place of the row at which Tab enters the tree, and from which a step leads. */
   readonly current: number;
-  /** The place of the selected claim's row. */
-  readonly selected: number | undefined;
+  /** The place of the row that is selected, or that a tour is at. */
+  readonly marked: number | undefined;
   /** Gives the row at a place the focus, and brings it into view. */
   readonly go: (at: number) => void;
   /** Gives a row the focus by its key, as soon as it is there. */
@@ -27,11 +28,11 @@ export function useTreeWalk(parts: {
   readonly reveal: Reveal;
 }): TreeWalk {
   const { tree, rows, places, reveal } = parts;
-  const selection = useAtlas((state) => state.selection);
+  const focused = useAtlas(claimInFocus);
   const [visited, setVisited] = useState<readonly string[]>([]);
   const awaited = useRef<string>(undefined);
   const held = useRef<string>(undefined);
-  const reached = [...visited, selection ?? ""].find((key) => places.has(key));
+  const reached = [...visited, focused ?? ""].find((key) => places.has(key));
   const current = places.get(reached ?? "") ?? 0;
 
   const goTo = useCallback((key: string) => {
@@ -53,7 +54,7 @@ export function useTreeWalk(parts: {
   });
   return {
     current,
-    selected: places.get(selection ?? ""),
+    marked: places.get(focused ?? ""),
     go,
     goTo,
     focused: ({ target }) => {
