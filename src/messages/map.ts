@@ -43,6 +43,8 @@ export interface CardReading {
   readonly objections: number;
   /** Whether what hangs on it is shown: all of it, some of it, nothing. */
   readonly unfolded: "all" | "some" | "none";
+  /** Whether a filter leaves it out. */
+  readonly isOutside: boolean;
   readonly place: number;
   readonly siblings: number;
 }
@@ -109,7 +111,8 @@ const zhHant: MapMessages = {
   zoom: "縮放",
   legend: "圖例",
   backToQuestion: (question) => `回到問題：${question}`,
-  card: (card) => `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}第 ${card.place} 個，共 ${card.siblings} 個。`,
+  card: (card) =>
+    `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
   voice: ({ name, gist, camp, partCamp }) =>
     [
       `${name}，${camp === undefined ? "未表態" : `立場是「${camp}」`}`,
@@ -177,7 +180,14 @@ const en: MapMessages = {
   zoom: "Zoom",
   legend: "Key",
   backToQuestion: (question) => `Back to the question: ${question}`,
-  card: (card) => [enHead(card), enSayers(card), enBelow(card), `${card.place} of ${card.siblings}.`].join(""),
+  card: (card) =>
+    [
+      enHead(card),
+      enSayers(card),
+      enBelow(card),
+      card.isOutside ? "Outside the filters. " : "",
+      `${card.place} of ${card.siblings}.`,
+    ].join(""),
   voice: ({ name, gist, camp, partCamp }) =>
     [
       `${name}, ${camp === undefined ? "takes no side" : `takes the side “${camp}”`}`,

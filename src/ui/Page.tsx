@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
+import { FilterLine } from "./filter/FilterLine.tsx";
 import { chooseFile } from "./open/chooseFile.ts";
 import { DropZone } from "./open/DropZone.tsx";
 import { IssuesDialog } from "./open/IssuesDialog.tsx";
@@ -86,6 +87,7 @@ function Stage() {
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
+      <FilterLine />
       <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
         <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
           <Part />

@@ -16,6 +16,7 @@ import type { Arrangement } from "./useArrangement.ts";
 export const Picture = memo(function Picture(props: { arrangement: Arrangement; theme: Theme }): ReactNode {
   const { arrangement, theme } = props;
   const decorate = decorationOf(arrangement);
+  const decorateOverview = overviewDecorationOf(arrangement);
   return (
     <>
       {toReact(drawMap(arrangement.scene, { theme, level: "overview", embedded: true }), decorateOverview)}
@@ -46,7 +47,11 @@ function decorationOf({ map, view }: Arrangement): Decorate {
 
 /** A card with a button over it: the button has the name, so what stands on the card need not be its contents too. */
 function cardDecoration({ attributes, children }: SvgElement, claim: ShownClaim, label: string): Decoration {
-  const properties = { "data-claim": undefined, "data-card": claim.id };
+  const properties = {
+    "data-claim": undefined,
+    "data-card": claim.id,
+    "data-outside": claim.isOutside ? "" : undefined,
+  };
   const face = children.find((child) => typeof child !== "string" && child.attributes.class === "face");
   if (face === undefined || typeof face === "string") return { properties };
   return {
@@ -88,8 +93,12 @@ function isForTheEye(attributes: SvgElement["attributes"]): boolean {
   return attributes["data-fold"] !== undefined || (layer !== undefined && layer !== "cards" && layer !== "strip");
 }
 
-const decorateOverview: Decorate = ({ attributes }) => {
-  if (attributes["data-level"] !== undefined) return { properties: { "aria-hidden": true } };
-  const most = attributes["data-most"];
-  return most === undefined ? undefined : { properties: { style: { "--most": most } } };
-};
+function overviewDecorationOf({ view }: Arrangement): Decorate {
+  const { claims } = indexOf(view);
+  return ({ attributes }) => {
+    if (attributes["data-level"] !== undefined) return { properties: { "aria-hidden": true } };
+    if (claims.get(String(attributes["data-mark"]))?.isOutside) return { properties: { "data-outside": "" } };
+    const most = attributes["data-most"];
+    return most === undefined ? undefined : { properties: { style: { "--most": most } } };
+  };
+}

@@ -21,6 +21,7 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     reasons: direct.filter((branch) => branch.relation?.type === "support").length,
     objections: direct.filter((branch) => branch.relation?.type === "rebut").length,
     unfolded: unfoldedOf(shown),
+    isOutside: shown.isOutside,
     place: shown.place,
     siblings: shown.siblings,
   };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
 import styles from "./menu.module.css";
+import { useOutside } from "./useOutside.ts";
 
 /** What every item of an open menu is. */
 const anItem = "[role^=menuitem]:not([aria-disabled=true])";
@@ -82,27 +83,6 @@ function OpenMenu(props: {
       {props.children}
     </div>
   );
-}
-
-/** Closes what is open once the reader presses or focuses something else. */
-function useOutside(
-  isOpen: boolean,
-  [a, b]: readonly [RefObject<HTMLElement | null>, RefObject<HTMLElement | null>],
-  leave: () => void,
-): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    const look = ({ target }: Event) => {
-      const isInside = target instanceof Node && [a, b].some((part) => part.current?.contains(target));
-      if (!isInside) leave();
-    };
-    document.addEventListener("pointerdown", look, true);
-    document.addEventListener("focusin", look);
-    return () => {
-      document.removeEventListener("pointerdown", look, true);
-      document.removeEventListener("focusin", look);
-    };
-  }, [isOpen, a, b, leave]);
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
+import { FilterMenu } from "../filter/FilterMenu.tsx";
 import { screenParts } from "../screens.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
@@ -37,6 +38,7 @@ function WideBar() {
         <HelpItems />
       </Menu>
       <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
+      <FilterMenu className={styles.icon} hasButton />
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
         {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
@@ -66,6 +68,7 @@ function NarrowBar() {
       <Act id="copyLink" label={words.copyLink} className={styles.icon}>
         <Link size={20} strokeWidth={1.5} />
       </Act>
+      <FilterMenu hasButton={false} />
       <Menu label={words.moreMenu} className={styles.icon} face={<Ellipsis size={20} strokeWidth={1.5} aria-hidden />}>
         <FileItems />
         <ViewItems withLooks />

@@ -33,6 +33,8 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
         {choice("layered")}
       </MenuGroup>
       <MenuGroup label={words.groups.view}>
+        {props.withLooks && <Item id="filter" />}
+        <Item id="clearFilter" onlyEnabled />
         <Item id="unfoldAll" />
         <Item id="foldToStart" />
         {props.withLooks && <Item id="language" />}
