@@ -53,6 +53,8 @@ export type TextRole =
   | "second"
   | "count"
   | "leaf"
+  | "phrase"
+  | "sayer"
   | "caption";
 
 /** One line of text, ready to be set. */

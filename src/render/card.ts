@@ -23,7 +23,7 @@ export function drawCard(card: SceneCard, pen: Pen): SvgElement {
     ...ground(card, pen),
     ...words(card, pen),
     ...(card.tokens.length > 0 ? [tokens(card, pen)] : []),
-    ...(card.port ? [port(card.port, pen)] : []),
+    ...(card.port ? [drawPort(card.port, pen)] : []),
     ...(card.sources ? numbers(card.sources, pen) : []),
     ...(card.glyph ? [drawGlyph(card.glyph, pen)] : []),
   );
@@ -98,7 +98,8 @@ function numbers(line: TextLine, pen: Pen): readonly SvgElement[] {
   return [element("rect", gap), drawLine(line, pen.theme.ink3)];
 }
 
-function port({ x, y, line }: ScenePort, pen: Pen): SvgElement {
+/** The mark of cross-links: an arrow that leads away, and their number where there are several. */
+export function drawPort({ x, y, line }: ScenePort, pen: Pen): SvgElement {
   return element(
     "g",
     { class: "port" },

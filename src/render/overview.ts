@@ -1,5 +1,5 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
-import { textWidth } from "../layout/text.ts";
+import { breakText, textWidth } from "../layout/text.ts";
 import type { Scene, SceneCard } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { diamond } from "./glyph.ts";
@@ -20,11 +20,12 @@ const wordsInset = 16;
 
 /** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
 export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
-  const most = { position: mostFor("position", scene), reason: mostFor("reason", scene) };
   const isTree = scene.territories.length > 0;
+  const names = scene.cards.flatMap((card) => (card.kind === "position" ? (nameOf(card) ?? []) : []));
+  const nameMost = mostIn(rooms.position, names.slice(0, 1), widest(names));
   return scene.cards.map((card) => {
     const ground = isTree ? washed(pen.theme, card.camp) : pen.theme.paper;
-    const parts = partsOf(card, { pen, isTree, ground, most });
+    const parts = partsOf(card, { pen, isTree, ground, nameMost });
     return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...parts);
   });
 }
@@ -59,7 +60,7 @@ export function barOf(card: SceneCard, isInTree: boolean): Rectangle {
 
 /** Where the words of a reason end when the overview begins: from there its edges lead on. */
 export function wordsEnd(card: SceneCard): number {
-  return card.x + wordsInset + widest(reasonLines(card)) / overviewZoom + 8;
+  return card.x + wordsInset + widest(labelLines(card)) / overviewZoom + 8;
 }
 
 /** The middle of a card's height. */
@@ -74,20 +75,26 @@ interface Marking {
   readonly isTree: boolean;
   /** The colour behind words. */
   readonly ground: string;
-  /** How much words may grow, one measure for all of a kind. */
-  readonly most: Readonly<Record<"position" | "reason", number>>;
+  /** How much camps' names may grow: all alike, so that none seems to weigh more. */
+  readonly nameMost: number;
 }
 
-const rooms = { position: 185, reason: 264 } as const;
-const roomInGraph = 215;
+/** How wide words may grow: a camp's up to its edges, a reason's up to the bars. */
+const rooms = { position: 190, reason: 300, inGraph: 215 } as const;
+/** How wide what stands under a camp's name is set, before it grows. */
+const secondWidth = 120;
 
-/** How often the longest words of a kind fit their room, for they all grow alike. */
-function mostFor(kind: "position" | "reason", scene: Scene): number {
-  const cards = scene.cards.filter((card) => card.kind === kind);
-  const longest = cards.reduce((most, card) => Math.max(most, widest(markLines(card))), 1);
-  const room = kind === "reason" && scene.territories.length === 0 ? roomInGraph : rooms[kind];
-  return Math.max(1, Math.round((room / longest) * 100) / 100);
+/** How high words may grow, so that they touch none above or below. */
+const roomHeight = 50;
+
+/** How often lines fit a room: so much they may grow. */
+function mostIn(room: number, lines: readonly TextLine[], width = widest(lines)): number {
+  const across = room / Math.max(1, width);
+  const down = roomHeight / (Math.max(1, lines.length) * linePitch);
+  return Math.max(1, Math.round(Math.min(across, down) * 100) / 100);
 }
+
+const linePitch = 16;
 
 function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
   switch (card.kind) {
@@ -100,44 +107,73 @@ function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
   }
 }
 
-function campParts(card: SceneCard, { pen, ground, most }: Marking): readonly SvgElement[] {
+function campParts(card: SceneCard, { pen, ground, nameMost }: Marking): readonly SvgElement[] {
   const color = pigment(pen.theme, card.camp);
-  const fill = nameOf(card) ? color : pen.theme.ink;
-  const words = { x: card.x + 15, y: middleOf(card), most: most.position, ground, fill };
+  const name = nameOf(card);
+  const bar = element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color });
+  const at = { x: card.x + 15, y: middleOf(card), ground };
+  if (!name) {
+    const label = labelLines(card);
+    return [bar, keepingSize(label, { ...at, most: mostIn(rooms.position, label), fill: pen.theme.ink })];
+  }
+  const under = secondLines(card);
+  const lift = under.length > 0 ? 0 : name.size * 0.36;
   return [
-    element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color }),
-    keepingSize(markLines(card), words),
+    bar,
+    keepingSize([{ ...name, y: lift - 1 }], { ...at, most: nameMost, fill: color }),
+    ...(under.length > 0
+      ? [drawSecond(under, { ...at, most: mostIn(rooms.position, under), fill: pen.theme.ink })]
+      : []),
   ];
 }
 
-/** The words of a mark, around the origin: a camp's name, else the label. */
-function markLines(card: SceneCard): readonly TextLine[] {
-  const name = card.kind === "position" ? nameOf(card) : undefined;
-  return name ? [name] : reasonLines(card);
+/** What stands under a camp's name while it is not too far away. */
+function drawSecond(lines: readonly TextLine[], standing: Standing): SvgElement {
+  return element("g", { class: "mid" }, keepingSize(lines, standing));
+}
+
+function secondLines(card: SceneCard): readonly TextLine[] {
+  const words = card.lines.filter((line) => line.role === "label");
+  const language = words[0]?.language ?? "en";
+  const setting = { face: "sans600", size: 13, language } as const;
+  const text = words.map((line) => line.text).join(language === "en" ? " " : "");
+  const lines = text === "" ? [] : breakText(text, setting, { width: secondWidth, lines: 2, isBalanced: true });
+  return lines.map((line, i) => lineOf(line, setting, 15.5 + i * linePitch));
 }
 
 function nameOf(card: SceneCard): TextLine | undefined {
   const verdict = card.lines.find((line) => line.role === "verdict");
   if (!verdict) return undefined;
   const size = verdict.language === "en" ? 21 : 24;
-  return { ...verdict, size, x: 0, y: size * 0.36, width: (verdict.width * size) / verdict.size };
+  return { ...verdict, size, x: 0, width: (verdict.width * size) / verdict.size };
 }
 
-function reasonParts(card: SceneCard, { pen, ground, most }: Marking): readonly SvgElement[] {
+function reasonParts(card: SceneCard, { pen, isTree, ground }: Marking): readonly SvgElement[] {
   const at = { x: card.x, y: middleOf(card) };
+  const words = labelLines(card);
   return [
     card.type === "rebut"
       ? diamond(at, 13, 1.5, pen.theme.rebut)
       : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
-    keepingSize(reasonLines(card), { ...at, x: at.x + wordsInset, most: most.reason, ground, fill: pen.theme.ink }),
+    keepingSize(words, {
+      ...at,
+      x: at.x + wordsInset,
+      most: mostIn(isTree ? rooms.reason : rooms.inGraph, words),
+      ground,
+      fill: pen.theme.ink,
+    }),
   ];
 }
 
-/** The words of a reason as its card breaks them, around the origin. */
-function reasonLines(card: SceneCard): readonly TextLine[] {
+/** The words of a label as its card breaks them, around the origin. */
+function labelLines(card: SceneCard): readonly TextLine[] {
   const words = card.lines.filter((line) => line.role === "label");
   return words.map((line, i) =>
-    lineOf(line.text, { face: "sans400", size: 13, language: line.language }, (i - (words.length - 1) / 2) * 16 + 4.7),
+    lineOf(
+      line.text,
+      { face: "sans400", size: 13, language: line.language },
+      (i - (words.length - 1) / 2) * linePitch + 4.7,
+    ),
   );
 }
 

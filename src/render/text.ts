@@ -79,8 +79,10 @@ export function toneOf(line: TextLine, theme: Theme): string {
     case "label":
     case "leaf":
     case "verdict":
+    case "phrase":
       return theme.ink;
     case "questionSecond":
+    case "sayer":
       return theme.ink2;
     case "summary":
       return line.face === "sans600" ? theme.ink : theme.ink2;

@@ -121,7 +121,13 @@ describe("near and far", () => {
     expect(await opacityOf(page, "overview")).toBe("0");
     await page.getByRole("button", { name: "Zoom out" }).click();
     await page.getByRole("button", { name: "Zoom out" }).click();
-    await expect.poll(() => shownLevel(page)).toBe("overview");
+    await expect.poll(() => shownLevel(page)).toBe("mid");
+    expect(
+      await page
+        .locator("[data-mark] .mid")
+        .first()
+        .evaluate((line) => getComputedStyle(line).opacity),
+    ).toBe("1");
     await expect.poll(() => opacityOf(page, "overview")).toBe("1");
     await expect.poll(() => opacityOf(page, "near")).toBe("0");
     const id = await idOf(cards(page).nth(2));
@@ -134,12 +140,30 @@ describe("near and far", () => {
   it("words from afar keep their size on the screen", async () => {
     const { page } = await open({ language: "zh-Hant", reducedMotion: true });
     await page.getByRole("button", { name: "縮小" }).click();
-    await expect.poll(() => shownLevel(page)).toBe("overview");
+    await expect.poll(() => shownLevel(page)).toBe("mid");
     const word = page.locator('[data-mark][data-kind="position"] text').first();
     const height = (await word.boundingBox())?.height ?? 0;
     await page.getByRole("button", { name: "縮小" }).click();
     await expect.poll(async () => Math.abs(((await word.boundingBox())?.height ?? 0) - height)).toBeLessThan(2);
   });
+});
+
+it("from close, cards in sight say all that is known of their claims", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true, hash: "z=-1400,-200,1.7" });
+  await expect.poll(() => shownLevel(page)).toBe("close");
+  const words = page.locator(".close-up");
+  expect(await words.count()).toBeLessThan(await cards(page).count());
+  const id = await words.first().getAttribute("data-mark");
+  const opacity = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).opacity);
+  await expect.poll(() => opacity(`[data-card="${id}"] > text`)).toBe("0");
+  await expect.poll(() => opacity(".close-up")).toBe("1");
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => words.count()).toBe(0);
+  expect(problems).toEqual(noProblems);
 });
 
 describe("what a click does", () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { CloseUps } from "./CloseUps.tsx";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
 import { FarRing } from "./FarRing.tsx";
@@ -15,6 +16,7 @@ import type { Arrangement } from "./useArrangement.ts";
 import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
+import { useLit } from "./useLit.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePointer } from "./usePointer.ts";
@@ -41,7 +43,8 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const commands = useMapCommands({ region, arrangement, sight, walk, fold, stage });
   const click = usePointer({ surface, arrangement, lens: sight.lens, fold });
   useEscape(region, hover, walk);
-  useMarks(surface.world, arrangement, walk, hover.hover);
+  const lit = useLit(arrangement, hover.hover);
+  useMarks(surface.world, arrangement, walk, hover.hover, lit);
   return (
     <>
       <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>
@@ -61,6 +64,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         <g ref={surface.world}>
           <Hairlines arrangement={arrangement} hovered={hover.hover.hovered} />
           <Picture arrangement={arrangement} theme={theme} />
+          <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
           <FarRing arrangement={arrangement} focused={walk.focus} />
         </g>
       </svg>

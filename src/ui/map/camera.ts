@@ -8,13 +8,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** What is shown at a zoom: cards to read, or names and bars to overlook. */
-export type Level = "near" | "overview";
+/** What is shown at a zoom: names, names with what they say, cards to read, cards with all that is known of them. */
+export const levels = ["far", "mid", "near", "close"] as const;
+export type Level = (typeof levels)[number];
 
 export const leastZoom = 0.15;
 export const mostZoom = 4;
 export const zoomStep = 1.25;
 
+/** The zooms at which one level gives way to the next. */
+const borders = [0.45, overviewZoom, 1.6] as const;
 const hysteresis = 0.04;
 const margin = 9;
 /** From this width on, the picture grows with the screen, up to `mostGrowth`. */
@@ -114,10 +117,16 @@ function shift(from: number, length: number, areaFrom: number, areaLength: numbe
   return from > last ? last - from : 0;
 }
 
-/** What is shown at a zoom; near the border, what was shown before. */
+/** What is shown at a zoom; just inside a border, what was shown before. */
 export function levelAt(zoom: number, before: Level): Level {
-  if (zoom < overviewZoom) return "overview";
-  return zoom < overviewZoom + hysteresis ? before : "near";
+  const last = levels.indexOf(before);
+  const passed = borders.filter((border, i) => zoom >= border + (i < last ? 0 : hysteresis)).length;
+  return levels[passed] ?? "close";
+}
+
+/** Whether a level shows names and bars, rather than cards. */
+export function isOverview(level: Level): boolean {
+  return level === "far" || level === "mid";
 }
 
 /** Whether two cameras show the same, as far as anyone can see. */

@@ -1,7 +1,6 @@
 import { type RefObject, useLayoutEffect } from "react";
-import { claimInFocus } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { kinOf, kinOfVoice } from "./kin.ts";
+import { type Kin, kinOf } from "./kin.ts";
 import { mark } from "./marks.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Hover } from "./useHover.ts";
@@ -13,22 +12,21 @@ export function useMarks(
   { view }: Arrangement,
   { current, focus, link }: Walk,
   { hovered }: Hover,
+  lit: Kin | undefined,
 ): void {
   const selection = useAtlas((state) => state.selection);
-  const focused = useAtlas(claimInFocus);
   const heard = useAtlas((state) => state.voice);
   useLayoutEffect(() => {
     if (!world.current) return;
     const voice = hovered?.kind === "voice" ? hovered.id : heard;
     const near = hovered?.kind === "claim" ? hovered.id : focus;
-    const lit = voice !== undefined ? kinOfVoice(view, voice) : focused && kinOf(view, focused);
     mark(world.current, {
       selected: selection,
       current,
-      lit: lit || undefined,
+      lit,
       near: near === undefined ? undefined : kinOf(view, near),
       link: link?.relation,
       voice,
     });
-  }, [world, view, current, focus, link, hovered, selection, focused, heard]);
+  }, [world, view, current, focus, link, hovered, selection, heard, lit]);
 }

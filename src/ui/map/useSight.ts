@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Camera } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { isSameView, type Level, landing, levelAt, type Size } from "./camera.ts";
+import { isOverview, isSameView, type Level, landing, levelAt, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { createLens, type Lens } from "./lens.ts";
 import { glide, type Seen } from "./motion.ts";
@@ -141,7 +141,7 @@ function shower(svg: SVGSVGElement, world: SVGGElement): (camera: Camera) => voi
     world.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`);
     level = levelAt(zoom, level);
     if (svg.dataset.showing !== level) svg.dataset.showing = level;
-    if (level !== "overview" || zoom === written) return;
+    if (!isOverview(level) || zoom === written) return;
     written = zoom;
     svg.style.setProperty("--zoom", String(zoom));
   };

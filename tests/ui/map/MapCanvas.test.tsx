@@ -250,11 +250,11 @@ describe("near and far", () => {
     await user.click(zoomOut);
     await user.click(zoomOut);
     expect(said.at(-1)).toBe("Zoom 64%");
-    await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "overview"), { timeout: 3000 });
+    await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "mid"), { timeout: 9000 });
     await user.click(screen.getByRole("button", { name: "See the whole map" }));
     expect(atlas.state().camera).toBeUndefined();
-    await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "near"), { timeout: 3000 });
-  });
+    await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "near"), { timeout: 9000 });
+  }, 25_000);
 
   it("has both levels on the page, the far one hidden from those who hear", () => {
     const { svg } = showMap();

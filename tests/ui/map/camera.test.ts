@@ -91,9 +91,18 @@ describe("bringing a card into sight", () => {
   });
 });
 
-it("the level changes at .8 outwards and a little later inwards", () => {
-  expect(levelAt(0.8, "near")).toBe("near");
-  expect(levelAt(0.79, "near")).toBe("overview");
-  expect(levelAt(0.82, "overview")).toBe("overview");
-  expect(levelAt(0.85, "overview")).toBe("near");
+it.each([
+  [0.45, "mid", "far", 0.44, 0.48, 0.5],
+  [0.8, "near", "mid", 0.79, 0.83, 0.85],
+  [1.6, "close", "near", 1.59, 1.63, 1.65],
+] as const)("the level changes at %d outwards and a little later inwards", (at, inner, outer, below, just, beyond) => {
+  expect(levelAt(at, inner)).toBe(inner);
+  expect(levelAt(below, inner)).toBe(outer);
+  expect(levelAt(just, outer)).toBe(outer);
+  expect(levelAt(beyond, outer)).toBe(inner);
+});
+
+it("the level follows a zoom that passes several at once", () => {
+  expect(levelAt(0.2, "close")).toBe("far");
+  expect(levelAt(3, "far")).toBe("close");
 });
