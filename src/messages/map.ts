@@ -7,6 +7,7 @@ export const mapCommandNames = [
   "fit",
   "fitSelection",
   "fullSize",
+  "minimap",
   "panLeft",
   "panRight",
   "panUp",
@@ -78,6 +79,8 @@ export interface MapMessages {
   readonly tooLong: string;
   readonly tooLarge: string;
   readonly arranging: string;
+  /** Said when the small map is asked for or put away. */
+  readonly minimap: (isWanted: boolean) => string;
 }
 
 const zhUnfolded = { all: "已展開", some: "展開一部分", none: "已摺起" };
@@ -92,6 +95,7 @@ const zhHant: MapMessages = {
     fit: "看整張圖",
     fitSelection: "移到選取的論點",
     fullSize: "原尺寸（100%）",
+    minimap: "顯示或收起縮圖",
     panLeft: "往左移",
     panRight: "往右移",
     panUp: "往上移",
@@ -132,6 +136,7 @@ const zhHant: MapMessages = {
   tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
   tooLarge: "整張關係圖太大，改用閱讀順序排列。",
   arranging: "正在排列地圖。",
+  minimap: (isWanted) => (isWanted ? "看不到全圖時，右下角顯示縮圖。" : "不再顯示縮圖。"),
 };
 
 function zhHead({ type, label, verdict, parent, undercuts }: CardReading): string {
@@ -161,6 +166,7 @@ const en: MapMessages = {
     fit: "See the whole map",
     fitSelection: "Go to the selected claim",
     fullSize: "Actual size (100%)",
+    minimap: "Show or hide the small map",
     panLeft: "Move left",
     panRight: "Move right",
     panUp: "Move up",
@@ -207,6 +213,8 @@ const en: MapMessages = {
   tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
   tooLarge: "The whole graph is too large; the map is in reading order instead.",
   arranging: "The map is being laid out.",
+  minimap: (isWanted) =>
+    isWanted ? "A small map stands in the corner where not all is in sight." : "The small map is put away.",
 };
 
 function enHead({ type, label, verdict, parent, undercuts }: CardReading): string {

@@ -166,6 +166,38 @@ it("from close, cards in sight say all that is known of their claims", async () 
   expect(problems).toEqual(noProblems);
 });
 
+describe("the small map", () => {
+  it("shows itself where not all is in sight, leads where it is pressed, and stays away when told so", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true, hash: "f=@all" });
+    const small = page.locator("[data-minimap]");
+    const { x, y, width, height } = await boxOf(small);
+    expect([width, height].map(Math.round)).toEqual([160, 106]);
+    const before = await sight(page);
+    await page.mouse.click(x + width / 2, y + height * 0.75);
+    await expect.poll(async () => (await sight(page)).y).toBeLessThan(before.y - 500);
+    const pressed = await sight(page);
+    await page.mouse.move(x + width / 2, y + height * 0.75);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height * 0.25, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await sight(page)).y).toBeGreaterThan(pressed.y + 500);
+    await expect.poll(() => new URL(page.url()).hash).toContain("z=");
+    await cards(page).first().focus();
+    await page.keyboard.press("m");
+    await small.waitFor({ state: "detached" });
+    await page.reload();
+    await cards(page).first().waitFor();
+    expect(await small.count()).toBe(0);
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("keeps away where all is in sight", async () => {
+    const { page } = await open({ language: "zh-Hant", reducedMotion: true });
+    await cards(page).first().waitFor();
+    expect(await page.locator("[data-minimap]").count()).toBe(0);
+  });
+});
+
 describe("what a click does", () => {
   it("selecting neither draws anything again nor moves a card that is in sight", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });

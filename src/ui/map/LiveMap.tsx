@@ -7,6 +7,7 @@ import { EdgeFade } from "./EdgeFade.tsx";
 import { FarRing } from "./FarRing.tsx";
 import { Hairlines } from "./Hairlines.tsx";
 import { Legend } from "./Legend.tsx";
+import { Minimap } from "./Minimap.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
 import { Spine } from "./Spine.tsx";
@@ -73,6 +74,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <TourOffer feed={feed} arrangement={arrangement} />
       <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={() => setCamera(undefined)} />
       <ZoomButtons commands={commands} language={view.language} />
+      <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
       <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
     </>
   );

@@ -10,6 +10,7 @@ import { useOffer } from "../useCommands.ts";
 import { bringing, isSameView, onScreen, type Size, showsAll, whole, zoomedAt, zoomStep } from "./camera.ts";
 import { freeArea } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
+import { chooseMinimap, wantsMinimap } from "./minimapChoice.ts";
 import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -37,6 +38,7 @@ const keys: Readonly<Record<MapCommandName, readonly string[]>> = {
   fit: ["Shift+1"],
   fitSelection: ["Shift+2"],
   fullSize: ["Shift+0"],
+  minimap: ["M"],
   panLeft: ["Shift+ArrowLeft"],
   panRight: ["Shift+ArrowRight"],
   panUp: ["Shift+ArrowUp"],
@@ -59,6 +61,7 @@ const acting: ReadonlySet<MapCommandName> = new Set([
   "zoomOut",
   "fit",
   "fullSize",
+  "minimap",
   "panLeft",
   "panRight",
   "panUp",
@@ -126,6 +129,10 @@ function cameraActs(
     fit: () => go(fitted(desk.current, camera())),
     fitSelection: () => go(aroundSelection(desk.current, state().selection) ?? camera()),
     fullSize: () => zoom(1 / camera().zoom),
+    minimap: () => {
+      chooseMinimap(!wantsMinimap());
+      announce(mapMessages[state().language].minimap(wantsMinimap()), "seen");
+    },
     panLeft: () => pan(panStep, 0),
     panRight: () => pan(-panStep, 0),
     panUp: () => pan(0, panStep),
