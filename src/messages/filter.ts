@@ -33,8 +33,10 @@ export interface FilterMessages {
   readonly off: (claims: number) => string;
   /** That the claim one is led to is not among those looked for. */
   readonly outside: (label: string) => string;
-  /** The same of a mark that has a name already. */
-  readonly isOutside: string;
+  /** What a mark means that stands for such a claim. */
+  readonly outsideMark: string;
+  /** The name of something that the filters leave out. */
+  readonly named: (name: string) => string;
 }
 
 const zhHant: FilterMessages = {
@@ -69,7 +71,8 @@ const zhHant: FilterMessages = {
   asked: (facet, values) => `${facet === undefined ? "" : `${facet}：`}${values.join("、")}`,
   off: (claims) => `篩選已清除，共 ${claims} 個論點。`,
   outside: (label) => `「${label}」不合篩選，仍然顯示。`,
-  isOutside: "不合篩選",
+  outsideMark: "不合篩選",
+  named: (name) => `${name}（不合篩選）`,
 };
 
 const en: FilterMessages = {
@@ -94,7 +97,7 @@ const en: FilterMessages = {
     contested: { yes: "Objected to", no: "Not objected to" },
     crossing: { yes: "Bears on another camp too", no: "Bears on its own alone" },
     strength: { "3": "Strong", "2": "Moderate", "1": "Weak" },
-    sources: { "0": "None", "1": "1", "2": "2", "3": "3 or more" },
+    sources: { "0": "None", "1": "One", "2": "Two", "3": "Three or more" },
     attribution: { certain: "Certain", likely: "Likely", uncertain: "Uncertain", none: "No byline" },
   },
   leaves: (claims) => `${claims} ${claims === 1 ? "claim" : "claims"}`,
@@ -106,7 +109,8 @@ const en: FilterMessages = {
   asked: (facet, values) => `${facet === undefined ? "" : `${facet}: `}${values.join(", ")}`,
   off: (claims) => `Filters cleared: ${claims} claims.`,
   outside: (label) => `“${label}” is outside the filters; it is shown all the same.`,
-  isOutside: "outside the filters",
+  outsideMark: "outside the filters",
+  named: (name) => `${name} (outside the filters)`,
 };
 
 /** The words of the filters, by language. */

@@ -2,6 +2,7 @@ import { type CSSProperties, type MouseEvent, useRef, useState } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
 import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/answers.ts";
+import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { AnswerRow } from "./AnswerRow.tsx";
 import styles from "./answers.module.css";
@@ -26,6 +27,7 @@ export function AnswerGrid(props: {
   const { select, hear } = useActions();
   const heard = useAtlas((state) => state.voice);
   const selected = useAtlas((state) => state.selection);
+  const matches = useAtlas((state) => matching(state.map, state.filter));
   const grid = useRef<HTMLTableElement>(null);
   const [pointed, point] = useState<Pointed>();
   const walk = useGridWalk(grid, answers);
@@ -85,6 +87,7 @@ export function AnswerGrid(props: {
                 language={language}
                 isHeard={row.voice.id === heard}
                 selected={selected}
+                matches={matches}
                 stop={walk.stop}
                 open={open}
               />

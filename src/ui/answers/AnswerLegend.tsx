@@ -1,11 +1,15 @@
 import { type AnswerKind, answersMessages } from "../../messages/answers.ts";
+import { filterMessages } from "../../messages/filter.ts";
 import type { Language } from "../../model/map.ts";
+import { isFiltering } from "../../view/filter.ts";
+import { useAtlas } from "../useAtlas.ts";
 import styles from "./answers.module.css";
 
 const kinds: readonly AnswerKind[] = ["reason", "part", "objection"];
 
 /** What the marks of the grid mean. */
 export function AnswerLegend({ language }: { readonly language: Language }) {
+  const isFiltered = useAtlas((state) => isFiltering(state.filter));
   return (
     <ul className={styles.legend}>
       {kinds.map((kind) => (
@@ -14,6 +18,12 @@ export function AnswerLegend({ language }: { readonly language: Language }) {
           {answersMessages[language].legend[kind]}
         </li>
       ))}
+      {isFiltered && (
+        <li>
+          <i className={styles.mark} data-outside="" aria-hidden="true" />
+          {filterMessages[language].outsideMark}
+        </li>
+      )}
     </ul>
   );
 }

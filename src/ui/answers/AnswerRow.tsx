@@ -1,5 +1,6 @@
 import { type CSSProperties, type MouseEvent, memo } from "react";
 import { answersMessages } from "../../messages/answers.ts";
+import { filterMessages } from "../../messages/filter.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
@@ -19,21 +20,28 @@ export const AnswerRow = memo(function AnswerRow(props: {
   /** Whether it is being read from end to end. */
   readonly isHeard: boolean;
   readonly selected: string | undefined;
+  /** The claims that the filters let through. */
+  readonly matches: ReadonlySet<string>;
   /** Where the keyboard stops in the grid. */
   readonly stop: string;
   readonly open: (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => void;
 }) {
-  const { row, camps, usual, map, language, isHeard, selected, stop, open } = props;
+  const { row, camps, usual, map, language, isHeard, selected, matches, stop, open } = props;
   const { voice, marks, reasons, objections } = row;
   const words = answersMessages[language];
   const name = inLanguage(voice.voice.name, language);
   const gist = voice.voice.gist && inLanguage(voice.voice.gist, language);
   const { byline } = voice.voice;
+  const nameOf = ({ claim, kind }: AnswerMark) => {
+    const name = words.kind[kind](labelIn(map, claim, language));
+    return matches.has(claim) ? name : filterMessages[language].named(name);
+  };
   return (
     <tr
       className={styles.row}
       data-row={voice.id}
       data-heard={isHeard ? "" : undefined}
+      data-outside={marks.some(({ claim }) => matches.has(claim)) ? undefined : ""}
       onClick={(event) => open(event, voice.id, marks)}
     >
       <th scope="row" className={styles.name}>
@@ -82,7 +90,8 @@ export const AnswerRow = memo(function AnswerRow(props: {
                 data-claim={mark.claim}
                 data-kind={mark.kind}
                 data-depth={Math.min(3, mark.depth)}
-                aria-label={words.kind[mark.kind](labelIn(map, mark.claim, language))}
+                data-outside={matches.has(mark.claim) ? undefined : ""}
+                aria-label={nameOf(mark)}
                 aria-current={mark.claim === selected || undefined}
               />
             ))}

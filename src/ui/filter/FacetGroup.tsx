@@ -2,7 +2,7 @@ import { filterMessages } from "../../messages/filter.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { type FacetName, type Filter, valuesOf } from "../../view/filter.ts";
 import styles from "./filter.module.css";
-import { valueName } from "./valueName.ts";
+import { ValueFace } from "./ValueFace.tsx";
 
 /** One thing by which claims are told apart, and its values to choose from, each with how many claims it would leave. */
 export function FacetGroup(props: {
@@ -22,7 +22,8 @@ export function FacetGroup(props: {
       {valuesOf(map, facet, filter).map(({ value, claims }) => (
         <label key={value} className={styles.value}>
           <input type="checkbox" checked={asked.includes(value)} onChange={() => onToggle(facet, value)} />
-          <span dir="auto">{valueName(map, facet, value, language)}</span> <small aria-hidden="true">{claims}</small>
+          <ValueFace facet={facet} value={value} map={map} language={language} />{" "}
+          <small aria-hidden="true">{claims}</small>
           <span className={styles.unseen}>{words.leaves(claims)}</span>
         </label>
       ))}

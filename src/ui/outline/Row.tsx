@@ -41,7 +41,7 @@ export const Row = memo(function Row(props: {
       data-at={at}
       data-look={lookOf(row)}
       data-level={Math.min(row.level, deepestIndent)}
-      {...(row.kind === "claim" && { "data-claim": row.key })}
+      {...(row.kind === "claim" && { "data-claim": row.key, "data-outside": row.shown.isOutside || undefined })}
       {...(row.kind === "link" && { "data-relation": row.link.relation })}
     >
       <Rails row={row} />

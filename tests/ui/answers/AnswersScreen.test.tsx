@@ -35,6 +35,16 @@ describe("the answers", () => {
     expect(mark).toHaveAttribute("aria-current", "true");
   });
 
+  it("show what the filters leave out as that, in its name and its row", () => {
+    renderApp({ hash: "v=answers&x=relation:rebut" });
+    const mark = screen.getByRole("button", { name: "Reason: Claim habit (outside the filters)" });
+    expect(mark).toHaveAttribute("data-outside");
+    expect(mark.closest("tr")).toHaveAttribute("data-outside");
+    expect(screen.getByRole("button", { name: "Objection: Claim cash" }).closest("tr")).not.toHaveAttribute(
+      "data-outside",
+    );
+  });
+
   it("are one stop for Tab, and walked by arrows", async () => {
     const { user } = visit();
     const grid = screen.getByRole("grid");

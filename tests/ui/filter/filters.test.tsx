@@ -61,6 +61,13 @@ describe("the filters", () => {
   });
 });
 
+it("in the outline, what they leave out says so too", () => {
+  renderApp({ hash: "v=outline&x=strength:3" });
+  const row = screen.getByRole("treeitem", { name: /Claim calm.*Outside the filters/u });
+  expect(row).toHaveAttribute("data-outside");
+  expect(screen.getByRole("treeitem", { name: /^Because: Claim base/u })).not.toHaveAttribute("data-outside");
+});
+
 describe("the dialog of the filters", () => {
   it("takes the focus, and gives it back on Escape", async () => {
     const { user, dialog } = await openFilters();

@@ -1,0 +1,42 @@
+import type { ArgumentMap, Language } from "../../model/map.ts";
+import { shownVoices } from "../../view/createView.ts";
+import type { FacetName } from "../../view/filter.ts";
+import { readingTree } from "../../view/tree.ts";
+import type { ShownVoice } from "../../view/view.ts";
+import { Token } from "../panel/Token.tsx";
+import styles from "./filter.module.css";
+import { valueName } from "./valueName.ts";
+
+/** What stands for a value: a position in its colour, a voice as its disc with a name that is heard, all else in words. */
+export function ValueFace(props: {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly map: ArgumentMap;
+  readonly language: Language;
+}) {
+  const { facet, value, map, language } = props;
+  const name = valueName(map, facet, value, language);
+  const voice = facet === "voice" ? voicesOf(map).get(value) : undefined;
+  if (voice) {
+    return (
+      <>
+        <Token voice={voice} />
+        <span className={styles.unseen}>{name}</span>
+      </>
+    );
+  }
+  if (facet !== "position") return <span dir="auto">{name}</span>;
+  return (
+    <span className={styles.verdict} data-camp={readingTree(map).roots.indexOf(value)} dir="auto">
+      {name}
+    </span>
+  );
+}
+
+const voices = new WeakMap<ArgumentMap, ReadonlyMap<string, ShownVoice>>();
+
+function voicesOf(map: ArgumentMap): ReadonlyMap<string, ShownVoice> {
+  const known = voices.get(map) ?? new Map(shownVoices(map, readingTree(map)).map((voice) => [voice.id, voice]));
+  voices.set(map, known);
+  return known;
+}
