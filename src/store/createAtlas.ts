@@ -124,7 +124,7 @@ function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
 function filtering(state: AtlasState, asked: Filter): AtlasState {
   const filter = sameFilter(state, asked);
   if (filter === state.filter) return state;
-  const { map, unfiltered = sightOf(state) } = state;
+  const { map, unfiltered = sightWithoutFilter(state) } = state;
   const before = withoutUnfiltered(state);
   const claim = claimInFocus(state);
   const folded = isFiltering(filter) ? firstFolds(map, filter) : unfiltered.folded;
@@ -133,7 +133,9 @@ function filtering(state: AtlasState, asked: Filter): AtlasState {
   return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, unfiltered.camera);
 }
 
-function sightOf({ folded, camera }: AtlasState): Sight {
+/** What is in sight; where a link has put a filter on, the first sight. */
+function sightWithoutFilter({ map, filter, folded, camera }: AtlasState): Sight {
+  if (isFiltering(filter)) return { folded: defaultFolds(map) };
   return camera ? { folded, camera } : { folded };
 }
 

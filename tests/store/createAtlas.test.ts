@@ -154,6 +154,15 @@ describe("filtering", () => {
     expect(atlas.state().filter).toEqual({ relation: ["rebut"] });
   });
 
+  it("that a link has put on leads, taken off, to the first sight", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.restore({ filter: { voice: ["v2"] }, camera: { x: 1, y: 2, zoom: 1 } });
+    atlas.actions.filter({ voice: ["v3"] });
+    atlas.actions.filter(noFilter);
+    expect(atlas.state().folded).toEqual(defaultFolds(debate));
+    expect(atlas.state()).not.toHaveProperty("camera");
+  });
+
   it("takes no other map's filter", () => {
     const atlas = atlasOf(debate);
     atlas.actions.filter({ voice: ["nobody"], position: ["calm"] });
