@@ -21,7 +21,8 @@ export function useFilterVoice(): void {
       if (now.filter !== before.filter) announce(resultOf(now));
       else if (claimInFocus(now) !== claimInFocus(before)) {
         const outside = outsideOf(now);
-        if (outside !== undefined) announce(outside, "seen");
+        // A tour has its own words in sight.
+        if (outside !== undefined) announce(outside, now.selection === undefined ? "heard" : "seen");
       }
     });
   }, [state, subscribe, announce]);
