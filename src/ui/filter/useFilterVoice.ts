@@ -5,7 +5,7 @@ import { indexOf } from "../../model/questions.ts";
 import { type AtlasState, claimInFocus } from "../../store/state.ts";
 import { isFiltering, matching } from "../../view/filter.ts";
 import { labelOf } from "../panel/labelOf.ts";
-import { useAnnounce } from "../useAnnounce.ts";
+import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 
 /** Says what a filter leaves whenever it changes, by whatever way, and when the reader is led to a claim outside it. */
@@ -19,13 +19,15 @@ export function useFilterVoice(): void {
     return subscribe((now, before) => {
       if (now.map !== before.map) return;
       if (now.filter !== before.filter) announce(resultOf(now));
-      else if (claimInFocus(now) !== claimInFocus(before)) {
-        const outside = outsideOf(now);
-        // A tour has its own words in sight.
-        if (outside !== undefined) announce(outside, now.selection === undefined ? "heard" : "seen");
-      }
+      else if (claimInFocus(now) !== claimInFocus(before)) sayOutside(now, announce);
     });
   }, [state, subscribe, announce]);
+}
+
+function sayOutside(state: AtlasState, announce: Announce): void {
+  const outside = outsideOf(state);
+  // A tour has its own words in sight.
+  if (outside !== undefined) announce(outside, state.selection === undefined ? "heard" : "seen");
 }
 
 function resultOf(state: AtlasState): string {
