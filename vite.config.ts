@@ -47,7 +47,7 @@ function fontLicenses(): Plugin {
     name: "font-licenses",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
     generateBundle() {
-      for (const font of ["inter", "noto-sans-tc", "noto-serif-tc"]) {
+      for (const font of ["inter", "noto-sans-tc", "noto-serif-tc", "source-serif-4"]) {
         const source = readFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, "utf8");
         this.emitFile({ type: "asset", fileName: `licenses/${font}.txt`, source });
       }

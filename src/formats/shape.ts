@@ -64,7 +64,12 @@ function unknownFields(issue: ShapeIssue, root: Json, renamed: Set<string>): rea
   const known = fieldsOf(path);
   const absent = new Set(requiredOf(path).filter((field) => !(field in holder)));
   return issue.keys.map((key) => {
-    const meant = nearestKeyword(key, [...absent]) ?? nearestKeyword(key, known);
+    const meant =
+      nearestKeyword(key, [...absent]) ??
+      nearestKeyword(
+        key,
+        known.filter((field) => !(field in holder)),
+      );
     const isAbsent = meant !== undefined && absent.delete(meant);
     if (isAbsent) renamed.add(pointerOf([...path, meant]));
     const instead = meant === undefined ? undefined : shown(meant);

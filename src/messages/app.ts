@@ -155,9 +155,9 @@ const zhHant: AppMessages = {
     privacy: "你開啟的地圖和附上的原文只留在這部裝置，不會上傳。",
   },
   opening: {
-    cannot: (fileName, problems) => `還打不開「${fileName}」：有 ${problems} 個問題，都改得好。`,
+    cannot: (fileName, problems) => `還打不開「${fileName}」：有 ${problems} 個問題。`,
     opened: (fileName, remarks) => `已開啟「${fileName}」，另有 ${remarks} 個提醒。`,
-    place: (line, column) => `第 ${line} 行，第 ${column} 字`,
+    place: (line, column) => `第 ${line} 行，第 ${column} 欄`,
     lines: (fileName) => `「${fileName}」的內容`,
     problems: "問題",
     unchanged: "目前的地圖沒有變動。",
@@ -240,7 +240,7 @@ const en: AppMessages = {
     privacy: "Maps you open and texts you attach stay on this device; nothing is uploaded.",
   },
   opening: {
-    cannot: (fileName, problems) => `“${fileName}” can’t be opened yet: ${plural(problems, "problem")}, all fixable.`,
+    cannot: (fileName, problems) => `“${fileName}” can’t be opened yet: ${plural(problems, "problem")}.`,
     opened: (fileName, remarks) => `“${fileName}” is open, with ${plural(remarks, "remark")}.`,
     place: (line, column) => `line ${line}, column ${column}`,
     lines: (fileName) => `The lines of “${fileName}”`,

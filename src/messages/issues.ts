@@ -166,7 +166,7 @@ export const unknownField = (
   const [chinese, english] = nameOf(owner);
   const fix: Pair =
     meant === undefined
-      ? [`刪去 ${field}，或改成上列欄位。`, `Delete ${field}, or use one of these fields.`]
+      ? [`刪去 ${field}，或改成其中一個欄位：${known}。`, `Delete ${field}, or use one of the fields ${known}.`]
       : [`你是不是要寫 ${meant}，而不是 ${field}？`, `Did you mean ${meant} instead of ${field}?`];
   const found: Pair = isMissing
     ? [`${chinese}該有 ${meant}，卻寫成 ${field}。`, `${capital(english)} has ${field}, but no ${meant}.`]
@@ -208,7 +208,7 @@ export const badChoice = (value: string, choices: string, meant: string | undefi
     [`${value} 不在可用的值之中。`, `${value} is none of the values this field takes.`],
     [`其中之一：${choices}。`, `One of ${choices}.`],
     meant === undefined
-      ? ["改成其中一個。", "Use one of them."]
+      ? [`改成其中一個：${choices}。`, `Use one of ${choices}.`]
       : [`你是不是要寫 ${meant}？`, `Did you mean ${meant}?`],
   );
 

@@ -1,5 +1,5 @@
 import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
-import { indexOf, positions, tokenOf } from "../model/questions.ts";
+import { indexOf, tokenOf } from "../model/questions.ts";
 import { matching, noFilter } from "./filter.ts";
 import { inBranch } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
@@ -26,7 +26,7 @@ export function createView(map: ArgumentMap, request: ViewRequest): View {
       claims: map.claims.length,
       shown: branches.length,
       matching: matches.size,
-      positions: positions(map).length,
+      positions: tree.roots.length,
       silent: voices.filter((voice) => voice.camp === undefined).length,
     },
   };
