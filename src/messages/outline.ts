@@ -125,7 +125,7 @@ const en: OutlineMessages = {
   undercuts: (number) => `against the step from ${number}`,
   together: (numbers) => `with ${numbers.join(", ")}`,
   togetherName: (numbers) => `Bears together with ${numbers.join(", ")}.`,
-  seeMap: "See the whole map",
+  seeMap: "See the map",
   minutes: (minutes) => `${minutes} min`,
   commands: {
     next: "Next row",

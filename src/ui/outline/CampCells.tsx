@@ -19,7 +19,9 @@ export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly s
     <>
       <span className={styles.main}>
         <Caret row={row} />
-        <span className={styles.number}>{row.shown.number}</span>
+        <span className={styles.number} data-part="number">
+          {row.shown.number}
+        </span>
         {claim.verdict && (
           <span className={styles.verdict}>
             <Localized text={claim.verdict} language={language} />

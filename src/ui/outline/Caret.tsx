@@ -5,7 +5,7 @@ import type { OutlineRow } from "./outlineRows.ts";
 /** Opens and closes a row by a click; by keys, the row itself does. */
 export function Caret({ row }: { readonly row: OutlineRow }) {
   return (
-    <span className={styles.caret} aria-hidden="true" data-part={row.isOpen === undefined ? undefined : "caret"}>
+    <span className={styles.caret} data-part={row.isOpen === undefined ? undefined : "caret"}>
       {row.isOpen !== undefined && <ChevronRight size={14} strokeWidth={1.75} data-open={row.isOpen} />}
     </span>
   );

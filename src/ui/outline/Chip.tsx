@@ -6,7 +6,7 @@ export function Chip({ shown }: { readonly shown: ShownClaim }) {
   const { supports, rebuts } = shown.hidden;
   if (supports + rebuts === 0) return null;
   return (
-    <span className={styles.chip} aria-hidden="true" data-fold={shown.id}>
+    <span className={styles.chip} data-fold={shown.id}>
       {supports > 0 && <Count type="support" count={supports} />}
       {rebuts > 0 && <Count type="rebut" count={rebuts} />}
     </span>

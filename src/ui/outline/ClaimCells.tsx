@@ -21,7 +21,9 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
     <>
       <span className={styles.main}>
         <Caret row={row} />
-        <span className={styles.number}>{shown.number}</span>
+        <span className={styles.number} data-part="number">
+          {shown.number}
+        </span>
         <span className={styles.sign}>{shown.type && <Glyph type={shown.type} language={language} />}</span>
         <span className={styles.label}>
           <Localized text={labelOf(shown.claim)} language={language} />

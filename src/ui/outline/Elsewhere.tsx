@@ -5,7 +5,7 @@ import styles from "./outline.module.css";
 export function Elsewhere({ links }: { readonly links: number }) {
   if (links === 0) return null;
   return (
-    <span className={styles.elsewhere} aria-hidden="true">
+    <span className={styles.elsewhere}>
       <ArrowUpRight size={13} strokeWidth={1.6} />
       {links > 1 && links}
     </span>

@@ -36,7 +36,7 @@ export function Outline(): ReactNode {
   const pin = usePin({ region, tree, tail, places });
   const reveal = useReveal(region, tree, places);
   const walk = useTreeWalk({ tree, rows, places, reveal });
-  const acts = useOutlineCommands({ view, rows, walk, pin, opened, setOpened });
+  const acts = useOutlineCommands({ view, rows, walk, pin, setOpened });
   useEscape(region);
   return (
     <section

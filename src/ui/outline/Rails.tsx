@@ -6,7 +6,7 @@ export function Rails({ row }: { readonly row: OutlineRow }) {
   const level = Math.min(row.level, deepestIndent);
   const hangs = level > 1;
   return (
-    <span className={styles.rails} aria-hidden="true">
+    <span className={styles.rails}>
       {row.rails.map((at) => (
         <i key={at} className={styles.rail} data-at-level={at} />
       ))}

@@ -5,7 +5,7 @@ import { CampCells } from "./CampCells.tsx";
 import { ClaimCells } from "./ClaimCells.tsx";
 import { LinkCells, LinksCells } from "./LinkCells.tsx";
 import styles from "./outline.module.css";
-import { deepestIndent, type OutlineRow } from "./outlineRows.ts";
+import { deepestIndent, type OutlineLink, type OutlineRow } from "./outlineRows.ts";
 import { Rails } from "./Rails.tsx";
 import { rowName } from "./rowReading.ts";
 
@@ -15,7 +15,7 @@ export interface RowSetting {
   readonly view: View;
 }
 
-/** A row of the outline. Its clicks and keys arrive at the tree. */
+/** A row of the outline: what is heard as one item, and what is seen, in cells. Its clicks and keys arrive at the tree. */
 export const Row = memo(function Row(props: {
   readonly row: OutlineRow;
   /** Its place among all rows. */
@@ -27,25 +27,26 @@ export const Row = memo(function Row(props: {
 }) {
   const { row, at, isCurrent, mark, setting } = props;
   return (
-    <div
-      role="treeitem"
-      className={styles.row}
-      aria-label={rowName(setting.map, setting.view, row)}
-      aria-level={row.level}
-      aria-posinset={row.place}
-      aria-setsize={row.siblings}
-      aria-expanded={row.isOpen}
-      aria-selected={mark === "selected"}
-      aria-current={mark === "toured" ? "step" : undefined}
-      tabIndex={isCurrent ? 0 : -1}
-      data-at={at}
-      data-look={lookOf(row)}
-      data-level={Math.min(row.level, deepestIndent)}
-      {...(row.kind === "claim" && { "data-claim": row.key, "data-outside": row.shown.isOutside || undefined })}
-      {...(row.kind === "link" && { "data-relation": row.link.relation })}
-    >
-      <Rails row={row} />
-      <Cells row={row} setting={setting} />
+    <div className={styles.row} data-row={at} data-look={lookOf(row)} data-level={Math.min(row.level, deepestIndent)}>
+      <div
+        role="treeitem"
+        className={styles.item}
+        aria-label={rowName(setting.map, setting.view, row)}
+        aria-level={row.level}
+        aria-posinset={row.place}
+        aria-setsize={row.siblings}
+        aria-expanded={row.isOpen}
+        aria-selected={mark === "selected"}
+        aria-current={mark === "toured" ? "step" : undefined}
+        tabIndex={isCurrent ? 0 : -1}
+        data-at={at}
+        {...(row.kind === "claim" && { "data-claim": row.key, "data-outside": row.shown.isOutside || undefined })}
+        {...(row.kind === "link" && linkMarks(row.link))}
+      />
+      <div className={styles.cells} aria-hidden="true">
+        <Rails row={row} />
+        <Cells row={row} setting={setting} />
+      </div>
     </div>
   );
 });
@@ -59,6 +60,11 @@ function Cells({ row, setting }: { readonly row: OutlineRow; readonly setting: R
     case "links":
       return <LinksCells row={row} setting={setting} />;
   }
+}
+
+/** The same marks by which a link is known on the map. */
+function linkMarks({ relation, type, from, to }: OutlineLink) {
+  return { "data-lane": relation, "data-relation": type, "data-from": from, "data-to": to.claim.id };
 }
 
 function lookOf(row: OutlineRow): string {

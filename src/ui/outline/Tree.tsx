@@ -5,6 +5,7 @@ import { ChunkRows } from "./ChunkRows.tsx";
 import { chunksOf } from "./chunks.ts";
 import type { OutlineRow } from "./outlineRows.ts";
 import type { RowSetting } from "./Row.tsx";
+import { rowAt } from "./rowAt.ts";
 import { createTyping } from "./typing.ts";
 import type { OutlineActs } from "./useOutlineCommands.ts";
 import type { TreeWalk } from "./useTreeWalk.ts";
@@ -31,6 +32,7 @@ export function Tree(props: {
   const clicked = (event: MouseEvent) => {
     const hit = hitOf(event.target, rows);
     if (!hit || isSelectingText()) return;
+    rowAt(tree.current, hit.at)?.focus({ preventScroll: true });
     if (hit.part === "caret" && !event.altKey) acts.turn(hit.row);
     else if (hit.part === "row") acts.choose(hit.row, event.ctrlKey || event.metaKey);
     else acts.fold(hit.row, event.altKey);
@@ -63,9 +65,10 @@ export function Tree(props: {
 
 function hitOf(target: EventTarget, rows: readonly OutlineRow[]) {
   if (!(target instanceof Element)) return undefined;
-  const row = rows[Number(target.closest<HTMLElement>("[role=treeitem]")?.dataset.at ?? -1)];
+  const at = Number(target.closest<HTMLElement>("[data-row]")?.dataset.row ?? -1);
+  const row = rows[at];
   const part = target.closest("[data-fold]") ? "chip" : target.closest("[data-part=caret]") ? "caret" : "row";
-  return row && ({ row, part } as const);
+  return row && ({ row, at, part } as const);
 }
 
 /** Whether the click is the end of a stretch of text being marked. */

@@ -22,9 +22,8 @@ export interface OutlineDesk {
   readonly rows: readonly OutlineRow[];
   readonly walk: TreeWalk;
   readonly pin: Pin;
-  /** Whose links are told, beside what the folds show. */
-  readonly opened: ReadonlySet<string>;
-  readonly setOpened: (opened: ReadonlySet<string>) => void;
+  /** Changes whose links are told, beside what the folds show. */
+  readonly setOpened: (change: (opened: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
 
 /** What can be done with a row. */
@@ -100,11 +99,9 @@ function actsOn(
   openTab: (claim: string) => void,
 ): OutlineActs {
   const turnLinks = (row: OutlineRow, claims: readonly string[], isOpen: boolean) => {
-    const { pin, opened, setOpened } = desk.current;
+    const { pin, setOpened } = desk.current;
     pin(row.key);
-    const next = new Set(opened);
-    for (const claim of claims) isOpen ? next.add(claim) : next.delete(claim);
-    setOpened(next);
+    setOpened((opened) => new Set([...opened].filter((claim) => !claims.includes(claim)).concat(isOpen ? claims : [])));
   };
   const turn = (row: OutlineRow) => {
     const claim = foldable(row);

@@ -164,7 +164,7 @@ function chipOf(row: HTMLElement): Element {
 }
 
 function part(row: HTMLElement, selector: string): Element {
-  const found = row.querySelector(selector);
+  const found = row.parentElement?.querySelector(selector);
   if (!found) throw new Error(`the row has no ${selector}`);
   return found;
 }

@@ -1,0 +1,35 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderApp } from "../support/app.tsx";
+
+describe("the tabs", () => {
+  it("name the ways to read, the shown one chosen", () => {
+    renderApp();
+    const tabs = within(screen.getByRole("tablist", { name: "Ways to read" })).getAllByRole("tab");
+    expect(tabs.map((tab) => tab.textContent)).toEqual(["Map", "Outline", "Answers"]);
+    expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Map");
+    expect(screen.getByRole("tabpanel", { name: "Map" })).toBeInTheDocument();
+  });
+
+  it("lead to a screen by a click, and the address says which", async () => {
+    const { user, atlas } = renderApp({ language: "zh-Hant" });
+    await user.click(screen.getByRole("tab", { name: "大綱" }));
+    expect(screen.getByRole("tree")).toBeInTheDocument();
+    expect(screen.queryByRole("application")).not.toBeInTheDocument();
+    expect(atlas.state().screen).toBe("outline");
+    expect(location.hash).toContain("v=outline");
+  });
+
+  it("are one stop of the Tab key; Left and Right go round them, Home and End to their ends", async () => {
+    const { user } = renderApp();
+    screen.getByRole("tab", { name: "Map" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Outline" })).toHaveFocus();
+    expect(screen.getByRole("tree")).toBeInTheDocument();
+    await user.keyboard("{End}{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Map" })).toHaveFocus();
+    await user.keyboard("{ArrowLeft}{Home}");
+    expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Map");
+    expect(screen.getAllByRole("tab").map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+  });
+});
