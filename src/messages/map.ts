@@ -21,6 +21,7 @@ export const mapCommandNames = [
   "open",
   "fold",
   "foldBranch",
+  "isolate",
   "nextLink",
   "previousLink",
 ] as const;
@@ -79,6 +80,14 @@ export interface MapMessages {
   readonly tooLong: string;
   readonly tooLarge: string;
   readonly arranging: string;
+  /** A branch that is looked at by itself. */
+  readonly branch: {
+    readonly name: string;
+    readonly alone: (label: string) => string;
+    readonly leave: string;
+    readonly isolated: (label: string, shown: number) => string;
+    readonly left: (shown: number) => string;
+  };
   /** Said when the small map is asked for or put away. */
   readonly minimap: (isWanted: boolean) => string;
 }
@@ -109,6 +118,7 @@ const zhHant: MapMessages = {
     open: "選取並打開出處；沿連線前往",
     fold: "展開或摺起",
     foldBranch: "展開或摺起整枝",
+    isolate: "只看這一枝，或回到整張圖",
     nextLink: "下一條連到別處的線",
     previousLink: "上一條連到別處的線",
   },
@@ -136,6 +146,13 @@ const zhHant: MapMessages = {
   tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
   tooLarge: "整張關係圖太大，改用閱讀順序排列。",
   arranging: "正在排列地圖。",
+  branch: {
+    name: "單看一枝",
+    alone: (label) => `只看「${label}」這一枝`,
+    leave: "回到整張圖",
+    isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 回到整張圖。`,
+    left: (shown) => `回到整張圖，共 ${shown} 個論點。`,
+  },
   minimap: (isWanted) => (isWanted ? "看不到全圖時，右下角顯示縮圖。" : "不再顯示縮圖。"),
 };
 
@@ -180,6 +197,7 @@ const en: MapMessages = {
     open: "Select and open its source; follow a link",
     fold: "Fold or unfold",
     foldBranch: "Fold or unfold the whole branch",
+    isolate: "See this branch alone, or all of the map again",
     nextLink: "Next link to elsewhere",
     previousLink: "Previous link to elsewhere",
   },
@@ -213,6 +231,13 @@ const en: MapMessages = {
   tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
   tooLarge: "The whole graph is too large; the map is in reading order instead.",
   arranging: "The map is being laid out.",
+  branch: {
+    name: "One branch alone",
+    alone: (label) => `Only the branch of “${label}”`,
+    leave: "All of the map",
+    isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape for all of the map.`,
+    left: (shown) => `All of the map again: ${claims(shown)}.`,
+  },
   minimap: (isWanted) =>
     isWanted ? "A small map stands in the corner where not all is in sight." : "The small map is put away.",
 };

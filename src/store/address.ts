@@ -28,7 +28,7 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
- * voice that is read, n the step of the tour, x the filter, f the folds, y the layout, z the camera, v the screen, l the
+ * voice that is read, n the step of the tour, b the branch that is looked at by itself, x the filter, f the folds, y the layout, z the camera, v the screen, l the
  * language, t the theme. What is as at first sight is left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
@@ -43,13 +43,14 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, step, filter, layout, camera, screen } = state;
+  const { map, selection, passage, voice, step, branch, filter, layout, camera, screen } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
     ["a", voice === undefined ? undefined : encoded(voice)],
     ["n", step === undefined ? undefined : String(step)],
+    ["b", branch === undefined ? undefined : encoded(branch)],
     ["x", filterInHash(filter)],
     ["f", foldsInHash(map, state)],
     ["y", layout === "tidy" ? undefined : layout],
@@ -79,6 +80,7 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
     screen: screens.find((screen) => screen === parts.get("v")) ?? (parts.size > 0 ? "map" : undefined),
     ...selectionFromHash(parts, map),
     step: stepFromHash(parts.get("n"), map),
+    branch: branchFromHash(parts.get("b"), map),
     filter,
     folded: foldsFromHash(parts.get("f"), map, filter),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
@@ -101,6 +103,11 @@ function voiceFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): As
 function stepFromHash(written: string | undefined, map: ArgumentMap): number | undefined {
   const step = /^[1-9]\d{0,3}$/u.test(written ?? "") ? Number(written) : 0;
   return step >= 1 && step <= map.tour.length ? step : undefined;
+}
+
+function branchFromHash(written: string | undefined, map: ArgumentMap): string | undefined {
+  const branch = decoded(written);
+  return branch !== undefined && indexOf(map).claims.has(branch) ? branch : undefined;
 }
 
 function partsOf(hash: string): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";
 import { firstFolds } from "../view/firstFolds.ts";
 import { defaultFolds, toggle, unfoldPath } from "../view/folds.ts";
+import { isInBranch } from "../view/inBranch.ts";
 import { readingTree } from "../view/tree.ts";
 import {
   type AtlasActions,
@@ -52,6 +53,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
+    isolate: (claim) => change((state) => isolating(state, claim)),
     filter: (filter) => change((state) => filtering(state, filter)),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
@@ -84,11 +86,31 @@ function changed(state: AtlasState, parts: Partial<AtlasState>): AtlasState {
 function selecting(state: AtlasState, claim: string | undefined, passage: number): AtlasState {
   if (claim === undefined) return withoutSelection(state);
   const last = passagesOf(state.map, knownClaim(state.map, claim)) - 1;
-  return changed(withoutVoice(state), {
+  return changed(withoutVoice(holdingInSight(state, claim)), {
     selection: claim,
     passage: Math.max(0, Math.min(passage, last)),
     folded: unfoldPath(state.map, state.folded, claim),
   });
+}
+
+function isolating(state: AtlasState, claim: string | undefined): AtlasState {
+  if (claim === undefined) return withoutBranch(state);
+  const branch = knownClaim(state.map, claim);
+  const folded = unfoldPath(state.map, state.folded, branch);
+  const next = changed(state, { branch, folded });
+  const { selection } = next;
+  return selection === undefined || isInBranch(next.map, branch, selection) ? next : withoutSelection(next);
+}
+
+/** All of the map again, where a claim that must be seen lies outside the branch that is looked at. */
+function holdingInSight(state: AtlasState, claim: string): AtlasState {
+  return state.branch === undefined || isInBranch(state.map, state.branch, claim) ? state : withoutBranch(state);
+}
+
+function withoutBranch(state: AtlasState): AtlasState {
+  if (state.branch === undefined) return state;
+  const { branch: _, ...rest } = state;
+  return rest;
 }
 
 /** Neither a claim nor a voice. */
@@ -196,7 +218,8 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
-  const toured = touring(restored, shown.step);
+  const alone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch) ? shown.branch : undefined;
+  const toured = touring(isolating(restored, alone), shown.step);
   const next = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   return isSameState(next, state) ? state : next;
 }
@@ -205,7 +228,7 @@ function touring(state: AtlasState, step: number | undefined): AtlasState {
   const claim = step === undefined ? undefined : state.map.tour[step - 1]?.claim;
   if (step === undefined || claim === undefined) return withoutStep(state);
   const folded = unfoldPath(state.map, state.folded, claim);
-  return changed(withoutSelection(state), { step, folded });
+  return changed(withoutBranch(withoutSelection(state)), { step, folded });
 }
 
 function withoutStep(state: AtlasState): AtlasState {
@@ -225,6 +248,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.screen === b.screen &&
     a.layout === b.layout &&
     a.folded === b.folded &&
+    a.branch === b.branch &&
     a.filter === b.filter &&
     a.selection === b.selection &&
     a.voice === b.voice &&

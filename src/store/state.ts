@@ -24,6 +24,8 @@ export interface Shown {
   readonly layout: LayoutName;
   /** The ids of the claims that are folded away, each with its branch. */
   readonly folded: ReadonlySet<string>;
+  /** The id of the claim whose branch is looked at by itself, with what leads to it; absent: all of the map. */
+  readonly branch?: string;
   /** Which claims the reader wants to look at. */
   readonly filter: Filter;
   /** The id of the selected claim. */
@@ -66,6 +68,8 @@ export interface AtlasActions {
   toggleFold(claim: string): void;
   /** Sets the whole set of folded claims. */
   fold(folded: ReadonlySet<string>): void;
+  /** Looks at a claim's branch by itself, or at all of the map again; what is selected outside the branch is let go. */
+  isolate(claim: string | undefined): void;
   /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
   filter(filter: Filter): void;
   setLanguage(language: Language): void;

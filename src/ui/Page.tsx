@@ -12,6 +12,7 @@ import type { Sample } from "./sample.ts";
 import { firstPart, screenParts } from "./screens.ts";
 import { AboutDialog } from "./shell/AboutDialog.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
+import { BranchPill } from "./shell/BranchPill.tsx";
 import { Broken } from "./shell/Broken.tsx";
 import { KeysDialog } from "./shell/KeysDialog.tsx";
 import { pageCommands } from "./shell/pageCommands.ts";
@@ -93,6 +94,7 @@ function Stage() {
           <Part />
         </Boundary>
       </div>
+      <BranchPill />
       <TourCard />
     </main>
   );

@@ -10,5 +10,9 @@ export function useView(): View {
   const layout = useAtlas((state) => state.layout);
   const folded = useAtlas((state) => state.folded);
   const filter = useAtlas((state) => state.filter);
-  return useMemo(() => createView(map, { language, layout, folded, filter }), [map, language, layout, folded, filter]);
+  const branch = useAtlas((state) => state.branch);
+  return useMemo(
+    () => createView(map, { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) }),
+    [map, language, layout, folded, filter, branch],
+  );
 }

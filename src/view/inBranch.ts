@@ -1,4 +1,5 @@
-import type { Branch, ReadingTree } from "./tree.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 
 /**
  * Those of some claims that belong to one branch: the claim with what it is folded away with, all that hangs on them, and
@@ -15,4 +16,10 @@ export function inBranch(shown: readonly Branch[], { branches }: ReadingTree, cl
     if (isWithin) within.add(id);
     return isWithin || way.has(leader);
   });
+}
+
+/** Whether a claim is shown when a branch is looked at by itself, everything in it unfolded. */
+export function isInBranch(map: ArgumentMap, branch: string, claim: string): boolean {
+  const tree = readingTree(map);
+  return inBranch([...tree.branches.values()], tree, branch).some((shown) => shown.claim.id === claim);
 }

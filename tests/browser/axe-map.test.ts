@@ -14,6 +14,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole("button", { name: "Zoom out" }).click();
     },
   ],
+  ["with one branch alone, from close", (page) => branchFromClose(page)],
   [
     "with words beside the pointer",
     async (page) => {
@@ -35,6 +36,12 @@ it.each(
   await page.waitForTimeout(200);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+async function branchFromClose(page: Page): Promise<void> {
+  await page.locator('[data-claim][data-kind="reason"]').nth(1).dblclick();
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.locator(".close-up").first().waitFor();
+}
 
 it("axe finds nothing to mend in the whole graph, and on a phone", async () => {
   const graph = await open({ language: "zh-Hant", hash: "y=layered", reducedMotion: true });

@@ -166,6 +166,25 @@ it("from close, cards in sight say all that is known of their claims", async () 
   expect(problems).toEqual(noProblems);
 });
 
+it("one branch is looked at by itself: by double click, in the link, until Escape", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  const count = await cards(page).count();
+  const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);
+  const id = await idOf(reason);
+  await reason.dblclick();
+  await expect.poll(() => cards(page).count()).toBeLessThan(count);
+  await page.getByRole("region", { name: "One branch alone" }).waitFor();
+  await expect.poll(() => new URL(page.url()).hash).toContain(`b=${id}`);
+  await page.reload();
+  await cardOf(page, id).waitFor();
+  expect(await cards(page).count()).toBeLessThan(count);
+  await cardOf(page, id).focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => cards(page).count()).toBe(count);
+  expect(problems).toEqual(noProblems);
+});
+
 describe("the small map", () => {
   it("shows itself where not all is in sight, leads where it is pressed, and stays away when told so", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true, hash: "f=@all" });

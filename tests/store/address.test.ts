@@ -37,6 +37,11 @@ describe("the address", () => {
     expect(hash(foldedAt(debate, "base"))).toMatch(/f=data&/u);
   });
 
+  it("says which branch is looked at by itself, if the map has it", () => {
+    expect(toHash(stateOf({ branch: "base" }), home)).toBe("b=base&l=zh-Hant&t=light");
+    expect(fromHash("b=nobody", debate)).not.toHaveProperty("branch");
+  });
+
   it("says a filter by facet and values, and folds as the difference from those of the filter", () => {
     const filter = { position: ["calm"], strength: ["3", "2"] };
     expect(toHash(stateOf({ filter }), home)).toBe("x=position:calm;strength:3,2&l=zh-Hant&t=light");
@@ -150,6 +155,7 @@ it("restores just what was shown, and says it in the same words again", () => {
         },
         { requiredKeys: [] },
       ),
+      branch: fc.constantFrom(...claims),
       folded: fc.subarray(claims).map((ids) => new Set(ids)),
       selection: fc.constantFrom(...claims),
       passage: fc.nat(3),

@@ -188,6 +188,29 @@ describe("filtering", () => {
   });
 });
 
+describe("looking at one branch by itself", () => {
+  it("shows the branch and what leads to it, unfolded so far, and then all of the map again", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.fold(foldsToDepth(debate, "none"));
+    atlas.actions.isolate("data");
+    expect(shownClaims(atlas)).toEqual(["calm", "base", "data", "old", "habit"]);
+    atlas.actions.isolate(undefined);
+    expect(shownClaims(atlas)).toContain("alarm");
+  });
+
+  it("lets go a selection outside it, and ends where one outside it is asked for", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.select("alarm");
+    actions.isolate("base");
+    expect(state().selection).toBeUndefined();
+    actions.select("calm");
+    expect(state().branch).toBe("base");
+    actions.select("cash");
+    expect(state()).toMatchObject({ selection: "cash" });
+    expect(state()).not.toHaveProperty("branch");
+  });
+});
+
 describe("the rest", () => {
   it("keeps language and theme for another map and begins it afresh", () => {
     const atlas = atlasOf(debate);
@@ -245,6 +268,11 @@ it("shows the selected claim, whatever is done", () => {
       (folded) =>
         ({ actions }: Atlas) =>
           actions.fold(new Set(folded)),
+    ),
+    fc.constantFrom(...claims).map(
+      (claim) =>
+        ({ actions }: Atlas) =>
+          actions.isolate(claim),
     ),
     fc.subarray(["v1", "v2", "v3"]).map(
       (voice) =>

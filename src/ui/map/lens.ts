@@ -64,8 +64,13 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     .on("end", ({ sourceEvent }: ZoomEvent) => {
       if (sourceEvent) owner.settled(camera());
     });
+  // The first of two clicks may move the map: what counts is what that one met.
+  let isOnCard = false;
+  selection.on("click.first", ({ detail, target }: MouseEvent) => {
+    if (detail <= 1) isOnCard = target instanceof Element && target.closest("[data-card], [data-fold]") !== null;
+  });
   selection.call(behavior).on("dblclick.zoom", (event: MouseEvent | TouchEvent) => {
-    if (event.target instanceof Element && event.target.closest("[data-card], [data-fold]")) return;
+    if (isOnCard || (event.target instanceof Element && event.target.closest("[data-card], [data-fold]"))) return;
     owner.wanted(zoomedAt(camera(), pointOf(event, surface), event.shiftKey ? zoomStep ** -2 : zoomStep ** 2));
   });
   return {
@@ -78,7 +83,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     dispose: () => {
       flight.stop();
       wheel.dispose();
-      selection.on(".zoom", null);
+      selection.on(".zoom", null).on("click.first", null);
     },
   };
 }

@@ -15,6 +15,7 @@ import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Fold } from "./useFolding.ts";
+import type { Isolate } from "./useIsolation.ts";
 import type { Sight } from "./useSight.ts";
 import type { Walk } from "./useWalk.ts";
 import { type Step, walk as stepFrom } from "./walk.ts";
@@ -26,6 +27,7 @@ export interface Desk {
   readonly sight: Sight;
   readonly walk: Walk;
   readonly fold: Fold;
+  readonly isolate: Isolate;
   readonly stage: Size;
 }
 
@@ -52,6 +54,7 @@ const keys: Readonly<Record<MapCommandName, readonly string[]>> = {
   open: ["Enter", " "],
   fold: ["F"],
   foldBranch: ["Shift+F"],
+  isolate: ["I"],
   nextLink: ["E"],
   previousLink: ["Shift+E"],
 };
@@ -106,7 +109,7 @@ function actsOn(desk: RefObject<Desk>, atlas: Atlas, announce: Announce): MapAct
   return { ...cameraActs(desk, atlas, announce), ...cardActs(desk, atlas) };
 }
 
-type CardActName = Step | "open" | "fold" | "foldBranch" | "nextLink" | "previousLink";
+type CardActName = Step | "open" | "fold" | "foldBranch" | "isolate" | "nextLink" | "previousLink";
 
 function cameraActs(
   desk: RefObject<Desk>,
@@ -172,6 +175,7 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
     }),
     fold: fold(false),
     foldBranch: fold(true),
+    isolate: onCurrent((claim) => desk.current.isolate(claim)),
     nextLink: () => desk.current.walk.turnLink(1),
     previousLink: () => desk.current.walk.turnLink(-1),
   };

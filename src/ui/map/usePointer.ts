@@ -1,29 +1,43 @@
-import { type MouseEvent, type RefObject, useCallback } from "react";
+import { type MouseEvent, type RefObject, useCallback, useRef } from "react";
 import { useActions } from "../useAtlas.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import type { Lens } from "./lens.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Fold } from "./useFolding.ts";
+import type { Isolate } from "./useIsolation.ts";
+import { useNewTab } from "./useNewTab.ts";
 import type { Surface } from "./useSight.ts";
 
-/** What a click on the picture does: on a card it selects, on a chip it folds or unfolds, on a voice it lets it speak. */
+/**
+ * What a click on the picture does: on a card it selects (twice, it shows the branch alone; with Ctrl or ⌘, it opens a tab), on
+ * a chip it folds or unfolds, on a voice it lets it speak.
+ */
 export function usePointer(parts: {
   readonly surface: Surface;
   readonly arrangement: Arrangement;
   readonly lens: RefObject<Lens | null>;
   readonly fold: Fold;
+  readonly isolate: Isolate;
 }): (event: MouseEvent) => void {
-  const { surface, arrangement, lens, fold } = parts;
+  const { surface, arrangement, lens, fold, isolate } = parts;
   const { select, hear } = useActions();
+  const openTab = useNewTab();
+  // The first of two clicks may move the map, so that the second meets another card.
+  const first = useRef<string>(undefined);
   return useCallback(
     (event) => {
+      if (event.detail === 2 && first.current !== undefined) return isolate(first.current);
+      first.current = undefined;
       const voice = voiceOf(event.target);
       if (voice !== undefined) return hear(voice);
       const hit = hitOf(event.target) ?? nearby(event, surface, arrangement, lens.current);
-      if (hit?.kind === "fold") fold(hit.claim, event.altKey);
-      else if (hit) select(hit.claim);
+      if (!hit) return;
+      if (hit.kind === "fold") return fold(hit.claim, event.altKey);
+      if (event.ctrlKey || event.metaKey) return openTab(hit.claim);
+      first.current = hit.claim;
+      select(hit.claim);
     },
-    [surface, arrangement, lens, fold, select, hear],
+    [surface, arrangement, lens, fold, isolate, select, hear, openTab],
   );
 }
 

@@ -219,6 +219,38 @@ describe("walking with the keyboard", () => {
   });
 });
 
+describe("one branch alone", () => {
+  it("is shown with I, all of the map with I again", async () => {
+    const { user, card, atlas, region } = showMap();
+    await user.click(card("base"));
+    await user.keyboard("i");
+    expect(atlas.state().branch).toBe("base");
+    expect(region().querySelector('[data-claim="alarm"]')).toBeNull();
+    expect(card("base")).toHaveFocus();
+    await user.keyboard("i");
+    expect(card("alarm")).toBeInTheDocument();
+  });
+
+  it("is shown by a double click on its card, whatever the first click moved there", async () => {
+    const { user, card, atlas } = showMap();
+    await user.dblClick(card("data"));
+    expect(atlas.state()).toMatchObject({ branch: "data", selection: "data" });
+  });
+});
+
+describe("a click with Ctrl", () => {
+  it("opens the claim in a tab of its own and leaves this one as it is", async () => {
+    const open = vi.spyOn(window, "open").mockReturnValue(null);
+    const { user, card, atlas } = showMap();
+    await user.keyboard("{Control>}");
+    await user.click(card("data"));
+    await user.keyboard("{/Control}");
+    expect(open).toHaveBeenCalledWith(expect.stringContaining("#c=data"), "_blank", "noopener");
+    expect(atlas.state().selection).toBeUndefined();
+    open.mockRestore();
+  });
+});
+
 describe("folding with the pointer", () => {
   it("hides and shows what hangs on a claim, and leaves the card where it is on the screen", async () => {
     const { user, region, card, svg } = showMap();

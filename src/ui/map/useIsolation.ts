@@ -1,0 +1,17 @@
+import { useCallback } from "react";
+import { useAtlasItself } from "../useAtlas.ts";
+
+/** Shows a claim's branch by itself; where that is so already, all of the map. */
+export type Isolate = (claim: string) => void;
+
+/** Looking at one branch by itself, the acted card held in its place. */
+export function useIsolation(pin: (claim: string) => void): Isolate {
+  const { state, actions } = useAtlasItself();
+  return useCallback(
+    (claim) => {
+      pin(claim);
+      actions.isolate(state().branch === claim ? undefined : claim);
+    },
+    [state, actions, pin],
+  );
+}

@@ -1,0 +1,71 @@
+import { GitBranch, X } from "lucide-react";
+import { useEffect, useMemo, useRef } from "react";
+import { mapMessages } from "../../messages/map.ts";
+import { inLanguage } from "../../model/map.ts";
+import { indexOf } from "../../model/questions.ts";
+import type { Command } from "../commands.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { useOffer } from "../useCommands.ts";
+import { useView } from "../useView.ts";
+import styles from "./branchPill.module.css";
+
+/** Which branch is looked at by itself, over whatever is read, and the way back to all of the map. */
+export function BranchPill() {
+  const { state, actions } = useAtlasItself();
+  const map = useAtlas((state) => state.map);
+  const branch = useAtlas((state) => state.branch);
+  const language = useAtlas((state) => state.language);
+  const words = mapMessages[language].branch;
+  const claim = branch === undefined ? undefined : indexOf(map).claims.get(branch);
+  const label = claim && inLanguage(claim.label ?? claim.text, language);
+  useBranchVoice(label);
+  useOffer(
+    useMemo((): readonly Command[] => {
+      const name = { "zh-Hant": mapMessages["zh-Hant"].branch.leave, en: mapMessages.en.branch.leave };
+      const isEnabled = () => state().branch !== undefined;
+      return [
+        {
+          id: "branch.leave",
+          group: "view",
+          label: name,
+          keys: ["Escape"],
+          isEnabled,
+          run: () => actions.isolate(undefined),
+        },
+      ];
+    }, [state, actions]),
+  );
+  if (label === undefined) return null;
+  return (
+    <section className={styles.pill} aria-label={words.name}>
+      <GitBranch size={15} strokeWidth={1.75} aria-hidden="true" />
+      <span dir="auto">{words.alone(label)}</span>
+      <button type="button" onClick={() => leave(actions.isolate)}>
+        {words.leave}
+        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </section>
+  );
+}
+
+/** The button goes with the pill: the focus goes to where the reader reads. */
+function leave(isolate: (claim: undefined) => void): void {
+  isolate(undefined);
+  document.querySelector<HTMLElement>("main [data-region] [tabindex='0']")?.focus();
+}
+
+/** Says how much is shown when a branch is looked at by itself, and when all of the map is again. */
+function useBranchVoice(label: string | undefined): void {
+  const announce = useAnnounce();
+  const { language, counts } = useView();
+  const said = useRef(label);
+  useEffect(() => {
+    const before = said.current;
+    said.current = label;
+    // Another language gives the same branch another name.
+    if ((before === undefined) === (label === undefined)) return;
+    const words = mapMessages[language].branch;
+    announce(label === undefined ? words.left(counts.shown) : words.isolated(label, counts.shown), "heard");
+  }, [announce, label, language, counts]);
+}
