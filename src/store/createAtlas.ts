@@ -3,7 +3,7 @@ import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";
 import { firstFolds } from "../view/firstFolds.ts";
-import { defaultFolds, toggle, unfoldPath } from "../view/folds.ts";
+import { defaultFolds, type Folds, toggle, unfoldAlone, unfoldPath } from "../view/folds.ts";
 import { isInBranch } from "../view/inBranch.ts";
 import { readingTree } from "../view/tree.ts";
 import {
@@ -89,14 +89,14 @@ function selecting(state: AtlasState, claim: string | undefined, passage: number
   return changed(withoutVoice(holdingInSight(state, claim)), {
     selection: claim,
     passage: Math.max(0, Math.min(passage, last)),
-    folded: unfoldPath(state.map, state.folded, claim),
+    folded: foldedTo(state, claim),
   });
 }
 
 function isolating(state: AtlasState, claim: string | undefined): AtlasState {
   if (claim === undefined) return withoutBranch(state);
   const branch = knownClaim(state.map, claim);
-  const folded = unfoldPath(state.map, state.folded, branch);
+  const folded = foldedTo(state, branch);
   const next = changed(state, { branch, folded });
   const { selection } = next;
   return selection === undefined || isInBranch(next.map, branch, selection) ? next : withoutSelection(next);
@@ -111,6 +111,11 @@ function withoutBranch(state: AtlasState): AtlasState {
   if (state.branch === undefined) return state;
   const { branch: _, ...rest } = state;
   return rest;
+}
+
+/** The folds under which a claim is shown; while a filter is on, nothing else that it leaves out comes with it. */
+function foldedTo({ map, filter, folded }: Pick<AtlasState, "map" | "filter" | "folded">, claim: string): Folds {
+  return isFiltering(filter) ? unfoldAlone(map, folded, claim) : unfoldPath(map, folded, claim);
 }
 
 /** Neither a claim nor a voice. */
@@ -150,7 +155,7 @@ function filtering(state: AtlasState, asked: Filter): AtlasState {
   const before = withoutUnfiltered(state);
   const claim = claimInFocus(state);
   const folded = isFiltering(filter) ? firstFolds(map, filter) : unfiltered.folded;
-  const open = claim === undefined ? folded : unfoldPath(map, folded, claim);
+  const open = claim === undefined ? folded : foldedTo({ map, filter, folded }, claim);
   const next = { ...before, filter, folded: sameFolds(state, open) };
   return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, unfiltered.camera);
 }
@@ -227,7 +232,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
 function touring(state: AtlasState, step: number | undefined): AtlasState {
   const claim = step === undefined ? undefined : state.map.tour[step - 1]?.claim;
   if (step === undefined || claim === undefined) return withoutStep(state);
-  const folded = unfoldPath(state.map, state.folded, claim);
+  const folded = foldedTo(state, claim);
   return changed(withoutBranch(withoutSelection(state)), { step, folded });
 }
 

@@ -51,13 +51,36 @@ function leadersUnder(map: ArgumentMap, claim: string): string[] {
  * itself comes out.
  */
 export function unfoldPath(map: ArgumentMap, folded: Folds, claim: string): Folds {
+  return opened(folded, wayTo(map, claim), ({ parent, leader }) => {
+    const siblings = leadersUnder(map, parent);
+    return siblings.every((id) => folded.has(id)) ? siblings : [leader];
+  });
+}
+
+/** The folds under which a claim is shown, and nothing else comes out but the way to it. */
+export function unfoldAlone(map: ArgumentMap, folded: Folds, claim: string): Folds {
+  return opened(folded, wayTo(map, claim), ({ leader }) => [leader]);
+}
+
+/** A step on the way from a claim to its root. */
+interface WayStep {
+  readonly parent: string;
+  readonly leader: string;
+}
+
+function wayTo(map: ArgumentMap, claim: string): readonly WayStep[] {
   const { branches } = readingTree(map);
-  const open = new Set(folded);
+  const way: WayStep[] = [];
   for (let at = branches.get(claim); at?.parent !== undefined; at = branches.get(at.parent)) {
-    if (!folded.has(at.leader)) continue;
-    const siblings = leadersUnder(map, at.parent);
-    const isFolded = siblings.every((id) => folded.has(id));
-    for (const id of isFolded ? siblings : [at.leader]) open.delete(id);
+    way.push({ parent: at.parent, leader: at.leader });
+  }
+  return way;
+}
+
+function opened(folded: Folds, way: readonly WayStep[], comesOut: (step: WayStep) => readonly string[]): Folds {
+  const open = new Set(folded);
+  for (const step of way) {
+    if (folded.has(step.leader)) for (const id of comesOut(step)) open.delete(id);
   }
   return open.size === folded.size ? folded : open;
 }

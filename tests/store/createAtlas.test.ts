@@ -154,6 +154,14 @@ describe("filtering", () => {
     expect(atlas.state().filter).toEqual({ relation: ["rebut"] });
   });
 
+  it("lets nothing else come out with a claim that is led to", () => {
+    const atlas = atlasOf(mapOf("p <- a, p <- b <- deep, p <- c, q <- d; v1: d"));
+    atlas.actions.filter({ voice: ["v1"] });
+    expect(shownClaims(atlas)).toEqual(["p", "q", "d"]);
+    atlas.actions.select("deep");
+    expect(shownClaims(atlas)).toEqual(["p", "b", "deep", "q", "d"]);
+  });
+
   it("that a link has put on leads, taken off, to the first sight", () => {
     const atlas = atlasOf(debate);
     atlas.actions.restore({ filter: { voice: ["v2"] }, camera: { x: 1, y: 2, zoom: 1 } });
