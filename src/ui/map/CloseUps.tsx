@@ -41,10 +41,16 @@ export function CloseUps(props: {
   const { claims } = indexOf(view);
   const inSight = new Set(near.split(" ").map(Number));
   const decorate: Decorate = ({ attributes }) => {
-    const claim = attributes["data-mark"];
-    return claim === undefined
-      ? undefined
-      : { properties: { "aria-hidden": true, "data-lit": lit?.claims.has(String(claim)) ? "" : undefined } };
+    const claim = claims.get(String(attributes["data-mark"]));
+    if (!claim) return undefined;
+    const [isLit, isOutside] = [lit?.claims.has(claim.id), claim.isOutside];
+    return {
+      properties: {
+        "aria-hidden": true,
+        "data-lit": isLit ? "" : undefined,
+        "data-outside": isOutside ? "" : undefined,
+      },
+    };
   };
   return (
     <g>
