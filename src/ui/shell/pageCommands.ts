@@ -3,7 +3,8 @@ import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
 import { type Home, toHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { createView } from "../../view/createView.ts";
-import { defaultFolds, foldsToDepth } from "../../view/folds.ts";
+import { firstFolds } from "../../view/firstFolds.ts";
+import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { exportSvg } from "../export/exportSvg.ts";
 import { chooseFile } from "../open/chooseFile.ts";
@@ -122,7 +123,8 @@ function unfoldAll({ atlas, announce }: PageParts): void {
 }
 
 function foldToStart({ atlas, announce }: PageParts): void {
-  atlas.actions.fold(defaultFolds(atlas.state().map));
+  const { map, filter } = atlas.state();
+  atlas.actions.fold(firstFolds(map, filter));
   const { counts } = createView(atlas.state().map, atlas.state());
   announce(wordsOf(atlas).foldedToStart(counts.shown));
 }

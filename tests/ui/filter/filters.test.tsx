@@ -52,6 +52,19 @@ describe("the filters", () => {
     expect(screen.getByRole("button", { name: /^Because: Claim base\./u })).not.toHaveAccessibleName(/Outside/u);
   });
 
+  it("stay on when all is unfolded, and fold to the start again what they leave out", async () => {
+    const { user } = renderApp({ hash: "x=strength:3" });
+    const choose = async (name: string) => {
+      await user.click(screen.getByRole("button", { name: /^File menu/u }));
+      await user.click(screen.getByRole("menuitem", { name }));
+    };
+    await choose("Unfold all");
+    expect(shown()).toHaveLength(7);
+    expect(document.querySelectorAll("[data-card][data-outside]")).toHaveLength(5);
+    await choose("Fold to the start");
+    expect(shown()).toEqual(["calm", "base", "habit", "alarm"]);
+  });
+
   it("say so where nothing is left", async () => {
     const { choose } = await openFilters();
     await choose(/^Strong/u);
