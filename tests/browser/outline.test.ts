@@ -180,6 +180,26 @@ describe("a phone", () => {
     },
   );
 
+  it("fits with letters twice as large, the answers beside no label that they cover", async () => {
+    const { page } = await open({ ...phone, width: 320, height: 640, hash: "v=outline&l=en&f=@all" });
+    await page.getByRole("tree").waitFor();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const region = page.locator("[data-region=outline]");
+    expect(await region.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+    const covered = await page.locator("[data-row]").evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const label = row.querySelector("bdi")?.getBoundingClientRect();
+        const covers = ({ left, right, top, bottom }: DOMRect) =>
+          label && left < label.right - 1 && right > label.left && top < label.bottom - 1 && bottom > label.top + 1;
+        const tokens = [...row.querySelectorAll("[data-answer]")].map((token) => token.getBoundingClientRect());
+        return tokens.some(covers) ? [row.textContent ?? ""] : [];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
   it("has targets of 44 pixels for a finger", async () => {
     const { page } = await open({ ...phone, language: "en" });
     await page.getByRole("tree").waitFor();
