@@ -22,6 +22,7 @@ export const mapCommandNames = [
   "fold",
   "foldBranch",
   "isolate",
+  "menu",
   "nextLink",
   "previousLink",
 ] as const;
@@ -80,6 +81,18 @@ export interface MapMessages {
   readonly tooLong: string;
   readonly tooLarge: string;
   readonly arranging: string;
+  /** What can be done with a claim, as its menu has it. */
+  readonly menu: {
+    readonly name: (label: string) => string;
+    readonly open: string;
+    readonly fold: string;
+    readonly unfold: string;
+    readonly foldBranch: string;
+    readonly unfoldBranch: string;
+    readonly isolate: string;
+    readonly copyLink: string;
+    readonly copyClaim: string;
+  };
   /** A branch that is looked at by itself. */
   readonly branch: {
     readonly name: string;
@@ -119,6 +132,7 @@ const zhHant: MapMessages = {
     fold: "展開或摺起",
     foldBranch: "展開或摺起整枝",
     isolate: "只看這一枝，或回到整張圖",
+    menu: "打開論點的選單",
     nextLink: "下一條連到別處的線",
     previousLink: "上一條連到別處的線",
   },
@@ -146,6 +160,17 @@ const zhHant: MapMessages = {
   tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
   tooLarge: "整張關係圖太大，改用閱讀順序排列。",
   arranging: "正在排列地圖。",
+  menu: {
+    name: (label) => `「${label}」的選單`,
+    open: "打開出處",
+    fold: "摺起",
+    unfold: "展開",
+    foldBranch: "摺起整枝",
+    unfoldBranch: "展開整枝",
+    isolate: "只看這一枝",
+    copyLink: "複製連結",
+    copyClaim: "複製論點",
+  },
   branch: {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
@@ -198,6 +223,7 @@ const en: MapMessages = {
     fold: "Fold or unfold",
     foldBranch: "Fold or unfold the whole branch",
     isolate: "See this branch alone, or all of the map again",
+    menu: "Open the claim's menu",
     nextLink: "Next link to elsewhere",
     previousLink: "Previous link to elsewhere",
   },
@@ -231,6 +257,17 @@ const en: MapMessages = {
   tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
   tooLarge: "The whole graph is too large; the map is in reading order instead.",
   arranging: "The map is being laid out.",
+  menu: {
+    name: (label) => `Menu of “${label}”`,
+    open: "Open its source",
+    fold: "Fold",
+    unfold: "Unfold",
+    foldBranch: "Fold the whole branch",
+    unfoldBranch: "Unfold the whole branch",
+    isolate: "See this branch alone",
+    copyLink: "Copy link",
+    copyClaim: "Copy claim",
+  },
   branch: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,

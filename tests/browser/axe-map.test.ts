@@ -14,6 +14,10 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole("button", { name: "Zoom out" }).click();
     },
   ],
+  [
+    "with a card's menu open",
+    (page) => page.locator('[data-claim][data-kind="reason"]').first().click({ button: "right" }),
+  ],
   ["with one branch alone, from close", (page) => branchFromClose(page)],
   [
     "with words beside the pointer",

@@ -166,6 +166,25 @@ it("from close, cards in sight say all that is known of their claims", async () 
   expect(problems).toEqual(noProblems);
 });
 
+it("a card's menu opens by mouse and by keys, clear of the window's edges, and gives the focus back", async () => {
+  const { page, problems } = await open({ language: "en" });
+  const last = page.locator('[data-claim][data-kind="reason"]').last();
+  await last.click({ button: "right" });
+  const menu = page.getByRole("menu");
+  const { y, height } = await boxOf(menu);
+  expect(y + height).toBeLessThanOrEqual(900);
+  await page.keyboard.press("Escape");
+  await menu.waitFor({ state: "detached" });
+  expect(await last.evaluate((card) => card === document.activeElement)).toBe(true);
+  await page.keyboard.press("Shift+F10");
+  await menu.waitFor();
+  await page.keyboard.press("ArrowUp");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Copy claim");
+  await page.mouse.wheel(0, 40);
+  await menu.waitFor({ state: "detached" });
+  expect(problems).toEqual(noProblems);
+});
+
 it("one branch is looked at by itself: by double click, in the link, until Escape", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
   const count = await cards(page).count();

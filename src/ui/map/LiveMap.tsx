@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { CardMenu } from "./CardMenu.tsx";
 import { CloseUps } from "./CloseUps.tsx";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
@@ -14,6 +15,7 @@ import { Spine } from "./Spine.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
+import { useCardMenu } from "./useCardMenu.ts";
 import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
@@ -43,8 +45,9 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const reveal = useReveal(region, sight.lens, arrangement);
   const walk = useWalk(surface.world, arrangement, reveal);
   const hover = useHover();
-  const commands = useMapCommands({ region, arrangement, sight, walk, fold, isolate, stage });
-  const click = usePointer({ surface, arrangement, lens: sight.lens, fold, isolate });
+  const menu = useCardMenu();
+  const commands = useMapCommands({ region, arrangement, sight, walk, fold, isolate, openMenu: menu.open, stage });
+  const click = usePointer({ surface, arrangement, lens: sight.lens, fold, isolate, isTaken: menu.endsPress });
   useEscape(region, hover, walk);
   const lit = useLit(arrangement, hover.hover);
   useMarks(surface.world, arrangement, walk, hover.hover, lit);
@@ -57,8 +60,17 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         className={styles.surface}
         data-showing="near"
         onClick={click}
-        onPointerDown={hover.press}
-        onPointerMove={hover.move}
+        onContextMenu={menu.contextMenu}
+        onPointerDown={(event) => {
+          hover.press(event);
+          menu.press(event);
+        }}
+        onPointerMove={(event) => {
+          hover.move(event);
+          menu.move(event);
+        }}
+        onPointerUp={menu.release}
+        onPointerCancel={menu.release}
         onPointerOver={hover.over}
         onPointerLeave={hover.leave}
         onFocus={walk.focused}
@@ -77,6 +89,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={() => setCamera(undefined)} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
+      <CardMenu control={menu} arrangement={arrangement} acts={{ fold, isolate }} goBack={walk.go} />
       <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
     </>
   );

@@ -14,7 +14,7 @@ export function useEscape(
   useEffect(() => {
     const element = region.current;
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || isInMenu(event.target)) return;
       if (hover.isLong) hush();
       else if (!leaveLink()) {
         if (!hasSelection) return;
@@ -25,4 +25,9 @@ export function useEscape(
     element?.addEventListener("keydown", pressed);
     return () => element?.removeEventListener("keydown", pressed);
   }, [region, hover, hush, leaveLink, hasSelection, select]);
+}
+
+/** A menu on the map closes by itself. */
+function isInMenu(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[role=menu]") !== null;
 }

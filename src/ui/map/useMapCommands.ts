@@ -14,6 +14,7 @@ import { chooseMinimap, wantsMinimap } from "./minimapChoice.ts";
 import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
+import type { CardMenuControl } from "./useCardMenu.ts";
 import type { Fold } from "./useFolding.ts";
 import type { Isolate } from "./useIsolation.ts";
 import type { Sight } from "./useSight.ts";
@@ -28,6 +29,7 @@ export interface Desk {
   readonly walk: Walk;
   readonly fold: Fold;
   readonly isolate: Isolate;
+  readonly openMenu: CardMenuControl["open"];
   readonly stage: Size;
 }
 
@@ -55,6 +57,7 @@ const keys: Readonly<Record<MapCommandName, readonly string[]>> = {
   fold: ["F"],
   foldBranch: ["Shift+F"],
   isolate: ["I"],
+  menu: ["Shift+F10", "ContextMenu"],
   nextLink: ["E"],
   previousLink: ["Shift+E"],
 };
@@ -109,7 +112,7 @@ function actsOn(desk: RefObject<Desk>, atlas: Atlas, announce: Announce): MapAct
   return { ...cameraActs(desk, atlas, announce), ...cardActs(desk, atlas) };
 }
 
-type CardActName = Step | "open" | "fold" | "foldBranch" | "isolate" | "nextLink" | "previousLink";
+type CardActName = Step | "open" | "fold" | "foldBranch" | "isolate" | "menu" | "nextLink" | "previousLink";
 
 function cameraActs(
   desk: RefObject<Desk>,
@@ -176,9 +179,19 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
     fold: fold(false),
     foldBranch: fold(true),
     isolate: onCurrent((claim) => desk.current.isolate(claim)),
+    menu: onCurrent((claim) => openMenuUnder(claim, desk.current)),
     nextLink: () => desk.current.walk.turnLink(1),
     previousLink: () => desk.current.walk.turnLink(-1),
   };
+}
+
+/** Opens a claim's menu at the foot of its card. */
+function openMenuUnder(claim: string, { arrangement, sight, region, openMenu }: Desk): void {
+  const [box, camera] = [boxOf(arrangement, claim), sight.lens.current?.camera()];
+  if (!box || !camera) return;
+  const { left, top } = region.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const seen = onScreen(box, camera);
+  openMenu({ claim, x: left + seen.x + 12, y: top + seen.y + seen.height + 4 });
 }
 
 /** The camera that shows everything; where that is the first sight, or is seen already, that of the first sight. */

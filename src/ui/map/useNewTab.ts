@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { toHash } from "../../store/address.ts";
+import { addressOf } from "../panel/ClaimLink.tsx";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
 
@@ -9,12 +9,7 @@ export function useNewTab(): (claim: string) => void {
   const home = useHome();
   return useCallback(
     (claim) => {
-      const { voice: _, camera: __, ...seen } = state();
-      const address = new URL(
-        `#${toHash({ ...seen, selection: claim, passage: 0 }, home ?? { map: seen.map.id })}`,
-        location.href,
-      );
-      window.open(address.href, "_blank", "noopener");
+      window.open(new URL(addressOf(state(), home, claim), location.href).href, "_blank", "noopener");
     },
     [state, home],
   );

@@ -18,14 +18,17 @@ export function usePointer(parts: {
   readonly lens: RefObject<Lens | null>;
   readonly fold: Fold;
   readonly isolate: Isolate;
+  /** Whether a click is already taken for something else. */
+  readonly isTaken: () => boolean;
 }): (event: MouseEvent) => void {
-  const { surface, arrangement, lens, fold, isolate } = parts;
+  const { surface, arrangement, lens, fold, isolate, isTaken } = parts;
   const { select, hear } = useActions();
   const openTab = useNewTab();
   // The first of two clicks may move the map, so that the second meets another card.
   const first = useRef<string>(undefined);
   return useCallback(
     (event) => {
+      if (isTaken()) return;
       if (event.detail === 2 && first.current !== undefined) return isolate(first.current);
       first.current = undefined;
       const voice = voiceOf(event.target);
@@ -37,7 +40,7 @@ export function usePointer(parts: {
       first.current = hit.claim;
       select(hit.claim);
     },
-    [surface, arrangement, lens, fold, isolate, select, hear, openTab],
+    [surface, arrangement, lens, fold, isolate, isTaken, select, hear, openTab],
   );
 }
 

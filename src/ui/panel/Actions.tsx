@@ -34,7 +34,7 @@ export function Actions(props: {
           <span>{words.copyLink}</span>
         </button>
       )}
-      <button type="button" onClick={copyClaim}>
+      <button type="button" onClick={() => copyClaim()}>
         <Copy {...look} />
         <span>{words.copyClaim}</span>
       </button>

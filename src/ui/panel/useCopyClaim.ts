@@ -6,14 +6,15 @@ import { useHome } from "../useHome.ts";
 import { addressOf } from "./ClaimLink.tsx";
 import { claimAsText } from "./claimAsText.ts";
 
-/** Copies the selected claim with its shown source and says whether it worked. */
-export function useCopyClaim(): () => Promise<void> {
+/** Copies a claim with its first source, or the selected one with the source that is shown, and says whether it worked. */
+export function useCopyClaim(): (claim?: string) => Promise<void> {
   const { state } = useAtlasItself();
   const announce = useAnnounce();
   const home = useHome();
-  return async () => {
-    const { map, selection, passage: index, language } = state();
-    const claim = indexOf(map).claims.get(selection ?? "");
+  return async (asked) => {
+    const { map, selection, passage: shown, language } = state();
+    const index = asked === undefined || asked === selection ? shown : 0;
+    const claim = indexOf(map).claims.get(asked ?? selection ?? "");
     if (!claim) return;
     const passage = claim.passages[index];
     const voice = passage && indexOf(map).voices.get(passage.voice);

@@ -52,8 +52,9 @@ export function Menu(props: {
   );
 }
 
-function OpenMenu(props: {
-  readonly id: string;
+/** The items of a menu while it is open, the first of them with the focus. */
+export function OpenMenu(props: {
+  readonly id?: string;
   readonly label: string;
   readonly menu: RefObject<HTMLDivElement | null>;
   readonly close: () => void;
