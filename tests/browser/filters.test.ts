@@ -74,6 +74,8 @@ it("a reader on a phone filters by the menu, in a sheet with room for fingers", 
     .locator("label, button")
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ width, height }) => [width, height]));
   for (const [width, height] of sizes) expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThanOrEqual(44);
+  await page.waitForTimeout(200);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.touchscreen.tap(200, 90);
   await expect.poll(() => dialog(page).count()).toBe(0);
   expect(problems).toEqual(noProblems);
@@ -83,6 +85,7 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
   it.each([
     ["map", "v=map&x=contested:yes", true],
     ["map with nothing left", "v=map&x=voice:a9;relation:undercut", false],
+    ["outline", "v=outline&x=strength:3", true],
     ["answers", "v=answers&x=crossing:yes", false],
   ])("axe finds nothing to mend in the filtered %s", async (_, hash, isOpen) => {
     const { page } = await open({ language: "en", theme, reducedMotion: true, hash: `${hash}&l=en&t=${theme}` });
