@@ -48,7 +48,7 @@ export type CommandName =
   | "removeText"
   | "sample"
   | "remarks"
-  | "exportSvg"
+  | "export"
   | "copyLink"
   | "tidy"
   | "layered"
@@ -116,7 +116,7 @@ const zhHant: AppMessages = {
     removeText: "移除原文",
     sample: "回到範例辯論",
     remarks: "檔案的提醒…",
-    exportSvg: "匯出 SVG",
+    export: "匯出…",
     copyLink: "複製連結",
     map: "看地圖",
     outline: "看大綱",
@@ -199,7 +199,7 @@ const en: AppMessages = {
     removeText: "Remove the text",
     sample: "Back to the sample debate",
     remarks: "Remarks on the file…",
-    exportSvg: "Export SVG",
+    export: "Export…",
     copyLink: "Copy link",
     map: "Read as a map",
     outline: "Read as an outline",

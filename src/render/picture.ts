@@ -36,7 +36,7 @@ export function pictureOf(map: ArgumentMap, request: ViewRequest, options: Pictu
 }
 
 /** The picture of a view that has been laid out. */
-function drawPicture(view: View, layout: Layout, options: PictureOptions): SvgElement {
+export function drawPicture(view: View, layout: Layout, options: PictureOptions): SvgElement {
   const { theme, title = true, answers = true, sources = false, window, ...drawing } = options;
   const whole = createScene(view, layout);
   const cited = sources ? withSources(whole, view) : whole;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
+import { ExportDialog } from "./export/ExportDialog.tsx";
 import { FilterLine } from "./filter/FilterLine.tsx";
 import { chooseFile } from "./open/chooseFile.ts";
 import { DropZone } from "./open/DropZone.tsx";
@@ -28,7 +29,7 @@ import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
-type DialogName = "keys" | "about";
+type DialogName = "keys" | "about" | "export";
 
 /** Bar, map and panel, with what may lie over them. */
 export function Page(props: { readonly sample: Sample; readonly home: Home; readonly arrival: string }) {
@@ -110,6 +111,7 @@ function Overlays(props: {
   return (
     <>
       {dialog === "keys" && <KeysDialog language={language} onClose={close} />}
+      {dialog === "export" && <ExportDialog onClose={close} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       {opening.trouble && opening.isShown && (
         <IssuesDialog

@@ -1,6 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { expect, it } from "vitest";
+import type { Page } from "playwright";
+import { expect, inject, it } from "vitest";
+import { elementsOf, readXml, textOf } from "../support/xml.ts";
+import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
 import { bytesOf, drawn } from "./support/shell.ts";
 
@@ -12,24 +15,136 @@ function rendered(...options: readonly string[]): Buffer {
   return execFileSync(process.execPath, command, { cwd: root, maxBuffer: 1 << 26 });
 }
 
+/** Opens the dialog and makes a choice by the names of what is chosen, in either language. */
+async function exporting(page: Page, ...choices: readonly (string | RegExp)[]): Promise<void> {
+  await drawn(page);
+  await page.keyboard.press("Control+Shift+E");
+  for (const choice of choices) await page.getByRole("dialog").getByLabel(choice).click();
+}
+
+async function saved(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("dialog").locator("button[aria-disabled=false]").click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+/** The address that a picture bears. */
+function permalinkIn(svg: Buffer): string {
+  const [metadata] = [...elementsOf(readXml(svg.toString()))].filter(({ name }) => name === "metadata");
+  return metadata ? textOf(metadata) : "";
+}
+
 it.each([
-  ["as it is found", "", ["--lang", "zh-Hant"]],
+  ["as it is found", "", [], ["--lang", "zh-Hant"]],
   [
     "in English, dark, with everything folded",
     "f=@none&l=en&t=dark",
+    [],
     ["--lang", "en", "--theme", "dark", "--unfold", "none"],
   ],
-  ["with everything unfolded", "f=@all&l=zh-Hant&t=light", ["--lang", "zh-Hant", "--unfold", "all"]],
-  ["as the whole graph", "y=layered&f=@none&l=en&t=light", ["--lang", "en", "--layout", "layered", "--unfold", "none"]],
-])("the page saves the very picture that the command line writes, %s", async (_, hash, options) => {
+  ["with everything unfolded", "l=zh-Hant&t=light", [/全部展開/u], ["--lang", "zh-Hant", "--unfold", "all"]],
+  [
+    "as the whole graph",
+    "y=layered&f=@none&l=en&t=light",
+    [],
+    ["--lang", "en", "--layout", "layered", "--unfold", "none"],
+  ],
+  [
+    "of one branch, with its sources and on no ground, without the question",
+    "c=wechat-many-users&l=en&t=light",
+    ["The selected branch", "Transparent", "Question", "Numbered sources"],
+    ["--lang", "en", "--branch", "wechat-many-users", "--theme", "transparent", "--no-title", "--sources"],
+  ],
+])("the page saves the very picture that the command line writes, %s", async (_, hash, choices, options) => {
   const { page, context, problems } = await open({ hash });
-  await drawn(page);
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: /^(Export|匯出)$/u }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe("alipay-wechat.svg");
-  const bytes = await bytesOf(download);
+  await exporting(page, ...choices);
+  const { name, bytes } = await saved(page);
+  expect(name).toBe("alipay-wechat.svg");
+  const permalink = permalinkIn(bytes);
+  expect(permalink.startsWith(`${inject("pageUrl")}#`)).toBe(true);
+  expect(bytes.equals(rendered(...options, "--permalink", permalink))).toBe(true);
   await context.close();
-  expect(bytes.equals(rendered(...options))).toBe(true);
   expect(problems).toEqual(noProblems);
+});
+
+it("the page saves the very outline that the command line writes", async () => {
+  const { page, context } = await open({ hash: "l=en&t=light" });
+  await exporting(page, "Markdown outline", "Both", "Numbered sources", "All, unfolded");
+  const { name, bytes } = await saved(page);
+  await context.close();
+  expect(name).toBe("alipay-wechat.md");
+  // The page's language comes first; the command line is asked for Chinese first.
+  expect(bytes.toString()).toContain("# Alipay rebuilt itself. Should WeChat panic?");
+  expect(
+    bytes
+      .toString()
+      .split("\n")
+      .filter((line) => /^\[\^\d+\]: /u.test(line)).length,
+  ).toBeGreaterThan(150);
+});
+
+it("what the window shows is saved as it is seen, and nothing beyond it", async () => {
+  const { page, context } = await open({ hash: "z=-900,-300,1.2&l=en&t=light" });
+  await exporting(page, "What the window shows", "Key");
+  const { bytes } = await saved(page);
+  const all = [...elementsOf(readXml(bytes.toString()))];
+  const [x, y, width, height] = (all[0]?.attributes.get("viewBox") ?? "").split(" ").map(Number);
+  const seen = await page.locator("[data-region=map] svg[data-showing]").boundingBox();
+  expect([x, y]).toEqual([750, 250]);
+  expect(width).toBeCloseTo((seen?.width ?? 0) / 1.2, 1);
+  expect(height).toBeCloseTo((seen?.height ?? 0) / 1.2, 1);
+  expect(all.filter(({ name }) => name === "clipPath")).toHaveLength(1);
+  expect(all.filter(({ attributes }) => attributes.get("class") === "question")).toEqual([]);
+  await context.close();
+});
+
+it("the address in a picture leads back to what it shows", async () => {
+  const { page, context } = await open({ hash: "l=en&t=light" });
+  await exporting(page, "All, unfolded", "Dark");
+  const { bytes } = await saved(page);
+  await page.goto("about:blank");
+  await page.goto(permalinkIn(bytes));
+  await drawn(page);
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  const claims = [...elementsOf(readXml(bytes.toString()))].flatMap(
+    ({ attributes }) => attributes.get("data-claim") ?? [],
+  );
+  expect(await page.locator("[data-region=map] [data-card]").count()).toBe(claims.length);
+  await context.close();
+});
+
+it.each(["light", "dark"] as const)(
+  "the dialog has no fault that axe finds, %s, on a screen and on a phone",
+  async (theme) => {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 320, height: 640, touch: true },
+    ]) {
+      const { page, context, problems } = await open({ theme, language: "en", hash: `v=map&l=en&t=${theme}`, ...size });
+      await exporting(page);
+      await page.getByRole("dialog").getByText(/ kB$/u).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByLabel("Markdown outline").click();
+      await page.getByRole("dialog").locator("pre").waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await context.close();
+      expect(problems).toEqual(noProblems);
+    }
+  },
+);
+
+it("the dialog works by keys alone, and gives the focus back", async () => {
+  const { page, context } = await open({ hash: "l=en&t=light" });
+  await drawn(page);
+  const button = page.locator("[data-command=export]");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("SVG picture").focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.getByLabel("SVG picture").isChecked()).toBe(false);
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await context.close();
 });

@@ -90,8 +90,10 @@ it.each(payloads)("a map that says %j everywhere is text, on the page and in wha
   expect(await suspicious(page)).toEqual([]);
   expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
 
-  const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("dialog").getByLabel("Numbered sources").click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("dialog").locator("button[aria-disabled=false]").click();
   const svg = await bytesOf(await downloading);
   const folder = await mkdtemp(join(tmpdir(), "atlas-"));
   const file = join(folder, "saved.svg");

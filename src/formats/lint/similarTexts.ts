@@ -17,13 +17,14 @@ export interface LikenessOptions {
 /**
  * The texts that are like an earlier one, each with the one most like it. The likeness of two texts is that of their sets
  * of neighbouring characters (Dice 1945). Those that cannot be alike are never compared: what is alike enough shares one of
- * its rarest grams, and many of them (prefix filter, Chaudhuri, Ganti and Kaushik 2006).
+ * its rarest grams (prefix filter, Chaudhuri, Ganti and Kaushik 2006; positions, Xiao, Wang, Lin and Yu 2008).
  */
 export function similarTexts(texts: readonly string[], { gram, least }: LikenessOptions): readonly Likeness[] {
-  const sketches = sketchesOf(texts, gram, least);
-  const seen: Seen = { sketches, holders: new Map(), shared: new Uint32Array(texts.length) };
+  const sketches = sketchesOf(texts, gram);
+  const zeros = () => new Uint32Array(texts.length);
+  const seen: Seen = { sketches, least, holders: new Map(), shared: zeros(), room: zeros() };
   return sketches.flatMap((sketch, index) => {
-    const like = mostAlike(sketch, seen, least);
+    const like = mostAlike(sketch, seen);
     remember(sketch, index, seen);
     return like ? [{ text: sketch.text, earlier: like.sketch.text, likeness: like.likeness }] : [];
   });
@@ -33,21 +34,17 @@ export function similarTexts(texts: readonly string[], { gram, least }: Likeness
 interface Sketch {
   readonly text: string;
   readonly grams: readonly number[];
-  /** Its rarest grams: so many that two texts that are alike share a telling one. */
-  readonly telling: readonly number[];
 }
 
-function sketchesOf(texts: readonly string[], gram: number, least: number): readonly Sketch[] {
+function sketchesOf(texts: readonly string[], gram: number): readonly Sketch[] {
   const sets = texts.map((text) => gramsOf(text, gram));
   const counts = new Map<string, number>();
   for (const set of sets) for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1);
   const rarestFirst = [...counts].sort(([, a], [, b]) => a - b).map(([each]) => each);
   const ranks = new Map(rarestFirst.map((each, rank) => [each, rank]));
   return texts.map((text, i) => {
-    const grams = [...(sets[i] ?? [])].map((each) => ranks.get(each) ?? 0).sort((a, b) => a - b);
-    // The smallest text that is like it holds nothing else.
-    const fewestInCommon = Math.ceil((least * grams.length) / (2 - least) - 1e-9);
-    return { text, grams, telling: grams.slice(0, grams.length - fewestInCommon + 1) };
+    const grams = [...(sets[i] ?? [])].map((each) => ranks.get(each) ?? 0);
+    return { text, grams: grams.sort((a, b) => a - b) };
   });
 }
 
@@ -58,13 +55,14 @@ function gramsOf(text: string, gram: number): ReadonlySet<string> {
   return new Set(Array.from({ length: count }, (_, i) => characters.slice(i, i + gram).join("")));
 }
 
-/** What is remembered of the texts so far. */
 interface Seen {
   readonly sketches: readonly Sketch[];
-  /** By gram, the texts so far of which it is a telling one. */
-  readonly holders: Map<number, number[]>;
-  /** By text, how many telling grams it shares with the text at hand; all zero between two texts. */
+  readonly least: number;
+  /** By gram, the texts so far that have it among their rarest, and at which place. */
+  readonly holders: Map<number, { readonly index: number; readonly at: number }[]>;
+  /** By text, how many grams it shares with the text at hand, as far as was looked, and how many more there can be. */
   readonly shared: Uint32Array;
+  readonly room: Uint32Array;
 }
 
 interface Like {
@@ -72,12 +70,13 @@ interface Like {
   readonly likeness: number;
 }
 
-function mostAlike(sketch: Sketch, { sketches, holders, shared }: Seen, least: number): Like | undefined {
+function mostAlike(sketch: Sketch, seen: Seen): Like | undefined {
+  const { sketches, shared, room, least } = seen;
   let best: Like | undefined;
-  for (const index of sharing(sketch, holders, shared)) {
+  for (const index of sharing(sketch, seen)) {
     const other = sketches[index] ?? sketch;
     const sum = sketch.grams.length + other.grams.length;
-    const most = (2 * ((shared[index] ?? 0) + untold(sketch, other))) / sum;
+    const most = (2 * ((shared[index] ?? 0) + (room[index] ?? 0))) / sum;
     shared[index] = 0;
     if (most < (best?.likeness ?? least)) continue;
     const likeness = (2 * inCommon(sketch.grams, other.grams)) / sum;
@@ -86,31 +85,32 @@ function mostAlike(sketch: Sketch, { sketches, holders, shared }: Seen, least: n
   return best;
 }
 
-/** The texts so far that share a telling gram; how many, is counted. */
-function sharing({ telling }: Sketch, holders: Seen["holders"], shared: Uint32Array): readonly number[] {
+/** The texts so far that share one of the rarest grams; how many of them, is counted. */
+function sharing({ grams }: Sketch, { sketches, least, holders, shared, room }: Seen): readonly number[] {
   const found: number[] = [];
-  for (const gram of telling) {
-    for (const index of holders.get(gram) ?? []) {
+  for (let i = 0; i < telling(grams.length, least); i++) {
+    for (const { index, at } of holders.get(grams[i] ?? 0) ?? []) {
       const count = (shared[index] ?? 0) + 1;
       if (count === 1) found.push(index);
       shared[index] = count;
+      room[index] = Math.min(grams.length - i, (sketches[index]?.grams.length ?? 0) - at) - 1;
     }
   }
   return found;
 }
 
-/** How many grams two texts can share besides their telling ones: those of the one whose telling grams end first. */
-function untold(a: Sketch, b: Sketch): number {
-  const first = (a.telling.at(-1) ?? 0) <= (b.telling.at(-1) ?? 0) ? a : b;
-  return first.grams.length - first.telling.length;
+function remember({ grams }: Sketch, index: number, { least, holders }: Seen): void {
+  for (let at = 0; at < telling(grams.length, least); at++) {
+    const gram = grams[at] ?? 0;
+    const known = holders.get(gram);
+    if (known) known.push({ index, at });
+    else holders.set(gram, [{ index, at }]);
+  }
 }
 
-function remember({ telling }: Sketch, index: number, { holders }: Seen): void {
-  for (const gram of telling) {
-    const known = holders.get(gram);
-    if (known) known.push(index);
-    else holders.set(gram, [index]);
-  }
+/** How many of its rarest grams tell whether a text of so many can be like another: what is alike shares one of them. */
+function telling(grams: number, least: number): number {
+  return grams - Math.ceil((least * grams) / (2 - least) - 1e-9) + 1;
 }
 
 function inCommon(a: readonly number[], b: readonly number[]): number {

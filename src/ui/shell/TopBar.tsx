@@ -46,7 +46,7 @@ function WideBar() {
       <Act id="copyLink" label={words.copyLink} className={styles.icon}>
         <Link size={16} strokeWidth={1.5} />
       </Act>
-      <Act id="exportSvg" className={styles.primary}>
+      <Act id="export" className={styles.primary}>
         <ArrowDownToLine size={16} strokeWidth={1.75} aria-hidden="true" />
         {words.export}
       </Act>

@@ -15,7 +15,7 @@ export function FileItems() {
       {hasText && <Item id="removeText" />}
       <Item id="sample" onlyEnabled />
       <Item id="remarks" onlyEnabled />
-      <Item id="exportSvg" />
+      <Item id="export" />
     </MenuGroup>
   );
 }

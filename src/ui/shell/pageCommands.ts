@@ -6,7 +6,6 @@ import { createView } from "../../view/createView.ts";
 import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
-import { exportSvg } from "../export/exportSvg.ts";
 import { chooseFile } from "../open/chooseFile.ts";
 import { attachFile, removeText } from "../panel/attachText.ts";
 import { remember } from "../preferences.ts";
@@ -26,7 +25,7 @@ export interface PageParts {
   /** The map whose file gave rise to remarks, and a way to show them. */
   readonly remarked: ArgumentMap | undefined;
   readonly showRemarks: () => void;
-  readonly show: (dialog: "keys" | "about") => void;
+  readonly show: (dialog: "keys" | "about" | "export") => void;
 }
 
 /** The commands of the page as such; map and panel offer their own. */
@@ -51,7 +50,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
       () => state().map !== sample.map,
     ),
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
-    command("exportSvg", "file", ["Mod+Shift+E"], () => save(page)),
+    command("export", "file", ["Mod+Shift+E"], () => page.show("export")),
     command("copyLink", "file", [], () => copyLink(page)),
     ...screenParts.map(({ screen }, at) =>
       command(
@@ -97,10 +96,6 @@ async function removeTexts(atlas: Atlas): Promise<void> {
 function backToSample({ atlas, announce, sample }: PageParts): void {
   atlas.actions.open(sample.map, sample.fileName);
   announce(wordsOf(atlas).sampleOpened, "seen");
-}
-
-function save({ atlas, announce }: PageParts): void {
-  announce(wordsOf(atlas).exported(exportSvg(atlas.state())), "seen");
 }
 
 async function copyLink({ atlas, announce, home }: PageParts): Promise<void> {

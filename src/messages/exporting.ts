@@ -1,0 +1,100 @@
+import type { Language } from "../model/map.ts";
+
+/** Every word of the dialog in which a map is exported. */
+export interface ExportMessages {
+  readonly title: string;
+  readonly format: string;
+  readonly formats: Readonly<Record<"svg" | "markdown" | "json", string>>;
+  readonly scope: string;
+  readonly scopes: Readonly<Record<"window" | "folded" | "unfolded" | "branch", string>>;
+  readonly noWindow: string;
+  readonly noBranch: string;
+  readonly ground: string;
+  readonly grounds: Readonly<Record<"light" | "dark" | "transparent", string>>;
+  readonly language: string;
+  readonly both: string;
+  readonly parts: string;
+  readonly part: Readonly<Record<"title" | "legend" | "answers" | "sources", string>>;
+  readonly wholeFile: string;
+  readonly preview: string;
+  readonly making: string;
+  readonly failed: string;
+  readonly fileName: string;
+  readonly download: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly bytes: (bytes: number) => string;
+  readonly size: (width: number, height: number) => string;
+}
+
+/** What the languages of an export are called, each in itself. */
+export const languageNames: Readonly<Record<Language, string>> = { "zh-Hant": "中文", en: "English" };
+
+const zhHant: ExportMessages = {
+  title: "匯出",
+  format: "格式",
+  formats: { svg: "SVG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔" },
+  scope: "範圍",
+  scopes: { window: "畫面所見", folded: "整張，照現在的摺疊", unfolded: "整張，全部展開", branch: "選取的一枝" },
+  noWindow: "回到地圖才有畫面",
+  noBranch: "先選一個論點",
+  ground: "底色",
+  grounds: { light: "淺色", dark: "深色", transparent: "透明" },
+  language: "語言",
+  both: "兩種都寫",
+  parts: "放進去",
+  part: { title: "問題", legend: "圖例", answers: "誰說的", sources: "出處（編號）" },
+  wholeFile: "整張地圖，可以再打開、再修改；不含回答的署名。",
+  preview: "預覽",
+  making: "準備中…",
+  failed: "這份檔案做不出來；換個範圍或格式再試。",
+  fileName: "檔名",
+  download: "下載",
+  copy: "複製",
+  copied: "已複製",
+  notCopied: "瀏覽器不讓網頁複製；請改用下載。",
+  bytes: (bytes) => shownBytes(bytes),
+  size: (width, height) => `${width} × ${height}`,
+};
+
+const en: ExportMessages = {
+  title: "Export",
+  format: "Format",
+  formats: { svg: "SVG picture", markdown: "Markdown outline", json: "JSON map file" },
+  scope: "Scope",
+  scopes: {
+    window: "What the window shows",
+    folded: "All, folded as now",
+    unfolded: "All, unfolded",
+    branch: "The selected branch",
+  },
+  noWindow: "go back to the map for this",
+  noBranch: "select a claim for this",
+  ground: "Ground",
+  grounds: { light: "Light", dark: "Dark", transparent: "Transparent" },
+  language: "Language",
+  both: "Both",
+  parts: "With",
+  part: { title: "Question", legend: "Key", answers: "Who says it", sources: "Numbered sources" },
+  wholeFile: "The whole map, to open and to edit again; without the names that answers are signed with.",
+  preview: "Preview",
+  making: "Being made…",
+  failed: "This file could not be made; try another scope or format.",
+  fileName: "File name",
+  download: "Download",
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "The browser does not let the page copy; download it instead.",
+  bytes: (bytes) => shownBytes(bytes),
+  size: (width, height) => `${width} × ${height}`,
+};
+
+/** A number of bytes as readers know it: to the byte where few, else in thousands of them. */
+function shownBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** The words of the export dialog in each language. */
+export const exportMessages: Readonly<Record<Language, ExportMessages>> = { "zh-Hant": zhHant, en };

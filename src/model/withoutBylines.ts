@@ -1,0 +1,6 @@
+import type { ArgumentMap } from "./map.ts";
+
+/** The map without the names under which its voices are signed, and what is said of these names. */
+export function withoutBylines(map: ArgumentMap): ArgumentMap {
+  return { ...map, voices: map.voices.map(({ byline: _, ...voice }) => voice) };
+}

@@ -1,0 +1,113 @@
+import { Copy, Download } from "lucide-react";
+import { useContext, useId, useMemo, useState } from "react";
+import { appMessages } from "../../messages/app.ts";
+import { exportMessages } from "../../messages/exporting.ts";
+import { LayoutElsewhereContext } from "../map/layoutElsewhere.ts";
+import { Dialog } from "../shell/Dialog.tsx";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlasItself } from "../useAtlas.ts";
+import { useHome } from "../useHome.ts";
+import { Choices } from "./Choices.tsx";
+import { type Choice, type ExportScope, possible } from "./choice.ts";
+import { canCopy, copyFile } from "./copyFile.ts";
+import { download } from "./download.ts";
+import styles from "./export.module.css";
+import { safeName } from "./fileName.ts";
+import { lastChoice, rememberChoice } from "./lastChoice.ts";
+import type { ExportFile, Material } from "./makeFile.ts";
+import { mapWindow } from "./mapWindow.ts";
+import { Preview } from "./Preview.tsx";
+import { useFile } from "./useFile.ts";
+
+/** What a reader can take away of the map: what of it, in which form, a look at it beforehand, and the file. */
+export function ExportDialog(props: { readonly onClose: () => void }) {
+  const material = useMaterial();
+  const { language, theme } = material.state;
+  const looks = useMemo(() => ({ language, ground: theme }), [language, theme]);
+  const [asked, ask] = useState(() => lastChoice(looks));
+  const absent = useMemo(() => absentScopes(material), [material]);
+  const choice = useMemo(() => possible(asked, absent, looks), [asked, absent, looks]);
+  const making = useFile(choice, material);
+  const change = (part: Partial<Choice>) => {
+    const next = { ...asked, ...part };
+    ask(next);
+    rememberChoice(next, looks);
+  };
+  const words = exportMessages[language];
+  return (
+    <Dialog title={words.title} closeLabel={appMessages[language].close} onClose={props.onClose} isWide>
+      <div className={styles.export}>
+        <Choices choice={choice} absent={absent} language={language} change={change} />
+        <Preview making={making} ground={choice.ground} language={language} />
+      </div>
+      <Foot
+        key={choice.format}
+        mapId={material.state.map.id}
+        file={making.state === "made" ? making.file : undefined}
+        language={language}
+        done={props.onClose}
+      />
+    </Dialog>
+  );
+}
+
+/** What files are made of, as it was when the dialog came up: it covers all that could change it. */
+function useMaterial(): Material {
+  const { state } = useAtlasItself();
+  const home = useHome();
+  const layoutElsewhere = useContext(LayoutElsewhereContext);
+  const [material] = useState<Material>(() => ({ state: state(), home, window: mapWindow(), layoutElsewhere }));
+  return material;
+}
+
+function absentScopes({ window, state }: Material): ReadonlySet<ExportScope> {
+  return new Set<ExportScope>([
+    ...(window ? [] : (["window"] as const)),
+    ...((state.selection ?? state.branch) === undefined ? (["branch"] as const) : []),
+  ]);
+}
+
+/** The file's name, and what can be done with it. */
+function Foot(props: {
+  readonly mapId: string;
+  readonly file: ExportFile | undefined;
+  readonly language: Material["state"]["language"];
+  readonly done: () => void;
+}) {
+  const { file, language, done } = props;
+  const announce = useAnnounce();
+  const [name, setName] = useState(() => safeName(props.mapId));
+  const id = useId();
+  const words = exportMessages[language];
+  const save = () => {
+    if (!file) return;
+    const fileName = `${safeName(name)}.${file.extension}`;
+    download(fileName, file.blob);
+    done();
+    announce(appMessages[language].exported(fileName), "seen");
+  };
+  const copy = async () => {
+    if (!file) return;
+    if (await copyFile(file)) announce(words.copied, "seen");
+    else announce(words.notCopied, "alarm");
+  };
+  return (
+    <footer className={styles.foot}>
+      <label htmlFor={id}>{words.fileName}</label>
+      <span className={styles.name}>
+        <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setName(event.target.value)} />
+        <span aria-hidden="true">.{file?.extension ?? "…"}</span>
+      </span>
+      {file && canCopy(file) && (
+        <button type="button" onClick={copy}>
+          <Copy size={15} strokeWidth={1.75} aria-hidden="true" />
+          {words.copy}
+        </button>
+      )}
+      <button type="button" className={styles.primary} aria-disabled={file === undefined} onClick={save}>
+        <Download size={15} strokeWidth={1.75} aria-hidden="true" />
+        {words.download}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import { languages } from "../../model/map.ts";
+import { groundNames } from "../../render/picture.ts";
+
+/** How a map can be written out, and in which forms. */
+export const exportFormats = ["svg", "markdown", "json"] as const;
+export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
+export const exportLanguages = [...languages, "both"] as const;
+export const exportParts = ["title", "legend", "answers", "sources"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+export type ExportScope = (typeof exportScopes)[number];
+export type ExportLanguage = (typeof exportLanguages)[number];
+export type ExportPart = (typeof exportParts)[number];
+
+/** What a reader wants to take away of a map, and how. */
+export interface Choice extends Readonly<Record<ExportPart, boolean>> {
+  readonly format: ExportFormat;
+  readonly scope: ExportScope;
+  readonly ground: (typeof groundNames)[number];
+  readonly language: ExportLanguage;
+}
+
+/** What there is to choose for a format; what is not, is not asked. */
+export interface Offer {
+  readonly scopes: readonly ExportScope[];
+  readonly grounds: readonly Choice["ground"][];
+  readonly languages: readonly ExportLanguage[];
+  readonly parts: readonly ExportPart[];
+}
+
+const picture: Offer = { scopes: exportScopes, grounds: groundNames, languages, parts: exportParts };
+
+/** By format, what there is to choose. */
+export const offers: Readonly<Record<ExportFormat, Offer>> = {
+  svg: picture,
+  markdown: {
+    scopes: ["folded", "unfolded", "branch"],
+    grounds: [],
+    languages: exportLanguages,
+    parts: ["title", "answers", "sources"],
+  },
+  json: { scopes: [], grounds: [], languages: [], parts: [] },
+};
+
+/** A choice as far as it can be had: what a format does not offer, or what is not there now, gives way to the nearest. */
+export function possible(choice: Choice, absent: ReadonlySet<ExportScope>, page: Pick<Choice, "language">): Choice {
+  const { scopes, languages: offered } = offers[choice.format];
+  const hasScope = scopes.includes(choice.scope) && !absent.has(choice.scope);
+  return {
+    ...choice,
+    scope: hasScope ? choice.scope : "folded",
+    language: offered.length === 0 || offered.includes(choice.language) ? choice.language : page.language,
+  };
+}

@@ -1,0 +1,18 @@
+import type { ExportFile } from "./makeFile.ts";
+
+/** Whether the browser could put such a file on the clipboard, if it allows it. */
+export function canCopy({ text }: Pick<ExportFile, "text">): boolean {
+  if (text !== undefined) return navigator.clipboard !== undefined;
+  return typeof ClipboardItem !== "undefined" && navigator.clipboard?.write !== undefined;
+}
+
+/** Puts a file on the clipboard: a text as a text, a picture as a picture; says whether the browser allowed it. */
+export async function copyFile({ text, blob }: ExportFile): Promise<boolean> {
+  try {
+    if (text !== undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

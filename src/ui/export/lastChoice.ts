@@ -1,0 +1,45 @@
+import { groundNames } from "../../render/picture.ts";
+import { type Choice, exportFormats, exportLanguages, exportParts, exportScopes } from "./choice.ts";
+
+const key = "argument-atlas/export";
+
+/** What the page itself looks like: what an export is like until the reader says otherwise. */
+export type Looks = Pick<Choice, "language" | "ground">;
+
+/** What the reader chose the last time, as far as the browser remembers it; else the picture as the page shows it. */
+export function lastChoice(looks: Looks): Choice {
+  const known = remembered();
+  const one = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
+    values.find((value) => value === known[name]) ?? otherwise;
+  const yes = (name: string, otherwise: boolean) => {
+    const value = known[name];
+    return typeof value === "boolean" ? value : otherwise;
+  };
+  const [title, legend, answers, sources] = exportParts.map((part) => yes(part, part !== "sources"));
+  return {
+    format: one("format", exportFormats, "svg"),
+    scope: one("scope", exportScopes, "folded"),
+    ground: one("ground", groundNames, looks.ground),
+    language: one("language", exportLanguages, looks.language),
+    ...{ title: title ?? true, legend: legend ?? true, answers: answers ?? true, sources: sources ?? false },
+  };
+}
+
+/** Remembers a choice, where the browser allows it; what is as on the page goes on following the page. */
+export function rememberChoice({ language, ground, ...choice }: Choice, looks: Looks): void {
+  const own = { ...(language === looks.language ? {} : { language }), ...(ground === looks.ground ? {} : { ground }) };
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...choice, ...own }));
+  } catch {
+    // A browser that may not store anything asks again next time.
+  }
+}
+
+function remembered(): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,131 @@
+import { writeMap } from "../../formats/writeMap.ts";
+import { layoutView } from "../../layout/layoutView.ts";
+import type { Language } from "../../model/map.ts";
+import { withoutBylines } from "../../model/withoutBylines.ts";
+import type { SvgElement } from "../../render/element.ts";
+import { drawPicture, type PictureOptions } from "../../render/picture.ts";
+import { toMarkdown } from "../../render/toMarkdown.ts";
+import { toMarkup } from "../../render/toMarkup.ts";
+import { type Home, toHash } from "../../store/address.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { createView } from "../../view/createView.ts";
+import { noFilter } from "../../view/filter.ts";
+import { foldsToDepth } from "../../view/folds.ts";
+import type { View, ViewRequest } from "../../view/view.ts";
+import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
+import type { Choice, ExportFormat } from "./choice.ts";
+import type { MapWindow } from "./mapWindow.ts";
+
+/** A file to take away. */
+export interface ExportFile {
+  readonly blob: Blob;
+  /** Without the dot. */
+  readonly extension: string;
+  /** What it says, where it is a text. */
+  readonly text?: string;
+  /** The picture that it holds, to look at beforehand. */
+  readonly picture?: SvgElement;
+}
+
+/** What files are made of. */
+export interface Material {
+  readonly state: AtlasState;
+  readonly home: Home | undefined;
+  readonly window: MapWindow | undefined;
+  readonly layoutElsewhere: LayoutElsewhere;
+}
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  svg: "image/svg+xml",
+  markdown: "text/markdown",
+  json: "application/json",
+};
+
+/** Makes the file that a reader has chosen; a signal that is raised ends it, and the promise is then refused. */
+export async function makeFile(choice: Choice, material: Material, signal: AbortSignal): Promise<ExportFile> {
+  switch (choice.format) {
+    case "svg": {
+      const picture = await pictureFor(choice, material, signal);
+      return { ...textFile(toMarkup(picture), "svg", choice), picture };
+    }
+    case "markdown": {
+      const { title, answers, sources } = choice;
+      const view = createView(material.state.map, requestOf(choice, material.state));
+      return textFile(toMarkdown(view, { title, answers, sources, isBoth: choice.language === "both" }), "md", choice);
+    }
+    case "json":
+      return textFile(writeMap(withoutBylines(material.state.map)), "json", choice);
+  }
+}
+
+function textFile(text: string, extension: string, { format }: Choice): ExportFile {
+  return { blob: new Blob([text], { type: types[format] }), text, extension };
+}
+
+/** The picture that a choice asks for. */
+async function pictureFor(choice: Choice, material: Material, signal: AbortSignal): Promise<SvgElement> {
+  const { state, window } = material;
+  const request = requestOf(choice, state);
+  const view = createView(state.map, request);
+  const layout = await laidOut(view, material.layoutElsewhere, signal);
+  const { title, legend, answers, sources, ground, scope } = choice;
+  const options: PictureOptions = {
+    ...{ theme: ground, title, legend, answers, sources },
+    ...(scope === "window" ? window : {}),
+    ...permalinkOf(choice, request, material),
+  };
+  return drawPicture(view, layout, options);
+}
+
+/** The language in which a choice begins. */
+function languageOf({ language }: Choice, state: AtlasState): Language {
+  return language === "both" ? state.language : language;
+}
+
+/** What of the map is shown: for the window, just what the page shows. */
+function requestOf(choice: Choice, state: AtlasState): ViewRequest {
+  const { map, layout, folded } = state;
+  const branch = branchOf(choice, state);
+  const isWhole = choice.scope === "unfolded" || choice.scope === "branch";
+  return {
+    language: languageOf(choice, state),
+    layout,
+    folded: isWhole ? foldsToDepth(map, "all") : folded,
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+function branchOf({ scope }: Choice, { selection, branch }: AtlasState): string | undefined {
+  if (scope === "branch") return selection ?? branch;
+  return scope === "window" ? branch : undefined;
+}
+
+/** The map shows what a layout that takes too long falls back to; so does its picture. */
+const deadline = 3000;
+
+async function laidOut(view: View, elsewhere: LayoutElsewhere, signal: AbortSignal) {
+  if (view.layout === "tidy") return layoutView(view);
+  try {
+    return await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)]));
+  } catch {
+    signal.throwIfAborted();
+    return layoutView({ ...view, layout: "tidy" });
+  }
+}
+
+/** The address of what the picture shows, where the page has one. */
+function permalinkOf(choice: Choice, request: ViewRequest, { state, home }: Material): { readonly permalink?: string } {
+  if (!home) return {};
+  const { map, fileName, texts, camera, filter } = state;
+  const isAsOnPage = choice.scope === "window" || choice.scope === "folded";
+  const shown: AtlasState = {
+    ...{ map, fileName, texts },
+    ...request,
+    screen: "map",
+    passage: 0,
+    theme: choice.ground === "dark" ? "dark" : "light",
+    filter: isAsOnPage ? filter : noFilter,
+    ...(choice.scope === "window" && camera ? { camera } : {}),
+  };
+  return { permalink: new URL(`#${toHash(shown, home)}`, location.href).href };
+}

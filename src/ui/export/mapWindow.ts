@@ -1,0 +1,30 @@
+import type { Rectangle } from "../../layout/layout.ts";
+
+/** What the window shows of the map: which part of the world, and whether near or from afar. */
+export interface MapWindow {
+  readonly window: Rectangle;
+  readonly level: "near" | "overview";
+}
+
+/** The levels at which the live map shows names and bars instead of cards. */
+const fromAfar: ReadonlySet<string> = new Set(["far", "mid"]);
+
+/** What the window shows at this moment, read off the live map; nothing where that is not on the page. */
+export function mapWindow(): MapWindow | undefined {
+  const surface = document.querySelector<SVGSVGElement>("[data-region=map] svg[data-showing]");
+  const world = surface?.querySelector<SVGGElement>(":scope > g[transform]");
+  const matrix = world?.getScreenCTM?.();
+  if (!surface || !matrix || matrix.a === 0) return undefined;
+  const { left, top, width, height } = surface.getBoundingClientRect();
+  if (width === 0 || height === 0) return undefined;
+  const hundredths = (length: number) => Math.round(length * 100) / 100;
+  return {
+    window: {
+      x: hundredths((left - matrix.e) / matrix.a),
+      y: hundredths((top - matrix.f) / matrix.a),
+      width: hundredths(width / matrix.a),
+      height: hundredths(height / matrix.a),
+    },
+    level: fromAfar.has(surface.dataset.showing ?? "") ? "overview" : "near",
+  };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { Choice } from "./choice.ts";
+import { type ExportFile, type Material, makeFile } from "./makeFile.ts";
+
+/** A file on its way: being made, made, or impossible. */
+export type Making =
+  | { readonly state: "making" }
+  | { readonly state: "made"; readonly file: ExportFile }
+  | { readonly state: "failed" };
+
+const making: Making = { state: "making" };
+/** How long a choice rests before its file is made, in milliseconds: keys run through choices. */
+const rest = 120;
+
+/** The file of a choice, made anew whenever the choice changes. */
+export function useFile(choice: Choice, material: Material): Making {
+  const [made, setMade] = useState<{ readonly of: Choice; readonly result: Making }>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    const settle = (result: Making) => {
+      if (!leaving.signal.aborted) setMade({ of: choice, result });
+    };
+    const timer = setTimeout(() => {
+      makeFile(choice, material, leaving.signal).then(
+        (file) => settle({ state: "made", file }),
+        () => settle({ state: "failed" }),
+      );
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [choice, material]);
+  return made?.of === choice ? made.result : making;
+}
