@@ -31,6 +31,8 @@ export interface PanelMessages {
   readonly objections: (count: number) => string;
   readonly otherCamps: (count: number) => string;
   readonly annotatorsNote: string;
+  /** The same before a remark on one relation. */
+  readonly rowNote: string;
   readonly saidBy: string;
   readonly noSource: string;
   readonly previousSource: string;
@@ -112,6 +114,7 @@ const zhHant: PanelMessages = {
   objections: (count) => `${count} 個反駁`,
   otherCamps: (count) => `牽到別的立場 ${count}`,
   annotatorsNote: "註者的話",
+  rowNote: "註者：",
   saidBy: "說這一點的回答",
   noSource: "這個論點沒有記下出處。",
   previousSource: "上一處出處",
@@ -217,6 +220,7 @@ const en: PanelMessages = {
   objections: (count) => plural(count, "objection"),
   otherCamps: (count) => plural(count, "other camp"),
   annotatorsNote: "Annotator’s note",
+  rowNote: "Annotator:",
   saidBy: "Answers that say it",
   noSource: "No source is recorded for this claim.",
   previousSource: "Previous source",

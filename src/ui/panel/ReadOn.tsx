@@ -46,6 +46,11 @@ export function ReadOn(props: {
               </span>
               <Tokens voices={sayersOf(map, row.claim, voices)} language={language} />
             </ClaimLink>
+            {row.note && (
+              <p className={styles.rowNote}>
+                {words.rowNote} <Localized text={row.note} language={language} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -33,6 +33,8 @@ export interface ReadOnRow {
   readonly claim: Claim;
   /** The other premises of the same relation. */
   readonly together: readonly Claim[];
+  /** The annotator's remark on the relation. */
+  readonly note?: Localized;
 }
 
 export type Tie =
@@ -118,6 +120,7 @@ function premiseRows(map: ArgumentMap, relations: readonly Relation[], tie: Tie)
         tie,
         claim,
         together: premisesBeside(map, relation, claim.id),
+        ...noteOf(relation),
       })),
   );
 }
@@ -137,7 +140,8 @@ function undercutRows(map: ArgumentMap, { claim }: Branch): readonly ReadOnRow[]
     const to = target && endOf(map, target);
     if (!from || !to) return [];
     const together = premisesBeside(map, own, claim.id);
-    return [{ key: own.id, type: own.type, tie: { kind: "undercuts", to } as const, claim: from, together }];
+    const tie = { kind: "undercuts", to } as const;
+    return [{ key: own.id, type: own.type, tie, claim: from, together, ...noteOf(own) }];
   });
 }
 
@@ -151,5 +155,9 @@ function targetRow(map: ArgumentMap, relation: Relation, id: string): readonly R
   const claim = indexOf(map).claims.get(relation.to);
   if (!claim) return [];
   const together = premisesBeside(map, relation, id);
-  return [{ key: relation.id, type: relation.type, tie: { kind: "target" }, claim, together }];
+  return [{ key: relation.id, type: relation.type, tie: { kind: "target" }, claim, together, ...noteOf(relation) }];
+}
+
+function noteOf({ note }: Relation): { readonly note?: Localized } {
+  return note ? { note } : {};
 }

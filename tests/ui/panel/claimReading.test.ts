@@ -29,6 +29,15 @@ describe("what the panel reads off a map", () => {
     expect(claimReading(debate, "cash")).toMatchObject({ reasons: 0, objections: 0, otherCamps: 1 });
   });
 
+  it("gives each row the remark on its relation, whichever end is read", () => {
+    const plain = mapOf("a <- b, c x- b");
+    const note = { en: "Drawn with care." };
+    const remarked: ArgumentMap = { ...plain, relations: plain.relations.map((relation) => ({ ...relation, note })) };
+    expect(claimReading(remarked, "a")?.rows.map((row) => row.note)).toEqual([note]);
+    expect(claimReading(remarked, "b")?.rows.map((row) => row.note)).toEqual([note]);
+    expect(claimReading(plain, "b")?.rows.map((row) => row.note)).toEqual([undefined]);
+  });
+
   it("collects the remarks on the claim and on the relation by which it hangs", () => {
     const plain = mapOf("a <- b");
     const remarked: ArgumentMap = {
