@@ -85,8 +85,11 @@ function opened(folded: Folds, way: readonly WayStep[], comesOut: (step: WayStep
   return open.size === folded.size ? folded : open;
 }
 
-/** What the first sight of a map may hold: cards, reasons of positions, world pixels of height at the least pleasant zoom. */
-const firstSight = { cards: 40, reasons: 12, height: 848 / 0.9 - 54 };
+/**
+ * What the first sight of a map may hold: cards, reasons of positions, and world pixels of height, so that a window 900 pixels
+ * high shows it about as large as it is set: at nine tenths of that, the words of answers would be under 12 pixels.
+ */
+const firstSight = { cards: 40, reasons: 12, height: 800 };
 
 /** How much height the reading map takes, about: a row of leaves, of reasons, a position, a chip, what parts camps and rows. */
 const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
