@@ -100,6 +100,49 @@ describe("moving about the map", () => {
     await page.locator("[aria-current=true]").waitFor();
   });
 
+  it("glides on for a moment where a drag lets go of it, and not where it was at rest", async () => {
+    const { page } = await open({ language: "en" });
+    const before = await sight(page);
+    await page.mouse.move(700, 700);
+    await page.mouse.down();
+    await page.mouse.move(660, 660, { steps: 2 });
+    await page.waitForTimeout(200);
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    const rested = await sight(page);
+    expect([rested.x - before.x, rested.y - before.y].map(Math.round)).toEqual([-40, -40]);
+    await page.mouse.down();
+    await page.mouse.move(560, 660, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await sight(page)).x).toBeLessThan(before.x - 141);
+    await expect.poll(() => new URL(page.url()).hash).toContain("z=");
+  });
+
+  it("the middle button drags too", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const before = await sight(page);
+    const { x, y } = await middleOf(cards(page).first());
+    await page.mouse.move(x, y);
+    await page.mouse.down({ button: "middle" });
+    await page.mouse.move(x + 30, y - 20, { steps: 3 });
+    await page.mouse.up({ button: "middle" });
+    const after = await sight(page);
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([30, -20]);
+  });
+
+  it("two fingers that tap zoom out", async () => {
+    const { page } = await open({ language: "en", width: 800, height: 900, touch: true, reducedMotion: true });
+    await cards(page).first().waitFor();
+    const before = await sight(page);
+    await gesture(page, [
+      [
+        { x: 300, y: 400 },
+        { x: 380, y: 400 },
+      ],
+    ]);
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(before.zoom / 1.5625, 3);
+  });
+
   it("a link restores what was seen; back steps through selections and shows each in its place", async () => {
     const { page } = await open({ language: "en", reducedMotion: true, hash: "z=-40.5,12,1.125" });
     expect(await sight(page)).toEqual({ x: -40.5, y: 12, zoom: 1.125 });
@@ -308,6 +351,29 @@ describe("what a click does", () => {
     const { x, y } = await middleOf(reason);
     await page.mouse.move(x, y);
     await page.getByRole("tooltip").waitFor();
+  });
+
+  it("the word of a lit cross-link stands where it can be seen, as long as any of the link can", async () => {
+    const { page } = await open({ language: "zh-Hant", reducedMotion: true, height: 600 });
+    await page.locator("[data-card]:has(> .port) [data-claim]").first().click();
+    const lane = page.locator("[data-lane][data-lit]").first();
+    await lane.waitFor();
+    const outOfSight = () =>
+      page.evaluate(() => {
+        const map = document.querySelector('[data-region="map"]')?.getBoundingClientRect();
+        const words = [...document.querySelectorAll("[data-lane][data-lit]")].flatMap((lane) => {
+          const [word, path] = [lane.querySelector(".glyph"), lane.querySelector(".stroke")].map((part) =>
+            part?.getBoundingClientRect(),
+          );
+          const isSeen = path && map && path.top < map.bottom - 30 && path.bottom > map.top + 30;
+          return word && isSeen ? [word] : [];
+        });
+        return words.filter(({ top, bottom }) => !map || bottom < map.top || top > map.bottom).length;
+      });
+    await expect.poll(outOfSight).toBe(0);
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(0, 260);
+    await expect.poll(outOfSight).toBe(0);
   });
 
   it("a fold hides and shows reasons, and the acted card stays in its place", async () => {

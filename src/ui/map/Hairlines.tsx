@@ -1,18 +1,21 @@
 import type { ReactNode } from "react";
+import { useAtlas } from "../useAtlas.ts";
 import { boxOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Hovered } from "./useHover.ts";
 
-/** Dotted lines from a voice that takes no side to what it says, while the pointer is on it: it has no ribbon. */
+/** Dotted lines from a voice that takes no side to what it says, while it is pointed at or read: it has no ribbon. */
 export function Hairlines(props: {
   readonly arrangement: Arrangement;
   readonly hovered: Hovered | undefined;
 }): ReactNode {
   const { arrangement, hovered } = props;
-  if (hovered?.kind !== "voice") return null;
-  const token = arrangement.scene.strip.find(({ voice }) => voice === hovered.id);
+  const heard = useAtlas((state) => state.voice);
+  const speaker = hovered?.kind === "voice" ? hovered.id : heard;
+  if (speaker === undefined) return null;
+  const token = arrangement.scene.strip.find(({ voice }) => voice === speaker);
   if (!token || token.camp !== undefined) return null;
-  const said = arrangement.view.claims.filter(({ voices }) => voices.includes(hovered.id));
+  const said = arrangement.view.claims.filter(({ voices }) => voices.includes(speaker));
   return (
     <g className="hairlines">
       {said.flatMap(({ id }) => {

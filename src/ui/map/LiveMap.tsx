@@ -20,6 +20,7 @@ import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
 import { useIsolation } from "./useIsolation.ts";
+import { useLaneWords } from "./useLaneWords.ts";
 import { useLit } from "./useLit.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { useMarks } from "./useMarks.ts";
@@ -51,6 +52,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   useEscape(region, hover, walk);
   const lit = useLit(arrangement, hover.hover);
   useMarks(surface.world, arrangement, walk, hover.hover, lit);
+  useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
     <>
       <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>

@@ -4,7 +4,9 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform
 import type { Point } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
+import { onTwoFingerTap } from "./twoFingerTap.ts";
 
 /** What moves the map: the reader's gestures, by d3-zoom, and journeys that the page asks for. */
 export interface Lens {
@@ -56,14 +58,27 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     },
     settled: () => owner.settled(camera()),
   });
+  const momentum = createMomentum();
   behavior
     .on("start", ({ sourceEvent }: ZoomEvent) => {
-      if (sourceEvent) flight.stop();
+      if (!sourceEvent) return;
+      flight.stop();
+      momentum.begin();
     })
-    .on("zoom", ({ transform }: ZoomEvent) => owner.moved(cameraOf(transform)))
+    .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
+      if (sourceEvent && !(sourceEvent instanceof WheelEvent)) momentum.track(cameraOf(transform), performance.now());
+      owner.moved(cameraOf(transform));
+    })
     .on("end", ({ sourceEvent }: ZoomEvent) => {
-      if (sourceEvent) owner.settled(camera());
+      if (!sourceEvent) return;
+      const speed = movesLess() ? undefined : momentum.release(performance.now());
+      if (speed) flight.glide(camera(), speed);
+      else owner.settled(camera());
     });
+  const endTaps = onTwoFingerTap(surface, ({ x, y }) => {
+    const { left, top } = surface.getBoundingClientRect();
+    owner.wanted(zoomedAt(camera(), { x: x - left, y: y - top }, zoomStep ** -2));
+  });
   // The first of two clicks may move the map: what counts is what that one met.
   let isOnCard = false;
   selection.on("click.first", ({ detail, target }: MouseEvent) => {
@@ -83,6 +98,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     dispose: () => {
       flight.stop();
       wheel.dispose();
+      endTaps();
       selection.on(".zoom", null).on("click.first", null);
     },
   };
@@ -112,7 +128,7 @@ function wheelDelta(event: WheelEvent): number {
   return Math.max(-most, Math.min(most, -event.deltaY * (steps[event.deltaMode] ?? 0.01)));
 }
 
-function createFlight(jump: (to: Camera) => void, { size }: LensOwner) {
+function createFlight(jump: (to: Camera) => void, { size, settled }: LensOwner) {
   let frame = 0;
   const stop = () => cancelAnimationFrame(frame);
   const start = (from: Camera, to: Camera) => {
@@ -127,7 +143,18 @@ function createFlight(jump: (to: Camera) => void, { size }: LensOwner) {
     };
     frame = requestAnimationFrame(fly);
   };
-  return { start, stop };
+  const glide = (from: Camera, speed: Speed) => {
+    stop();
+    const begin = performance.now();
+    const slide = (now: number) => {
+      const { camera, isOver } = gliding(from, speed, now - begin);
+      jump(camera);
+      if (isOver) settled(camera);
+      else frame = requestAnimationFrame(slide);
+    };
+    frame = requestAnimationFrame(slide);
+  };
+  return { start, glide, stop };
 }
 
 /** Where the camera is at each part of a flight, and how long that takes, in milliseconds. */

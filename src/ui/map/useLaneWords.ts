@@ -1,0 +1,73 @@
+import { type RefObject, useEffect } from "react";
+import type { Rectangle } from "../../layout/layout.ts";
+import type { SceneEdge } from "../../scene/scene.ts";
+import type { Camera } from "../../store/state.ts";
+import { inWorld } from "./camera.ts";
+import type { CameraFeed } from "./cameraFeed.ts";
+import { freeArea } from "./freeArea.ts";
+import type { Kin } from "./kin.ts";
+import { wayToSight } from "./laneWord.ts";
+import { isSpineShown } from "./spineShown.ts";
+import type { Arrangement } from "./useArrangement.ts";
+
+/** What stays free around a word, in screen pixels. */
+const clearance = 14;
+
+/** Keeps the words of the lanes that are lit in sight: where one would be hidden, it stands on the nearest part that is seen. */
+export function useLaneWords(parts: {
+  readonly region: RefObject<HTMLElement | null>;
+  readonly world: RefObject<SVGGElement | null>;
+  readonly arrangement: Arrangement;
+  readonly feed: CameraFeed;
+  readonly lit: Kin | undefined;
+}): void {
+  const { region, world, arrangement, feed, lit } = parts;
+  useEffect(() => {
+    const lanes = arrangement.scene.lanes.filter(({ relation }) => lit?.relations.has(relation));
+    if (lanes.length === 0) return;
+    const drawn = lanes.flatMap((lane) => drawnLane(world.current, lane) ?? []);
+    let frame = 0;
+    const place = () => {
+      if (!region.current) return;
+      const camera = feed.camera();
+      const area = seenWorld(camera, freeArea(region.current, isSpineShown(arrangement, camera, region.current)));
+      for (const { word, path, glyph } of drawn) {
+        const length = path.getTotalLength();
+        const way = wayToSight(word, (part) => path.getPointAtLength(part * length), area);
+        if (way) glyph.setAttribute("transform", `translate(${way.x} ${way.y})`);
+        else glyph.removeAttribute("transform");
+      }
+    };
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    };
+    soon();
+    const unsubscribe = feed.subscribe(soon);
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      for (const { glyph } of drawn) glyph.removeAttribute("transform");
+    };
+  }, [region, world, arrangement, feed, lit]);
+}
+
+/** The elements of a lane, where they can be measured. */
+function drawnLane(world: SVGGElement | null, { relation, from, mark }: SceneEdge) {
+  const lanes = [...(world?.querySelectorAll<SVGGElement>("[data-lane]") ?? [])];
+  const lane = lanes.find(({ dataset }) => dataset.lane === relation && dataset.from === from);
+  const path = lane?.querySelector<SVGPathElement>("path.stroke");
+  const glyph = lane?.querySelector<SVGGElement>(".glyph");
+  if (!path || !glyph || !mark || !("getTotalLength" in path)) return undefined;
+  return { word: mark, path, glyph };
+}
+
+/** The part of the world that an area of the screen shows, so far in that a word stands clear of the edges. */
+function seenWorld(camera: Camera, { x, y, width, height }: Rectangle): Rectangle {
+  const corner = inWorld({ x: x + clearance, y: y + clearance }, camera);
+  return {
+    ...corner,
+    width: Math.max(0, width - 2 * clearance) / camera.zoom,
+    height: Math.max(0, height - 2 * clearance) / camera.zoom,
+  };
+}
