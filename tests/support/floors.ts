@@ -10,7 +10,7 @@ const floors = [
   ["layout"],
   ["scene"],
   ["render"],
-  ["store", "index.ts"],
+  ["store", "outlines", "index.ts"],
   ["ui", "workers", "cli"],
   ["main.tsx"],
 ];
@@ -30,6 +30,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "d3-selection": ["ui"],
   "d3-interpolate": ["ui"],
   "idb-keyval": ["ui"],
+  harfbuzzjs: ["outlines"],
+  "woff2-encoder": ["outlines"],
 };
 
 /** Ways to make a page, or a program, of text; and the parsers that do so on the quiet. */

@@ -1,0 +1,155 @@
+import { element, type SvgElement } from "../render/element.ts";
+import { halfWidths } from "../render/fonts.ts";
+import { covers, type Slice } from "./slices.ts";
+import { openTypeface, type Shaped, type Typeface } from "./typeface.ts";
+
+/** The fonts that the texts of a picture are set in, and a way to their files. */
+export interface FontFiles {
+  readonly slices: readonly Slice[];
+  readonly load: (url: string) => Promise<Uint8Array>;
+}
+
+/** Turns a picture into one whose texts are outlines, the same with or without the fonts. */
+export type Outliner = (picture: SvgElement) => Promise<SvgElement>;
+
+/** An outliner that opens each file of the fonts once, when a text first needs it. */
+export function createOutliner({ slices, load }: FontFiles): Outliner {
+  const opening = new Map<Slice, Promise<void>>();
+  const opened = new Map<Slice, Typeface>();
+  const open = async (slice: Slice) => {
+    opened.set(slice, await openTypeface(await load(slice.url)));
+  };
+  return async (picture) => {
+    const needed = new Set([...textsIn(picture)].flatMap((text) => slicesFor(text, slices)));
+    for (const slice of needed) if (!opening.has(slice)) opening.set(slice, open(slice));
+    await Promise.all([...needed].map((slice) => opening.get(slice)));
+    return outlined(picture, (run, character) => typefaceOf(run, character, slices, opened));
+  };
+}
+
+/** Characters with the families they are asked of, in order. */
+interface Run {
+  readonly text: string;
+  readonly families: readonly string[];
+}
+
+function* textsIn({ name, children, attributes }: SvgElement): Iterable<SvgElement> {
+  if (name === "text") yield { name, attributes, children };
+  else for (const child of children) if (typeof child !== "string") yield* textsIn(child);
+}
+
+/** The words of a text element, in the runs that are set in different families. */
+function runsOf({ attributes, children }: SvgElement): readonly Run[] {
+  return children.map((child) =>
+    typeof child === "string"
+      ? { text: child, families: familiesIn(attributes) }
+      : {
+          text: child.children.filter((part) => typeof part === "string").join(""),
+          families: familiesIn(child.attributes),
+        },
+  );
+}
+
+function familiesIn(attributes: SvgElement["attributes"]): readonly string[] {
+  return String(attributes["font-family"] ?? "")
+    .split(",")
+    .map((family) => family.trim());
+}
+
+function slicesFor(text: SvgElement, slices: readonly Slice[]): readonly Slice[] {
+  return runsOf(text).flatMap((run) =>
+    [...new Set(run.text)].flatMap((character) => candidates(run, character, slices)),
+  );
+}
+
+/** The slices that a character may be found in, the first choice first. */
+function candidates({ families }: Run, character: string, slices: readonly Slice[]): readonly Slice[] {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const covering = slices.filter((slice) => covers(slice, codePoint));
+  return families.flatMap((family) => covering.filter((slice) => slice.family === family));
+}
+
+type TypefaceOf = (run: Run, character: string) => Typeface | undefined;
+
+function typefaceOf(run: Run, character: string, slices: readonly Slice[], opened: ReadonlyMap<Slice, Typeface>) {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return candidates(run, character, slices)
+    .flatMap((slice) => opened.get(slice) ?? [])
+    .find((typeface) => typeface.has(codePoint));
+}
+
+function outlined(part: SvgElement, typefaceOf: TypefaceOf): SvgElement {
+  if (part.name === "text") return outlineOf(part, typefaceOf);
+  const children = part.children.map((child) => (typeof child === "string" ? child : outlined(child, typefaceOf)));
+  return { ...part, children };
+}
+
+/** Characters of a text that stand in one typeface. */
+interface Stretch {
+  readonly typeface: Typeface;
+  text: string;
+}
+
+/** A text as paths; one with a character that the fonts do not have stays a text. */
+function outlineOf(text: SvgElement, typefaceOf: TypefaceOf): SvgElement {
+  const stretches = stretchesOf(text, typefaceOf);
+  if (!stretches) return text;
+  const { attributes } = text;
+  const size = Number(attributes["font-size"]);
+  const shaping = {
+    weight: Number(attributes["font-weight"]),
+    language: attributes["xml:lang"] === "en" ? ("en" as const) : ("zh-Hant" as const),
+    isHalfWidth: attributes.style === halfWidths,
+  };
+  const parts = stretches.map(({ typeface, text }) => ({
+    ...typeface.shape(text, shaping),
+    scale: size / typeface.unitsPerEm,
+  }));
+  return drawn(parts, attributes);
+}
+
+type Part = Shaped & { readonly scale: number };
+
+function drawn(
+  parts: readonly Part[],
+  { x, y, textLength, fill, ...attributes }: SvgElement["attributes"],
+): SvgElement {
+  const natural = parts.reduce((sum, { advance, scale }) => sum + advance * scale, 0);
+  const stretch = textLength === undefined || natural === 0 ? 1 : Number(textLength) / natural;
+  let left = Number(x) - (attributes["text-anchor"] === "middle" ? natural / 2 : 0);
+  const paths: SvgElement[] = [];
+  for (const { path, advance, scale } of parts) {
+    const across = rounded(scale * stretch);
+    const transform = `translate(${hundredths(left)} ${hundredths(Number(y))}) scale(${across} ${-rounded(scale)})`;
+    if (path !== "") paths.push(element("path", { d: path, transform }));
+    left += advance * scale * stretch;
+  }
+  const name = attributes.class;
+  return element(
+    "g",
+    { ...(name === undefined ? {} : { class: name }), ...(fill === undefined ? {} : { fill }) },
+    ...paths,
+  );
+}
+
+function stretchesOf(text: SvgElement, typefaceOf: TypefaceOf): readonly Stretch[] | undefined {
+  const stretches: Stretch[] = [];
+  for (const run of runsOf(text)) {
+    for (const character of run.text) {
+      const typeface = typefaceOf(run, character);
+      if (!typeface) return undefined;
+      const last = stretches.at(-1);
+      if (last?.typeface === typeface) last.text += character;
+      else stretches.push({ typeface, text: character });
+    }
+  }
+  return stretches;
+}
+
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100 + 0;
+}
+
+function rounded(scale: number): number {
+  return Math.round(scale * 1e6) / 1e6;
+}
