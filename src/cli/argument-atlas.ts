@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { argv, env, stderr, stdout } from "node:process";
 import { main } from "./main.ts";
 
@@ -11,6 +13,14 @@ stdout.on("error", (error) => {
 process.exitCode = await main(argv.slice(2), {
   readFile,
   writeFile,
+  readFont: async (font, path) => {
+    const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${font}/package.json`));
+    return readFile(join(folder, path));
+  },
+  rasterize: async (svg, scale) => {
+    const { Resvg } = await import("@resvg/resvg-js");
+    return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng();
+  },
   print: (text) => void stdout.write(text),
   printError: (text) => void stderr.write(text),
   isTerminal: stdout.isTTY === true,

@@ -1,7 +1,11 @@
 /** What the command line does to the world; a failure throws an error whose `code` says why. */
 export interface Effects {
   readFile(path: string): Promise<Uint8Array>;
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** A file of the fonts that the page ships, by the font's name and its place among the files of that. */
+  readFont(font: string, path: string): Promise<Uint8Array>;
+  /** An SVG text without texts in it as a PNG, so many times as large as it says itself. */
+  rasterize(svg: string, scale: number): Promise<Uint8Array>;
   /** Writes to standard output, as it is. */
   print(text: string): void;
   /** Writes to standard error, as it is. */

@@ -1,19 +1,28 @@
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
-import { type ArgumentMap, type Language, languages } from "../model/map.ts";
+import { layoutView } from "../layout/layoutView.ts";
+import { type ArgumentMap, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
-import { groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
-import { type MarkdownOptions, toMarkdown } from "../render/toMarkdown.ts";
+import { drawPicture, groundNames, pictureOf } from "../render/picture.ts";
+import { toMarkdown } from "../render/toMarkdown.ts";
+import { toMarkup } from "../render/toMarkup.ts";
 import { createView } from "../view/createView.ts";
-import { defaultFolds, type Folds, foldsToDepth } from "../view/folds.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap, whyOf } from "./openFile.ts";
+import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
+import { shippedOutliner } from "./shippedOutliner.ts";
 
-/** The forms in which a map is written out. */
-const forms = ["svg", "markdown"] as const;
+/** The forms in which a map is written out, and how their files end. */
+const forms = ["svg", "png", "markdown"] as const;
+type Form = (typeof forms)[number];
+const endings: readonly (readonly [RegExp, Form])[] = [
+  [/\.png$/iu, "png"],
+  [/\.(?:md|markdown)$/iu, "markdown"],
+];
+const scales = ["1", "2", "4"] as const;
 
-/** `render`: draws a map as SVG or writes it as Markdown, the same that the page exports. */
+/** `render`: draws a map as a picture or writes it as Markdown, the same that the page exports. */
 export const render: Command = {
   name: "render",
   operands: "FILE",
@@ -30,6 +39,8 @@ export const render: Command = {
     { name: "no-title", about: (words) => words.render.noTitle },
     { name: "no-legend", about: (words) => words.render.noLegend },
     { name: "no-answers", about: (words) => words.render.noAnswers },
+    { name: "outlines", about: (words) => words.render.outlines },
+    { name: "scale", value: "SCALE", choices: scales, about: (words) => words.render.scale },
     { name: "permalink", value: "URL", about: (words) => words.render.permalink },
   ],
   summary: (words) => words.render.summary,
@@ -45,92 +56,85 @@ async function renderFile(call: Call): Promise<ExitCode> {
   if ("exit" in map) return map.exit;
   const branch = options.get("branch");
   if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
-  const request = requestOf(map, unfold, options);
-  if (options.get("format") === "markdown")
-    return write(toMarkdown(createView(map, request), outlineOf(options)), call);
-  if (options.get("lang") === "both") return refuseBoth(call);
-  return write(pictureOf(map, request, pictureOptionsOf(options)), call);
+  const form = formOf(options);
+  const problem = problemWith(form, call);
+  if (problem !== undefined) return refuse(problem, call);
+  return write(() => written(map, requestOf(map, unfold, options), form, call), call);
 }
 
-async function write(text: string, { effects, options, words }: Call): Promise<ExitCode> {
-  const output = options.get("output");
-  if (output === undefined || output === "-") {
-    effects.print(text);
+/** What is asked for, else what the name of the output says, else a picture as text. */
+function formOf(options: Call["options"]): Form {
+  const asked = forms.find((form) => form === options.get("format"));
+  const output = options.get("output") ?? "";
+  return asked ?? endings.find(([ending]) => ending.test(output))?.[1] ?? "svg";
+}
+
+function problemWith(form: Form, { options, words }: Call): string | undefined {
+  const output = options.get("output") ?? "-";
+  if (form !== "markdown" && options.get("lang") === "both") return words.bothInMarkdown;
+  return form === "png" && output === "-" ? words.pngToFile : undefined;
+}
+
+async function written(
+  map: ArgumentMap,
+  request: ViewRequest,
+  form: Form,
+  { options, effects }: Call,
+): Promise<string | Uint8Array> {
+  if (form === "markdown") return toMarkdown(createView(map, request), outlineOf(options));
+  if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, pictureOptionsOf(options));
+  const view = createView(map, request);
+  const outline = await shippedOutliner(effects);
+  const svg = toMarkup(await outline(drawPicture(view, layoutView(view), pictureOptionsOf(options))));
+  return form === "svg" ? svg : effects.rasterize(svg, Number(options.get("scale") ?? "1"));
+}
+
+async function write(make: () => Promise<string | Uint8Array>, call: Call): Promise<ExitCode> {
+  const { effects, options, words } = call;
+  const output = options.get("output") ?? "-";
+  let content: string | Uint8Array;
+  try {
+    content = await make();
+  } catch (error) {
+    const missing = packageMissing(error);
+    if (missing === undefined) throw error;
+    return refuse(words.noPackage(visible(missing)), call);
+  }
+  if (output === "-" && typeof content === "string") {
+    effects.print(content);
     return 0;
   }
   try {
-    await effects.writeFile(output, text);
+    await effects.writeFile(output, content);
     return 0;
   } catch (error) {
-    effects.printError(`${words.unwritable(visible(output), whyOf(error, words.why))}\n`);
-    return 2;
+    return refuse(words.unwritable(visible(output), whyOf(error, words.why)), call);
   }
 }
 
-type Unfold = "all" | "none" | "default" | number;
-type Options = Call["options"];
-
-function unfoldOf(given: string | undefined): Unfold | undefined {
-  if (given === undefined) return "default";
-  if (given === "all" || given === "none") return given;
-  return /^[1-9]\d{0,3}$/u.test(given) ? Number(given) : undefined;
+/** The name of the package that an import could not find: outlines and PNG need some that text does not. */
+function packageMissing(error: unknown): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") return undefined;
+  return /package '([^']+)'|module '([^']+)'/u.exec(String(error))?.slice(1).find(Boolean) ?? "";
 }
 
-function refuseUnfold({ effects, options, words }: Call): ExitCode {
-  const found = options.get("unfold") ?? "";
-  const meant = nearestKeyword(found, ["all", "none"]);
-  effects.printError(`${words.badValue("--unfold", visible(found), words.unfoldChoices, meant)}\n`);
+function refuse(problem: string, { effects }: Call): ExitCode {
+  effects.printError(`${problem}\n`);
   return 2;
 }
 
-function refuseBranch(found: string, map: ArgumentMap, { effects, words }: Call): ExitCode {
+function refuseUnfold(call: Call): ExitCode {
+  const { options, words } = call;
+  const found = options.get("unfold") ?? "";
+  const meant = nearestKeyword(found, ["all", "none"]);
+  return refuse(words.badValue("--unfold", visible(found), words.unfoldChoices, meant), call);
+}
+
+function refuseBranch(found: string, map: ArgumentMap, call: Call): ExitCode {
   const meant = nearestKeyword(
     found,
     map.claims.map(({ id }) => id),
   );
-  effects.printError(`${words.noClaim(visible(found), meant === undefined ? undefined : visible(meant))}\n`);
-  return 2;
-}
-
-function refuseBoth({ effects, words }: Call): ExitCode {
-  effects.printError(`${words.bothInMarkdown}\n`);
-  return 2;
-}
-
-function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequest {
-  const language: Language = options.get("lang") === "en" ? "en" : "zh-Hant";
-  const branch = options.get("branch");
-  return {
-    language,
-    layout: options.get("layout") === "layered" ? "layered" : "tidy",
-    folded: foldsOf(map, unfold, branch),
-    ...(branch === undefined ? {} : { branch }),
-  };
-}
-
-/** A branch is shown whole unless told; the whole map as the page first shows it. */
-function foldsOf(map: ArgumentMap, unfold: Unfold, branch: string | undefined): Folds {
-  if (unfold !== "default") return foldsToDepth(map, unfold);
-  return branch === undefined ? defaultFolds(map) : foldsToDepth(map, "all");
-}
-
-function outlineOf(options: Options): MarkdownOptions {
-  return {
-    isBoth: options.get("lang") === "both",
-    title: !options.has("no-title"),
-    answers: !options.has("no-answers"),
-    sources: options.has("sources"),
-  };
-}
-
-function pictureOptionsOf(options: Options): PictureOptions {
-  const permalink = options.get("permalink");
-  return {
-    theme: groundNames.find((name) => name === options.get("theme")) ?? "light",
-    title: !options.has("no-title"),
-    legend: !options.has("no-legend"),
-    answers: !options.has("no-answers"),
-    sources: options.has("sources"),
-    ...(permalink === undefined ? {} : { permalink }),
-  };
+  return refuse(call.words.noClaim(visible(found), meant === undefined ? undefined : visible(meant)), call);
 }

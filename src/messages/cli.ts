@@ -41,6 +41,8 @@ export interface CliWords {
     readonly noLegend: string;
     readonly noAnswers: string;
     readonly permalink: string;
+    readonly outlines: string;
+    readonly scale: string;
   };
   readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
   fine(file: string, counts: MapCounts): string;
@@ -63,6 +65,8 @@ export interface CliWords {
   seeHelp(command: string | undefined): string;
   unfoldChoices: string;
   readonly bothInMarkdown: string;
+  readonly pngToFile: string;
+  noPackage(name: string): string;
   noClaim(found: string, meant: string | undefined): string;
   refused(file: string, reason: RefusalReason): string;
   readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
@@ -120,9 +124,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
     },
     render: {
-      summary: "把地圖畫成 SVG，或寫成 Markdown 大綱",
+      summary: "把地圖畫成 SVG 或 PNG，或寫成 Markdown 大綱",
       file: "地圖檔",
-      format: "圖，或有編號的大綱（預設 svg）",
+      format: "圖，或有編號的大綱（預設看輸出的檔名，否則 svg）",
       lang: "圖上的語言（預設 zh-Hant）；只有大綱能兩種都寫",
       output: "寫到這個檔案，而不是標準輸出",
       theme: "淺色、深色，或淺色而不畫底（預設 light）",
@@ -134,6 +138,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noLegend: "不畫圖例",
       noAnswers: "不畫誰說了什麼",
       permalink: "把這個網址寫進圖檔",
+      outlines: "文字畫成外框，沒有字型也一樣（PNG 一定如此）",
+      scale: "PNG 放大幾倍（預設 1）",
     },
     passages: {
       summary: "在原文裡核對地圖引用的每一處，並檢查地圖有沒有抄錄原文",
@@ -161,6 +167,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `少了 ${option}。`,
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
+    pngToFile: "PNG 要寫進檔案：加上 -o 檔名.png。",
+    noPackage: (name) => `少了套件 ${name}：外框和 PNG 需要它。在專案裡執行 npm ci，或用 npm install ${name} 裝上。`,
     bothInMarkdown: "--lang both 只能和 --format markdown 一起用：一張圖只有一種語言。",
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
     refused: (file, reason) => {
@@ -204,9 +212,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
     },
     render: {
-      summary: "draw a map as SVG, or write it as an outline in Markdown",
+      summary: "draw a map as SVG or PNG, or write it as an outline in Markdown",
       file: "the map file",
-      format: "a picture or a numbered outline (default svg)",
+      format: "a picture or a numbered outline (default: as the output is named, else svg)",
       lang: "language of the picture (default zh-Hant); only an outline can be in both",
       output: "write to this file instead of standard output",
       theme: "light, dark, or light on no ground (default light)",
@@ -218,6 +226,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noLegend: "without the key",
       noAnswers: "without who says what",
       permalink: "write this address into the picture",
+      outlines: "texts as outlines, the same without the fonts (in a PNG always)",
+      scale: "how many times larger a PNG is (default 1)",
     },
     passages: {
       summary: "find every cited passage in the original text, and check that the map copies none of it",
@@ -246,6 +256,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `${option} is wanting.`,
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",
+    pngToFile: "A PNG goes into a file: add -o NAME.png.",
+    noPackage: (name) =>
+      `The package ${name} is not here: outlines and PNG need it. Run npm ci in the project, or npm install ${name}.`,
     bothInMarkdown: "--lang both goes with --format markdown only: a picture is in one language.",
     noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     refused: (file, reason) => {

@@ -6,6 +6,7 @@ import { createView } from "../../src/view/createView.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import { debate } from "../support/maps.ts";
 import { run } from "../support/run.ts";
+import { elementsOf, readXml } from "../support/xml.ts";
 
 const files = { "map.json": writeMap(debate), "bad.json": "{" };
 
@@ -86,6 +87,42 @@ describe("render", () => {
       exit: 2,
       out: "",
       err: "--lang both goes with --format markdown only: a picture is in one language.\n",
+    }));
+
+  it("turns texts into outlines", async () => {
+    const { out } = await run("render map.json --outlines", { files });
+    const all = [...elementsOf(readXml(out))];
+    expect(all.filter(({ name }) => name === "text")).toEqual([]);
+    expect(all.filter(({ name }) => name === "title")).toHaveLength(1);
+  });
+
+  it.each([1, 2, 4])("writes a PNG, %i times as large as the picture", async (scale) => {
+    const { written } = await run(`render map.json -o map.png --scale ${scale}`, { files });
+    const png = Buffer.from(written.get("map.png") ?? "");
+    const [, width, height] =
+      /width="([\d.]+)" height="([\d.]+)"/u.exec((await run("render map.json", { files })).out) ?? [];
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(Math.abs(png.readUInt32BE(16) - Number(width) * scale)).toBeLessThanOrEqual(1);
+    expect(Math.abs(png.readUInt32BE(20) - Number(height) * scale)).toBeLessThanOrEqual(1);
+  });
+
+  it("takes the form from the name of the output, unless told", async () => {
+    const { written } = await run("render map.json -o map.md", { files });
+    expect(written.get("map.md")).toMatch(/^# 該不該？/u);
+    const told = await run("render map.json -o map.md --format svg", { files });
+    expect(told.written.get("map.md")).toMatch(/^<\?xml/u);
+  });
+
+  it("prints no PNG", async () =>
+    expect(await run("render map.json --format png", { files })).toMatchObject({
+      exit: 2,
+      err: "A PNG goes into a file: add -o NAME.png.\n",
+    }));
+
+  it("says what is wanting for outlines", async () =>
+    expect(await run("render map.json --outlines", { files, hasPackages: false })).toMatchObject({
+      exit: 2,
+      err: "The package @fontsource-variable/inter is not here: outlines and PNG need it. Run npm ci in the project, or npm install @fontsource-variable/inter.\n",
     }));
 
   it("writes to a file, the same bytes", async () => {

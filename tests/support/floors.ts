@@ -31,6 +31,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "d3-interpolate": ["ui"],
   "idb-keyval": ["ui"],
   harfbuzzjs: ["outlines"],
+  "@resvg/resvg-js": ["cli"],
   "woff2-encoder": ["outlines"],
 };
 

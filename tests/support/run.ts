@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { Resvg } from "@resvg/resvg-js";
 import { main } from "../../src/cli/main.ts";
 
 /** What a run of the command line did. */
@@ -5,7 +7,7 @@ export interface Run {
   readonly exit: number;
   readonly out: string;
   readonly err: string;
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** The world of a run: its files, and how it is read. */
@@ -13,17 +15,34 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly isTerminal?: boolean;
   readonly locale?: string;
+  /** Whether what outlines and PNG need is installed. */
+  readonly hasPackages?: boolean;
 }
 
 function refusal(code: string): Error {
   return Object.assign(new Error(`${code}: the disk says no`), { code });
 }
 
+function missing(name: string): Error {
+  return Object.assign(new Error(`Cannot find package '${name}' imported from here`), { code: "ERR_MODULE_NOT_FOUND" });
+}
+
+/** What a run takes from the machine it runs on, for no stand-in would draw the same. */
+const onThisMachine = {
+  readFont: (font: string, path: string) => readFile(`node_modules/@fontsource-variable/${font}/${path}`),
+  rasterize: async (svg: string, scale: number) =>
+    new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng(),
+};
+
 /** Runs the command line in a world without a disk. */
-export async function run(line: string, { files = {}, isTerminal = false, locale = "C" }: World = {}): Promise<Run> {
+export async function run(
+  line: string,
+  { files = {}, isTerminal = false, locale = "C", hasPackages = true }: World = {},
+): Promise<Run> {
   let out = "";
   let err = "";
-  const written = new Map<string, string>();
+  const written = new Map<string, string | Uint8Array>();
+  const { readFont, rasterize } = onThisMachine;
   const exit = await main(line.split(" ").filter(Boolean), {
     async readFile(path) {
       const content = Object.hasOwn(files, path) ? files[path] : undefined;
@@ -34,6 +53,8 @@ export async function run(line: string, { files = {}, isTerminal = false, locale
       if (path.startsWith("/closed/")) throw refusal("EACCES");
       written.set(path, text);
     },
+    readFont: hasPackages ? readFont : () => Promise.reject(missing("@fontsource-variable/inter")),
+    rasterize,
     print: (text) => {
       out += text;
     },

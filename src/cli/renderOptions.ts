@@ -1,0 +1,58 @@
+import type { ArgumentMap, Language } from "../model/map.ts";
+import { groundNames, type PictureOptions } from "../render/picture.ts";
+import type { MarkdownOptions } from "../render/toMarkdown.ts";
+import { defaultFolds, type Folds, foldsToDepth } from "../view/folds.ts";
+import type { ViewRequest } from "../view/view.ts";
+import type { Arguments } from "./options.ts";
+
+/** How far a map is to be unfolded; by default, as the page first shows it. */
+export type Unfold = "all" | "none" | "default" | number;
+type Options = Arguments["options"];
+
+/** How far the reader wants a map unfolded; nothing where that cannot be read. */
+export function unfoldOf(given: string | undefined): Unfold | undefined {
+  if (given === undefined) return "default";
+  if (given === "all" || given === "none") return given;
+  return /^[1-9]\d{0,3}$/u.test(given) ? Number(given) : undefined;
+}
+
+/** What of a map the reader wants to see. */
+export function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequest {
+  const language: Language = options.get("lang") === "en" ? "en" : "zh-Hant";
+  const branch = options.get("branch");
+  return {
+    language,
+    layout: options.get("layout") === "layered" ? "layered" : "tidy",
+    folded: foldsOf(map, unfold, branch),
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+/** A branch is shown whole unless told; the whole map as the page first shows it. */
+function foldsOf(map: ArgumentMap, unfold: Unfold, branch: string | undefined): Folds {
+  if (unfold !== "default") return foldsToDepth(map, unfold);
+  return branch === undefined ? defaultFolds(map) : foldsToDepth(map, "all");
+}
+
+/** What the reader wants in an outline. */
+export function outlineOf(options: Options): MarkdownOptions {
+  return {
+    isBoth: options.get("lang") === "both",
+    title: !options.has("no-title"),
+    answers: !options.has("no-answers"),
+    sources: options.has("sources"),
+  };
+}
+
+/** What the reader wants in a picture, and what it is to lie on. */
+export function pictureOptionsOf(options: Options): PictureOptions {
+  const permalink = options.get("permalink");
+  return {
+    theme: groundNames.find((name) => name === options.get("theme")) ?? "light",
+    title: !options.has("no-title"),
+    legend: !options.has("no-legend"),
+    answers: !options.has("no-answers"),
+    sources: options.has("sources"),
+    ...(permalink === undefined ? {} : { permalink }),
+  };
+}
