@@ -6,7 +6,7 @@ export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), developmentPolicy(), fontLicenses()],
+  plugins: [react(), developmentPolicy(), licenses()],
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
@@ -41,15 +41,22 @@ function developmentPolicy(): Plugin {
   };
 }
 
-/** Lays the fonts' licenses beside the fonts, as they ask for. */
-function fontLicenses(): Plugin {
+/** Lays the licenses of the fonts, and of the table of characters, beside them, as they ask for. */
+function licenses(): Plugin {
+  const texts = {
+    inter: "@fontsource-variable/inter/LICENSE",
+    "noto-sans-tc": "@fontsource-variable/noto-sans-tc/LICENSE",
+    "noto-serif-tc": "@fontsource-variable/noto-serif-tc/LICENSE",
+    "source-serif-4": "@fontsource-variable/source-serif-4/LICENSE",
+    opencc: "opencc-js/THIRD_PARTY_LICENSES.md",
+  };
   return {
-    name: "font-licenses",
+    name: "licenses",
     apply: (config, { command }) => command === "build" && !config.build?.ssr,
     generateBundle() {
-      for (const font of ["inter", "noto-sans-tc", "noto-serif-tc", "source-serif-4"]) {
-        const source = readFileSync(`node_modules/@fontsource-variable/${font}/LICENSE`, "utf8");
-        this.emitFile({ type: "asset", fileName: `licenses/${font}.txt`, source });
+      for (const [name, place] of Object.entries(texts)) {
+        const source = readFileSync(`node_modules/${place}`, "utf8");
+        this.emitFile({ type: "asset", fileName: `licenses/${name}.txt`, source });
       }
     },
   };

@@ -50,6 +50,7 @@ export type CommandName =
   | "remarks"
   | "export"
   | "copyLink"
+  | "search"
   | "tidy"
   | "layered"
   | "unfoldAll"
@@ -121,6 +122,7 @@ const zhHant: AppMessages = {
     map: "看地圖",
     outline: "看大綱",
     answers: "看回答",
+    search: "搜尋",
     tidy: "排成閱讀順序",
     layered: "排成整張圖",
     unfoldAll: "全部展開",
@@ -204,6 +206,7 @@ const en: AppMessages = {
     map: "Read as a map",
     outline: "Read as an outline",
     answers: "Read by answer",
+    search: "Search",
     tidy: "Lay out in reading order",
     layered: "Lay out the whole graph",
     unfoldAll: "Unfold all",

@@ -9,6 +9,9 @@ import { type AtlasState, type Camera, type Shown, screens, themes } from "./sta
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
 const zooms = { least: 0.15, most: 4 };
 
+/** Longer than this no query is, in UTF-16 units. */
+export const longestQuery = 200;
+
 /** Farther than this no map reaches, in screen pixels. */
 const farthest = 1e7;
 
@@ -28,8 +31,9 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
- * voice that is read, n the step of the tour, b the branch that is looked at by itself, x the filter, f the folds, y the layout, z the camera, v the screen, l the
- * language, t the theme. What is as at first sight is left out; an address that says anything and no screen is the map's.
+ * voice that is read, n the step of the tour, b the branch that is looked at by itself, x the filter, f the folds, y the
+ * layout, z the camera, v the screen, q what the open search seeks, l the language, t the theme. What is as at first sight is
+ * left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
   return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
@@ -43,7 +47,7 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, step, branch, filter, layout, camera, screen } = state;
+  const { map, selection, passage, voice, step, branch, filter, layout, camera, screen, query } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
@@ -56,6 +60,7 @@ function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
     ["y", layout === "tidy" ? undefined : layout],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
+    ["q", query ? encoded(query) : undefined],
   ];
   return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
@@ -85,6 +90,7 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
     folded: foldsFromHash(parts.get("f"), map, filter),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
     camera: cameraFromHash(parts.get("z")),
+    query: decoded(parts.get("q"))?.slice(0, longestQuery),
   });
 }
 

@@ -60,6 +60,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     show: (screen) => change((state) => changed(state, { screen })),
     setLayout: (layout) => change((state) => (state.layout === layout ? state : withCamera({ ...state, layout }))),
     setCamera: (camera) => change((state) => (isSameCamera(state.camera, camera) ? state : withCamera(state, camera))),
+    seek: (query) => change((state) => (state.query === query ? state : withQuery(state, query))),
     attach: (document, text) => change((state) => changed(state, { texts: holding(state.texts, document, text) })),
     detach: (document) => change((state) => changed(state, { texts: holding(state.texts, document) })),
     restore: (shown) => change((state) => restoring(state, { screen: first, ...shown })),
@@ -190,6 +191,10 @@ function withCamera({ camera: _, ...state }: AtlasState, camera?: Camera): Atlas
   return camera ? { ...state, camera } : state;
 }
 
+function withQuery({ query: _, ...state }: AtlasState, query?: string): AtlasState {
+  return query === undefined ? state : { ...state, query };
+}
+
 function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
 }
@@ -225,7 +230,8 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
   const alone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch) ? shown.branch : undefined;
   const toured = touring(isolating(restored, alone), shown.step);
-  const next = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
+  const found = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
+  const next = withQuery(found, shown.query);
   return isSameState(next, state) ? state : next;
 }
 
@@ -259,7 +265,8 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.voice === b.voice &&
     a.step === b.step &&
     a.passage === b.passage &&
-    a.camera === b.camera
+    a.camera === b.camera &&
+    a.query === b.query
   );
 }
 

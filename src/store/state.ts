@@ -38,6 +38,8 @@ export interface Shown {
   readonly step?: number;
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
+  /** What the reader seeks; absent as long as the search is closed. */
+  readonly query?: string;
 }
 
 /** How much of the map is shown, and where on it the reader looks. */
@@ -78,6 +80,8 @@ export interface AtlasActions {
   show(screen: Screen): void;
   setLayout(layout: LayoutName): void;
   setCamera(camera: Camera | undefined): void;
+  /** Opens the search with these words, or closes it. */
+  seek(query: string | undefined): void;
   /** Holds the original text of a document. */
   attach(document: string, text: string): void;
   detach(document: string): void;

@@ -11,6 +11,7 @@ import styles from "./page.module.css";
 import { SourcePanel } from "./panel/SourcePanel.tsx";
 import type { Sample } from "./sample.ts";
 import { firstPart, screenParts } from "./screens.ts";
+import { Palette } from "./search/Palette.tsx";
 import { AboutDialog } from "./shell/AboutDialog.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
 import { BranchPill } from "./shell/BranchPill.tsx";
@@ -121,6 +122,7 @@ function Overlays(props: {
           chooseAnother={() => chooseFile(".json,application/json", opening.openMap)}
         />
       )}
+      <Palette />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
     </>
   );

@@ -62,6 +62,7 @@ const caps: Readonly<Record<string, string>> = {
   ArrowRight: "→",
   ArrowUp: "↑",
   ArrowDown: "↓",
+  Enter: "↵",
   Escape: "Esc",
   "-": "−",
   " ": "Space",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ArgumentMap, languages } from "../../src/model/map.ts";
-import { fromHash, type Home, mapInHash, toAddress, toHash } from "../../src/store/address.ts";
+import { fromHash, type Home, longestQuery, mapInHash, toAddress, toHash } from "../../src/store/address.ts";
 import { createAtlas } from "../../src/store/createAtlas.ts";
 import { type AtlasState, type Shown, themes } from "../../src/store/state.ts";
 import { firstFolds } from "../../src/view/firstFolds.ts";
@@ -61,6 +61,14 @@ describe("the address", () => {
     const phone: Home = { ...home, screen: "outline" };
     expect(toAddress(stateOf({ screen: "outline" }), phone)).toBe("");
     expect(toAddress(stateOf({ screen: "map" }), phone)).toBe("l=zh-Hant&t=light");
+  });
+
+  it("says what is sought while the search is open, and keeps that short", () => {
+    expect(toHash(stateOf({ query: "美團 & co" }), home)).toBe("q=%E7%BE%8E%E5%9C%98%20%26%20co&l=zh-Hant&t=light");
+    expect(toAddress(stateOf({ query: "" }), home)).toBe("");
+    expect(fromHash("q=%E7%BE%8E%E5%9C%98", debate).query).toBe("美團");
+    expect(fromHash(`q=${"a".repeat(1000)}`, debate).query).toHaveLength(longestQuery);
+    expect(fromHash("q=%E0%A4%A", debate).query).toBeUndefined();
   });
 
   it("rounds the camera to what can be seen", () =>

@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   harfbuzzjs: ["outlines"],
   "@resvg/resvg-js": ["cli"],
   "woff2-encoder": ["outlines"],
+  "opencc-js": ["ui"],
 };
 
 /** Ways to make a page, or a program, of text; and the parsers that do so on the quiet. */

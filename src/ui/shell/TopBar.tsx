@@ -5,6 +5,7 @@ import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
 import { FilterMenu } from "../filter/FilterMenu.tsx";
 import { screenParts } from "../screens.ts";
+import { SearchField } from "../search/SearchField.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { narrow, useMedia } from "../useMedia.ts";
@@ -38,6 +39,7 @@ function WideBar() {
         <HelpItems />
       </Menu>
       <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
+      <SearchField />
       <FilterMenu className={styles.icon} hasButton />
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>

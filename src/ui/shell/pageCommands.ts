@@ -61,6 +61,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
         () => screenParts.length > 1,
       ),
     ),
+    command("search", "view", ["Mod+K", "/"], () => actions.seek("")),
     command("tidy", "view", [], () => actions.setLayout("tidy")),
     command("layered", "view", [], () => actions.setLayout("layered")),
     command("unfoldAll", "view", [], () => unfoldAll(page)),

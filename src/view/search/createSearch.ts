@@ -1,11 +1,4 @@
-import {
-  type ArgumentMap,
-  type Claim,
-  inLanguage,
-  type Language,
-  type Localized,
-  type Voice,
-} from "../../model/map.ts";
+import type { ArgumentMap, Claim, Language, Localized, Voice } from "../../model/map.ts";
 import { readingTree } from "../tree.ts";
 import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
@@ -16,6 +9,8 @@ import { type Hit, hitOf } from "./hit.ts";
 import { partsOf } from "./nearby.ts";
 import { entriesNear, entriesWithAll, type Ranking } from "./ranking.ts";
 import { type Sought, soughtFor } from "./sought.ts";
+import { inOneGo } from "./steps.ts";
+import { claimTitle, voiceTitle } from "./titles.ts";
 import { voiceEntries } from "./voiceEntries.ts";
 import { wordsOf } from "./words.ts";
 
@@ -48,11 +43,7 @@ export interface SearchOptions {
 
 /** A search through all that a map says in both languages, and through the texts that are attached. */
 export function createSearch(map: ArgumentMap, options?: SearchOptions): Search {
-  const making = searchInSteps(map, options);
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(searchInSteps(map, options));
 }
 
 /** The same made in short steps, between which a page may do something else. */
@@ -91,17 +82,6 @@ export function* searchInSteps(
     if (words.length === 0 || exact.claims.count + exact.voices.count > 0) return exact;
     return findings(entriesNear, partsOf(words, vocabulary), true);
   };
-}
-
-/** What a claim is shown as: its label, else its sentence. */
-function claimTitle(claim: Claim): Localized {
-  return claim.label ?? claim.text;
-}
-
-/** What a voice is shown as: its name, and after a wide space its gist. */
-function voiceTitle({ name, gist = {} }: Voice): Localized {
-  const titled = (language: Language) => `${inLanguage(name, language)}\u3000${inLanguage(gist, language)}`.trim();
-  return { "zh-Hant": titled("zh-Hant"), en: titled("en") };
 }
 
 function once<Value>(make: () => Value): () => Value {

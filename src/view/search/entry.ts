@@ -1,3 +1,4 @@
+import { languageOf } from "../../model/languageOf.ts";
 import { type Language, type Localized, languages } from "../../model/map.ts";
 
 /** What a searched text is to the thing that is found by it. */
@@ -28,8 +29,7 @@ export interface PassageOf {
 export interface Field {
   readonly part: FieldPart;
   readonly text: string;
-  /** Absent for words of the original, whose language only their script tells. */
-  readonly language?: Language;
+  readonly language: Language;
   /** The passage it belongs to. */
   readonly passage?: PassageOf;
 }
@@ -55,5 +55,7 @@ export function localizedFields(part: FieldPart, text: Localized | undefined, pa
 
 /** The field of a text in the words of the original. */
 export function originalField(part: FieldPart, text: string | undefined, passage?: PassageOf): readonly Field[] {
-  return text === undefined || text === "" ? [] : [{ part, text, ...(passage ? { passage } : {}) }];
+  return text === undefined || text === ""
+    ? []
+    : [{ part, text, language: languageOf(text), ...(passage ? { passage } : {}) }];
 }

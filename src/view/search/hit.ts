@@ -6,8 +6,7 @@ import { formIn, type Sought, stretchesOf } from "./sought.ts";
 /** A text with the stretches that have what was sought. */
 export interface Marked {
   readonly text: string;
-  /** Absent for words of the original, whose language only their script tells. */
-  readonly language?: Language;
+  readonly language: Language;
   /** In UTF-16 units, in order, none touching another. */
   readonly marks: readonly Stretch[];
 }
@@ -34,19 +33,23 @@ export function hitOf<Item>(
   language: Language,
   fold: Folding,
 ): Hit<Item> {
-  const text = inLanguage(title, language);
+  const plain = plainHit(item, title, language);
+  const { text } = plain.title;
   const shown = fold(text).text;
   const lacking = sought.filter((one) => formIn(shown, one) < 0);
   const field = evidenceAmong(fields, lacking, language, fold);
   return {
     item,
-    title: {
-      text,
-      language: title[language] === undefined ? otherLanguage(language) : language,
-      marks: marksIn(text, sought, fold),
-    },
+    title: { ...plain.title, marks: marksIn(text, sought, fold) },
     ...(field ? { evidence: evidenceOf(field, sought, fold) } : {}),
   };
+}
+
+/** A thing as it is listed where nothing in particular is sought. */
+export function plainHit<Item>(item: Item, title: Localized, language: Language): Hit<Item> {
+  const isOwn = title[language] !== undefined;
+  const text = inLanguage(title, language);
+  return { item, title: { text, language: isOwn ? language : otherLanguage(language), marks: [] } };
 }
 
 /** The text that has most of what the title lacks; of several the one that counts most, the reader's language first. */
@@ -73,7 +76,7 @@ function evidenceOf({ part, text, language, passage }: Field, sought: readonly S
   return {
     part,
     text,
-    ...(language ? { language } : {}),
+    language,
     ...(passage ? { passage } : {}),
     marks: marksIn(text, sought, fold),
   };

@@ -35,7 +35,7 @@ function fieldsByVoice(claims: readonly Entry<Claim>[]): ReadonlyMap<string, rea
 }
 
 /** The passage of a voice that begins nearest to a place in its document. */
-function passageNear(place: number, voice: Voice, map: ArgumentMap): PassageOf | undefined {
+export function passageNear(place: number, voice: Voice, map: ArgumentMap): PassageOf | undefined {
   let nearest: PassageOf | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const claim of map.claims) {

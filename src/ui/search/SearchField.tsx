@@ -1,0 +1,29 @@
+import { Search } from "lucide-react";
+import { searchMessages } from "../../messages/search.ts";
+import { run } from "../commands.ts";
+import { Keys } from "../shell/Keys.tsx";
+import { useAtlas } from "../useAtlas.ts";
+import { useCommands } from "../useCommands.ts";
+import styles from "./searchField.module.css";
+
+/** The button in the bar that looks like the field it opens; where there is little room, a sign alone. */
+export function SearchField() {
+  const language = useAtlas((state) => state.language);
+  const search = useCommands().find(({ id }) => id === "search");
+  const words = searchMessages[language];
+  return (
+    <button
+      type="button"
+      className={styles.field}
+      aria-label={words.hint}
+      aria-haspopup="dialog"
+      title={words.hint}
+      data-command="search"
+      onClick={() => search && run(search)}
+    >
+      <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+      <span className={styles.hint}>{words.hint}</span>
+      {search?.keys[0] && <Keys written={search.keys[0]} isHidden />}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import type { ArgumentMap } from "../../model/map.ts";
+import { type Search, searchInSteps } from "../../view/search/createSearch.ts";
+import { simplifiedFrom } from "../../view/search/simplified.ts";
+import { useAtlas } from "../useAtlas.ts";
+
+/** A search of the open map with the attached texts, and what it was made from. */
+export interface ReadySearch {
+  readonly search: Search;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly simplified: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<ArgumentMap, ReadySearch>();
+
+/** The search of the open map; undefined until it is ready. */
+export function useSearch(): ReadySearch | undefined {
+  const map = useAtlas((state) => state.map);
+  const texts = useAtlas((state) => state.texts);
+  const [, setReady] = useState<ReadySearch>();
+  const ready = made.get(map);
+  const isReady = ready?.texts === texts;
+  useEffect(() => {
+    if (isReady) return;
+    const stop = new AbortController();
+    void prepare(map, texts, stop.signal).then((search) => {
+      if (!search) return;
+      made.set(map, search);
+      setReady(search);
+    });
+    return () => stop.abort();
+  }, [map, texts, isReady]);
+  return isReady ? ready : undefined;
+}
+
+async function prepare(
+  map: ArgumentMap,
+  texts: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<ReadySearch | undefined> {
+  const simplified = await simplifiedForms();
+  const search = await inSlices(searchInSteps(map, { texts, simplified }), signal);
+  return search && { search, texts, simplified };
+}
+
+let table: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The characters that are written in two ways; fetched once, when somebody first seeks. */
+function simplifiedForms(): Promise<ReadonlyMap<string, string>> {
+  table ??= import("opencc-js/dict/TSCharacters").then(
+    ({ default: characters }) => simplifiedFrom(characters),
+    () => {
+      // Without a network the search goes on by the characters as they are written, and asks again next time.
+      table = undefined;
+      return new Map();
+    },
+  );
+  return table;
+}
+
+/** So long may the page be kept from the reader's hands at a time, in milliseconds. */
+const slice = 8;
+
+/** Takes steps as long as a slice lasts, then lets the page do what else there is to do; undefined where it was stopped. */
+async function inSlices<Result>(
+  steps: Generator<undefined, Result, void>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  while (!signal.aborted) {
+    const end = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return undefined;
+}
