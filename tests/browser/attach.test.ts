@@ -103,7 +103,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     const { page } = await open({ language: "en", hash: `c=${claim}` });
     await panelOf(page).waitFor();
     // The map comes to rest beside the panel, and the address is written after it.
-    await page.waitForTimeout(1_000);
+    await atRest(page);
     const world = page.locator(`[data-region=map] [data-claim="${claim}"]`).first();
     const before = await world.boundingBox();
     const address = page.url();
@@ -159,4 +159,12 @@ async function drop(page: Page, text: string): Promise<void> {
 
 function panelOf(page: Page): Locator {
   return page.locator("[data-region=panel]");
+}
+
+/** Waits until the address has stayed the same for a while. */
+async function atRest(page: Page): Promise<void> {
+  for (let last = ""; last !== page.url(); ) {
+    last = page.url();
+    await page.waitForTimeout(900);
+  }
 }
