@@ -1,8 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
-import { drawn } from "./support/shell.ts";
+import { drawn, drop } from "./support/shell.ts";
 
 const harmless = { reducedMotion: true } as const;
 
@@ -160,6 +162,44 @@ describe.each([
     await context.close();
   });
 });
+
+/** The debate's text is cited, not shipped: this journey needs it beside the project. */
+const debates = "../shared/seeds";
+
+describe.skipIf(!existsSync(debates))("the attached text (needs ../shared/seeds)", () => {
+  it("is searched, and nothing of it but what the reader types comes into the address", async () => {
+    const [name = ""] = readdirSync(debates).filter((file) => file.endsWith(".txt"));
+    const text = readFileSync(join(debates, name), "utf8");
+    const words = wordsOnlyIn(text, readFileSync("data/alipay-wechat/map.json", "utf8"));
+    const { page, context, problems } = await open({ language: "en", ...harmless });
+    await drawn(page);
+    await drop(page, "debate.txt", text);
+    await page
+      .getByText(/Original text attached/u)
+      .first()
+      .waitFor({ state: "attached" });
+    await page.keyboard.press("Control+k");
+    await page.getByText("The attached text is searched too").waitFor();
+    await page.keyboard.type(words);
+    const hit = page.getByRole("option", { name: /^Answer .*Original: “/u }).first();
+    await hit.waitFor();
+    expect(await hit.locator("mark").textContent()).toBe(words);
+    await expect.poll(() => decodeURIComponent(hashOf(page))).toMatch(new RegExp(`q=${words}&`, "u"));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => hashOf(page)).not.toContain("q=");
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+});
+
+/** Six characters in a row that a text has and the map has not. */
+function wordsOnlyIn(text: string, map: string): string {
+  const runs = [...text.slice(text.length / 2).matchAll(/\p{Script=Han}{6}/gu)].map(([run]) => run);
+  const own = runs.find((run) => !map.includes(run.slice(0, 3)) && !map.includes(run.slice(3)));
+  if (!own) throw new Error("every run of the text stands in the map");
+  return own;
+}
 
 function hashOf(page: Page): string {
   return new URL(page.url()).hash;

@@ -5,7 +5,8 @@ const patience = 60;
 export function focusLater(selector: string, frames = patience): void {
   requestAnimationFrame(() => {
     const found = document.querySelector<HTMLElement | SVGElement>(selector);
-    if (found) found.focus({ preventScroll: true });
+    // The map brings its cards into sight by its camera, not by scrolling.
+    if (found) found.focus({ preventScroll: found instanceof SVGElement });
     else if (frames > 0) focusLater(selector, frames - 1);
   });
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Localized, otherLanguage } from "../../model/map.ts";
 import type { Entry, Field, FieldPart, PassageOf } from "./entry.ts";
 import { asWritten, type Folding, type Stretch } from "./folding.ts";
-import { formIn, type Sought, stretchesOf } from "./sought.ts";
+import { formIn, isTelling, type Sought, stretchesOf } from "./sought.ts";
 
 /** A text with the stretches that have what was sought. */
 export interface Marked {
@@ -36,7 +36,7 @@ export function hitOf<Item>(
   const plain = plainHit(item, title, language);
   const { text } = plain.title;
   const shown = fold(text).text;
-  const lacking = sought.filter((one) => formIn(shown, one) < 0);
+  const lacking = sought.filter((one) => isTelling(one) && formIn(shown, one) < 0);
   const field = evidenceAmong(fields, lacking, language, fold);
   return {
     item,
@@ -86,6 +86,7 @@ function evidenceOf({ part, text, language, passage }: Field, sought: readonly S
 function marksIn(text: string, sought: readonly Sought[], fold: Folding): readonly Stretch[] {
   const folded = fold(text);
   const stretches = sought
+    .filter(isTelling)
     .flatMap((one) => stretchesOf(folded.text, one))
     .map((stretch) => asWritten(folded, stretch))
     .sort((a, b) => a.start - b.start);

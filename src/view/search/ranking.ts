@@ -1,7 +1,7 @@
 import { type Entry, weights } from "./entry.ts";
 import type { EntryIndex } from "./entryIndex.ts";
 import { textsWith } from "./haystack.ts";
-import type { Sought } from "./sought.ts";
+import { isTelling, type Sought } from "./sought.ts";
 
 /** The way from what is sought to the entries that have it, the best first; of equals, as they came. */
 export type Ranking = <Item>(index: EntryIndex<Item>, sought: readonly Sought[]) => readonly Entry<Item>[];
@@ -46,6 +46,7 @@ export const entriesNear: Ranking = (index, sought) => {
       if (isTelling(one)) telling.add(field);
     }
   }
+  // A text that has but single characters of what is sought has nothing of it.
   for (const field of shares.keys()) if (!telling.has(field)) shares.delete(field);
   const best = [...bestByOwner(index, shares)];
   return bestFirst(index, best, Math.max(leastShare, ...best.map(([, share]) => share * leastOfBest)));
@@ -55,11 +56,6 @@ export const entriesNear: Ranking = (index, sought) => {
 function rarityOf({ isGuess = false }: Sought, found: readonly number[], index: EntryIndex<unknown>): number {
   const having = new Set(found.map((field) => ownerOf(index, field))).size;
   return having === 0 && isGuess ? 0 : Math.log(1 + index.entries.length / Math.max(1, having));
-}
-
-/** A text that has but single characters of what is sought has nothing of it. */
-function isTelling({ forms }: Sought): boolean {
-  return forms.some(({ text }) => text.length > 1);
 }
 
 function ownerOf({ owners }: EntryIndex<unknown>, field: number): number {

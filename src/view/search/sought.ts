@@ -26,6 +26,11 @@ export function soughtFor(words: readonly string[]): readonly Sought[] {
   });
 }
 
+/** Whether it says something by itself: a single character cut out of others does not. */
+export function isTelling({ forms, isGuess = false }: Sought): boolean {
+  return !isGuess || forms.some(({ text }) => text.length > 1);
+}
+
 /** Which form of what is sought a folded text holds; -1 where it holds none. */
 export function formIn(text: string, { forms }: Sought): number {
   return forms.findIndex((form) => placeIn(text, form, 0) >= 0);

@@ -134,6 +134,12 @@ describe("a hit", () => {
   });
 });
 
+it("near what was sought marks no single characters cut out of it", () => {
+  const [voice] = search("服務商說", "zh-Hant").voices.hits;
+  expect(voice && bracketed(voice.title)).toContain("靠[服務商]起家");
+  expect(voice?.evidence).toBeUndefined();
+});
+
 describe("the attached text", () => {
   const texts = new Map([["harbor", harborText]]);
 
