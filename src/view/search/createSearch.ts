@@ -59,7 +59,7 @@ export function* searchInSteps(
     yield;
   }
   const claims = yield* indexing(claimsRead, fold);
-  const voices = yield* indexing(voiceEntries(map, claimsRead, attached), fold);
+  const voices = yield* indexing(yield* voiceEntries(map, claimsRead, attached), fold);
   const vocabulary = once(() => new Set([...wordsIn(claims.haystack), ...wordsIn(voices.haystack)]));
   return (query, language) => {
     const found = <Item>(
