@@ -78,8 +78,11 @@ function treeRoute(relation: ShownRelation, start: Start, hasTwoPorts: boolean, 
   const port = hasTwoPorts ? (relation.relation.type === "support" ? -8 : 8) : 0;
   const from = { x: start.x, y: start.glyph.y };
   const end = { x: rightOf(box) + 8, y: middleOf(box) + port, angle: Math.PI };
-  const bend = (from.x + end.x) / 2;
-  const curve = [from.x, from.y, bend, from.y, bend, end.y, end.x, end.y];
+  // A card that ends before its column does is reached level from there, beside no other card.
+  const near = Math.max(end.x, placed.columns.right(box.column) + 8);
+  const bend = (from.x + near) / 2;
+  const level = near > end.x ? [near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y] : [];
+  const curve = [from.x, from.y, bend, from.y, bend, end.y, near, end.y, ...level];
   return { ...partsOf(relation), column: box.column, curve, glyph: start.glyph, end };
 }
 

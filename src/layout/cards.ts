@@ -21,6 +21,8 @@ export interface Card {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
+  /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
+  readonly foot?: number;
 }
 
 /** How high the chip of a fold is, and how far below its card that of a partly folded claim hangs. */
@@ -46,6 +48,16 @@ export function measureCards(view: View): readonly Card[] {
     if (kind === "position") return positionCard(claim, taken.get(claim.camp), view.language);
     return kind === "reason" ? reasonCard(claim, view.language) : leafCard(claim, view.language);
   });
+}
+
+/** The same, narrow: words in the upper part of a card, who says them at its foot. */
+export function measureNarrowCards(view: View): readonly Card[] {
+  const taken = takenOf(view);
+  return view.claims.map((claim) =>
+    claim.depth === 1
+      ? positionCard(claim, taken.get(claim.camp), view.language, narrowPosition)
+      : narrowCard(claim, view.language),
+  );
 }
 
 /** By camp, how many voices take its position, in words. */
@@ -89,8 +101,9 @@ function cardOf(
   kind: CardKind,
   blocks: readonly Block[],
   besides: (lines: readonly TextLine[]) => readonly TextLine[] = () => [],
+  frame: Frame = frames[kind],
 ): Card {
-  const { width, height: least, left, padding } = frames[kind];
+  const { width, height: least, left, padding } = frame;
   const inner = heightOf(blocks);
   const height = Math.max(least, Math.ceil(inner + 2 * padding));
   const lines = stackLines(blocks, left, (height - inner) / 2);
@@ -99,8 +112,13 @@ function cardOf(
 
 const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };
 
-function positionCard(claim: ShownClaim, taken: string | undefined, language: Language): Card {
-  const { left, right } = frames.position;
+function positionCard(
+  claim: ShownClaim,
+  taken: string | undefined,
+  language: Language,
+  frame: Frame = frames.position,
+): Card {
+  const { left, right } = frame;
   const countWidth = taken === undefined ? 0 : textWidth(taken, countStyle.face, countStyle.size, language);
   const name = said(claim.claim.verdict, language);
   const label = labelOf(claim, language);
@@ -112,12 +130,13 @@ function positionCard(claim: ShownClaim, taken: string | undefined, language: La
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
     ...blockOf(second, positionSecond, { width: right - left, lines: 2, isBalanced: true }, 2),
   ];
-  return cardOf("position", blocks, (lines) => {
+  const count = (lines: readonly TextLine[]) => {
     const first = lines[0];
     if (taken === undefined || !first) return [];
     const x = Math.max(right - countWidth, first.x + first.width + countGap);
     return [lineOf(taken, countStyle, language, x, first.y)];
-  });
+  };
+  return cardOf("position", blocks, count, frame);
 }
 
 // The least gap between a verdict and the count beside it, and how far the count may reach into the padding for it.
@@ -159,6 +178,24 @@ function leafCard(claim: ShownClaim, language: Language): Card {
 }
 
 const leafLabel: Style = { role: "leaf", face: "sans400", size: 13, lineHeight: 16.9 };
+
+/** A narrow card's measures: above its words stands the word of its relation, below them the row of its voices. */
+const narrow = { width: 150, left: 12, right: 138, top: 15, bottom: 9, foot: 26 } as const;
+const narrowPosition: Frame = { width: narrow.width, height: 84, left: 17, right: 136, padding: 12 };
+
+function narrowCard(claim: ShownClaim, language: Language): Card {
+  const label = labelOf(claim, language);
+  const style = claim.depth === 2 ? reasonLabel(label) : leafLabel;
+  const blocks = blockOf(label, style, roomFor(narrow.right - narrow.left));
+  const hasFoot = claim.voices.length > 0 || claim.crossLinks.length > 0;
+  return {
+    kind: cardKind(claim),
+    width: narrow.width,
+    height: Math.ceil(narrow.top + heightOf(blocks) + (hasFoot ? narrow.foot : narrow.bottom)),
+    lines: stackLines(blocks, narrow.left, narrow.top),
+    foot: hasFoot ? narrow.foot : narrow.bottom,
+  };
+}
 
 function roomFor(width: number) {
   return { width, lines: mostLines, isBalanced: true };

@@ -38,7 +38,7 @@ export function closeUpOf(claim: ShownClaim, box: Box, request: CloseUpRequest):
   const room = roomOn(box, claim, zoom);
   const paragraphs = fitting(wantedOf(claim, request), room);
   const taken = paragraphs.reduce((sum, { lines, style }) => sum + lines.length * style.lineHeight, 0);
-  const top = (height - taken) / 2;
+  const top = room.lid + (height - room.lid - taken) / 2;
   const lines = stack(paragraphs, room.left, top);
   const phrase = lines.find(({ role }) => role === "phrase");
   return {
@@ -55,21 +55,27 @@ interface CloseUpRoom {
   readonly first: number;
   readonly width: number;
   readonly height: number;
+  /** What the word of a relation takes above them. */
+  readonly lid: number;
 }
 
 const insets = { position: 28, reason: 32, leaf: 30 } as const;
+const narrowInset = 14;
 const right = 12;
 const padding = 4;
+/** How far the word of a relation reaches down into a card that bears it on its upper border, in world pixels. */
+const lidHeight = 11;
 /** What discs, the count behind them and the mark of cross-links take. */
 const discs = { each: 22, more: 24, port: 30, height: 24 } as const;
 
 function roomOn(box: Box, claim: ShownClaim, zoom: number): CloseUpRoom {
-  const left = insets[box.kind] * Math.min(1.25, zoom / 1.6);
+  const left = (box.foot === undefined ? insets[box.kind] : narrowInset) * Math.min(1.25, zoom / 1.6);
   const width = box.width * zoom - left - right;
   const shown = box.kind === "position" ? 0 : Math.min(claim.voices.length, 3) * discs.each;
   const more = box.kind !== "position" && claim.voices.length > 3 ? discs.more : 0;
   const port = claim.crossLinks.length > 0 ? discs.port : 0;
-  return { left, width, first: width - shown - more - port, height: box.height * zoom - 2 * padding };
+  const lid = box.foot === undefined ? 0 : lidHeight * zoom;
+  return { left, width, first: width - shown - more - port, height: box.height * zoom - lid - 2 * padding, lid };
 }
 
 /** A text that is to stand on the card, and on how many lines at most. */

@@ -1,6 +1,6 @@
 import type { ShownRelation } from "../view/view.ts";
 import { partsOf } from "./branchRoutes.ts";
-import { columnLeft, columnRight, glyphRadius } from "./columns.ts";
+import { type Columns, glyphRadius } from "./columns.ts";
 import { type Gaps, gapBetween, gapsOf } from "./gaps.ts";
 import type { Box, Point, Route } from "./layout.ts";
 import { type Line, lineThrough } from "./line.ts";
@@ -13,7 +13,7 @@ export function routeLanes(placed: Placed): readonly Route[] {
     .filter((relation) => relation.role === "cross")
     .flatMap((relation) => plansOf(relation, placed, gaps));
   const territories = territoriesOf(placed);
-  return fannedOut(plans).map((lane) => routeOf(lane, territories));
+  return fannedOut(plans).map((lane) => routeOf(lane, territories, placed.columns));
 }
 
 /** Where a cross-link is to run, before its neighbours are known. */
@@ -76,17 +76,17 @@ const inmost = 28;
 const pitch = 20;
 
 /** Where a lane runs in a gutter: side by side with its siblings, closer where they are many. */
-function laneX(gutter: number, { rank, siblings }: Lane): number {
-  const room = columnLeft(gutter) - columnRight(gutter - 1) - inmost - 12;
+function laneX(gutter: number, { rank, siblings }: Lane, columns: Columns): number {
+  const room = columns.left(gutter) - columns.right(gutter - 1) - inmost - 12;
   const step = siblings > 1 ? Math.min(pitch, room / (siblings - 1)) : 0;
-  return columnLeft(gutter) - inmost - step * (siblings - 1 - rank);
+  return columns.left(gutter) - inmost - step * (siblings - 1 - rank);
 }
 
-function routeOf(lane: Lane, territories: ReadonlyMap<number, Span>): Route {
+function routeOf(lane: Lane, territories: ReadonlyMap<number, Span>, columns: Columns): Route {
   const { relation, from, to, gutters, gap } = lane;
   const start = leavingPoint(lane);
   const end = arrivingPoint(lane);
-  const [leaving, arriving] = [laneX(gutters[0], lane), laneX(gutters[1], lane)];
+  const [leaving, arriving] = [laneX(gutters[0], lane, columns), laneX(gutters[1], lane, columns)];
   const line =
     gap === undefined
       ? lineThrough(start, [{ x: leaving, from: start.y, to: end.y }], end)

@@ -28,9 +28,10 @@ export interface Layout {
   /** One for each position, in reading order; empty in the layered layout. */
   readonly territories: readonly Territory[];
   /** One bracket for each group of linked premises that stand together. */
-  readonly brackets: readonly Bracket[];
-  /** The strip of voices; empty in the layered layout. */
+  readonly brackets: readonly (Bracket | LevelBracket)[];
+  /** The voices that take a position, and those that take none; empty in the layered layout. */
   readonly strip: readonly StripToken[];
+  /** Empty where the voices stand beside their position. */
   readonly ribbons: readonly Ribbon[];
   /**
    * Kicker, question, its second language and the sentence with the counts, then the caption of the strip's silent voices;
@@ -81,6 +82,8 @@ export interface Box extends Rectangle {
   /** 0 for positions, 1 for what bears on them, and so on. */
   readonly column: number;
   readonly lines: readonly TextLine[];
+  /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
+  readonly foot?: number;
 }
 
 /** Where a relation runs, from the claim that bears to what it bears on. */
@@ -121,6 +124,14 @@ export interface Bracket {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The same above premises that stand side by side: a level stroke. */
+export interface LevelBracket {
+  readonly relation: string;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A voice on the strip: a disc by centre and radius. */

@@ -2,8 +2,13 @@ import type { LayoutName, View } from "../view/view.ts";
 import { layoutLayered } from "./layered.ts";
 import type { Layout } from "./layout.ts";
 import { layoutTidy } from "./tidy.ts";
+import { layoutTop } from "./top.ts";
 
-const layouts: Readonly<Record<LayoutName, (view: View) => Layout>> = { tidy: layoutTidy, layered: layoutLayered };
+const layouts: Readonly<Record<LayoutName, (view: View) => Layout>> = {
+  tidy: layoutTidy,
+  top: layoutTop,
+  layered: layoutLayered,
+};
 
 /** Where everything of a view sits, by the layout that the view asks for. */
 export function layoutView(view: View): Layout {

@@ -1,6 +1,6 @@
 import type { ShownClaim, View } from "../view/view.ts";
 import { measureCards } from "./cards.ts";
-import { columnLeft } from "./columns.ts";
+import { type Columns, readingColumns } from "./columns.ts";
 import type { Box } from "./layout.ts";
 import { type Rows, stackRows } from "./rows.ts";
 
@@ -8,6 +8,7 @@ import { type Rows, stackRows } from "./rows.ts";
 export interface Placed {
   readonly view: View;
   readonly rows: Rows;
+  readonly columns: Columns;
   /** In the order of the view's claims. */
   readonly boxes: readonly Box[];
   /** By the id of a claim, its place among the view's claims. */
@@ -32,14 +33,19 @@ export function placeCards(view: View): Placed {
       claim: id,
       kind,
       column: depth - 1,
-      x: columnLeft(depth - 1),
+      x: readingColumns.left(depth - 1),
       y: rows.cardTops[i] ?? 0,
       width,
       height,
       lines,
     };
   });
-  return { view, rows, boxes, places: new Map(view.claims.map((claim, i) => [claim.id, i])) };
+  return { view, rows, columns: readingColumns, boxes, places: placesOf(view) };
+}
+
+/** By the id of a claim, its place among the view's claims. */
+export function placesOf({ claims }: View): ReadonlyMap<string, number> {
+  return new Map(claims.map((claim, i) => [claim.id, i]));
 }
 
 /** The claim of that id with its card. */

@@ -1,4 +1,4 @@
-import type { View } from "../view/view.ts";
+import type { ShownClaim, View } from "../view/view.ts";
 import { type Card, chipUnder } from "./cards.ts";
 
 /**
@@ -14,17 +14,27 @@ export interface Rows {
   readonly height: number;
 }
 
-/** The gaps between neighbours, in world pixels: camps, reasons, leaves, and before what undercuts its neighbour. */
-const gaps = { camps: 18, reasons: 8, leaves: 5, undercut: 13 } as const;
+/** What stands between and under the cards of neighbours, in world pixels. */
+export interface Spacing {
+  readonly camps: number;
+  readonly reasons: number;
+  readonly leaves: number;
+  /** Before what undercuts its neighbour. */
+  readonly undercut: number;
+  /** What a card takes under itself. */
+  readonly below: (claim: ShownClaim) => number;
+}
+
+const readingSpacing: Spacing = { camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder };
 
 /**
  * Stacks the bands of a view's branches, each card centred on the first and last of those under it, in linear time.
  * The view's claims are depth first, so children are placed among themselves before their parent is, and moved with it after.
  */
-export function stackRows(view: View, cards: readonly Card[]): Rows {
+export function stackRows(view: View, cards: readonly Pick<Card, "height">[], spacing = readingSpacing): Rows {
   const family = familyOf(view);
-  const sizes = sizeBands(view, cards, family);
-  return placeBands(view, cards, family, sizes);
+  const sizes = sizeBands(view, cards, family, spacing);
+  return placeBands(view, cards, family, { sizes, spacing });
 }
 
 /** Whose child each claim is, as places in the view; -1 is the parent of the roots. */
@@ -61,15 +71,15 @@ interface Sizes {
   readonly offsets: Float64Array;
 }
 
-function sizeBands(view: View, cards: readonly Card[], { children }: Family): Sizes {
+function sizeBands(view: View, cards: readonly Pick<Card, "height">[], { children }: Family, spacing: Spacing): Sizes {
   const count = cards.length;
   const sizes = { bands: new Float64Array(count), cards: new Float64Array(count), offsets: new Float64Array(count) };
-  const below = (i: number) => (view.claims[i] ? chipUnder(view.claims[i]) : 0);
+  const below = (i: number) => (view.claims[i] ? spacing.below(view.claims[i]) : 0);
   const middle = (i: number) => (sizes.offsets[i] ?? 0) + (sizes.cards[i] ?? 0) + (cards[i]?.height ?? 0) / 2;
   for (let i = count - 1; i >= 0; i--) {
     const height = cards[i]?.height ?? 0;
     const under = children(i);
-    const stack = stackBands(view, under, sizes);
+    const stack = stackBands(view, under, sizes, spacing);
     const first = under[0];
     const last = under[under.length - 1];
     const top = first === undefined || last === undefined ? 0 : (middle(first) + middle(last)) / 2 - height / 2;
@@ -82,24 +92,29 @@ function sizeBands(view: View, cards: readonly Card[], { children }: Family): Si
 }
 
 /** Puts bands one under the other from 0; returns how high they are together. */
-function stackBands({ claims }: View, bands: Int32Array, sizes: Sizes): number {
+function stackBands({ claims }: View, bands: Int32Array, sizes: Sizes, spacing: Spacing): number {
   let y = 0;
   bands.forEach((i, rank) => {
     const claim = claims[i];
-    if (rank > 0 && claim) y += claim.undercuts === undefined ? gapAt(claim.depth) : gaps.undercut;
+    if (rank > 0 && claim) y += claim.undercuts === undefined ? gapAt(claim.depth, spacing) : spacing.undercut;
     sizes.offsets[i] = y;
     y += sizes.bands[i] ?? 0;
   });
   return y;
 }
 
-function gapAt(depth: number): number {
-  if (depth === 1) return gaps.camps;
-  return depth === 2 ? gaps.reasons : gaps.leaves;
+function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
+  if (depth === 1) return camps;
+  return depth === 2 ? reasons : leaves;
 }
 
-function placeBands(view: View, cards: readonly Card[], { parents, children }: Family, sizes: Sizes): Rows {
-  const height = stackBands(view, children(-1), sizes);
+function placeBands(
+  view: View,
+  cards: readonly Pick<Card, "height">[],
+  { parents, children }: Family,
+  { sizes, spacing }: { readonly sizes: Sizes; readonly spacing: Spacing },
+): Rows {
+  const height = stackBands(view, children(-1), sizes, spacing);
   const bandTops = new Float64Array(cards.length);
   for (let i = 0; i < cards.length; i++) {
     const parent = parents[i] ?? -1;

@@ -1,6 +1,5 @@
 import type { View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
-import { columnRight } from "./columns.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { routeLanes } from "./lanes.ts";
 import type { Layout, Rectangle, Territory } from "./layout.ts";
@@ -39,7 +38,7 @@ const ground = { left: 16, right: 68, pad: 7 } as const;
 
 function territoriesOf(placed: Placed): readonly Territory[] {
   const { view, rows, boxes } = placed;
-  const right = columnRight(deepestColumn(placed)) + ground.right;
+  const right = placed.columns.right(deepestColumn(placed)) + ground.right;
   return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
     const box = boxes[i];
     if (depth > 1 || !box) return [];
@@ -58,7 +57,9 @@ const margin = { side: 34, above: 2, besideMap: 24 } as const;
 function boundsOf(placed: Placed, besides: readonly { readonly top: number; readonly bottom: number }[]): Rectangle {
   const { rows, boxes } = placed;
   const ends =
-    boxes.length === 0 ? [headlineRight] : [columnRight(deepestColumn(placed)) + ground.right, chipsRight(placed)];
+    boxes.length === 0
+      ? [headlineRight]
+      : [placed.columns.right(deepestColumn(placed)) + ground.right, chipsRight(placed)];
   const tops = besides.map(({ top }) => top - margin.besideMap);
   const bottoms = besides.map(({ bottom }) => bottom + margin.besideMap);
   const y = Math.min(-ground.pad - margin.above, ...tops);

@@ -7,6 +7,7 @@ export interface AppMessages {
   readonly moreMenu: string;
   readonly layout: string;
   readonly tidy: string;
+  readonly top: string;
   readonly layered: string;
   /** The names of the tabs by which one goes from screen to screen, and of the whole of them. */
   readonly screens: Readonly<Record<"map" | "outline" | "answers" | "all", string>>;
@@ -52,6 +53,7 @@ export type CommandName =
   | "copyLink"
   | "search"
   | "tidy"
+  | "top"
   | "layered"
   | "unfoldAll"
   | "foldToStart"
@@ -103,6 +105,7 @@ const zhHant: AppMessages = {
   moreMenu: "更多",
   layout: "排列",
   tidy: "閱讀順序",
+  top: "結論在上",
   layered: "整張圖",
   screens: { map: "地圖", outline: "大綱", answers: "回答", all: "讀法" },
   languageButton: "Switch to English",
@@ -124,6 +127,7 @@ const zhHant: AppMessages = {
     answers: "看回答",
     search: "搜尋",
     tidy: "排成閱讀順序",
+    top: "排成結論在上",
     layered: "排成整張圖",
     unfoldAll: "全部展開",
     foldToStart: "摺回開頭",
@@ -187,6 +191,7 @@ const en: AppMessages = {
   moreMenu: "More",
   layout: "Layout",
   tidy: "Reading order",
+  top: "Conclusion on top",
   layered: "Whole graph",
   screens: { map: "Map", outline: "Outline", answers: "Answers", all: "Ways to read" },
   languageButton: "切換到中文",
@@ -208,6 +213,7 @@ const en: AppMessages = {
     answers: "Read by answer",
     search: "Search",
     tidy: "Lay out in reading order",
+    top: "Lay out with the conclusion on top",
     layered: "Lay out the whole graph",
     unfoldAll: "Unfold all",
     foldToStart: "Fold to the start",

@@ -19,10 +19,13 @@ export interface PictureWords {
   readonly legend: {
     readonly support: string;
     readonly rebut: string;
+    /** The same where what is borne on stands above. */
+    readonly supportAbove: string;
+    readonly rebutAbove: string;
     readonly voice: string;
   };
   /** What the picture shows and how it is read, for those who do not see it. */
-  readonly description: (counts: PictureCounts) => string;
+  readonly description: (counts: PictureCounts, growsDown: boolean) => string;
 }
 
 const zhHant: PictureWords = {
@@ -31,14 +34,17 @@ const zhHant: PictureWords = {
   legend: {
     support: "因為　支持左邊的論點",
     rebut: "但是　反駁左邊的論點",
+    supportAbove: "因為　支持上面的論點",
+    rebutAbove: "但是　反駁上面的論點",
     voice: "第幾則回答；環色是立場，灰環未表態",
   },
-  description: ({ voices, claims, shown, positions, silent }) =>
+  description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [
       `${voices} 則回答，${claims} 個論點，${positions} 種立場`,
       silent > 0 ? `，${silent} 則沒有表態` : "",
       shown < claims ? `；圖上展開 ${shown} 個論點。` : "。",
-      "由左往右讀：立場在左，理由與反駁在右。圓形和實線是因為，菱形和虛線是但是。",
+      growsDown ? "由上往下讀：立場在上，理由與反駁在下。" : "由左往右讀：立場在左，理由與反駁在右。",
+      "圓形和實線是因為，菱形和虛線是但是。",
     ].join(""),
 };
 
@@ -46,14 +52,18 @@ const en: PictureWords = {
   legend: {
     support: "because: supports the claim to its left",
     rebut: "but: rebuts the claim to its left",
+    supportAbove: "because: supports the claim above",
+    rebutAbove: "but: rebuts the claim above",
     voice: "answer; ring = camp, grey = no side",
   },
-  description: ({ voices, claims, shown, positions, silent }) =>
+  description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [
       `${counted(voices, "answer")}, ${counted(claims, "claim")}, ${counted(positions, "camp")}`,
       silent > 0 ? `; ${silent} ${silent === 1 ? "takes" : "take"} no side` : "",
       shown < claims ? `; ${shown} claims are unfolded. ` : ". ",
-      "Read from left to right: camps at the left, their reasons and objections to the right. ",
+      growsDown
+        ? "Read from the top down: camps at the top, their reasons and objections below. "
+        : "Read from left to right: camps at the left, their reasons and objections to the right. ",
       "A disc and a solid line say because; a diamond and a dashed line say but.",
     ].join(""),
 };

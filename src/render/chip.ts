@@ -20,9 +20,10 @@ export function drawChip(card: SceneCard, chip: SceneChip, pen: Pen): readonly S
 
 /** The stroke that joins it to its card: from the right edge of what is folded, from under what is partly folded. */
 function stem(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[] {
-  const d = chip.isFolded
-    ? path("M", card.x + card.width, chip.y + chip.height / 2, "H", chip.x)
-    : path("M", chip.x + chip.height / 2, card.y + card.height, "V", chip.y);
+  const d =
+    chip.isFolded && !pen.growsDown
+      ? path("M", card.x + card.width, chip.y + chip.height / 2, "H", chip.x)
+      : path("M", chip.x + chip.height / 2, card.y + card.height, "V", chip.y);
   return [element("path", { class: "stem", d, fill: "none", stroke: pen.theme.line, "stroke-width": 1.2 })];
 }
 
@@ -56,7 +57,9 @@ function caret({ x, y, width, height }: SceneChip, pen: Pen): readonly SvgElemen
       stroke: pen.theme.line,
     }),
     element("path", {
-      d: path("M", centre.x + 1.5, centre.y - 3, "L", centre.x - 1.5, centre.y, "L", centre.x + 1.5, centre.y + 3),
+      d: pen.growsDown
+        ? path("M", centre.x - 3, centre.y + 1.5, "L", centre.x, centre.y - 1.5, "L", centre.x + 3, centre.y + 1.5)
+        : path("M", centre.x + 1.5, centre.y - 3, "L", centre.x - 1.5, centre.y, "L", centre.x + 1.5, centre.y + 3),
       fill: "none",
       stroke: pen.theme.ink2,
       "stroke-width": 1.3,

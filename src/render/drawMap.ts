@@ -47,6 +47,7 @@ export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
     words: pictureWords[scene.language],
     prefix: `atlas-${level}-`,
     isLive: embedded,
+    growsDown: scene.growsDown ?? false,
   };
   const drawn = options.washes === false ? { ...scene, territories: [] } : scene;
   const layers = level === "near" ? nearLayers(drawn, pen) : overviewLayers(drawn, pen);

@@ -1,4 +1,4 @@
-import type { Bracket, Point } from "../layout/layout.ts";
+import type { Bracket, LevelBracket, Point } from "../layout/layout.ts";
 import type { SceneEdge } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawGlyph } from "./glyph.ts";
@@ -38,16 +38,24 @@ export function drawLane(edge: SceneEdge, pen: Pen): SvgElement {
 }
 
 /** The stroke that holds linked premises together. */
-export function drawBracket(bracket: Bracket, pen: Pen): SvgElement {
-  const { x, top, bottom } = bracket;
+export function drawBracket(bracket: Bracket | LevelBracket, pen: Pen): SvgElement {
   return element("path", {
     "data-bracket": bracket.relation,
-    d: path("M", x + 5, top, "H", x, "V", bottom, "H", x + 5),
+    d: bracketPath(bracket),
     fill: "none",
     stroke: pen.theme.line,
     "stroke-width": 1.5,
     "stroke-linejoin": "round",
   });
+}
+
+function bracketPath(bracket: Bracket | LevelBracket): string {
+  if ("y" in bracket) {
+    const { y, left, right } = bracket;
+    return path("M", left, y + 5, "V", y, "H", right, "V", y + 5);
+  }
+  const { x, top, bottom } = bracket;
+  return path("M", x + 5, top, "H", x, "V", bottom, "H", x + 5);
 }
 
 function strokes(edge: SceneEdge, pen: Pen): readonly SvgElement[] {

@@ -24,18 +24,20 @@ function rankOf(camp: number): number {
 
 function washGradient(rank: number, pen: Pen): SvgElement {
   const { wash } = pen.theme;
-  return gradient(`${pen.prefix}wash-${rank}`, pigment(pen.theme, rank), [0, wash], [0.8, wash], [1, 0]);
+  return gradient(`${pen.prefix}wash-${rank}`, pigment(pen.theme, rank), pen, [0, wash], [0.8, wash], [1, 0]);
 }
 
 function ribbonGradient(rank: number, pen: Pen): SvgElement {
   const { strip, card } = pen.theme.ribbon;
-  return gradient(`${pen.prefix}ribbon-${rank}`, pigment(pen.theme, rank), [0, strip], [1, card]);
+  return gradient(`${pen.prefix}ribbon-${rank}`, pigment(pen.theme, rank), pen, [0, strip], [1, card]);
 }
 
-function gradient(id: string, color: string, ...stops: readonly (readonly [number, number])[]): SvgElement {
+type Stop = readonly [number, number];
+
+function gradient(id: string, color: string, { growsDown = false }: Pen, ...stops: readonly Stop[]): SvgElement {
   return element(
     "linearGradient",
-    { id },
+    { id, ...(growsDown ? { gradientTransform: "rotate(90)" } : {}) },
     ...stops.map(([offset, opacity]) =>
       element("stop", { offset, "stop-color": color, "stop-opacity": opacity === 0 ? "0" : String(opacity) }),
     ),

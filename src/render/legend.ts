@@ -24,7 +24,7 @@ const fontSize = 12;
 
 /** The key to a scene, its tokens taken from the scene itself. */
 export function drawLegend(scene: Scene, pen: Pen): Legend {
-  const { support, rebut, voice } = pen.words.legend;
+  const { support, rebut, voice } = legendWords(scene, pen.words);
   const tokens = sampleTokens(scene);
   const lines = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
   return {
@@ -39,6 +39,12 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
       ...lines.map((line) => drawLine(line, pen.theme.ink2)),
     ],
   };
+}
+
+/** What the signs of a scene mean, by where it has what is borne on. */
+export function legendWords({ growsDown }: Pick<Scene, "growsDown">, { legend }: Pen["words"]) {
+  const { support, rebut, supportAbove, rebutAbove, voice } = legend;
+  return growsDown ? { support: supportAbove, rebut: rebutAbove, voice } : { support, rebut, voice };
 }
 
 /** Where the key stands: at the left bottom, or below everything where it would cover something there. */

@@ -1,6 +1,6 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
-import type { Scene, SceneCard } from "../scene/scene.ts";
+import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { diamond } from "./glyph.ts";
 import { path } from "./path.ts";
@@ -17,36 +17,50 @@ export const overviewZoom = 0.8;
 const barHeight = 13;
 const mostBarWidth = 160;
 const wordsInset = 16;
+const narrowInset = 6;
 
 /** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
 export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
-  const isTree = scene.territories.length > 0;
+  const isTree = isTreeToTheRight(scene);
   const names = scene.cards.flatMap((card) => (card.kind === "position" ? (nameOf(card) ?? []) : []));
-  const nameMost = mostIn(rooms.position, names.slice(0, 1), widest(names));
+  const position = scene.cards.find((card) => card.kind === "position");
+  const nameMost = position ? mostIn(roomOf(position, isTree), names.slice(0, 1), widest(names)) : 1;
   return scene.cards.map((card) => {
-    const ground = isTree ? washed(pen.theme, card.camp) : pen.theme.paper;
+    const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
     const parts = partsOf(card, { pen, isTree, ground, nameMost });
     return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...parts);
   });
 }
 
+/** Whether a scene is the reading map, whose bars stand in from their cards so that words have room to grow. */
+export function isTreeToTheRight(scene: Scene): boolean {
+  return scene.territories.length > 0 && !scene.growsDown;
+}
+
 /** The voices of a camp as one pill on the strip, the silent ones as hollow discs. */
 export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
-  const pills = new Map<number, { x: number; top: number; bottom: number }>();
-  for (const { camp, x, y, radius } of scene.strip) {
-    if (camp === undefined) continue;
-    const { top, bottom } = pills.get(camp) ?? { top: y, bottom: y };
-    pills.set(camp, { x, top: Math.min(top, y - radius), bottom: Math.max(bottom, y + radius) });
-  }
+  const camps = new Set(scene.strip.flatMap(({ camp }) => camp ?? []));
   const silent = scene.strip.filter((token) => token.camp === undefined);
   return [
-    ...[...pills].map(([camp, { x, top, bottom }]) =>
-      element("rect", { x: x - 7, y: top, width: 14, height: bottom - top, rx: 7, fill: pigment(pen.theme, camp) }),
-    ),
+    ...[...camps].map((camp) => {
+      const place = pillOf(scene.strip.filter((token) => token.camp === camp));
+      return element("rect", { ...place, rx: 7, fill: pigment(pen.theme, camp) });
+    }),
     ...silent.map(({ x, y }) =>
       element("circle", { cx: x, cy: y, r: 6.5, fill: "none", stroke: pen.theme.line, "stroke-width": 2 }),
     ),
   ];
+}
+
+/** The pill in place of discs: as long as they are in their longer direction, and narrower. */
+function pillOf(discs: readonly SceneToken[]): Rectangle {
+  const [xs, ys] = [discs.map(({ x }) => x), discs.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const radius = discs[0]?.radius ?? 0;
+  const isLevel = right - left > bottom - top;
+  return isLevel
+    ? { x: left - radius, y: (top + bottom) / 2 - 7, width: right - left + 2 * radius, height: 14 }
+    : { x: left - 7, y: top - radius, width: 14, height: bottom - top + 2 * radius };
 }
 
 /** Where a bar stands for a leaf's card; in the whole graph it is as wide as the card, for lines lead to both its ends. */
@@ -80,12 +94,24 @@ interface Marking {
 }
 
 /** How wide words may grow: a camp's up to its edges, a reason's up to the bars. */
-const rooms = { position: 190, reason: 300, inGraph: 215 } as const;
+const rooms = { position: 190, reason: 300, inGraph: 215, narrow: 134 } as const;
 /** How wide what stands under a camp's name is set, before it grows. */
 const secondWidth = 120;
 
 /** How high words may grow, so that they touch none above or below. */
 const roomHeight = 50;
+
+function isNarrowCard({ width }: SceneCard): boolean {
+  return width < rooms.position;
+}
+
+/** A narrow card gives its words no more than itself. */
+function roomOf(card: SceneCard, isTree: boolean): number {
+  const { kind } = card;
+  if (isNarrowCard(card)) return rooms.narrow;
+  if (kind === "position") return rooms.position;
+  return isTree ? rooms.reason : rooms.inGraph;
+}
 
 /** How often lines fit a room: so much they may grow. */
 function mostIn(room: number, lines: readonly TextLine[], width = widest(lines)): number {
@@ -114,7 +140,7 @@ function campParts(card: SceneCard, { pen, ground, nameMost }: Marking): readonl
   const at = { x: card.x + 15, y: middleOf(card), ground };
   if (!name) {
     const label = labelLines(card);
-    return [bar, keepingSize(label, { ...at, most: mostIn(rooms.position, label), fill: pen.theme.ink })];
+    return [bar, keepingSize(label, { ...at, most: mostIn(roomOf(card, true), label), fill: pen.theme.ink })];
   }
   const under = secondLines(card);
   const lift = under.length > 0 ? 0 : name.size * 0.36;
@@ -122,7 +148,7 @@ function campParts(card: SceneCard, { pen, ground, nameMost }: Marking): readonl
     bar,
     keepingSize([{ ...name, y: lift - 1 }], { ...at, most: nameMost, fill: color }),
     ...(under.length > 0
-      ? [drawSecond(under, { ...at, most: mostIn(rooms.position, under), fill: pen.theme.ink })]
+      ? [drawSecond(under, { ...at, most: mostIn(roomOf(card, true), under), fill: pen.theme.ink })]
       : []),
   ];
 }
@@ -136,29 +162,39 @@ function secondLines(card: SceneCard): readonly TextLine[] {
   const words = card.lines.filter((line) => line.role === "label");
   const language = words[0]?.language ?? "en";
   const setting = { face: "sans600", size: 13, language } as const;
-  const text = words.map((line) => line.text).join(language === "en" ? " " : "");
+  const text = joined(words);
   const lines = text === "" ? [] : breakText(text, setting, { width: secondWidth, lines: 2, isBalanced: true });
   return lines.map((line, i) => lineOf(line, setting, 15.5 + i * linePitch));
 }
 
 function nameOf(card: SceneCard): TextLine | undefined {
-  const verdict = card.lines.find((line) => line.role === "verdict");
+  const lines = card.lines.filter((line) => line.role === "verdict");
+  const [verdict] = lines;
   if (!verdict) return undefined;
-  const size = verdict.language === "en" ? 21 : 24;
-  return { ...verdict, size, x: 0, width: (verdict.width * size) / verdict.size };
+  const text = joined(lines);
+  const { face, language } = verdict;
+  const size = language === "en" ? 21 : 24;
+  return { ...verdict, text, size, x: 0, width: textWidth(text, face, size, language) };
+}
+
+/** The words of lines as one. */
+function joined(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text).join(lines[0]?.language === "en" ? " " : "");
 }
 
 function reasonParts(card: SceneCard, { pen, isTree, ground }: Marking): readonly SvgElement[] {
-  const at = { x: card.x, y: middleOf(card) };
+  const isNarrow = isNarrowCard(card);
+  // A narrow card is reached at its upper border, and its words begin where it does.
+  const at = isNarrow ? { x: card.x + card.width / 2, y: card.y } : { x: card.x, y: middleOf(card) };
   const words = labelLines(card);
   return [
     card.type === "rebut"
       ? diamond(at, 13, 1.5, pen.theme.rebut)
       : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
     keepingSize(words, {
-      ...at,
-      x: at.x + wordsInset,
-      most: mostIn(isTree ? rooms.reason : rooms.inGraph, words),
+      x: card.x + (isNarrow ? narrowInset : wordsInset),
+      y: middleOf(card),
+      most: mostIn(roomOf(card, isTree), words),
       ground,
       fill: pen.theme.ink,
     }),

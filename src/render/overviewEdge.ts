@@ -1,7 +1,8 @@
-import type { Bracket } from "../layout/layout.ts";
+import type { Bracket, LevelBracket } from "../layout/layout.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
+import { drawBracket } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
-import { barInset, barOf, middleOf, wordsEnd } from "./overview.ts";
+import { barInset, barOf, isTreeToTheRight, middleOf, wordsEnd } from "./overview.ts";
 import { curvePath, path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 
@@ -11,7 +12,7 @@ export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[]
   const brackets = new Map(scene.brackets.map((bracket) => [bracket.relation, bracket]));
   return scene.edges.flatMap((edge) => {
     const [from, to] = [cards.get(edge.from), cards.get(edge.to)];
-    const hasBar = scene.territories.length > 0 && from?.kind === "leaf";
+    const hasBar = isTreeToTheRight(scene) && from?.kind === "leaf";
     const bracket = brackets.get(edge.relation);
     return [
       line(edge, hasBar && to && edge.role === "tree" ? treePath(edge, from, to) : curvePath(edge.curve), pen),
@@ -21,7 +22,10 @@ export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[]
 }
 
 /** The bracket of linked premises, where their marks are. */
-function bracketLine({ x, top, bottom }: Bracket, { glyph }: SceneEdge, shift: number, pen: Pen): SvgElement {
+function bracketLine(bracket: Bracket | LevelBracket, edge: SceneEdge, shift: number, pen: Pen): SvgElement {
+  if ("y" in bracket) return drawBracket(bracket, pen);
+  const { x, top, bottom } = bracket;
+  const { glyph } = edge;
   const at = x + shift;
   return element("path", {
     d: path("M", at - 8, glyph.y, "H", at, "M", at + 3, top, "H", at, "V", bottom, "H", at + 3),

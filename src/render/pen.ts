@@ -11,4 +11,6 @@ export interface Pen {
   readonly prefix: string;
   /** Whether the picture is one to act on: with handles, lanes and areas to hit. */
   readonly isLive: boolean;
+  /** Whether the map leads from its positions down; else to the right. */
+  readonly growsDown?: boolean;
 }

@@ -11,11 +11,13 @@ import type { Scene, SceneCard } from "./scene.ts";
 export function createScene(view: View, layout: Layout): Scene {
   const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
   const { language } = view;
+  const growsDown = layout.algorithm === "top";
   return {
     language,
     bounds: layout.bounds,
+    ...(growsDown ? { growsDown: true } : {}),
     title: inLanguage(view.question, language),
-    description: pictureWords[language].description(view.counts),
+    description: pictureWords[language].description(view.counts, growsDown),
     headline: layout.headline.filter((line) => line.role !== "caption"),
     territories: layout.territories,
     ribbons: layout.ribbons,
@@ -33,19 +35,25 @@ function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVo
   return view.claims.map((claim) => {
     const box = boxes.get(claim.id);
     if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
-    return cardOf(claim, box, routes.get(claim.id), view, voices);
+    return cardOf({ claim, box, route: routes.get(claim.id), growsDown: layout.algorithm === "top" }, view, voices);
   });
 }
 
+/** A claim with what its layout says of it. */
+interface Seated {
+  readonly claim: ShownClaim;
+  readonly box: Box;
+  readonly route: Route | undefined;
+  readonly growsDown: boolean;
+}
+
 function cardOf(
-  claim: ShownClaim,
-  box: Box,
-  route: Route | undefined,
+  { claim, box, route, growsDown }: Seated,
   view: View,
   voices: ReadonlyMap<string, ShownVoice>,
 ): SceneCard {
   const { x, y, width, height, kind, lines } = box;
-  const chip = chipOf(claim, box, view.language);
+  const chip = chipOf(claim, box, { language: view.language, growsDown });
   return {
     claim: claim.id,
     kind,

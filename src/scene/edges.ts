@@ -20,7 +20,7 @@ export function edgesOf(view: View, layout: Layout): Edges {
   const edges: SceneEdge[] = [];
   const lanes: SceneEdge[] = [];
   for (const route of layout.routes) {
-    const isLane = route.role === "cross" && layout.algorithm === "tidy";
+    const isLane = route.role === "cross" && layout.algorithm !== "layered";
     // Linked premises that come together on a line share one word; lanes are seen one by one.
     const hasMark = !unmarked.has(route) && (isLane || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);

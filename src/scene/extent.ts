@@ -18,6 +18,12 @@ export function extentOfCurve(curve: readonly number[]): Rectangle {
   );
 }
 
+/** The room that the stroke above or beside linked premises takes. */
+export function extentOfBracket(bracket: Scene["brackets"][number]): Rectangle {
+  if ("y" in bracket) return { x: bracket.left, y: bracket.y, width: bracket.right - bracket.left, height: 0 };
+  return { x: bracket.x, y: bracket.top, width: 0, height: bracket.bottom - bracket.top };
+}
+
 /** The room that a band takes. */
 export function extentOfRibbon({ from, to }: Scene["ribbons"][number]): Rectangle {
   return around([from, to].flatMap(({ x, y, height }) => [-1, 1].map((side) => ({ x, y: y + (side * height) / 2 }))));

@@ -22,7 +22,7 @@ export function sayersOf(
   voices: ReadonlyMap<string, ShownVoice>,
   language: Language,
 ): Sayers {
-  const middle = box.kind === "reason" ? box.y + 16 : box.y + box.height / 2;
+  const middle = tokensMiddle(box);
   const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
   const more = moreOf(box.kind === "position" ? 0 : claim.voices.length - mostTokens, right, middle, language);
   const end = more ? more.x - 3 : right;
@@ -31,6 +31,11 @@ export function sayersOf(
   const tokens = shown.map((id, i) => ({ ...tokenFor(id, voices), x: first + i * pitch, y: middle, radius }));
   const port = portOf(claim, box, tokens.length > 0 ? first - radius : end, language);
   return { tokens, ...(more ? { more } : {}), ...(port ? { port } : {}) };
+}
+
+function tokensMiddle({ kind, y, height, foot }: Box): number {
+  if (foot !== undefined) return y + height - foot / 2 - 2;
+  return kind === "reason" ? y + 16 : y + height / 2;
 }
 
 /** What a voice's disc shows, wherever it stands. */
@@ -56,7 +61,7 @@ function moreOf(count: number, right: number, middle: number, language: Language
 
 /** On a leaf before its tokens; else in the corner, or, where a position's text needs that, before the count above. */
 function portPlace(box: Box, tokensLeft: number): { readonly right: number; readonly middle: number } {
-  if (box.kind === "leaf") return { right: tokensLeft - 6, middle: box.y + box.height / 2 };
+  if (box.kind === "leaf" || box.foot !== undefined) return { right: tokensLeft - 6, middle: tokensMiddle(box) };
   const count = box.lines.find(({ role }) => role === "count");
   const needsCorner = box.kind === "position" && box.lines.some(({ role }) => role === "second");
   if (count && needsCorner) return { right: box.x + count.x - 8, middle: box.y + count.y - 4 };

@@ -1,10 +1,22 @@
-import type { Bracket, CardKind, Point, Rectangle, Ribbon, Route, Territory, TextLine } from "../layout/layout.ts";
+import type {
+  Bracket,
+  CardKind,
+  LevelBracket,
+  Point,
+  Rectangle,
+  Ribbon,
+  Route,
+  Territory,
+  TextLine,
+} from "../layout/layout.ts";
 import type { Language, RelationType } from "../model/map.ts";
 
 /** What is to be seen: place, kind, words and badges of everything, without a colour or a font file. */
 export interface Scene {
   readonly language: Language;
   readonly bounds: Rectangle;
+  /** Whether it leads from its positions down; else to the right. */
+  readonly growsDown?: true;
   /** Title and description of the picture, for readers of the exported file. */
   readonly title: string;
   readonly description: string;
@@ -18,7 +30,7 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** Edges drawn only when asked for: by selection or hover. */
   readonly lanes: readonly SceneEdge[];
-  readonly brackets: readonly Bracket[];
+  readonly brackets: readonly (Bracket | LevelBracket)[];
   readonly cards: readonly SceneCard[];
   /** The passages behind the shown claims, where the picture is to name them. */
   readonly sources?: readonly SceneSource[];

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
-import { extentOfCurve, extentOfDisc, extentOfLine, extentOfRibbon, overlap } from "./extent.ts";
+import { extentOfBracket, extentOfCurve, extentOfDisc, extentOfLine, extentOfRibbon, overlap } from "./extent.ts";
 import type { Scene } from "./scene.ts";
 
 /** What of a scene lies in a window, as a scene of that size; what the window's edge cuts is still whole. */
@@ -17,7 +17,7 @@ export function within(scene: Scene, window: Rectangle): Scene {
     ribbons: ribbons.filter((ribbon) => isIn(extentOfRibbon(ribbon))),
     strip: strip.filter((token) => isIn(extentOfDisc(token))),
     edges: edges.filter(({ curve }) => isIn(extentOfCurve(curve))),
-    brackets: brackets.filter(({ x, top, bottom }) => isIn({ x, y: top, width: 0, height: bottom - top })),
+    brackets: brackets.filter((bracket) => isIn(extentOfBracket(bracket))),
     cards,
     ...(sources ? { sources: sources.filter(({ claim }) => claims.has(claim)) } : {}),
   };

@@ -1,8 +1,8 @@
 import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
 import type { Filter } from "./filter.ts";
 
-/** The layouts a reader may ask for: the reading order, or the whole graph. */
-export const layoutNames = ["tidy", "layered"] as const;
+/** The layouts a reader may ask for: the reading order from left to right or from the top down, or the whole graph. */
+export const layoutNames = ["tidy", "top", "layered"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** What the reader asked to see. */

@@ -47,7 +47,10 @@ async function branchFromClose(page: Page): Promise<void> {
   await page.locator(".close-up").first().waitFor();
 }
 
-it("axe finds nothing to mend in the whole graph, and on a phone", async () => {
+it("axe finds nothing to mend with the conclusion on top, in the whole graph, and on a phone", async () => {
+  const top = await open({ language: "zh-Hant", hash: "y=top", theme: "dark", reducedMotion: true });
+  await top.page.locator("[data-claim]").first().waitFor();
+  expect(await accessibilityFaults(top.page)).toEqual([]);
   const graph = await open({ language: "zh-Hant", hash: "y=layered", reducedMotion: true });
   await graph.page.locator("[data-claim]").first().waitFor();
   expect(await accessibilityFaults(graph.page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { noProblems, open } from "./support/page.ts";
+import { choose } from "./support/shell.ts";
 
 const paper = { x: 700, y: 880 };
 
@@ -408,6 +409,22 @@ describe("what a click does", () => {
     await page.mouse.move(paper.x, paper.y);
     await expect.poll(() => page.locator("[data-dimmed]").count()).toBe(0);
   });
+});
+
+it("the conclusion stands on top where that is chosen, and the link says so", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await cards(page).first().waitFor();
+  await choose(page, "Conclusion on top");
+  await expect.poll(() => new URL(page.url()).hash).toContain("y=top");
+  const position = page.locator('[data-claim][data-kind="position"]').first();
+  const reason = page.locator('[data-claim][data-kind="reason"]').first();
+  await expect.poll(async () => (await boxOf(reason)).y - (await boxOf(position)).y).toBeGreaterThan(80);
+  await reason.focus();
+  await page.keyboard.press("ArrowDown");
+  const next = await page.evaluate(() => document.activeElement?.getBoundingClientRect().x ?? 0);
+  expect(next).toBeGreaterThan((await boxOf(reason)).x + 100);
+  await page.locator(".chip[data-fold]").first().click();
+  expect(problems).toEqual(noProblems);
 });
 
 describe("the whole graph", () => {

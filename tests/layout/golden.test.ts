@@ -29,7 +29,7 @@ function written(layout: Layout): string {
       `${box.kind} ${box.claim} in column ${box.column}: ${rectangle(box)}`,
       ...box.lines.map((line) => `  ${line.role}: ${words(line)}`),
     ]),
-    ...layout.brackets.map(({ relation, x, top, bottom }) => `bracket ${relation}: ${all(x, top, bottom)}`),
+    ...layout.brackets.map(({ relation, ...stroke }) => `bracket ${relation}: ${all(...Object.values(stroke))}`),
     ...layout.routes.map(
       ({ relation, role, type, from, to, curve, glyph, end }) =>
         `${role} ${relation} ${from} ${type} ${to}: ${all(...curve)}; word ${all(glyph.x, glyph.y)}; end ${all(end.x, end.y, end.angle)}`,

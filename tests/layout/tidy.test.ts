@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Box, Layout, Rectangle } from "../../src/layout/layout.ts";
 import { layoutTidy } from "../../src/layout/tidy.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
+import { extentOfBracket } from "../../src/scene/extent.ts";
 import { createView } from "../../src/view/createView.ts";
 import { defaultFolds } from "../../src/view/folds.ts";
 import type { View } from "../../src/view/view.ts";
@@ -236,8 +237,7 @@ describe("laws of the reading map", () => {
       for (const { x, y, width, size } of headline)
         expect(within({ x, y: y - size, width, height: size }, bounds)).toBe(true);
       for (const { curve } of routes) for (const point of pointsOn(curve)) expect(isInside(point, bounds)).toBe(true);
-      for (const { x, top, bottom } of brackets)
-        expect(within({ x, y: top, width: 1, height: bottom - top }, bounds)).toBe(true);
+      for (const bracket of brackets) expect(within(extentOfBracket(bracket), bounds)).toBe(true);
     }));
 
   it("every relation among shown claims has a route for each claim it leads from, in the order of drawing", () =>

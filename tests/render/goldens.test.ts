@@ -43,12 +43,20 @@ const cases = [
   { name: "debate.en.dark.folded", map: debate, language: "en", theme: "dark", folded: ["base"] },
   { name: "wordy.zh-Hant.dark", map: wordy, language: "zh-Hant", theme: "dark", folded: ["deeper"] },
   { name: "wordy.en.light", map: wordy, language: "en", theme: "light", folded: [] },
+  {
+    name: "debate.zh-Hant.light.top",
+    map: debate,
+    language: "zh-Hant",
+    theme: "light",
+    folded: ["base"],
+    layout: "top",
+  },
 ] as const;
 
-describe.each(cases)("$name", ({ name, map, language, theme, folded }) => {
+describe.each(cases)("$name", ({ name, map, language, theme, folded, ...other }) => {
   const none: ReadonlySet<string> = new Set();
   const folds = folded.reduce((all, claim) => toggle(map, all, claim), none);
-  const request: ViewRequest = { language, layout: "tidy", folded: folds };
+  const request: ViewRequest = { language, layout: "tidy", ...other, folded: folds };
   const view = createView(map, request);
   const scene = createScene(view, layoutView(view));
 

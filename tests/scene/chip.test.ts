@@ -11,18 +11,19 @@ const map = mapOf("p <- a, p x- z, a <- b, a <- c, a x- d, c x- e");
 const box: Box = { claim: "a", kind: "leaf", x: 0, y: 0, width: 100, height: 28, column: 1, lines: [] };
 
 function chip(id: string, ...folded: readonly string[]) {
-  const none: ReadonlySet<string> = new Set();
-  return chipUnder(
-    id,
-    folded.reduce((all, one) => toggle(map, all, one), none),
-  );
+  return chipUnder(id, foldsOf(...folded));
 }
 
-function chipUnder(id: string, folds: ReadonlySet<string>) {
+function foldsOf(...folded: readonly string[]): ReadonlySet<string> {
+  const none: ReadonlySet<string> = new Set();
+  return folded.reduce((all, one) => toggle(map, all, one), none);
+}
+
+function chipUnder(id: string, folds: ReadonlySet<string>, growsDown = false) {
   const view = createView(map, { language: "en", layout: "tidy", folded: folds });
   const claim = view.claims.find((shown) => shown.id === id);
   if (!claim) throw new Error(`${id} is not shown`);
-  return chipOf(claim, box, "en");
+  return chipOf(claim, box, { language: "en", growsDown });
 }
 
 describe("chipOf", () => {
@@ -49,6 +50,14 @@ describe("chipOf", () => {
     const found = chipUnder("a", new Set(["c"]));
     expect(found).toMatchObject({ isFolded: false, supports: 1, rebuts: 1, x: 14 });
     expect(found?.y).toBeGreaterThanOrEqual(28);
+  });
+
+  it("hangs below its card on a map that leads down, beside the edges where only a part is hidden", () => {
+    const [folded, part] = [chipUnder("a", foldsOf("a"), true), chipUnder("a", new Set(["c"]), true)];
+    expect(folded?.y).toBe(32);
+    expect((folded?.x ?? 0) + (folded?.width ?? 0) / 2).toBeCloseTo(50);
+    expect(part).toMatchObject({ isFolded: false, x: -8, y: 32 });
+    expect(chipUnder("a", foldsOf("c"), true)).toMatchObject({ counts: [], x: 38, y: 16 });
   });
 
   it("is not there where nothing hangs on the claim", () => expect(chip("z")).toBeUndefined());

@@ -78,6 +78,19 @@ describe("createScene", () => {
     expect(cards.find(({ claim }) => claim === "cash")?.type).toBe("rebut");
   });
 
+  it("with the conclusion on top leads down: voices at the foot of cards, and words that say so", () => {
+    const view = createView(debate, { language: "en", layout: "top", folded: new Set() });
+    const scene = createScene(view, layoutView(view));
+    expect(scene.growsDown).toBe(true);
+    expect(scene.description).toContain("Read from the top down");
+    for (const { kind, tokens, lines, y, height } of scene.cards.filter((card) => card.tokens.length > 0)) {
+      expect(kind).not.toBe("position");
+      const foot = Math.min(...tokens.map((token) => token.y - token.radius));
+      expect(foot).toBeGreaterThan(y + Math.max(...lines.map((line) => line.y)));
+      expect(Math.max(...tokens.map((token) => token.y + token.radius))).toBeLessThan(y + height);
+    }
+  });
+
   it("says which relations bear on relations", () =>
     expect(
       sceneOf(debate)

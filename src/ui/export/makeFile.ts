@@ -104,7 +104,7 @@ function branchOf({ scope }: Choice, { selection, branch }: AtlasState): string 
 const deadline = 3000;
 
 async function laidOut(view: View, elsewhere: LayoutElsewhere, signal: AbortSignal) {
-  if (view.layout === "tidy") return layoutView(view);
+  if (view.layout !== "layered") return layoutView(view);
   try {
     return await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)]));
   } catch {

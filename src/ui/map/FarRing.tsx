@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
-import { barOf } from "../../render/overview.ts";
+import { barOf, isTreeToTheRight } from "../../render/overview.ts";
 import type { SceneCard } from "../../scene/scene.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -13,7 +13,7 @@ const overhang = 44;
 export function FarRing(props: { readonly arrangement: Arrangement; readonly focused: string | undefined }): ReactNode {
   const { arrangement, focused } = props;
   const selection = useAtlas((state) => state.selection);
-  const isTree = arrangement.layout.algorithm === "tidy";
+  const isTree = isTreeToTheRight(arrangement.scene);
   const rings = [...new Set([selection, focused])].flatMap((id) => {
     const card = arrangement.scene.cards.find(({ claim }) => claim === id);
     return id === undefined || !card ? [] : [{ id, ...seenFromAfar(card, isTree) }];

@@ -3,7 +3,7 @@ import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { pictureWords } from "../../messages/picture.ts";
 import { sans } from "../../render/fonts.ts";
-import { drawLegend } from "../../render/legend.ts";
+import { drawLegend, legendWords } from "../../render/legend.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -39,7 +39,7 @@ export function Legend(props: {
   const place: Rectangle = { x: left, y: stage.height - corner.bottom - height, width, height };
   const covered = useMemo(() => coverable(scene), [scene]);
   const isCovering = useCameraFeed(feed, (camera) => covered.some((part) => overlaps(onScreen(part, camera), place)));
-  const words = pictureWords[scene.language].legend;
+  const words = legendWords(scene, pictureWords[scene.language]);
   return (
     <svg
       className={styles.legend}

@@ -37,7 +37,8 @@ export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories">;
 
 /** The camera of the first sight: the width of the picture fits, and words can be read; on a phone, the camps come first. */
 export function landing({ algorithm, bounds, territories }: Ground, size: Size): Camera {
-  if (algorithm !== "tidy") return whole(bounds, size);
+  if (algorithm === "layered") return whole(bounds, size);
+  if (algorithm === "top") return landingOnTop(bounds, size);
   const [territory] = territories;
   if (size.width < phone && territory) {
     return { x: margin - territory.x * phoneZoom, y: top(bounds, size, phoneZoom), zoom: phoneZoom };
@@ -48,6 +49,16 @@ export function landing({ algorithm, bounds, territories }: Ground, size: Size):
   const zoom = clamp(Math.min(most, size.width / right, Math.max(byHeight, leastReading)));
   const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
   return { x: spare * 0.42, y: top(bounds, size, zoom), zoom };
+}
+
+/** The question and the first camps, large enough to read; what is narrower than the screen stands in the middle. */
+function landingOnTop(bounds: Rectangle, size: Size): Camera {
+  const zoom = clamp(Math.min(1, Math.max(size.width / bounds.width, size.width < phone ? phoneZoom : leastReading)));
+  return {
+    x: Math.max(0, size.width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: top(bounds, size, zoom),
+    zoom,
+  };
 }
 
 /** Where the world begins so that a picture is in the middle of the height; what is too tall begins at the upper edge. */

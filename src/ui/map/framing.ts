@@ -48,6 +48,7 @@ function framingOnPhone(place: Rectangle, { camera, free }: Look): Camera | unde
 
 /** The camera under which the camps stand right of the spine, as the question gives way to it. */
 function besideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera | undefined {
+  if (layout.algorithm !== "tidy") return undefined;
   const [territory] = layout.territories;
   return territory && { x: spineWidth + 14 - territory.x * zoom, y, zoom };
 }

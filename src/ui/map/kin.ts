@@ -25,7 +25,7 @@ export function kinOf(view: View, id: string): Kin {
   for (const claim of besides(view, shown.get(id))) claims.add(claim);
   for (const claim of below.get(id) ?? []) take(claim.id, claim.relation);
   for (const { id: relation, from, to } of crossing.get(id) ?? []) {
-    if (view.layout === "tidy" && !from.includes(id)) continue;
+    if (view.layout !== "layered" && !from.includes(id)) continue;
     for (const end of [...from, to]) take(end, relation);
   }
   return { claims, relations };

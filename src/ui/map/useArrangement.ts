@@ -39,7 +39,7 @@ export function useArrangement(): Arrangement | undefined {
 }
 
 function isQuick(view: View): boolean {
-  return view.layout === "tidy" && view.claims.length <= mostAtOnce;
+  return view.layout !== "layered" && view.claims.length <= mostAtOnce;
 }
 
 function arranged(map: ArgumentMap, view: View, layout: Layout): Arrangement {

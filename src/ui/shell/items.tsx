@@ -30,6 +30,7 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
     <>
       <MenuGroup label={words.layout} isShown>
         {choice("tidy")}
+        {choice("top")}
         {choice("layered")}
       </MenuGroup>
       <MenuGroup label={words.groups.view}>

@@ -63,6 +63,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
     ),
     command("search", "view", ["Mod+K", "/"], () => actions.seek("")),
     command("tidy", "view", [], () => actions.setLayout("tidy")),
+    command("top", "view", [], () => actions.setLayout("top")),
     command("layered", "view", [], () => actions.setLayout("layered")),
     command("unfoldAll", "view", [], () => unfoldAll(page)),
     command("foldToStart", "view", [], () => foldToStart(page)),

@@ -42,6 +42,17 @@ describe("the first sight", () => {
     expect(onScreen(territories[0] ?? bounds, camera).x).toBeCloseTo(9, 5);
   });
 
+  it("begins with the question where the conclusion is on top, and does not shrink for its width", () => {
+    const wide = { x: 0, y: -300, width: 3600, height: 800 };
+    const camera = landing({ algorithm: "top", bounds: wide, territories }, { width: 1440, height: 848 });
+    expect(camera).toEqual({ x: 0, y: (848 - 800 * 0.9) / 2 + 300 * 0.9, zoom: 0.9 });
+    const narrow = landing(
+      { algorithm: "top", bounds: { ...wide, width: 1000 }, territories },
+      { width: 1440, height: 848 },
+    );
+    expect(narrow).toMatchObject({ x: 220, zoom: 1 });
+  });
+
   it("shows all of the whole graph", () => {
     const size = { width: 1440, height: 848 };
     const graph = { x: -50, y: -20, width: 3000, height: 900 };

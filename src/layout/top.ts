@@ -1,0 +1,172 @@
+import { headlineMessages } from "../messages/headline.ts";
+import type { View } from "../view/view.ts";
+import { routeBranches } from "./branchRoutes.ts";
+import { type Card, chipGap, chipHeight, measureNarrowCards } from "./cards.ts";
+import type { Columns } from "./columns.ts";
+import { headlineRight, standHeadline } from "./headline.ts";
+import { routeLanes } from "./lanes.ts";
+import type { Box, Layout, Rectangle, StripToken, Territory, TextLine } from "./layout.ts";
+import { type Placed, placesOf } from "./placed.ts";
+import { type Rows, type Spacing, stackRows } from "./rows.ts";
+import { textWidth } from "./text.ts";
+import { transposedBracket, transposedRectangle, transposedRoute } from "./transposed.ts";
+import { baseLine, lineOf, type Style } from "./typeset.ts";
+
+/**
+ * The reading map turned by a quarter: the question and the positions at the top, reasons below what they bear on. It is laid
+ * out as the reading map is, in linear time, and then mirrored at the diagonal.
+ */
+export function layoutTop(view: View): Layout {
+  const cards = measureNarrowCards(view);
+  const placed = placeOnSide(view, cards);
+  const branches = routeBranches(placed);
+  const boxes = placed.boxes.map((box): Box => ({ ...box, ...transposedRectangle(box) }));
+  const camps = standVoices(view, boxes);
+  const territories = territoriesOf(view, placed, camps.top);
+  const headline = headlineOver(view, camps.top - ground.above);
+  const silent = standSilent(view, headline.bottom);
+  return {
+    algorithm: "top",
+    bounds: boundsOf(placed, headline.top),
+    boxes,
+    routes: [...branches.routes, ...routeLanes(placed)].map(transposedRoute),
+    territories,
+    brackets: branches.brackets.map(transposedBracket),
+    strip: view.voices.flatMap(({ id }) => camps.tokens.get(id) ?? silent.tokens.get(id) ?? []),
+    ribbons: [],
+    headline: [...headline.lines, ...silent.captions],
+  };
+}
+
+/** The gaps between cards side by side; a partly folded card's chip hangs below it, where the next level's gap has room. */
+const spacing: Spacing = { camps: 46, reasons: 18, leaves: 12, undercut: 18, below: () => 0 };
+/** What lies between two levels, at least: room for chips, edges and cross-links. */
+const levelGap = 84;
+/** Where the first position begins, from the left. */
+const left = 52;
+
+/** The cards laid on their side: levels are columns, and side by side is one below the other. */
+function placeOnSide(view: View, cards: readonly Card[]): Placed {
+  const rows = moved(
+    stackRows(
+      view,
+      cards.map(({ width }) => ({ height: width })),
+      spacing,
+    ),
+    left,
+  );
+  const columns = levelsOf(view, cards);
+  const boxes = view.claims.map(({ id, depth }, i): Box => {
+    const card = cards[i];
+    if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
+    const { kind, width, height, lines, foot } = card;
+    const place = { x: columns.left(depth - 1), y: rows.cardTops[i] ?? 0, width: height, height: width };
+    return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
+  });
+  return { view, rows, columns, boxes, places: placesOf(view) };
+}
+
+function moved(rows: Rows, by: number): Rows {
+  return {
+    cardTops: rows.cardTops.map((top) => top + by),
+    bandTops: rows.bandTops.map((top) => top + by),
+    bandBottoms: rows.bandBottoms.map((bottom) => bottom + by),
+    height: rows.height + by,
+  };
+}
+
+/** The levels of a tree, each as high as the highest of its cards. */
+function levelsOf({ claims }: View, cards: readonly Card[]): Columns {
+  const heights: number[] = [];
+  claims.forEach(({ depth }, i) => {
+    heights[depth - 1] = Math.max(heights[depth - 1] ?? 0, cards[i]?.height ?? 0);
+  });
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height + levelGap);
+  const top = (level: number) => tops[level] ?? (tops.at(-1) ?? 0) + (level + 1 - tops.length) * levelGap;
+  return { left: top, right: (level) => top(level) + (heights[level] ?? 0) };
+}
+
+const disc = { radius: 13, pitch: 30, perRow: 5, gap: 14 } as const;
+
+/** The voices of each camp above its position, in rows. */
+function standVoices(view: View, boxes: readonly Box[]) {
+  const tokens = new Map<string, StripToken>();
+  let top = 0;
+  view.claims.forEach(({ depth, camp }, i) => {
+    const box = boxes[i];
+    if (depth > 1 || !box) return;
+    const voices = view.voices.filter((voice) => voice.camp === camp);
+    voices.forEach((voice, rank) => {
+      const row = Math.floor(rank / disc.perRow);
+      const inRow = Math.min(disc.perRow, voices.length - row * disc.perRow);
+      const rows = Math.ceil(voices.length / disc.perRow);
+      const x = box.x + box.width / 2 + ((rank % disc.perRow) - (inRow - 1) / 2) * disc.pitch;
+      const y = box.y - disc.gap - disc.radius - (rows - 1 - row) * disc.pitch;
+      tokens.set(voice.id, { voice: voice.id, x, y, radius: disc.radius });
+      top = Math.min(top, y - disc.radius);
+    });
+  });
+  return { tokens, top };
+}
+
+/** How far a territory reaches beyond its cards: to the sides, above its voices, and below its deepest level. */
+const ground = { pad: 16, above: 14, below: 56 } as const;
+
+function territoriesOf(view: View, { rows, columns, boxes }: Placed, voicesTop: number): readonly Territory[] {
+  const deepest = boxes.reduce((most, { column }) => Math.max(most, column), 0);
+  const y = voicesTop - ground.above;
+  const height = columns.right(deepest) + ground.below - y;
+  return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
+    if (depth > 1) return [];
+    const x = (rows.bandTops[i] ?? 0) - ground.pad;
+    return [{ position: id, camp, x, y, width: (rows.bandBottoms[i] ?? 0) + ground.pad - x, height }];
+  });
+}
+
+/** What stays free between the headline and the map: room for a button. */
+const underHeadline = 84;
+const margin = 34;
+
+/** The headline above the map, at its left. */
+function headlineOver(view: View, mapTop: number) {
+  const { lines, top, bottom } = standHeadline(view, 0);
+  const lift = mapTop - underHeadline - bottom;
+  return { lines: lines.map((line) => ({ ...line, y: line.y + lift })), top: top + lift, bottom: bottom + lift };
+}
+
+const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHeight: 16 };
+
+/** The voices that take no side, beside the headline. */
+function standSilent(view: View, bottom: number) {
+  const voices = view.voices.filter(({ camp }) => camp === undefined);
+  const first = headlineRight + 48;
+  const y = bottom - captionStyle.lineHeight - 5 - disc.radius;
+  const tokens = new Map(
+    voices.map(({ id: voice }, i): [string, StripToken] => [
+      voice,
+      { voice, x: first + disc.radius + i * disc.pitch, y, radius: disc.radius },
+    ]),
+  );
+  return { tokens, captions: voices.length > 0 ? [captionAt(view, first, y + disc.radius + 5)] : [] };
+}
+
+function captionAt({ language }: View, x: number, y: number): TextLine {
+  return lineOf(headlineMessages[language].noSide, captionStyle, language, x, baseLine(y, captionStyle));
+}
+
+function boundsOf({ view, rows, columns, boxes }: Placed, headlineTop: number): Rectangle {
+  const deepest = boxes.reduce((most, { column }) => Math.max(most, column), 0);
+  const silent = view.voices.filter(({ camp }) => camp === undefined).length;
+  const caption = textWidth(
+    headlineMessages[view.language].noSide,
+    captionStyle.face,
+    captionStyle.size,
+    view.language,
+  );
+  const beside = silent > 0 ? headlineRight + 48 + Math.max(silent * disc.pitch, caption) : headlineRight;
+  const right = Math.max(boxes.length > 0 ? rows.height + ground.pad : 0, beside) + margin;
+  const top = headlineTop - margin;
+  const bottom = boxes.length > 0 ? columns.right(deepest) + Math.max(ground.below, chipGap + chipHeight) : 0;
+  return { x: 0, y: top, width: right, height: bottom + margin - top };
+}
