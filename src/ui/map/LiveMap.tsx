@@ -88,7 +88,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <EdgeFade feed={feed} bounds={scene.bounds} stage={stage} />
       <Legend feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />
-      <Spine feed={feed} arrangement={arrangement} stage={stage} onReturn={() => setCamera(undefined)} />
+      <Spine feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} goTo={setCamera} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
       <CardMenu control={menu} arrangement={arrangement} acts={{ fold, isolate }} goBack={walk.go} />

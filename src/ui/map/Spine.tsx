@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
 import { pigment, themes } from "../../render/theme.ts";
+import type { Camera } from "../../store/state.ts";
 import type { View } from "../../view/view.ts";
 import { useAtlas } from "../useAtlas.ts";
-import type { Size } from "./camera.ts";
+import { phoneZoom, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
-import { isSpineShown } from "./spineShown.ts";
+import { headlineOf, isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 
@@ -16,9 +18,10 @@ export function Spine(props: {
   readonly feed: CameraFeed;
   readonly arrangement: Arrangement;
   readonly stage: Size;
-  readonly onReturn: () => void;
+  readonly landing: Camera;
+  readonly goTo: (camera: Camera | undefined) => void;
 }): ReactNode {
-  const { feed, arrangement, stage, onReturn } = props;
+  const { feed, arrangement, stage, landing, goTo } = props;
   const { view } = arrangement;
   const size = { clientWidth: stage.width, clientHeight: stage.height };
   const isShown = useCameraFeed(feed, (camera) => isSpineShown(arrangement, camera, size));
@@ -29,7 +32,9 @@ export function Spine(props: {
       type="button"
       className={styles.spine}
       aria-label={mapMessages[view.language].backToQuestion(question)}
-      onClick={onReturn}
+      onClick={() =>
+        goTo(isSpineShown(arrangement, landing, size) ? cameraOn(headlineOf(arrangement.scene), stage) : undefined)
+      }
     >
       <span className={styles.spineQuestion} lang={view.language}>
         {question}
@@ -37,6 +42,11 @@ export function Spine(props: {
       <Stances view={view} />
     </button>
   );
+}
+
+/** The camera that shows the question where the first sight has no room for it: at the left, in the middle of the height. */
+function cameraOn({ y, height }: Rectangle, stage: Size): Camera {
+  return { x: 0, y: stage.height / 2 - (y + height / 2) * phoneZoom, zoom: phoneZoom };
 }
 
 /** A bar for each camp, as long as its voices are many, and a hollow disc for each voice that takes no side. */

@@ -25,30 +25,47 @@ const wideScreen = 1680;
 const mostGrowth = 1.22;
 /** A picture that is taller than the screen is shown no smaller than so; the reader scrolls on. */
 const leastReading = 0.9;
-/** The zoom at which a phone shows cards. */
+/** The least zoom of the first sight: the words on its cards can be read. */
 export const phoneZoom = 0.86;
 /** A screen narrower than this is a phone's. */
 export const phone = 640;
 /** What the question, the camps, their reasons and one column more are wide. */
 const threeColumns = 1404;
 
-/** What of a layout decides where the reader looks first. */
-export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories">;
+/** What stands at the left edge of the map while the question is out of sight. */
+export const spineWidth = 58;
+/** How far right of the spine the camps begin. */
+export const besideSpine = 14;
+/** How much of the height the buttons below the question take, that of the tour among them. */
+const buttonsHeight = 158;
 
-/** The camera of the first sight: the width of the picture fits, and words can be read; on a phone, the camps come first. */
-export function landing({ algorithm, bounds, territories }: Ground, size: Size): Camera {
+/** What of a layout decides where the reader looks first. */
+export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "headline">;
+
+/**
+ * The camera of the first sight: the width of the picture fits, unless its words could not be read then; where the question
+ * has no room, the camps come first.
+ */
+export function landing({ algorithm, bounds, territories, headline }: Ground, size: Size): Camera {
   if (algorithm === "layered") return whole(bounds, size);
   if (algorithm === "top") return landingOnTop(bounds, size);
   const [territory] = territories;
-  if (size.width < phone && territory) {
-    return { x: margin - territory.x * phoneZoom, y: top(bounds, size, phoneZoom), zoom: phoneZoom };
-  }
+  const campsFirst = (left: number): Camera => ({
+    x: left - (territory?.x ?? 0) * phoneZoom,
+    y: top(bounds, size, phoneZoom),
+    zoom: phoneZoom,
+  });
+  if (size.width < phone && territory) return campsFirst(margin);
   const right = bounds.x + bounds.width;
   const byHeight = (size.height - 2 * margin) / bounds.height;
   const most = size.width >= wideScreen ? mostGrowth : 1;
-  const zoom = clamp(Math.min(most, size.width / right, Math.max(byHeight, leastReading)));
+  const fitting = Math.min(most, size.width / right, Math.max(byHeight, leastReading));
+  const zoom = clamp(Math.max(fitting, phoneZoom));
   const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
-  return { x: spare * 0.42, y: top(bounds, size, zoom), zoom };
+  const y = top(bounds, size, zoom);
+  const foot = Math.max(...headline.map((line) => line.y)) * zoom + y;
+  if (territory && foot > size.height - buttonsHeight) return campsFirst(spineWidth + besideSpine);
+  return { x: spare * 0.42, y, zoom };
 }
 
 /** The question and the first camps, large enough to read; what is narrower than the screen stands in the middle. */

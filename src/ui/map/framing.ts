@@ -1,7 +1,6 @@
 import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
-import { bringing, isClear, phone, phoneZoom } from "./camera.ts";
-import { spineWidth } from "./freeArea.ts";
+import { besideSpine, bringing, isClear, phone, phoneZoom, spineWidth } from "./camera.ts";
 import { indexOf } from "./kin.ts";
 import { around, placeOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -26,8 +25,8 @@ export function framing(claim: string, look: Look): Camera | undefined {
   const { arrangement, camera, free } = look;
   const place = placeOf(arrangement, claim);
   if (!place) return undefined;
-  if (free(camera).width < phone) return framingOnPhone(place, look);
-  const beside = besideSpine(arrangement, camera);
+  if (free(camera).width < phone) return framingInLittle(place, look);
+  const beside = campsBesideSpine(arrangement, camera);
   const kin = fittingKin(claim, place, arrangement, { zoom: camera.zoom, free: free(beside ?? camera) });
   if (isClear(kin, camera, free(camera), barely)) return undefined;
   const withKin = bringing(kin, camera, free(camera), gap);
@@ -37,20 +36,24 @@ export function framing(claim: string, look: Look): Camera | undefined {
   return bringing(place, found, free(found), gap);
 }
 
-/** In the middle of what a phone's sheet leaves free, with a glimpse of what the card hangs on. */
-function framingOnPhone(place: Rectangle, { camera, free }: Look): Camera | undefined {
+/** In the middle of the little that sheet or panel leave free; beside no spine, with a glimpse of what the card hangs on. */
+function framingInLittle(place: Rectangle, { camera, free }: Look): Camera | undefined {
   const area = free(camera);
-  if (camera.zoom >= phoneZoom && isClear(place, camera, area, barely)) return undefined;
+  if (camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
   const zoom = Math.max(camera.zoom, phoneZoom);
-  const middle = area.y + area.height / 2;
-  return { x: phoneInset - place.x * zoom, y: middle - (place.y + place.height / 2) * zoom, zoom };
+  const standing = ({ x, y, height }: Rectangle): Camera => ({
+    x: x + (x > 0 ? gap : phoneInset) - place.x * zoom,
+    y: y + height / 2 - (place.y + place.height / 2) * zoom,
+    zoom,
+  });
+  return standing(free(standing(area)));
 }
 
 /** The camera under which the camps stand right of the spine, as the question gives way to it. */
-function besideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera | undefined {
+function campsBesideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera | undefined {
   if (layout.algorithm !== "tidy") return undefined;
   const [territory] = layout.territories;
-  return territory && { x: spineWidth + 14 - territory.x * zoom, y, zoom };
+  return territory && { x: spineWidth + besideSpine - territory.x * zoom, y, zoom };
 }
 
 /** Around a card as much of its kin as fits, across and down each by itself: a long column may still be seen in part. */

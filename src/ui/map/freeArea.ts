@@ -1,7 +1,6 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { spineWidth } from "./camera.ts";
 
-/** How wide the spine is, in pixels. */
-export const spineWidth = 58;
 const least = 80;
 
 /** The part of the map, in its own pixels, on which neither spine nor panel nor sheet nor the tour lies. */

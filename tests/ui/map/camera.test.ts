@@ -13,15 +13,33 @@ import {
 
 const bounds = { x: 0, y: 0, width: 1404, height: 830 };
 const territories = [{ position: "a", camp: 0, x: 448, y: 0, width: 900, height: 300 }];
-const ground = { algorithm: "tidy", bounds, territories } as const;
+const line = {
+  text: "?",
+  role: "question",
+  language: "en",
+  face: "serif700",
+  size: 26,
+  x: 36,
+  y: 400,
+  width: 20,
+} as const;
+const ground = { algorithm: "tidy", bounds, territories, headline: [] } as const;
 
 describe("the first sight", () => {
   it("shows a picture of usual size as it is, in the middle of the height", () => {
     expect(landing(ground, { width: 1440, height: 848 })).toEqual({ x: 0, y: 9, zoom: 1 });
   });
 
-  it("fits the width of a narrower window", () => {
-    expect(landing(ground, { width: 702, height: 848 }).zoom).toBe(0.5);
+  it("fits the width of a narrower window, as long as words can be read", () => {
+    expect(landing(ground, { width: 1300, height: 848 }).zoom).toBeCloseTo(1300 / 1404, 5);
+    expect(landing(ground, { width: 1024, height: 716 })).toMatchObject({ x: 0, zoom: 0.86 });
+    expect(landing(ground, { width: 768, height: 972 })).toMatchObject({ x: 0, zoom: 0.86 });
+  });
+
+  it("begins with the camps where the question has no room", () => {
+    const camera = landing({ ...ground, headline: [line] }, { width: 844, height: 338 });
+    expect(onScreen(territories[0] ?? bounds, camera).x).toBeCloseTo(72, 5);
+    expect(landing({ ...ground, headline: [line] }, { width: 844, height: 700 }).x).toBe(0);
   });
 
   it("grows on a wide screen, but not for ever, and divides the spare width 42 to 58", () => {
@@ -56,7 +74,9 @@ describe("the first sight", () => {
   it("shows all of the whole graph", () => {
     const size = { width: 1440, height: 848 };
     const graph = { x: -50, y: -20, width: 3000, height: 900 };
-    expect(showsAll(landing({ algorithm: "layered", bounds: graph, territories: [] }, size), graph, size)).toBe(true);
+    expect(
+      showsAll(landing({ algorithm: "layered", bounds: graph, territories: [], headline: [] }, size), graph, size),
+    ).toBe(true);
   });
 });
 
