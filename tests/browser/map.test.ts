@@ -397,6 +397,34 @@ describe("what a click does", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("words beside the pointer are in no card's way: the next card down answers to its first click", async () => {
+    const { page } = await open({ language: "zh-Hant", hash: "f=@all" });
+    const reasons = page.locator('[data-claim][data-kind="reason"]');
+    await reasons.nth(0).hover();
+    await page.getByRole("tooltip").waitFor();
+    const next = await middleOf(reasons.nth(1));
+    await page.mouse.move(next.x, next.y, { steps: 4 });
+    await page.mouse.click(next.x, next.y);
+    expect(await reasons.nth(1).getAttribute("aria-current")).toBe("true");
+  });
+
+  it("a click on the words beside the pointer reaches what they cover", async () => {
+    const { page } = await open({ language: "zh-Hant", reducedMotion: true });
+    await cards(page).nth(1).hover();
+    const words = page.getByRole("tooltip");
+    await words.waitFor();
+    await words.evaluate((element, card) => {
+      const box = document.querySelector(`main [data-claim="${card}"]`)?.getBoundingClientRect();
+      const map = document.querySelector('[data-region="map"]')?.getBoundingClientRect();
+      element.style.left = `${(box?.left ?? 0) - (map?.left ?? 0)}px`;
+      element.style.top = `${(box?.top ?? 0) - (map?.top ?? 0)}px`;
+    }, "wrong-opponent");
+    const { x, y } = await middleOf(words);
+    await page.mouse.click(x, y);
+    await page.locator('[data-region="panel"]').waitFor();
+    expect(new URL(page.url()).hash).toContain("c=wrong-opponent");
+  });
+
   it("resting on a card tells who says it; resting on an answer lights what it says", async () => {
     const { page } = await open({ language: "zh-Hant" });
     await cards(page).nth(1).hover();

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
@@ -8,12 +8,9 @@ import { nameOfVoice, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import styles from "./map.module.css";
 import { boxOf } from "./pin.ts";
+import { tooltipPlace } from "./tooltipPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { HoverControl, Hovered } from "./useHover.ts";
-
-const gap = 8;
-const mostWidth = 320;
-const someHeight = 110;
 
 /** What the pointer rests on, in full: a claim's sentence and who says it, or a voice and what it says. */
 export function Tooltip(props: {
@@ -28,20 +25,28 @@ export function Tooltip(props: {
   useEffect(() => {
     return isLong ? feed.subscribe(hush) : undefined;
   }, [isLong, feed, hush]);
-  if (!hovered || !isLong) return null;
-  const anchor = anchorOf(arrangement, hovered);
-  if (!anchor) return null;
-  const seen = onScreen(anchor, feed.camera());
-  const isBelow = seen.y + seen.height + gap + someHeight < stage.height;
-  const left = Math.max(gap, Math.min(seen.x, stage.width - mostWidth - gap));
+  const words = useRef<HTMLDivElement>(null);
+  const anchor = hovered && isLong ? anchorOf(arrangement, hovered) : undefined;
+  useLayoutEffect(() => {
+    if (!anchor || !words.current) return;
+    const { offsetWidth: width, offsetHeight: height, style } = words.current;
+    const camera = feed.camera();
+    const seen = { scene: arrangement.scene, camera, stage };
+    const { x, y } = tooltipPlace(onScreen(anchor, camera), { width, height }, seen);
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+  });
+  if (!hovered || !anchor) return null;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the words themselves answer to nothing; what lies beneath has its keys
     <div
+      ref={words}
       role="tooltip"
       className={styles.tooltip}
       lang={arrangement.view.language}
-      style={isBelow ? { left, top: seen.y + seen.height + gap } : { left, bottom: stage.height - seen.y + gap }}
       onPointerEnter={hover.keep}
       onPointerLeave={hover.leave}
+      onClick={(event) => clickBeneath(event, hush)}
     >
       {hovered.kind === "claim" ? (
         <ClaimWords arrangement={arrangement} claim={hovered.id} />
@@ -49,6 +54,17 @@ export function Tooltip(props: {
         <VoiceWords arrangement={arrangement} voice={hovered.id} />
       )}
     </div>
+  );
+}
+
+/** Hands a click on to what the words cover. */
+function clickBeneath(event: MouseEvent, hush: () => void): void {
+  const { clientX, clientY, detail, altKey, ctrlKey, metaKey } = event;
+  const { currentTarget } = event;
+  const beneath = document.elementsFromPoint(clientX, clientY).find((element) => !currentTarget.contains(element));
+  hush();
+  beneath?.dispatchEvent(
+    new window.MouseEvent("click", { bubbles: true, clientX, clientY, detail, altKey, ctrlKey, metaKey }),
   );
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { layoutView } from "../../../src/layout/layoutView.ts";
+import { createScene } from "../../../src/scene/createScene.ts";
+import { onScreen } from "../../../src/ui/map/camera.ts";
+import { tooltipPlace } from "../../../src/ui/map/tooltipPlace.ts";
+import { createView } from "../../../src/view/createView.ts";
+import { mapOf } from "../../support/maps.ts";
+
+const camera = { x: 0, y: 200, zoom: 1 };
+const stage = { width: 1400, height: 800 };
+const words = { width: 300, height: 60 };
+
+function placeIn(notation: string, claim: string) {
+  const view = createView(mapOf(notation), { language: "en", layout: "tidy", folded: new Set() });
+  const scene = createScene(view, layoutView(view));
+  const seen = (id: string) => {
+    const card = scene.cards.find((card) => card.claim === id);
+    if (!card) throw new Error(`no card "${id}"`);
+    return onScreen(card, camera);
+  };
+  return { place: tooltipPlace(seen(claim), words, { scene, camera, stage }), seen };
+}
+
+describe("words about what the pointer rests on", () => {
+  it("stand under it where nothing is in the way", () => {
+    const { place, seen } = placeIn("p", "p");
+    expect(place.y).toBeGreaterThanOrEqual(seen("p").y + seen("p").height);
+  });
+
+  it("leave the next card free", () => {
+    const { place, seen } = placeIn("p <- a, p <- b, p <- c", "a");
+    for (const next of ["p", "a", "b"]) {
+      const card = seen(next);
+      const isApart =
+        place.y + place.height <= card.y ||
+        place.y >= card.y + card.height ||
+        place.x + place.width <= card.x ||
+        place.x >= card.x + card.width;
+      expect(isApart, next).toBe(true);
+    }
+  });
+
+  it("stay in the window", () => {
+    const view = createView(mapOf("p <- a"), { language: "en", layout: "tidy", folded: new Set() });
+    const scene = createScene(view, layoutView(view));
+    const place = tooltipPlace({ x: 1390, y: 790, width: 10, height: 10 }, words, { scene, camera, stage });
+    expect(place.x + place.width).toBeLessThanOrEqual(stage.width);
+    expect(place.y + place.height).toBeLessThanOrEqual(stage.height);
+  });
+});
