@@ -52,6 +52,12 @@ export interface CardReading {
   readonly siblings: number;
 }
 
+/** How many claims are folded away under a card: the supports and the rebuts among them. */
+export interface FoldedCounts {
+  readonly supports: number;
+  readonly rebuts: number;
+}
+
 /** What a voice's token is called. */
 export interface VoiceReading {
   readonly name: string;
@@ -73,8 +79,11 @@ export interface MapMessages {
   readonly card: (card: CardReading) => string;
   readonly voice: (voice: VoiceReading) => string;
   readonly saidBy: (voices: readonly string[]) => string;
-  readonly unfolded: (label: string, shown: number) => string;
-  readonly folded: (label: string, hidden: number) => string;
+  readonly unfolded: (label: string, shown: number, hidden: FoldedCounts) => string;
+  readonly folded: (label: string, hidden: FoldedCounts) => string;
+  /** What the chip of a fold stands for and what a click on it does. */
+  readonly chip: (label: string, hidden: FoldedCounts) => string;
+  readonly caret: (label: string) => string;
   readonly zoomed: (percent: number) => string;
   readonly link: (link: { type: RelationType; leaves: boolean; label: string; place: number; count: number }) => string;
   readonly noLinks: string;
@@ -148,8 +157,11 @@ const zhHant: MapMessages = {
       gist === undefined ? "。" : `：${stopped(gist)}`,
     ].join(""),
   saidBy: (voices) => `${voices.join("、")} 說`,
-  unfolded: (label, shown) => `「${label}」已展開，多了 ${shown} 個論點。`,
-  folded: (label, hidden) => `「${label}」已摺起，收進 ${hidden} 個論點。`,
+  unfolded: (label, shown, hidden) =>
+    `「${label}」已展開，多了 ${shown} 個論點${sumOf(hidden) > 0 ? `，這一枝還收著 ${zhFolded(hidden)}` : ""}。`,
+  folded: (label, hidden) => `「${label}」已摺起，收進 ${zhFolded(hidden)}。`,
+  chip: (label, hidden) => `「${label}」底下收著 ${zhFolded(hidden)}。點一下展開，按住 Alt 點就展開整枝。`,
+  caret: (label) => `摺起「${label}」`,
   zoomed: (percent) => `縮放 ${percent}%`,
   link: ({ type, leaves, label, place, count }) => {
     const verb = type === "support" ? "支持" : "反駁";
@@ -199,6 +211,15 @@ function zhBelow({ reasons, objections, unfolded }: CardReading): string {
   return counts.length > 0 ? `${counts.join("、")}，${zhUnfolded[unfolded]}。` : "";
 }
 
+function zhFolded({ supports, rebuts }: FoldedCounts): string {
+  const parts = [...(supports > 0 ? [`支持 ${supports}`] : []), ...(rebuts > 0 ? [`反駁 ${rebuts}`] : [])];
+  return `${supports + rebuts} 個論點（${parts.join("、")}）`;
+}
+
+function sumOf({ supports, rebuts }: FoldedCounts): number {
+  return supports + rebuts;
+}
+
 const en: MapMessages = {
   map: "Argument map",
   skip: "Skip to outline",
@@ -245,8 +266,11 @@ const en: MapMessages = {
       gist === undefined ? "." : `: ${stopped(gist)}`,
     ].join(""),
   saidBy: (voices) => `Said in ${enVoices(voices)}`,
-  unfolded: (label, shown) => `“${label}” unfolded, ${claims(shown)} more.`,
-  folded: (label, hidden) => `“${label}” folded, ${claims(hidden)} put away.`,
+  unfolded: (label, shown, hidden) =>
+    `“${label}” unfolded, ${claims(shown)} more${sumOf(hidden) > 0 ? `; still folded under it: ${enFolded(hidden)}` : ""}.`,
+  folded: (label, hidden) => `“${label}” folded, ${enFolded(hidden)} put away.`,
+  chip: (label, hidden) => `Folded under “${label}”: ${enFolded(hidden)}. Click to unfold, with Alt the whole branch.`,
+  caret: (label) => `Fold “${label}”`,
   zoomed: (percent) => `Zoom ${percent}%`,
   link: ({ type, leaves, label, place, count }) => {
     const verb = type === "support" ? "supports" : "rebuts";
@@ -298,6 +322,14 @@ function enBelow({ reasons, objections, unfolded }: CardReading): string {
     ...(objections > 0 ? [counted(objections, "objection", "objections")] : []),
   ];
   return counts.length > 0 ? ` ${counts.join(", ")}, ${enUnfolded[unfolded]}. ` : " ";
+}
+
+function enFolded({ supports, rebuts }: FoldedCounts): string {
+  const parts = [
+    ...(supports > 0 ? [counted(supports, "support", "supports")] : []),
+    ...(rebuts > 0 ? [counted(rebuts, "rebut", "rebuts")] : []),
+  ];
+  return `${claims(supports + rebuts)} (${parts.join(", ")})`;
 }
 
 /** "Answer 3" and "Answer 5" become "answers 3 and 5"; other names stay as they are. */

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from "react";
 import { mapMessages } from "../../messages/map.ts";
+import type { Language } from "../../model/map.ts";
 import { drawMap } from "../../render/drawMap.ts";
 import type { SvgElement } from "../../render/element.ts";
 import type { Theme } from "../../store/state.ts";
 import type { ShownClaim } from "../../view/view.ts";
-import { cardReading, voiceReading } from "./cardReading.ts";
+import { cardReading, shortLabel, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import { type Decorate, type Decoration, toReact } from "./toReact.tsx";
 import type { Arrangement } from "./useArrangement.ts";
@@ -38,6 +39,9 @@ function decorationOf({ map, view }: Arrangement): Decorate {
     if (name !== "g") return undefined;
     const claim = claims.get(String(attributes["data-claim"]));
     if (claim) return cardDecoration(element, claim, words.card(cardReading(map, view, claim)));
+    const folded = claims.get(String(attributes["data-fold"]));
+    if (folded)
+      return { properties: { "aria-hidden": true }, beneath: <title>{foldTitle(folded, view.language)}</title> };
     const voice = voices.get(String(attributes["data-answer"]));
     if (voice)
       return { properties: { role: "button", tabIndex: -1, "aria-label": words.voice(voiceReading(view, voice)) } };
@@ -88,9 +92,16 @@ function outlineOf({ attributes }: SvgElement, gap: number) {
   };
 }
 
+/** What the handle of a fold says to a resting pointer. */
+function foldTitle({ claim, hidden }: ShownClaim, language: Language): string {
+  const label = shortLabel(claim, language) ?? "";
+  const words = mapMessages[language];
+  return hidden.supports + hidden.rebuts > 0 ? words.chip(label, hidden) : words.caret(label);
+}
+
 function isForTheEye(attributes: SvgElement["attributes"]): boolean {
   const layer = attributes["data-layer"];
-  return attributes["data-fold"] !== undefined || (layer !== undefined && layer !== "cards" && layer !== "strip");
+  return layer !== undefined && layer !== "cards" && layer !== "strip";
 }
 
 function overviewDecorationOf({ view }: Arrangement): Decorate {

@@ -1,5 +1,6 @@
-import type { CardReading, VoiceReading } from "../../messages/map.ts";
+import type { CardReading, FoldedCounts, VoiceReading } from "../../messages/map.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language } from "../../model/map.ts";
+import { premiseCounts } from "../../model/questions.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
 
@@ -7,8 +8,6 @@ import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
 export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): CardReading {
   const { branches } = readingTree(map);
   const { language } = view;
-  const below = (branches.get(shown.id)?.children ?? []).flatMap((id) => branches.get(id) ?? []);
-  const direct = below.filter((branch) => branch.undercuts === undefined);
   const nameOf = (id: string | undefined) => shortLabel(branches.get(id ?? "")?.claim, language);
   return {
     label: shortLabel(shown.claim, language) ?? "",
@@ -18,8 +17,7 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     undercuts: nameOf(shown.undercuts),
     voices: shown.voices.flatMap((id) => nameOfVoice(view, id) ?? []),
     sources: shown.claim.passages.length,
-    reasons: direct.filter((branch) => branch.relation?.type === "support").length,
-    objections: direct.filter((branch) => branch.relation?.type === "rebut").length,
+    ...premiseCounts(map, shown.id),
     unfolded: unfoldedOf(shown),
     isOutside: shown.isOutside,
     place: shown.place,
@@ -42,6 +40,11 @@ export function voiceReading(view: View, shown: ShownVoice): VoiceReading {
     camp: campName(view, shown.camp),
     partCamp: campName(view, shown.partCamp),
   };
+}
+
+/** How many claims are folded away under one. */
+export function foldedUnder(view: View, claim: string): FoldedCounts {
+  return view.claims.find(({ id }) => id === claim)?.hidden ?? { supports: 0, rebuts: 0 };
 }
 
 /** A claim as short as it is known. */

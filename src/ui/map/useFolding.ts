@@ -4,7 +4,7 @@ import { toggleBranch } from "../../view/folds.ts";
 import { readingTree } from "../../view/tree.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
-import { shortLabel } from "./cardReading.ts";
+import { foldedUnder, shortLabel } from "./cardReading.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 /** Folds or unfolds a claim's reasons, or its whole branch. */
@@ -22,8 +22,9 @@ export function useFolding(arrangement: Arrangement, pin: (claim: string) => voi
     acted.current = undefined;
     const label = shortLabel(readingTree(map).branches.get(claim)?.claim, view.language) ?? "";
     const more = view.claims.length - shown;
+    const hidden = foldedUnder(view, claim);
     const words = mapMessages[view.language];
-    announce(more > 0 ? words.unfolded(label, more) : words.folded(label, -more), "heard");
+    announce(more > 0 ? words.unfolded(label, more, hidden) : words.folded(label, hidden), "heard");
   }, [arrangement, announce]);
   const { view } = arrangement;
   return useCallback(

@@ -50,13 +50,15 @@ export function useHover(): HoverControl {
     (event: PointerEvent) => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const hovered = hoveredAt(event.target);
-      const key = hovered ? `${hovered.kind} ${hovered.id}` : "";
+      // What a chip hides is said by itself.
+      const hasWords = !(event.target instanceof Element && event.target.closest("[data-fold]"));
+      const key = hovered ? `${hovered.kind} ${hovered.id} ${hasWords}` : "";
       if (key === target.current) return;
       target.current = key;
       if (!hovered || isAt(event, pressed.current)) return leave();
       wait([
         [delays.kin, { hovered, isLong: false }],
-        [delays.words, { hovered, isLong: true }],
+        ...(hasWords ? [[delays.words, { hovered, isLong: true }] as const] : []),
       ]);
     },
     [leave, wait],

@@ -6,7 +6,7 @@ import { type Folds, toggle, toggleBranch } from "../../view/folds.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { View } from "../../view/view.ts";
 import type { Command } from "../commands.ts";
-import { shortLabel } from "../map/cardReading.ts";
+import { foldedUnder, shortLabel } from "../map/cardReading.ts";
 import { addressOf } from "../panel/ClaimLink.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
@@ -80,7 +80,8 @@ function useFolding(desk: RefObject<OutlineDesk>, view: View, atlas: Atlas): Cha
     const label = shortLabel(readingTree(atlas.state().map).branches.get(claim)?.claim, view.language) ?? "";
     const more = view.claims.length - shown;
     const words = mapMessages[view.language];
-    if (more !== 0) announce(more > 0 ? words.unfolded(label, more) : words.folded(label, -more), "heard");
+    const hidden = foldedUnder(view, claim);
+    if (more !== 0) announce(more > 0 ? words.unfolded(label, more, hidden) : words.folded(label, hidden), "heard");
   }, [view, atlas, announce]);
   return useMemo(
     () => (claim, change) => {

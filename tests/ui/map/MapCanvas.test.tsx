@@ -172,7 +172,7 @@ describe("walking with the keyboard", () => {
     await user.tab();
     await user.keyboard("{ArrowRight}f");
     expect(card("base")).toHaveAttribute("aria-expanded", "false");
-    expect(said.at(-1)).toBe("“Claim base” folded, 2 claims put away.");
+    expect(said.at(-1)).toBe("“Claim base” folded, 2 claims (1 support, 1 rebut) put away.");
     await user.keyboard("{ArrowRight}");
     expect(card("base")).toHaveAttribute("aria-expanded", "true");
     expect(said.at(-1)).toBe("“Claim base” unfolded, 2 claims more.");

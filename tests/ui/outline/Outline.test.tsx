@@ -78,7 +78,10 @@ describe("the outline by keys", () => {
     expect(rows()).toBe("calm base habit cash alarm");
     await user.keyboard("{ArrowLeft}");
     expect(row("calm")).toHaveFocus();
-    expect(said).toEqual(["“Claim calm” unfolded, 5 claims more.", "“Claim base” folded, 2 claims put away."]);
+    expect(said).toEqual([
+      "“Claim calm” unfolded, 5 claims more.",
+      "“Claim base” folded, 2 claims (1 support, 1 rebut) put away.",
+    ]);
   });
 
   it("Left closes a claim of which a part is folded away already", async () => {
