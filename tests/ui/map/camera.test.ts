@@ -62,10 +62,10 @@ describe("the first sight", () => {
 
   it("begins with the question where the conclusion is on top, and does not shrink for its width", () => {
     const wide = { x: 0, y: -300, width: 3600, height: 800 };
-    const camera = landing({ algorithm: "top", bounds: wide, territories }, { width: 1440, height: 848 });
+    const camera = landing({ algorithm: "top", headline: [], bounds: wide, territories }, { width: 1440, height: 848 });
     expect(camera).toEqual({ x: 0, y: (848 - 800 * 0.9) / 2 + 300 * 0.9, zoom: 0.9 });
     const narrow = landing(
-      { algorithm: "top", bounds: { ...wide, width: 1000 }, territories },
+      { algorithm: "top", headline: [], bounds: { ...wide, width: 1000 }, territories },
       { width: 1440, height: 848 },
     );
     expect(narrow).toMatchObject({ x: 220, zoom: 1 });
