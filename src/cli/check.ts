@@ -53,6 +53,7 @@ function asJson(checked: readonly CheckedFile[]): string {
     file: one.file,
     ok: isFine(one),
     issues: one.warnings ?? one.reading.issues,
+    more: one.reading.more,
   }));
   return `${JSON.stringify(files, undefined, 2)}\n`;
 }

@@ -35,12 +35,17 @@ export async function openMap(path: string, call: Call): Promise<ArgumentMap | {
 /** The issues of a file as lines; for a person each with its line of the file. */
 export function issueLines(
   path: string,
-  { issues, text }: FileReading,
+  { issues, more: undescribed, text }: FileReading,
   { effects, language }: Call,
 ): readonly string[] {
   const { shown, more } = digestOf(issues);
   const lines = shown.map((issue) =>
     effects.isTerminal ? `${formatIssueBlock(issue, path, text, language)}\n` : formatIssue(issue, path, language),
   );
-  return [...lines, ...more.map(({ count, code }) => `${visible(path)}: ${issueWords[language].more(count, code)}`)];
+  const words = issueWords[language];
+  const rest = [
+    ...more.map(({ count, code }) => words.more(count, code)),
+    ...(undescribed === undefined ? [] : [words.undescribed(undescribed)]),
+  ];
+  return [...lines, ...rest.map((line) => `${visible(path)}: ${line}`)];
 }

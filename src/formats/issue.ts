@@ -27,4 +27,6 @@ export interface Issue {
 export interface Reading<Value> {
   readonly value?: Value;
   readonly issues: readonly Issue[];
+  /** How many more problems there are, counted but not described; absent: none. */
+  readonly more?: number;
 }

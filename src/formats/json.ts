@@ -18,14 +18,20 @@ import { stretchProblems } from "./stretches.ts";
 export function readMap(text: string): Reading<ArgumentMap> {
   const size = bytesOf(text);
   if (size > limits.bytes) return tooLargeReading(size);
-  const { value, faults } = parseJson(text);
-  const isJudged = value !== undefined && value !== hole && canBeJudged(faults);
-  const { file, problems }: Shape = isJudged ? shapeAndRules(value) : { problems: [] };
+  const { value, faults, more: moreFaults } = parseJson(text);
+  const isJudged = value !== undefined && value !== hole && moreFaults === 0 && canBeJudged(faults);
+  const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value) : noProblems;
   const isNewer = problems[0]?.code === "map/newer-version";
-  const issues = placeIssues(text, isNewer ? [] : faults, consequencesLeftOut(problems, faults));
-  const isReadable = file && issues.every((issue) => issue.severity === "warning");
-  return isReadable ? { value: mapIn(file), issues } : { issues };
+  const founded = consequencesLeftOut(problems, faults);
+  const isReadable = faults.length === 0 && founded.every((problem) => problem.severity === "warning");
+  if (file && isReadable) return { value: mapIn(file), issues: placeIssues(text, [], founded) };
+  const described = founded.slice(0, limits.problems);
+  const issues = placeIssues(text, isNewer ? [] : faults, described);
+  const more = moreFaults + moreProblems + founded.length - described.length;
+  return more === 0 ? { issues } : { issues, more };
 }
+
+const noProblems: Shape = { problems: [], more: 0 };
 
 /** What reading a file of too many bytes gives: nothing of it is read. */
 export function tooLargeReading(bytes: number): Reading<ArgumentMap> {
@@ -45,10 +51,10 @@ function bytesOf(text: string): number {
 
 function shapeAndRules(root: Json): Shape {
   if (!isObject(root) || !looksLikeMap(root)) {
-    return { problems: [errorAt("map/not-a-map", [], notAMap(valueTypeOf(root)))] };
+    return { ...noProblems, problems: [errorAt("map/not-a-map", [], notAMap(valueTypeOf(root)))] };
   }
   const alone = newer(root) ?? large(root, "claims") ?? large(root, "relations");
-  if (alone) return { problems: [alone] };
+  if (alone) return { ...noProblems, problems: [alone] };
   const shape = shapeOf(root);
   const outline = outlineOf(root);
   const rules = [referenceProblems, stretchProblems, labelProblems].flatMap((rule) => rule(outline));

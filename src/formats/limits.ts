@@ -10,4 +10,6 @@ export const limits = {
   characters: 20_000,
   /** Of a key phrase, in Unicode code points. */
   phrase: 16,
+  /** Problems that are described; what is beyond is counted. */
+  problems: 5000,
 } as const;

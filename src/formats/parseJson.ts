@@ -38,6 +38,8 @@ export interface ParsedJson {
   /** Absent where there is none. */
   readonly value?: Json;
   readonly faults: readonly Fault[];
+  /** How many more faults there are, counted but not described. */
+  readonly more: number;
 }
 
 /** Stands where the text leaves a value out or it cannot be told. */
@@ -50,16 +52,16 @@ export function parseJson(text: string, spots?: Spots): ParsedJson {
   const parser = startParser(text);
   if (isNext(parser, "end")) {
     doubt(parser, "json/empty", { start: 0, end: 0 }, emptyFile());
-    return { faults: parser.faults };
+    return { faults: parser.faults, more: parser.more };
   }
   if (isNext(parser, "word")) {
     doubt(parser, "json/not-json", parser.token, notJson(named(parser)));
-    return { faults: parser.faults };
+    return { faults: parser.faults, more: parser.more };
   }
   const value = parseValue(parser, spots);
   if (!isNext(parser, "end")) doubt(parser, "json/after-end", parser.token, afterEnd(named(parser)));
   take(parser);
-  return { value, faults: parser.faults };
+  return { value, faults: parser.faults, more: parser.more };
 }
 
 function parseValue(parser: Parser, spots: Spots | undefined): Json {

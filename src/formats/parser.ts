@@ -1,5 +1,6 @@
 import type { Container, Position } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
+import { limits } from "./limits.ts";
 import type { Path } from "./places.ts";
 import { shown } from "./shown.ts";
 import { type Span, type Token, type TokenKind, tokensOf } from "./tokens.ts";
@@ -20,6 +21,8 @@ export interface Fault {
 export interface Parser {
   readonly text: string;
   readonly faults: Fault[];
+  /** How many more faults there are. */
+  more: number;
   readonly path: (string | number)[];
   /** The objects and lists that are open, outermost first. */
   readonly open: Container[];
@@ -52,6 +55,7 @@ export function startParser(text: string): Parser {
   const parser: Parser = {
     text,
     faults: [],
+    more: 0,
     path: [],
     open: [],
     token: nothing,
@@ -71,7 +75,7 @@ export function startParser(text: string): Parser {
 /** Takes the next token. */
 export function take(parser: Parser): Token {
   if (parser.pending.length > 0) {
-    for (const report of parser.pending) report();
+    for (const tell of parser.pending) tell();
     parser.pending = [];
   }
   parser.last = parser.token;
@@ -94,7 +98,7 @@ export function doubt(
   { other, blindUntil, path = parser.path }: Doubtful = {},
 ): void {
   if (span.start < parser.blindUntil) return;
-  parser.faults.push({ ...faultAt(parser, code, span, says, false, other), path: [...path] });
+  report(parser, { code, span, says, isHarmless: false, other, path });
   parser.leftOpen = undefined;
   parser.blindUntil = blindUntil ?? endOfLine(parser.text, span.start);
 }
@@ -106,18 +110,28 @@ function endOfLine(text: string, offset: number): number {
 
 /** Reports a fault that leaves no doubt about what is meant. */
 export function slip(parser: Parser, code: string, span: Span, says: Says, other?: Span): void {
-  if (span.start >= parser.blindUntil) parser.faults.push(faultAt(parser, code, span, says, true, other));
+  const { path } = parser;
+  if (span.start >= parser.blindUntil) report(parser, { code, span, says, isHarmless: true, other, path });
 }
 
-function faultAt(parser: Parser, code: string, span: Span, says: Says, isHarmless: boolean, other?: Span): Fault {
-  return {
+interface Reported extends Pick<Fault, "code" | "span" | "path" | "isHarmless"> {
+  readonly says: Says;
+  readonly other: Span | undefined;
+}
+
+function report(parser: Parser, { code, span, path, says, isHarmless, other }: Reported): void {
+  if (parser.faults.length >= limits.problems) {
+    parser.more++;
+    return;
+  }
+  parser.faults.push({
     code,
     span: { start: span.start, end: span.end },
-    path: [...parser.path],
+    path: [...path],
     remark: typeof says === "function" ? says : () => says,
     isHarmless,
     ...(other ? { other } : {}),
-  };
+  });
 }
 
 /** The next token as a message names it. */

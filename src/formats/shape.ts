@@ -21,7 +21,7 @@ import { fieldsOf, requiredOf, typeAt } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { type MapFile, mapSchema } from "./mapSchema.ts";
 import { isList, isObject, thingAt, valueAt } from "./outline.ts";
-import { hole, type Json } from "./parseJson.ts";
+import { hole, type Json, type JsonObject } from "./parseJson.ts";
 import { type Path, pointerOf } from "./places.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
@@ -31,39 +31,107 @@ import { nearestKeyword } from "./suggest.ts";
 export interface Shape {
   readonly file?: MapFile;
   readonly problems: readonly Problem[];
+  /** How many more problems there are, counted but not described. */
+  readonly more: number;
 }
 
 /** Holds a value against the shape of a map file. */
-export function shapeOf(root: Json): Shape {
-  const read = z.safeParse(mapSchema, root);
-  if (read.success) return { file: read.data, problems: [] };
-  const { issues } = read.error;
+export function shapeOf(root: JsonObject): Shape {
+  const unknown: Problem[] = [];
+  const other: ShapeProblem[] = [];
   const renamed = new Set<string>();
-  const unknown = issues.flatMap((issue) => unknownFields(issue, root, renamed));
-  const other = issues.flatMap((issue) => problemsOf(issue, [], root));
-  return { problems: [...unknown, ...other.filter(({ absent }) => !absent || !renamed.has(pointerOf(absent)))] };
+  let more = 0;
+  for (const { issue, base } of issuesIn(mapSchema, root, [])) {
+    const isFull = unknown.length + other.length >= limits.problems;
+    more += Math.max(0, countOf(issue) - (isFull ? 0 : limits.problems));
+    if (isFull) continue;
+    for (const problem of unknownFields(issue, base, root, renamed)) unknown.push(problem);
+    for (const problem of problemsOf(issue, base, root)) other.push(problem);
+  }
+  const problems = [...unknown, ...other.filter(({ absent }) => !absent || !renamed.has(pointerOf(absent)))];
+  return problems.length === 0 ? fileIn(root) : { problems, more };
+}
+
+function countOf(issue: ShapeIssue): number {
+  return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
+}
+
+function fileIn(root: JsonObject): Shape {
+  const read = z.safeParse(mapSchema, root);
+  return { ...(read.success ? { file: read.data } : {}), problems: [], more: 0 };
 }
 
 type ShapeIssue = z.core.$ZodIssue;
 
-/** A problem and, for a field that is not there, where it would stand. */
-interface ShapeProblem extends Problem {
-  readonly absent?: Path;
+/** What the library finds wrong with a part of the file, and where that part stands. */
+interface Found {
+  readonly issue: ShapeIssue;
+  readonly base: Path;
+}
+
+/**
+ * What is wrong with a value, list entry by list entry: the library hands all the issues of a list on as the arguments of
+ * one call, which holds some hundred thousand at most.
+ */
+function* issuesIn(schema: Schema, value: Json, base: Path): Generator<Found> {
+  const lists = isObject(value) ? listsIn(schema, value) : [];
+  const emptied = Object.fromEntries(lists.map(({ key }) => [key, []]));
+  const read = z.core.safeParse(schema, lists.length === 0 ? value : withFields(value, emptied));
+  for (const issue of read.error?.issues ?? []) yield { issue, base };
+  for (const { key, list, entry } of lists) {
+    for (const [i, item] of list.entries()) yield* issuesIn(entry, item, [...base, key, i]);
+  }
+}
+
+type Schema = z.core.$ZodType;
+
+/** A list of an object, where one may stand, and the schema of its entries. */
+interface ListField {
+  readonly key: string;
+  readonly list: readonly Json[];
+  readonly entry: Schema;
+}
+
+function listsIn(schema: Schema, value: JsonObject): readonly ListField[] {
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  return Object.entries(schema.shape).flatMap(([key, field]): readonly ListField[] => {
+    const list = value[key];
+    const entry = isList(list) ? entryOf(field) : undefined;
+    return entry && isList(list) ? [{ key, list, entry }] : [];
+  });
+}
+
+/** The schema of the entries of a list; none for what is no list. */
+function entryOf(schema: Schema): Schema | undefined {
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniExactOptional) {
+    return entryOf(schema.def.innerType);
+  }
+  return schema instanceof z.ZodMiniArray ? schema.def.element : undefined;
+}
+
+/** The object with other values in some fields; without a prototype, as every object of a file. */
+function withFields(object: Json, fields: JsonObject): JsonObject {
+  return Object.assign(Object.create(null), object, fields);
 }
 
 function pathOf(steps: readonly PropertyKey[]): Path {
   return steps.map((step) => (typeof step === "number" ? step : String(step)));
 }
 
+/** A problem and, for a field that is not there, where it would stand. */
+interface ShapeProblem extends Problem {
+  readonly absent?: Path;
+}
+
 /** Fields that their object does not know; those that stand for an absent one are noted in `renamed`. */
-function unknownFields(issue: ShapeIssue, root: Json, renamed: Set<string>): readonly Problem[] {
+function unknownFields(issue: ShapeIssue, base: Path, root: Json, renamed: Set<string>): readonly Problem[] {
   if (issue.code !== "unrecognized_keys") return [];
-  const path = pathOf(issue.path);
+  const path = [...base, ...pathOf(issue.path)];
   const holder = valueAt(root, path);
   if (!isObject(holder)) return [];
   const known = fieldsOf(path);
   const absent = new Set(requiredOf(path).filter((field) => !(field in holder)));
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, limits.problems).map((key) => {
     const meant =
       nearestKeyword(key, [...absent]) ??
       nearestKeyword(

@@ -9,6 +9,8 @@ export interface IssueWords {
   readonly severity: Readonly<Record<"error" | "warning", string>>;
   /** Said of the issues that are not shown, once for each code. */
   more(count: number, code: string): string;
+  /** Said of the issues of a file that has too many to describe them all. */
+  undescribed(count: number): string;
 }
 
 /** What frames the issues of a file. */
@@ -19,6 +21,7 @@ export const issueWords: Readonly<Record<Language, IssueWords>> = {
     fix: "改法：",
     severity: { error: "錯誤", warning: "提醒" },
     more: (count, code) => `還有 ${count} 個同類的問題（${code}）`,
+    undescribed: (count) => `另外還有 ${count} 個問題；先改好前面這些`,
   },
   en: {
     between: " ",
@@ -26,5 +29,6 @@ export const issueWords: Readonly<Record<Language, IssueWords>> = {
     fix: "Fix: ",
     severity: { error: "error", warning: "warning" },
     more: (count, code) => `and ${count} more of the same kind (${code})`,
+    undescribed: (count) => `and ${count} more beside these; mend these first`,
   },
 };

@@ -14,9 +14,8 @@ export interface Sample {
 /** The debate that comes with the page, read in the same way as any file. */
 export function readSample(text = mapFile): Sample {
   const fileName = "alipay-wechat.json";
-  const { value, issues } = readMap(text);
-  if (value) return { map: value, fileName };
-  return { map: emptyMap, fileName, trouble: { fileName, text, issues } };
+  const { value, ...wrong } = readMap(text);
+  return value ? { map: value, fileName } : { map: emptyMap, fileName, trouble: { fileName, text, ...wrong } };
 }
 
 const emptyMap: ArgumentMap = {

@@ -18,12 +18,12 @@ export function IssuesDialog(props: {
   readonly chooseAnother: () => void;
 }) {
   const { trouble, language, onClose } = props;
-  const { fileName, text, issues } = trouble;
+  const { fileName, text, issues, more: undescribed = 0 } = trouble;
   const { shown, more } = digestOf(issues);
   const [chosen, choose] = useState<Issue>();
   const active = shown.find((issue) => issue === chosen) ?? shown[0];
   const words = appMessages[language];
-  const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length);
+  const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
   return (
     <Dialog title={title} closeLabel={words.close} onClose={onClose} isWide>
       <div className={styles.columns}>
@@ -45,6 +45,7 @@ export function IssuesDialog(props: {
               {issueWords[language].more(count, code)}
             </p>
           ))}
+          {undescribed > 0 && <p className={styles.more}>{issueWords[language].undescribed(undescribed)}</p>}
         </div>
         {active && <FileLines text={text} active={active} label={words.opening.lines(fileName)} issues={shown} />}
       </div>

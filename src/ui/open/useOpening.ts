@@ -18,6 +18,8 @@ export interface Trouble {
   readonly fileName: string;
   readonly text: string;
   readonly issues: readonly Issue[];
+  /** How many more there are, counted but not described. */
+  readonly more?: number;
   /** The map that is open all the same, since there are only remarks. */
   readonly map?: ArgumentMap;
 }
@@ -50,10 +52,10 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
       const given = await readGivenFile(file, told).finally(() => setReading(undefined));
       switch (given.kind) {
         case "map": {
-          const { value: map, text, issues } = given.reading;
+          const { value: map, ...read } = given.reading;
           if (map) showMap(atlas, map, fileName, arrival);
-          if (map) announce(words.mapOpened(fileName, issues.length), "seen");
-          setTrouble({ fileName, text, issues, ...(map ? { map } : {}) });
+          if (map) announce(words.mapOpened(fileName, read.issues.length), "seen");
+          setTrouble({ fileName, ...read, ...(map ? { map } : {}) });
           return setShown(!map);
         }
         case "text":
