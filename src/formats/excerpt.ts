@@ -1,7 +1,7 @@
 import { issueWords } from "../messages/issueList.ts";
 import type { Language } from "../model/map.ts";
 import type { Issue } from "./issue.ts";
-import { visible } from "./shown.ts";
+import { cut, visible } from "./shown.ts";
 import { isWide } from "./wide.ts";
 
 /** An issue on one line, as compilers write it: `file:line:col: error code: text`. */
@@ -20,34 +20,42 @@ export interface Excerpt {
 
 /** The line of the text at which an issue stands. */
 export function excerptAt(text: string, issue: Issue): Excerpt {
-  const line = [...lineOf(text, issue.line)];
-  const start = issue.column - 1;
-  const end = start + issue.length;
+  const start = startOfLine(text, issue.line);
+  const place = ahead(text, start, issue.column - 1);
+  const end = ahead(text, place, issue.length);
   return {
     line: issue.line,
-    before: visible(lastOf(line.slice(0, start))),
-    marked: visible(firstOf(line.slice(start, end))),
-    after: visible(firstOf(line.slice(end))),
+    before: visible(lastOf(text.slice(Math.max(start, place - reach), place))),
+    marked: visible(cut(text.slice(place, end), longest)),
+    after: visible(cut(text.slice(end, ahead(text, end, longest + 1)), longest)),
   };
 }
 
-/** How much of each part of a line is shown, in code points. */
+/** How much of each part of a line is shown, in code points, and what surely holds more, in UTF-16 units. */
 const longest = 60;
+const reach = 2 * longest + 2;
 
-function firstOf(part: readonly string[]): string {
-  return part.length <= longest ? part.join("") : `${part.slice(0, longest - 1).join("")}…`;
+function lastOf(part: string): string {
+  const characters = [...part];
+  return characters.length <= longest ? part : `…${characters.slice(1 - longest).join("")}`;
 }
 
-function lastOf(part: readonly string[]): string {
-  return part.length <= longest ? part.join("") : `…${part.slice(1 - longest).join("")}`;
-}
-
-function lineOf(text: string, line: number): string {
+function startOfLine(text: string, line: number): number {
   const ends = /\r\n?|\n/gu;
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   for (let i = 1; i < line && ends.exec(text); i++) start = ends.lastIndex;
-  ends.lastIndex = start;
-  return text.slice(start, ends.exec(text)?.index);
+  return start;
+}
+
+/** Some code points further on in the text, at most at the end of the line. */
+function ahead(text: string, from: number, count: number): number {
+  let at = from;
+  for (let i = 0; i < count && at < text.length; i++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code === 10 || code === 13) return at;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 /**

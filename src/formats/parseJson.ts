@@ -23,7 +23,7 @@ import { seemsLeftOpen } from "./indentation.ts";
 import { limits } from "./limits.ts";
 import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
 import type { Spots } from "./places.ts";
-import { cut, shown, visible } from "./shown.ts";
+import { cutVisible, shown } from "./shown.ts";
 import type { Span, Token } from "./tokens.ts";
 
 /** A value as JSON can say it; objects have no prototype, so that every key is harmless. */
@@ -115,7 +115,7 @@ function parseScalar(parser: Parser): Json {
   if (token.kind === "number") return hole;
   const word = parser.text.slice(token.start, token.end);
   const meant = foreignWords.get(word.toLowerCase());
-  const says = unknownWord(cut(visible(word)), meant === undefined ? undefined : String(meant));
+  const says = unknownWord(cutVisible(word), meant === undefined ? undefined : String(meant));
   (meant === undefined ? doubt : slip)(parser, "json/unknown-word", token, says);
   return meant === undefined ? hole : meant;
 }
@@ -227,8 +227,8 @@ function parseKey(parser: Parser, opening: Span): Key | undefined {
     case "number": {
       take(parser);
       const name = text.slice(token.start, token.end);
-      if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cut(visible(name))));
-      else doubt(parser, "json/missing-key", token, missingKey(cut(visible(name))));
+      if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cutVisible(name)));
+      else doubt(parser, "json/missing-key", token, missingKey(cutVisible(name)));
       return { name, start: token.start, end: token.end };
     }
     default:

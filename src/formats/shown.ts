@@ -18,9 +18,14 @@ export function cut(text: string, limit = 60): string {
   return start.length <= limit ? text : `${start.slice(0, limit - 1).join("")}…`;
 }
 
+/** The first code points of a text, nothing hidden in them. */
+export function cutVisible(text: string, limit = 60): string {
+  return cut(visible(text.slice(0, 2 * limit + 2)), limit);
+}
+
 /** A value of a file as a message shows it: on one line, at most 60 characters, nothing hidden. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `"${cut(visible(value))}"`;
+  if (typeof value === "string") return `"${cutVisible(value)}"`;
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
   return String(value);

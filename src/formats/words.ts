@@ -1,6 +1,6 @@
 import type { JSONScanner } from "jsonc-parser";
 import { badNumber, fullWidth, oddSpace, unopenedText, wrongQuotes } from "../messages/jsonIssues.ts";
-import { cut, visible } from "./shown.ts";
+import { cutVisible } from "./shown.ts";
 import type { Report, Span, Token, TokenKind } from "./tokens.ts";
 
 const numberLike = /[+-]?[\w.+-]+/uy;
@@ -22,7 +22,7 @@ function badNumberToken(text: string, span: Span, report: Report): Token {
   const value = Number(plain);
   const isKnown = plain !== "" && Number.isFinite(value);
   const meant = isKnown ? String(value) : undefined;
-  report("json/bad-number", span, badNumber(cut(visible(found)), meant), isKnown);
+  report("json/bad-number", span, badNumber(cutVisible(found), meant), isKnown);
   return isKnown ? { kind: "number", ...span, value } : { kind: "number", ...span };
 }
 
@@ -118,7 +118,7 @@ function readUnopened(scanner: JSONScanner, text: string, start: number, report:
   if (found === "") return undefined;
   const span = { start, end: start + found.length };
   const value = found.slice(0, -1);
-  report("json/unopened-text", span, unopenedText(cut(visible(value))), true);
+  report("json/unopened-text", span, unopenedText(cutVisible(value)), true);
   scanner.setPosition(span.end);
   return { kind: "text", ...span, value };
 }

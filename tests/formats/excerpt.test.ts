@@ -53,6 +53,34 @@ describe("an issue as text", () => {
     expect(after).toBe('},   "claims": [], "relations": [] }');
   });
 
+  it("counts characters beyond the basic plane as one, on both sides of the place", () => {
+    const crabs = `["${"🦀".repeat(100)}", "version", "${"🦀".repeat(100)}"]`;
+    const issue = { ...firstIssue(text), line: 1, column: 106, length: 9 };
+    const { before, marked, after } = excerptAt(crabs, issue);
+    expect(before).toBe(`…${"🦀".repeat(56)}", `);
+    expect(marked).toBe('"version"');
+    expect(after).toBe(`, "${"🦀".repeat(56)}…`);
+  });
+
+  it("ends with its line, however far its place is said to reach", () => {
+    const issue = { ...firstIssue(text), line: 2, column: 2, length: 9 };
+    for (const end of ["\n", "\r\n", "\r"])
+      expect(excerptAt(["one", "two", "three"].join(end), issue)).toEqual({
+        line: 2,
+        before: "t",
+        marked: "wo",
+        after: "",
+      });
+  });
+
+  it("of a file in one long line is found at once", () => {
+    const long = `${" ".repeat(5_000_000)}${text.replaceAll("\n", " ")}${" ".repeat(5_000_000)}`;
+    const issue = firstIssue(long);
+    const start = performance.now();
+    for (let i = 0; i < 5; i++) excerptAt(long, issue);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it("cuts a long value at 60 characters", () => {
     const issue = firstIssue(text.replace("3}", `"${"好".repeat(3)}"}`).replace('"x"', `["${"y".repeat(200)}"]`));
     expect(issue.found.en).toBe("[…] is a list [ ].");

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { excerptAt } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { visible } from "../../formats/shown.ts";
@@ -47,7 +48,8 @@ export function IssueItem(props: {
 
 /** The line with the issue's place marked in it; a caret stands for a place between two signs. */
 function Excerpt(props: { readonly text: string; readonly issue: Issue }) {
-  const { line, before, marked, after } = excerptAt(props.text, props.issue);
+  const { text, issue } = props;
+  const { line, before, marked, after } = useMemo(() => excerptAt(text, issue), [text, issue]);
   return (
     <pre className={styles.excerpt} dir="ltr">
       <span aria-hidden="true">{line} │ </span>

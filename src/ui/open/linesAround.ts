@@ -1,4 +1,4 @@
-import { cut, visible } from "../../formats/shown.ts";
+import { cutVisible } from "../../formats/shown.ts";
 
 /** A line of a file as it is shown: numbered from 1, nothing hidden in it, and not too long. */
 export interface FileLine {
@@ -16,7 +16,7 @@ export function linesAround(text: string, line: number, around: number): readonl
   let number = 1;
   for (let start = 0; start <= text.length && number <= line + around; number++) {
     const end = endOfLine(text, start);
-    if (number >= first) lines.push({ number, text: cut(visible(text.slice(start, end)), longest) });
+    if (number >= first) lines.push({ number, text: cutVisible(text.slice(start, end), longest) });
     start = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import { limits } from "../../formats/limits.ts";
-import { cut, visible } from "../../formats/shown.ts";
+import { cutVisible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, mapInHash } from "../../store/address.ts";
@@ -47,7 +47,7 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
       const words = appMessages[atlas.state().language];
-      const fileName = cut(visible(file.name), longestName);
+      const fileName = cutVisible(file.name, longestName);
       setReading(fileName);
       const given = await readGivenFile(file, told).finally(() => setReading(undefined));
       switch (given.kind) {
