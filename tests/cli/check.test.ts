@@ -58,6 +58,16 @@ describe("check", () => {
     });
   });
 
+  it("counts the problems that it does not describe, for persons and for programs", async () => {
+    const commas = { "commas.json": `[${",".repeat(5006)}]` };
+    expect((await run("check commas.json", { files: commas })).out).toContain(
+      "commas.json: and 7 more beside these; mend these first\n",
+    );
+    expect(JSON.parse((await run("check --format json commas.json", { files: commas })).out)).toMatchObject([
+      { more: 7 },
+    ]);
+  });
+
   it("shows twenty issues and counts the rest", async () => {
     const many = good.replaceAll('"en"', '"english"');
     const { out } = await run("check many.json --lang zh-Hant", { files: { "many.json": many } });

@@ -8,19 +8,18 @@ export type GivenFile =
 
 /** Reads what the reader gave. Told to be a map it is read as one; else its content says what it is, never its name. */
 export async function readGivenFile(file: File, told: "map" | "anything"): Promise<GivenFile> {
-  if (file.size > limits.bytes) return { kind: "tooLarge" };
-  const bytes = await bytesOf(file);
-  if (!bytes) return { kind: "unreadable" };
-  if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
-  return { kind: "map", reading: readMapFile(bytes) };
+  try {
+    return await readFile(file, told);
+  } catch {
+    return { kind: "unreadable" };
+  }
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+async function readFile(file: File, told: "map" | "anything"): Promise<GivenFile> {
+  if (file.size > limits.bytes) return { kind: "tooLarge" };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
+  return { kind: "map", reading: readMapFile(bytes) };
 }
 
 /** Whether the first sign in it opens an object or a list, as in every JSON file. */

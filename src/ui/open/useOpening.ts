@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
@@ -44,12 +44,18 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
   const [reading, setReading] = useState<string>();
   const [trouble, setTrouble] = useState(first);
   const [isShown, setShown] = useState(first !== undefined);
+  const turns = useRef(0);
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
       const words = appMessages[atlas.state().language];
       const fileName = cutVisible(file.name, longestName);
+      turns.current += 1;
+      const turn = turns.current;
       setReading(fileName);
-      const given = await readGivenFile(file, told).finally(() => setReading(undefined));
+      const given = await readGivenFile(file, told);
+      // A file that was given later takes the place of this one.
+      if (turn !== turns.current) return;
+      setReading(undefined);
       switch (given.kind) {
         case "map": {
           const { value: map, ...read } = given.reading;

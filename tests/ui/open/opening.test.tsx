@@ -127,6 +127,44 @@ describe("a map file", () => {
     await said("“gone.json” could not be read: choose it again. Your current map is unchanged.");
   });
 
+  it("on which the reading fails in a way that nobody foresaw is said to be so", async () => {
+    renderApp();
+    const odd = Object.defineProperty(fileOf("odd.json", "{}"), "size", {
+      get: () => {
+        throw new RangeError("nobody foresaw this");
+      },
+    });
+    drop(odd);
+    await said("“odd.json” could not be read: choose it again. Your current map is unchanged.");
+    expect(screen.queryByText(/^Reading/u)).toBeNull();
+  });
+
+  it("given after another that takes longer is the one that is open in the end", async () => {
+    const { atlas } = renderApp();
+    let read = () => {};
+    const slow = Object.assign(fileOf("slow.json", good), {
+      arrayBuffer: () =>
+        new Promise((resolve) => {
+          read = () => resolve(new TextEncoder().encode(good).buffer);
+        }),
+    });
+    drop(slow);
+    drop(fileOf("quick.json", good));
+    await said("Opened “quick.json”");
+    await act(async () => read());
+    expect(atlas.state().fileName).toBe("quick.json");
+    expect(screen.queryByText("Opened “slow.json”")).toBeNull();
+  });
+
+  it("with more problems than can be described is said to have all of them", async () => {
+    renderApp();
+    drop(fileOf("commas.json", `[${",".repeat(limits.problems + 6)}]`));
+    const dialog = await screen.findByRole("dialog", {
+      name: `“commas.json” can’t be opened yet: ${limits.problems + 7} problems.`,
+    });
+    expect(dialog).toHaveTextContent("and 7 more beside these; mend these first");
+  });
+
   it("is read afresh when it is chosen again under the same name", async () => {
     renderApp();
     drop(fileOf("mine.json", broken));
