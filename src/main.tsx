@@ -3,11 +3,13 @@ import { createRoot } from "react-dom/client";
 import { fromHash } from "./store/address.ts";
 import { createAtlas } from "./store/createAtlas.ts";
 import { App } from "./ui/App.tsx";
+import { OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { readSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
+import { outlineInWorker } from "./workers/outlineInWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -24,7 +26,9 @@ if (!root) throw new Error('the page has no element "root": index.html must hold
 createRoot(root).render(
   <StrictMode>
     <LayoutElsewhereContext value={layoutInWorker}>
-      <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
+      <OutlineElsewhereContext value={outlineInWorker}>
+        <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
+      </OutlineElsewhereContext>
     </LayoutElsewhereContext>
   </StrictMode>,
 );

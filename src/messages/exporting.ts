@@ -4,7 +4,7 @@ import type { Language } from "../model/map.ts";
 export interface ExportMessages {
   readonly title: string;
   readonly format: string;
-  readonly formats: Readonly<Record<"svg" | "markdown" | "json", string>>;
+  readonly formats: Readonly<Record<"svg" | "png" | "markdown" | "json", string>>;
   readonly scope: string;
   readonly scopes: Readonly<Record<"window" | "folded" | "unfolded" | "branch", string>>;
   readonly noWindow: string;
@@ -13,12 +13,16 @@ export interface ExportMessages {
   readonly grounds: Readonly<Record<"light" | "dark" | "transparent", string>>;
   readonly language: string;
   readonly both: string;
+  readonly scale: string;
+  readonly text: string;
+  readonly texts: Readonly<Record<"text" | "outlines", string>>;
   readonly parts: string;
   readonly part: Readonly<Record<"title" | "legend" | "answers" | "sources", string>>;
   readonly wholeFile: string;
   readonly preview: string;
   readonly making: string;
   readonly failed: string;
+  readonly tooLarge: (width: number, height: number) => string;
   readonly fileName: string;
   readonly download: string;
   readonly copy: string;
@@ -34,7 +38,7 @@ export const languageNames: Readonly<Record<Language, string>> = { "zh-Hant": "�
 const zhHant: ExportMessages = {
   title: "匯出",
   format: "格式",
-  formats: { svg: "SVG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔" },
+  formats: { svg: "SVG 圖", png: "PNG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔" },
   scope: "範圍",
   scopes: { window: "畫面所見", folded: "整張，照現在的摺疊", unfolded: "整張，全部展開", branch: "選取的一枝" },
   noWindow: "回到地圖才有畫面",
@@ -43,12 +47,16 @@ const zhHant: ExportMessages = {
   grounds: { light: "淺色", dark: "深色", transparent: "透明" },
   language: "語言",
   both: "兩種都寫",
+  scale: "大小",
+  text: "文字",
+  texts: { text: "文字（可選取）", outlines: "外框（到處都一樣）" },
   parts: "放進去",
   part: { title: "問題", legend: "圖例", answers: "誰說的", sources: "出處（編號）" },
   wholeFile: "整張地圖，可以再打開、再修改；不含回答的署名。",
   preview: "預覽",
   making: "準備中…",
   failed: "這份檔案做不出來；換個範圍或格式再試。",
+  tooLarge: (width, height) => `${width} × ${height} 太大，瀏覽器畫不出來；選小一點的大小或範圍。`,
   fileName: "檔名",
   download: "下載",
   copy: "複製",
@@ -61,7 +69,7 @@ const zhHant: ExportMessages = {
 const en: ExportMessages = {
   title: "Export",
   format: "Format",
-  formats: { svg: "SVG picture", markdown: "Markdown outline", json: "JSON map file" },
+  formats: { svg: "SVG picture", png: "PNG picture", markdown: "Markdown outline", json: "JSON map file" },
   scope: "Scope",
   scopes: {
     window: "What the window shows",
@@ -75,12 +83,17 @@ const en: ExportMessages = {
   grounds: { light: "Light", dark: "Dark", transparent: "Transparent" },
   language: "Language",
   both: "Both",
+  scale: "Size",
+  text: "Text",
+  texts: { text: "Text, to select", outlines: "Outlines, the same everywhere" },
   parts: "With",
   part: { title: "Question", legend: "Key", answers: "Who says it", sources: "Numbered sources" },
   wholeFile: "The whole map, to open and to edit again; without the names that answers are signed with.",
   preview: "Preview",
   making: "Being made…",
   failed: "This file could not be made; try another scope or format.",
+  tooLarge: (width, height) =>
+    `${width} × ${height} is more than the browser can draw; choose a smaller size or scope.`,
   fileName: "File name",
   download: "Download",
   copy: "Copy",

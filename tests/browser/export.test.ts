@@ -22,7 +22,8 @@ async function exporting(page: Page, ...choices: readonly (string | RegExp)[]): 
   for (const choice of choices) await page.getByRole("dialog").getByLabel(choice).click();
 }
 
-async function saved(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function saved(page: Page, facts = / (?:k|M)?B$/u): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.getByRole("dialog").getByText(facts).waitFor();
   const downloading = page.waitForEvent("download");
   await page.getByRole("dialog").locator("button[aria-disabled=false]").click();
   const download = await downloading;
@@ -51,6 +52,12 @@ it.each([
     ["--lang", "en", "--layout", "layered", "--unfold", "none"],
   ],
   [
+    "with outlines for texts",
+    "l=zh-Hant&t=light",
+    [/外框/u, /出處/u],
+    ["--lang", "zh-Hant", "--outlines", "--sources"],
+  ],
+  [
     "of one branch, with its sources and on no ground, without the question",
     "c=wechat-many-users&l=en&t=light",
     ["The selected branch", "Transparent", "Question", "Numbered sources"],
@@ -64,6 +71,75 @@ it.each([
   const permalink = permalinkIn(bytes);
   expect(permalink.startsWith(`${inject("pageUrl")}#`)).toBe(true);
   expect(bytes.equals(rendered(...options, "--permalink", permalink))).toBe(true);
+  await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+it.each(["1×", "2×", "4×"])("the page saves a PNG of the size that it says, %s", async (scale) => {
+  const { page, context, problems } = await open({ hash: "f=@none&l=en&t=light" });
+  await exporting(page, "PNG picture", scale);
+  const { name, bytes } = await saved(page, /(\d+) × (\d+) ·/u);
+  expect(name).toBe("alipay-wechat.png");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  const [, shownWidth, shownHeight] =
+    /width="([\d.]+)" height="([\d.]+)"/u.exec(rendered("--lang", "en", "--unfold", "none").toString()) ?? [];
+  const times = Number.parseInt(scale, 10);
+  expect([width, height]).toEqual([Math.round(Number(shownWidth) * times), Math.round(Number(shownHeight) * times)]);
+  await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+it("a PNG looks like the map on the page: its question is written, in Chinese too", async () => {
+  const { page, context } = await open({ hash: "f=@none&l=zh-Hant&t=light" });
+  await exporting(page, /PNG/u, "1×");
+  const { bytes } = await saved(page);
+  const ink = await page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: image.width, height: image.height });
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    // The column of the question, left of the strip.
+    const { data } = context?.getImageData(30, 0, 320, image.height) ?? { data: [] };
+    return Array.from(data).filter((value, i) => i % 4 === 0 && value < 80).length;
+  }, bytes.toString("base64"));
+  // Twelve characters of 35 pixels, set in bold, are thousands of dark pixels; empty boxes would be hundreds.
+  expect(ink).toBeGreaterThan(3000);
+  await context.close();
+});
+
+it("a picture larger than a browser can draw is refused with its size", async () => {
+  const { page, context } = await open({ hash: "y=layered&f=@all&l=en&t=light" });
+  await exporting(page, "PNG picture", "4×", "All, unfolded", "Numbered sources");
+  await page
+    .getByRole("dialog")
+    .getByText(/more than the browser can draw/u)
+    .waitFor();
+  expect(await page.getByRole("button", { name: "Download" }).getAttribute("aria-disabled")).toBe("true");
+  await context.close();
+});
+
+it("a look at the picture is drawn with outlines, so that it shows what it says", async () => {
+  const { page, context, problems } = await open({ hash: "f=@none&l=zh-Hant&t=light" });
+  await drawn(page);
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const url = make(blob);
+      if (blob instanceof Blob) blob.text().then((text) => document.documentElement.setAttribute("data-made", text));
+      return url;
+    };
+  });
+  await exporting(page);
+  await page.getByRole("dialog").getByRole("img", { name: "預覽" }).waitFor();
+  await expect.poll(() => page.locator("html").getAttribute("data-made")).toContain("</svg>");
+  const svg = (await page.locator("html").getAttribute("data-made")) ?? "";
+  const names = [...elementsOf(readXml(svg))].map(({ name }) => name);
+  expect(names).toContain("path");
+  expect(names).not.toContain("text");
   await context.close();
   expect(problems).toEqual(noProblems);
 });

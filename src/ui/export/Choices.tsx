@@ -14,7 +14,7 @@ export function Choices(props: {
 }) {
   const { choice, absent, language, change } = props;
   const words = exportMessages[language];
-  const { scopes, grounds, languages, parts } = offers[choice.format];
+  const { scopes, grounds, languages, scales, texts, parts } = offers[choice.format];
   const reasons = { window: words.noWindow, branch: words.noBranch, folded: undefined, unfolded: undefined };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
@@ -48,6 +48,20 @@ export function Choices(props: {
         value={choice.language}
         nameOf={(one) => languageName(one, words.both)}
         choose={(one) => change({ language: one })}
+      />
+      <OneOf
+        title={words.scale}
+        values={scales}
+        value={choice.scale}
+        nameOf={(scale) => `${scale}×`}
+        choose={(scale) => change({ scale })}
+      />
+      <OneOf
+        title={words.text}
+        values={texts}
+        value={choice.texts}
+        nameOf={(text) => words.texts[text]}
+        choose={(text) => change({ texts: text })}
       />
       <Group title={words.parts} isShown={parts.length > 0}>
         {parts.map((part) => (

@@ -16,6 +16,7 @@ import { safeName } from "./fileName.ts";
 import { lastChoice, rememberChoice } from "./lastChoice.ts";
 import type { ExportFile, Material } from "./makeFile.ts";
 import { mapWindow } from "./mapWindow.ts";
+import { OutlineElsewhereContext } from "./outlineElsewhere.ts";
 import { Preview } from "./Preview.tsx";
 import { useFile } from "./useFile.ts";
 
@@ -38,7 +39,12 @@ export function ExportDialog(props: { readonly onClose: () => void }) {
     <Dialog title={words.title} closeLabel={appMessages[language].close} onClose={props.onClose} isWide>
       <div className={styles.export}>
         <Choices choice={choice} absent={absent} language={language} change={change} />
-        <Preview making={making} ground={choice.ground} language={language} />
+        <Preview
+          making={making}
+          ground={choice.ground}
+          language={language}
+          outlineElsewhere={material.outlineElsewhere}
+        />
       </div>
       <Foot
         key={choice.format}
@@ -56,7 +62,11 @@ function useMaterial(): Material {
   const { state } = useAtlasItself();
   const home = useHome();
   const layoutElsewhere = useContext(LayoutElsewhereContext);
-  const [material] = useState<Material>(() => ({ state: state(), home, window: mapWindow(), layoutElsewhere }));
+  const outlineElsewhere = useContext(OutlineElsewhereContext);
+  const [material] = useState<Material>(() => ({
+    ...{ state: state(), home, window: mapWindow() },
+    ...{ layoutElsewhere, outlineElsewhere },
+  }));
   return material;
 }
 

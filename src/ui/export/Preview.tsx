@@ -6,6 +6,7 @@ import { toMarkup } from "../../render/toMarkup.ts";
 import type { Choice } from "./choice.ts";
 import styles from "./export.module.css";
 import type { ExportFile } from "./makeFile.ts";
+import type { OutlineElsewhere } from "./outlineElsewhere.ts";
 import type { Making } from "./useFile.ts";
 
 /** A look at the file before it is taken away, and how large it is. */
@@ -13,61 +14,83 @@ export function Preview(props: {
   readonly making: Making;
   readonly ground: Choice["ground"];
   readonly language: Language;
+  readonly outlineElsewhere: OutlineElsewhere;
 }) {
-  const { making, ground, language } = props;
+  const { making, ground, language, outlineElsewhere } = props;
   const words = exportMessages[language];
   const file = making.state === "made" ? making.file : undefined;
   return (
     <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making"}>
-      <div className={styles.sight} data-ground={file?.picture ? ground : undefined}>
-        {file && <Sight file={file} alt={words.preview} />}
+      <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
+        {file?.sight && <Picture sight={file.sight} alt={words.preview} outlineElsewhere={outlineElsewhere} />}
+        {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
       </div>
       <p role="status" className={styles.size}>
-        {making.state === "making" && words.making}
-        {making.state === "failed" && words.failed}
-        {file && factsOf(file, language)}
+        {said(making, language)}
       </p>
     </section>
   );
 }
 
-function factsOf({ picture, blob }: ExportFile, language: Language): string {
+/** How large the file is; until there is one, or where there is none, that. */
+function said(making: Making, language: Language): string {
   const words = exportMessages[language];
-  const size = picture ? `${words.size(...sizeOf(picture))} · ` : "";
-  return size + words.bytes(blob.size);
+  if (making.state === "making") return words.making;
+  if (making.state === "made") return factsOf(making.file, language);
+  return making.tooLarge ? words.tooLarge(making.tooLarge.width, making.tooLarge.height) : words.failed;
 }
 
-/** The width and the height of a picture, in whole pixels. */
-function sizeOf({ attributes }: SvgElement): [number, number] {
-  return [Math.round(Number(attributes.width)), Math.round(Number(attributes.height))];
-}
-
-function Sight(props: { readonly file: ExportFile; readonly alt: string }) {
-  const { picture, text } = props.file;
-  if (picture) return <PictureSight picture={picture} alt={props.alt} />;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
-    <pre dir="auto" tabIndex={0}>
-      {(text ?? "").slice(0, mostCharacters)}
-    </pre>
-  );
+function factsOf({ size, blob }: ExportFile, language: Language): string {
+  const words = exportMessages[language];
+  return `${size ? `${words.size(size.width, size.height)} · ` : ""}${words.bytes(blob.size)}`;
 }
 
 /** As much of a text as anybody looks at beforehand. */
 const mostCharacters = 20_000;
 
-function PictureSight(props: { readonly picture: SvgElement; readonly alt: string }) {
-  const url = useObjectUrl(props.picture);
+function Text({ text }: { readonly text: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
+    <pre dir="auto" tabIndex={0}>
+      {text.slice(0, mostCharacters)}
+    </pre>
+  );
+}
+
+function Picture(props: {
+  readonly sight: SvgElement | Blob;
+  readonly alt: string;
+  readonly outlineElsewhere: OutlineElsewhere;
+}) {
+  const url = useSight(props.sight, props.outlineElsewhere);
   return url === undefined ? null : <img src={url} alt={props.alt} />;
 }
 
-/** The address of a picture, for as long as it is looked at. */
-function useObjectUrl(picture: SvgElement): string | undefined {
+/** The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts. */
+function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([toMarkup(picture)], { type: "image/svg+xml" }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [picture]);
+    let made: string | undefined;
+    let isGone = false;
+    const show = (blob: Blob) => {
+      if (isGone) return;
+      made = URL.createObjectURL(blob);
+      setUrl(made);
+    };
+    if (sight instanceof Blob) show(sight);
+    else
+      outlineElsewhere(sight).then(
+        (picture) => show(svgBlob(picture)),
+        () => show(svgBlob(sight)),
+      );
+    return () => {
+      isGone = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [sight, outlineElsewhere]);
   return url;
+}
+
+function svgBlob(picture: SvgElement): Blob {
+  return new Blob([toMarkup(picture)], { type: "image/svg+xml" });
 }

@@ -2,14 +2,18 @@ import { languages } from "../../model/map.ts";
 import { groundNames } from "../../render/picture.ts";
 
 /** How a map can be written out, and in which forms. */
-export const exportFormats = ["svg", "markdown", "json"] as const;
+export const exportFormats = ["svg", "png", "markdown", "json"] as const;
 export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
+export const exportScales = ["1", "2", "4"] as const;
+export const exportTexts = ["text", "outlines"] as const;
 export const exportParts = ["title", "legend", "answers", "sources"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 export type ExportScope = (typeof exportScopes)[number];
 export type ExportLanguage = (typeof exportLanguages)[number];
+export type ExportScale = (typeof exportScales)[number];
+export type ExportText = (typeof exportTexts)[number];
 export type ExportPart = (typeof exportParts)[number];
 
 /** What a reader wants to take away of a map, and how. */
@@ -18,6 +22,10 @@ export interface Choice extends Readonly<Record<ExportPart, boolean>> {
   readonly scope: ExportScope;
   readonly ground: (typeof groundNames)[number];
   readonly language: ExportLanguage;
+  /** How many times larger a picture of pixels is. */
+  readonly scale: ExportScale;
+  /** What the texts of a drawn picture are: texts in fonts, or outlines that need none. */
+  readonly texts: ExportText;
 }
 
 /** What there is to choose for a format; what is not, is not asked. */
@@ -25,21 +33,25 @@ export interface Offer {
   readonly scopes: readonly ExportScope[];
   readonly grounds: readonly Choice["ground"][];
   readonly languages: readonly ExportLanguage[];
+  readonly scales: readonly ExportScale[];
+  readonly texts: readonly ExportText[];
   readonly parts: readonly ExportPart[];
 }
 
-const picture: Offer = { scopes: exportScopes, grounds: groundNames, languages, parts: exportParts };
+const nothing: Offer = { scopes: [], grounds: [], languages: [], scales: [], texts: [], parts: [] };
+const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames, languages, parts: exportParts };
 
 /** By format, what there is to choose. */
 export const offers: Readonly<Record<ExportFormat, Offer>> = {
-  svg: picture,
+  svg: { ...picture, texts: exportTexts },
+  png: { ...picture, scales: exportScales },
   markdown: {
+    ...nothing,
     scopes: ["folded", "unfolded", "branch"],
-    grounds: [],
     languages: exportLanguages,
     parts: ["title", "answers", "sources"],
   },
-  json: { scopes: [], grounds: [], languages: [], parts: [] },
+  json: nothing,
 };
 
 /** A choice as far as it can be had: what a format does not offer, or what is not there now, gives way to the nearest. */

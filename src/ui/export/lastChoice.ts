@@ -1,5 +1,13 @@
 import { groundNames } from "../../render/picture.ts";
-import { type Choice, exportFormats, exportLanguages, exportParts, exportScopes } from "./choice.ts";
+import {
+  type Choice,
+  exportFormats,
+  exportLanguages,
+  exportParts,
+  exportScales,
+  exportScopes,
+  exportTexts,
+} from "./choice.ts";
 
 const key = "argument-atlas/export";
 
@@ -21,6 +29,8 @@ export function lastChoice(looks: Looks): Choice {
     scope: one("scope", exportScopes, "folded"),
     ground: one("ground", groundNames, looks.ground),
     language: one("language", exportLanguages, looks.language),
+    scale: one("scale", exportScales, "2"),
+    texts: one("texts", exportTexts, "text"),
     ...{ title: title ?? true, legend: legend ?? true, answers: answers ?? true, sources: sources ?? false },
   };
 }

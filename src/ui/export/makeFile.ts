@@ -15,6 +15,8 @@ import type { View, ViewRequest } from "../../view/view.ts";
 import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
 import type { Choice, ExportFormat } from "./choice.ts";
 import type { MapWindow } from "./mapWindow.ts";
+import type { OutlineElsewhere } from "./outlineElsewhere.ts";
+import { canRasterize, rasterize } from "./rasterize.ts";
 
 /** A file to take away. */
 export interface ExportFile {
@@ -23,8 +25,24 @@ export interface ExportFile {
   readonly extension: string;
   /** What it says, where it is a text. */
   readonly text?: string;
-  /** The picture that it holds, to look at beforehand. */
-  readonly picture?: SvgElement;
+  /** Where it is a picture: its width and height in pixels, and something to look at beforehand. */
+  readonly size?: Size;
+  readonly sight?: SvgElement | Blob;
+}
+
+/** A width and a height in whole pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture that no browser can draw, for it has too many pixels. */
+export class TooLarge extends RangeError {
+  readonly size: Size;
+  constructor(size: Size) {
+    super(`a picture of ${size.width} × ${size.height} pixels is more than a browser can draw`);
+    this.size = size;
+  }
 }
 
 /** What files are made of. */
@@ -33,10 +51,12 @@ export interface Material {
   readonly home: Home | undefined;
   readonly window: MapWindow | undefined;
   readonly layoutElsewhere: LayoutElsewhere;
+  readonly outlineElsewhere: OutlineElsewhere;
 }
 
 const types: Readonly<Record<ExportFormat, string>> = {
   svg: "image/svg+xml",
+  png: "image/png",
   markdown: "text/markdown",
   json: "application/json",
 };
@@ -44,10 +64,10 @@ const types: Readonly<Record<ExportFormat, string>> = {
 /** Makes the file that a reader has chosen; a signal that is raised ends it, and the promise is then refused. */
 export async function makeFile(choice: Choice, material: Material, signal: AbortSignal): Promise<ExportFile> {
   switch (choice.format) {
-    case "svg": {
-      const picture = await pictureFor(choice, material, signal);
-      return { ...textFile(toMarkup(picture), "svg", choice), picture };
-    }
+    case "svg":
+      return svgFile(choice, material, await pictureFor(choice, material, signal));
+    case "png":
+      return pngFile(choice, material, await pictureFor(choice, material, signal));
     case "markdown": {
       const { title, answers, sources } = choice;
       const view = createView(material.state.map, requestOf(choice, material.state));
@@ -60,6 +80,24 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
 
 function textFile(text: string, extension: string, { format }: Choice): ExportFile {
   return { blob: new Blob([text], { type: types[format] }), text, extension };
+}
+
+async function svgFile(choice: Choice, material: Material, drawn: SvgElement): Promise<ExportFile> {
+  const picture = choice.texts === "outlines" ? await material.outlineElsewhere(drawn) : drawn;
+  return { ...textFile(toMarkup(picture), "svg", choice), size: sizeOf(drawn, 1), sight: picture };
+}
+
+/** Made of outlines, for a picture within a page has none of the page's fonts. */
+async function pngFile(choice: Choice, { outlineElsewhere }: Material, drawn: SvgElement): Promise<ExportFile> {
+  const size = sizeOf(drawn, Number(choice.scale));
+  if (!canRasterize(size.width, size.height)) throw new TooLarge(size);
+  const blob = await rasterize(toMarkup(await outlineElsewhere(drawn)), size.width, size.height);
+  return { blob, extension: "png", size, sight: blob };
+}
+
+function sizeOf({ attributes }: SvgElement, scale: number): Size {
+  const { width, height } = attributes;
+  return { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) };
 }
 
 /** The picture that a choice asks for. */

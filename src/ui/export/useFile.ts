@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Choice } from "./choice.ts";
-import { type ExportFile, type Material, makeFile } from "./makeFile.ts";
+import { type ExportFile, type Material, makeFile, type Size, TooLarge } from "./makeFile.ts";
 
 /** A file on its way: being made, made, or impossible. */
 export type Making =
   | { readonly state: "making" }
   | { readonly state: "made"; readonly file: ExportFile }
-  | { readonly state: "failed" };
+  | { readonly state: "failed"; readonly tooLarge?: Size };
 
 const making: Making = { state: "making" };
 /** How long a choice rests before its file is made, in milliseconds: keys run through choices. */
@@ -23,7 +23,7 @@ export function useFile(choice: Choice, material: Material): Making {
     const timer = setTimeout(() => {
       makeFile(choice, material, leaving.signal).then(
         (file) => settle({ state: "made", file }),
-        () => settle({ state: "failed" }),
+        (error: unknown) => settle({ state: "failed", ...(error instanceof TooLarge ? { tooLarge: error.size } : {}) }),
       );
     }, rest);
     return () => {

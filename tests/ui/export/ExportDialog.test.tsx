@@ -133,7 +133,9 @@ describe("exporting", () => {
       within(dialog)
         .getAllByRole("group")
         .map((group) => group.querySelector("legend")?.textContent);
-    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "With"]);
+    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Text", "With"]);
+    await choose(user, "PNG picture");
+    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Size", "With"]);
     await choose(user, "Markdown outline");
     expect(groups()).toEqual(["Format", "Scope", "Language", "With"]);
     await choose(user, "JSON map file");
