@@ -15,7 +15,6 @@ export function SearchField() {
     <button
       type="button"
       className={styles.field}
-      aria-label={words.hint}
       aria-haspopup="dialog"
       title={words.hint}
       data-command="search"
