@@ -47,7 +47,7 @@ export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "head
  * has no room, the camps come first.
  */
 export function landing({ algorithm, bounds, territories, headline }: Ground, size: Size): Camera {
-  if (algorithm === "layered") return whole(bounds, size);
+  if (algorithm === "layered") return landingInGraph(bounds, size);
   if (algorithm === "top") return landingOnTop(bounds, size);
   const [territory] = territories;
   const campsFirst = (left: number): Camera => ({
@@ -66,6 +66,15 @@ export function landing({ algorithm, bounds, territories, headline }: Ground, si
   const foot = Math.max(...headline.map((line) => line.y)) * zoom + y;
   if (territory && foot > size.height - buttonsHeight) return campsFirst(spineWidth + besideSpine);
   return { x: spare * 0.42, y, zoom };
+}
+
+/** The whole graph where it can be read so; else its beginning at the left, at half its height, large enough to read. */
+function landingInGraph(bounds: Rectangle, size: Size): Camera {
+  const all = whole(bounds, size);
+  const zoom = size.width < phone ? phoneZoom : leastReading;
+  if (all.zoom >= zoom) return all;
+  const y = size.height / 2 - (bounds.y + bounds.height / 2) * zoom;
+  return { x: margin - bounds.x * zoom, y, zoom };
 }
 
 /** The question and the first camps, large enough to read; what is narrower than the screen stands in the middle. */

@@ -71,12 +71,14 @@ describe("the first sight", () => {
     expect(narrow).toMatchObject({ x: 220, zoom: 1 });
   });
 
-  it("shows all of the whole graph", () => {
+  it("shows all of a graph that can be read so, else its beginning, large enough to read", () => {
     const size = { width: 1440, height: 848 };
-    const graph = { x: -50, y: -20, width: 3000, height: 900 };
-    expect(
-      showsAll(landing({ algorithm: "layered", bounds: graph, territories: [], headline: [] }, size), graph, size),
-    ).toBe(true);
+    const seen = (graph: { x: number; y: number; width: number; height: number }) =>
+      landing({ algorithm: "layered", bounds: graph, territories: [], headline: [] }, size);
+    const small = { x: -50, y: -20, width: 1300, height: 700 };
+    expect(showsAll(seen(small), small, size)).toBe(true);
+    const large = { x: -50, y: -20, width: 3000, height: 1800 };
+    expect(seen(large)).toEqual({ x: 54, y: 424 - 880 * 0.9, zoom: 0.9 });
   });
 });
 
