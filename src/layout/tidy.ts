@@ -60,10 +60,9 @@ function boundsOf(placed: Placed, besides: readonly { readonly top: number; read
     boxes.length === 0
       ? [headlineRight]
       : [placed.columns.right(deepestColumn(placed)) + ground.right, chipsRight(placed)];
-  const tops = besides.map(({ top }) => top - margin.besideMap);
-  const bottoms = besides.map(({ bottom }) => bottom + margin.besideMap);
-  const y = Math.min(-ground.pad - margin.above, ...tops);
-  const bottom = Math.max(rows.height + ground.pad + margin.above, ...bottoms);
+  const y = besides.reduce((least, { top }) => Math.min(least, top - margin.besideMap), -ground.pad - margin.above);
+  const end = rows.height + ground.pad + margin.above;
+  const bottom = besides.reduce((most, beside) => Math.max(most, beside.bottom + margin.besideMap), end);
   return { x: 0, y, width: Math.max(...ends) + margin.side, height: bottom - y };
 }
 

@@ -48,9 +48,9 @@ function trimmed(scene: Scene): Rectangle {
   const { bounds } = scene;
   const extents = [...extentsOf(scene)];
   if (extents.length === 0) return bounds;
-  const left = Math.min(...extents.map(({ x }) => x));
-  const top = Math.min(...extents.map(({ y }) => y));
-  const bottom = Math.max(...extents.map(({ y, height }) => y + height));
+  const left = extents.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const top = extents.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const bottom = extents.reduce((most, { y, height }) => Math.max(most, y + height), Number.NEGATIVE_INFINITY);
   const x = Math.max(bounds.x, left - margin);
   const y = Math.max(bounds.y, top - margin);
   const end = Math.min(bounds.y + bounds.height, bottom + margin);

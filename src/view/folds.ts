@@ -26,9 +26,7 @@ export function toggle(map: ArgumentMap, folded: Folds, claim: string): Folds {
 
 /** The folds with a claim's whole branch shown, if any of it is away; else with the claim folded. */
 export function toggleBranch(map: ArgumentMap, folded: Folds, claim: string): Folds {
-  const branch = leadersUnder(map, claim);
-  for (const id of branch) branch.push(...leadersUnder(map, id));
-  return toggled(folded, branch, leadersUnder(map, claim));
+  return toggled(folded, leadersBelow(map, claim), leadersUnder(map, claim));
 }
 
 function toggled(folded: Folds, opened: readonly string[], closed: readonly string[]): Folds {
@@ -40,10 +38,18 @@ function toggled(folded: Folds, opened: readonly string[], closed: readonly stri
 }
 
 /** What can be folded away of what hangs on a claim: each group once. */
-function leadersUnder(map: ArgumentMap, claim: string): string[] {
+function leadersUnder(map: ArgumentMap, claim: string): readonly string[] {
   const { branches } = readingTree(map);
   const children = branches.get(claim)?.children ?? [];
   return children.filter((id) => branches.get(id)?.leader === id);
+}
+
+/** The same of a claim's whole branch. */
+function leadersBelow(map: ArgumentMap, claim: string): readonly string[] {
+  const { branches } = readingTree(map);
+  const below = [...(branches.get(claim)?.children ?? [])];
+  for (const id of below) for (const child of branches.get(id)?.children ?? []) below.push(child);
+  return below.filter((id) => branches.get(id)?.leader === id);
 }
 
 /**
@@ -179,7 +185,7 @@ function byWeight(a: Reason, b: Reason): number {
 }
 
 function voicesOf(group: readonly Branch[]): number {
-  return Math.max(...group.map(voiceCount));
+  return group.reduce((most, branch) => Math.max(most, voiceCount(branch)), 0);
 }
 
 function byVoices<Item extends { readonly reason: Branch }>(items: readonly Item[]): readonly Item[] {

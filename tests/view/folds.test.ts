@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createView } from "../../src/view/createView.ts";
-import { defaultFolds, foldsToDepth, toggle, unfoldPath } from "../../src/view/folds.ts";
+import { defaultFolds, foldsToDepth, toggle, toggleBranch, unfoldPath } from "../../src/view/folds.ts";
 import { debate, mapOf } from "../support/maps.ts";
 
 const ids = (folded: ReadonlySet<string>) => [...folded].sort().join(" ");
@@ -18,6 +18,21 @@ function debateOf(positions: number, reasons: number, leaves: number): ArgumentM
     }
   }
   return mapOf(lines.join("\n"));
+}
+
+/** A position with so many reasons, each by itself, and as many more that are linked. */
+function crowded(count: number): ArgumentMap {
+  const { claims, relations, ...map } = mapOf("p <- a");
+  const [position, reason] = claims;
+  const [relation] = relations;
+  if (!position || !reason || !relation) throw new Error("the map has a position and a reason");
+  const single = Array.from({ length: count }, (_, i) => `a${i}`);
+  const linked = Array.from({ length: count }, (_, i) => `b${i}`);
+  return {
+    ...map,
+    claims: [position, ...[...single, ...linked].map((id) => ({ ...reason, id }))],
+    relations: [...single.map((id) => ({ ...relation, id: `r${id}`, from: [id] })), { ...relation, from: linked }],
+  };
 }
 
 describe("folding", () => {
@@ -48,6 +63,25 @@ describe("folding", () => {
     expect(ids(toggle(map, new Set(), "p"))).toBe("a c");
     expect(shown(map, new Set(["a"])).map(({ id }) => id)).toEqual(["p", "c"]);
     expect(shown(map, new Set(["b"])).map(({ id }) => id)).toEqual(["p", "a", "b", "c"]);
+  });
+
+  it("unfolds a whole branch, with what hangs on a second linked premise and on an undercut, and folds it at the claim", () => {
+    const map = mapOf("p <- a + b, a <- a1 <- a2, b <- b1, r1 x- u, u <- u1, q <- c");
+    const closed = foldsToDepth(map, "none");
+    expect(ids(closed)).toBe("a a1 a2 b1 c u1");
+    const open = toggleBranch(map, closed, "p");
+    expect(ids(open)).toBe("c");
+    expect(ids(toggleBranch(map, open, "p"))).toBe("a c");
+    expect(ids(toggleBranch(map, new Set(["b1"]), "p"))).toBe("");
+    expect(toggleBranch(map, closed, "u1")).toBe(closed);
+  });
+
+  it("folds and unfolds a branch of very many claims", () => {
+    const map = crowded(150_000);
+    const closed = toggleBranch(map, new Set(), "p");
+    expect(closed.size).toBe(150_001);
+    expect(toggleBranch(map, closed, "p").size).toBe(0);
+    expect(defaultFolds(map).size).toBeGreaterThan(149_000);
   });
 
   it("says how much of a partly folded claim is away", () => {

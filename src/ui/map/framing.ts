@@ -76,7 +76,7 @@ function circlesAround(claim: string, arrangement: Arrangement): readonly Rectan
   const parent = claims.get(claim)?.parent;
   const children = (below.get(claim) ?? []).map(({ id }) => id);
   const branch = [...children];
-  for (const id of branch) branch.push(...(below.get(id) ?? []).map((child) => child.id));
+  for (const id of branch) for (const child of below.get(id) ?? []) branch.push(child.id);
   return [
     [claim, parent, ...branch],
     [claim, parent, ...children],

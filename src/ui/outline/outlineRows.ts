@@ -70,7 +70,7 @@ export function outlineRows(map: ArgumentMap, view: View, opened: ReadonlySet<st
   const close = (depth: number) => {
     for (let last = open.at(-1); last && last.shown.depth >= depth; last = open.at(-1)) {
       open.pop();
-      rows.push(...linkRows(last, opened.has(last.shown.id)));
+      for (const row of linkRows(last, opened.has(last.shown.id))) rows.push(row);
     }
   };
   for (const shown of view.claims) {
