@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Relation, type Voice } from "./map.ts";
 
 /** What one asks of a map again and again, answered once for each map. */
@@ -36,12 +37,6 @@ function createIndex(map: ArgumentMap): MapIndex {
     relationsTo,
     relationsFrom,
   };
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The claims that answer the question itself, in file order; where none is marked, those that bear on nothing. */

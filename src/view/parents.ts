@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation } from "../model/map.ts";
 import { indexOf, type MapIndex, positions } from "../model/questions.ts";
 
@@ -40,11 +41,12 @@ function optionsOf(map: ArgumentMap): Options {
   for (const claim of map.claims) {
     if (!roots.has(claim.id)) ranked.set(claim.id, rankedRelations(claim.id, index));
   }
+  const ground = groundsOf(index, ranked);
   const options = new Map<string, readonly Hanging[]>();
   for (const [claim, relations] of ranked) {
     const ways = relations.flatMap((relation): readonly Hanging[] => {
-      const on = hangsOn(claim, relation, index, ranked);
-      return on === undefined ? [] : [{ relation, on }];
+      const on = ground(relation);
+      return on === undefined || on === claim ? [] : [{ relation, on }];
     });
     if (ways.length > 0) options.set(claim, ways);
   }
@@ -55,16 +57,31 @@ function rankedRelations(claim: string, index: MapIndex): readonly Relation[] {
   return [...(index.relationsFrom.get(claim) ?? [])].sort((a, b) => b.strength - a.strength);
 }
 
-function hangsOn(
-  claim: string,
-  relation: Relation,
+/** On which claim whatever hangs by a relation hangs: one for all its premises, so that they stay together. */
+function groundsOf(
+  index: MapIndex,
+  ranked: ReadonlyMap<string, readonly Relation[]>,
+): (relation: Relation) => string | undefined {
+  const grounds = new Map<Relation, string | undefined>();
+  return (relation) => {
+    if (!grounds.has(relation)) grounds.set(relation, groundOf(relation, index, ranked));
+    return grounds.get(relation);
+  };
+}
+
+/** The target; of an undercut, a premise of what it undercuts, rather one that hangs by that and is not its own too. */
+function groundOf(
+  { from, to }: Relation,
   index: MapIndex,
   ranked: ReadonlyMap<string, readonly Relation[]>,
 ): string | undefined {
-  if (index.claims.has(relation.to)) return relation.to === claim ? undefined : relation.to;
-  const target = index.relations.get(relation.to);
-  const others = target?.from.filter((id) => id !== claim && index.claims.has(id)) ?? [];
-  return others.find((id) => ranked.get(id)?.[0] === target) ?? others[0];
+  if (index.claims.has(to)) return to;
+  const target = index.relations.get(to);
+  const premises = target?.from.filter((id) => index.claims.has(id)) ?? [];
+  const own = new Set(from);
+  const others = premises.filter((id) => !own.has(id));
+  const candidates = others.length > 0 ? others : premises;
+  return candidates.find((id) => ranked.get(id)?.[0] === target) ?? candidates[0];
 }
 
 function hangersOf(options: Options): ReadonlyMap<string, readonly string[]> {
@@ -155,10 +172,4 @@ function bestExit(
 function weakestOf(circle: readonly string[], options: Options): string {
   const strength = (claim: string) => options.get(claim)?.[0]?.relation.strength ?? 0;
   return circle.reduce((weakest, claim) => (strength(claim) < strength(weakest) ? claim : weakest));
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

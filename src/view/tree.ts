@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation, Voice } from "../model/map.ts";
 import { indexOf, isUndercut, positions } from "../model/questions.ts";
 import { type Hanging, hangingsOf } from "./parents.ts";
@@ -206,10 +207,4 @@ function stack<Value>(rest: Value[], values: readonly Value[]): void {
     const value = values[i];
     if (value !== undefined) rest.push(value);
   }
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

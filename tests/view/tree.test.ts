@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { readingTree } from "../../src/view/tree.ts";
 import { debate, mapOf } from "../support/maps.ts";
+import { randomMaps } from "../support/randomMaps.ts";
 
 /** The outline of a map in a line: number, id, `-` for a rebut, `!` for an undercut. */
 function outline(map: ArgumentMap | string): string {
@@ -71,5 +73,18 @@ describe("the reading tree", () => {
     const branches = [...readingTree(mapOf(chain)).branches.values()];
     expect(branches).toHaveLength(10_001);
     expect(branches.at(-1)?.depth).toBe(10_001);
+  });
+
+  it("keeps the premises of an undercut together, one of which is a premise of what they undercut too", () =>
+    expect(outline("p <- a + b, q <= b, r1 x= a + c")).toBe("1 p · 2 q · 2.1 b · 2.1.1 -a · 2.1.2 -c"));
+
+  it("folds every claim away with itself or with a sibling", () => {
+    fc.assert(
+      fc.property(randomMaps, (map) => {
+        const { branches } = readingTree(map);
+        for (const { leader, parent } of branches.values()) expect(branches.get(leader)?.parent).toBe(parent);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

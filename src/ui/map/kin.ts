@@ -1,3 +1,4 @@
+import { append } from "../../model/append.ts";
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
 import { indexOf as mapIndexOf } from "../../model/questions.ts";
 import type { ShownClaim, ShownRelation, View } from "../../view/view.ts";
@@ -94,7 +95,10 @@ export function indexOf(view: View): ViewIndex {
   const known = indexes.get(view);
   if (known) return known;
   const below = new Map<string, ShownClaim[]>();
-  for (const claim of view.claims) append(below, aboveOf(claim), claim);
+  for (const claim of view.claims) {
+    const above = aboveOf(claim);
+    if (above !== undefined) append(below, above, claim);
+  }
   const crossing = new Map<string, ShownRelation[]>();
   for (const relation of view.relations.filter(({ role }) => role === "cross")) {
     for (const end of new Set([...relation.from, relation.to])) append(crossing, end, relation);
@@ -102,11 +106,4 @@ export function indexOf(view: View): ViewIndex {
   const index = { claims: new Map(view.claims.map((claim) => [claim.id, claim])), below, crossing };
   indexes.set(view, index);
   return index;
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string | undefined, value: Value): void {
-  if (key === undefined) return;
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
