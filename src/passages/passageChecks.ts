@@ -1,5 +1,6 @@
 import type { ArgumentMap, Passage } from "../model/map.ts";
-import { type Location, locatePassage } from "./locate.ts";
+import type { Location } from "./locate.ts";
+import { locateInMap } from "./locateInMap.ts";
 
 /** One passage of a claim, and where a text has it. */
 export interface PassageCheck {
@@ -15,14 +16,11 @@ export type PassageCounts = Readonly<Record<Location["state"], number>>;
 
 /** Looks for every passage of a document in a text, in the order of the map. */
 export function checkPassages(text: string, map: ArgumentMap, document: string): readonly PassageCheck[] {
-  const speaking = map.voices.filter((voice) => voice.document === document);
-  const source = map.documents.find(({ id }) => id === document);
-  const voices = new Map(speaking.map((voice) => [voice.id, voice]));
+  const voices = new Set(map.voices.filter((voice) => voice.document === document).map(({ id }) => id));
   return map.claims.flatMap((claim) =>
-    claim.passages.flatMap((passage, index) => {
-      const voice = voices.get(passage.voice);
-      return voice ? [{ claim: claim.id, index, passage, location: locatePassage(text, passage, voice, source) }] : [];
-    }),
+    claim.passages.flatMap((passage, index) =>
+      voices.has(passage.voice) ? [{ claim: claim.id, index, passage, location: locateInMap(text, passage, map) }] : [],
+    ),
   );
 }
 

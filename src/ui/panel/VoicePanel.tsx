@@ -123,7 +123,7 @@ function VoiceBody({ reading, language }: { readonly reading: VoiceReading; read
   const { document, name } = reading.voice;
   const text = useAtlas((state) => state.texts.get(document));
   const attachments = useAttachments();
-  const whole = useMemo(() => (text === undefined ? undefined : wholeText(text, reading)), [text, reading]);
+  const whole = useMemo(() => (text === undefined ? undefined : wholeText(text, reading, map)), [text, reading, map]);
   const refusal = attachments.refusal?.[language];
   const attach = (file: File) => void attachFile(file, atlas);
   if (text === undefined) {

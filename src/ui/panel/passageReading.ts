@@ -1,6 +1,7 @@
 import type { TextState } from "../../messages/panel.ts";
 import type { ArgumentMap, Voice } from "../../model/map.ts";
-import { type Location, locatePassage } from "../../passages/locate.ts";
+import type { Location } from "../../passages/locate.ts";
+import { locateInMap } from "../../passages/locateInMap.ts";
 import { type Paragraph, voiceText } from "../../passages/voiceText.ts";
 import {
   type CitedPassage,
@@ -43,19 +44,24 @@ export function passagesOfVoice(map: ArgumentMap, voice: string): readonly Cited
     .sort((a, b) => a.passage.start - b.passage.start);
 }
 
+/** What a passage is read in. */
+export interface PassageContext {
+  readonly map: ArgumentMap;
+  readonly voice: Voice;
+  /** The passages of the voice that are to be shown beside it. */
+  readonly ofVoice: readonly CitedPassage[];
+  /** The text of its document where that is attached. */
+  readonly text: string | undefined;
+}
+
 /** Reads a passage of a voice, in its document's text where that is attached. */
-export function passageReading(
-  cited: CitedPassage,
-  voice: Voice,
-  ofVoice: readonly CitedPassage[],
-  text: string | undefined,
-): PassageReading {
+export function passageReading(cited: CitedPassage, { map, voice, ofVoice, text }: PassageContext): PassageReading {
   const { passage } = cited;
   const atRecord = { place: placeOf(passage, voice), segments: segmentsOf(voice, passage), distance: 0 };
   if (text === undefined) return { ...atRecord, state: "none" };
-  const location = locatePassage(text, passage, voice);
+  const location = locateInMap(text, passage, map);
   if (location.state === "missing") return { ...atRecord, state: "missing" };
-  const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other, voice));
+  const others = ofVoice.filter((other) => !isSame(other, cited)).flatMap((other) => found(text, other, map));
   const paragraphs = paragraphsOf(text, voice, location, others);
   const inText: VoiceInText = { paragraphs, passage: { ...location, cited }, others };
   if (location.state === "verified") return { ...atRecord, state: "verified", text: inText };
@@ -76,8 +82,8 @@ function isSame(a: CitedPassage, b: CitedPassage): boolean {
 
 type Found = Exclude<Location, { readonly state: "missing" }>;
 
-function found(text: string, cited: CitedPassage, voice: Voice): readonly (Found & FoundPassage)[] {
-  const location = locatePassage(text, cited.passage, voice);
+function found(text: string, cited: CitedPassage, map: ArgumentMap): readonly (Found & FoundPassage)[] {
+  const location = locateInMap(text, cited.passage, map);
   return location.state === "missing" ? [] : [{ ...location, cited }];
 }
 

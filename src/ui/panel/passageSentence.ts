@@ -25,7 +25,7 @@ function partsOf(
   const { passage } = cited;
   const voice = indexOf(map).voices.get(passage.voice);
   if (!voice) return [];
-  const { place, state } = passageReading(cited, voice, [], texts.get(voice.document));
+  const { place, state } = passageReading(cited, { map, voice, ofVoice: [], text: texts.get(voice.document) });
   const where = [
     inLanguage(voice.name, language),
     ...(place.paragraph === undefined ? [] : [words.paragraphWithin(place.paragraph, place.paragraphs)]),

@@ -30,7 +30,7 @@ export function useShownPassage(claim: Claim): ShownPassage | undefined {
     return {
       cited,
       voice,
-      reading: passageReading(cited, voice, ofVoice, texts.get(voice.document)),
+      reading: passageReading(cited, { map, voice, ofVoice, text: texts.get(voice.document) }),
       ofClaim,
       others: ofVoice.filter((other) => other.claim !== claim.id || other.index !== shown),
     };

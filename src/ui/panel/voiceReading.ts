@@ -1,6 +1,6 @@
 import type { ArgumentMap, Claim, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { locatePassage } from "../../passages/locate.ts";
+import { locateInMap } from "../../passages/locateInMap.ts";
 import { type Paragraph, voiceText } from "../../passages/voiceText.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import { type FoundPassage, passagesOfVoice } from "./passageReading.ts";
@@ -51,9 +51,9 @@ export interface WholeText {
 }
 
 /** The whole of a voice in an attached text; absent where none of its passages is found there. */
-export function wholeText(text: string, { voice, said }: VoiceReading): WholeText | undefined {
+export function wholeText(text: string, { voice, said }: VoiceReading, map: ArgumentMap): WholeText | undefined {
   const found = said.flatMap(({ cited }) => {
-    const location = locatePassage(text, cited.passage, voice);
+    const location = locateInMap(text, cited.passage, map);
     return location.state === "missing" ? [] : [{ start: location.start, end: location.end, cited, location }];
   });
   const [first] = found;

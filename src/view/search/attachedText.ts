@@ -1,7 +1,7 @@
 import type { ArgumentMap, Passage, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { countText } from "../../passages/codePoints.ts";
-import { locatePassage } from "../../passages/locate.ts";
+import { locateInMap } from "../../passages/locateInMap.ts";
 import { voiceText } from "../../passages/voiceText.ts";
 
 /** What the attached texts have of passages and voices; nothing where no text is attached. */
@@ -15,13 +15,12 @@ export interface AttachedText {
 /** Reads passages and voices of a map in the texts that are attached, by document id. */
 export function attachedText(map: ArgumentMap, texts: ReadonlyMap<string, string>): AttachedText {
   const { voices } = indexOf(map);
-  const passages = map.claims.flatMap((claim) => claim.passages);
   return {
     passage: (passage) => {
       const voice = voices.get(passage.voice);
       const text = voice && texts.get(voice.document);
       if (text === undefined) return undefined;
-      const location = locatePassage(text, passage, voice);
+      const location = locateInMap(text, passage, map);
       if (location.state === "missing") return undefined;
       const { unitAt } = countText(text);
       return text.slice(unitAt(location.start), unitAt(location.end));
@@ -29,17 +28,17 @@ export function attachedText(map: ArgumentMap, texts: ReadonlyMap<string, string
     paragraphs: (voice) => {
       const text = texts.get(voice.document);
       if (text === undefined) return [];
-      const shift = shiftOf(text, voice, passages);
+      const shift = shiftOf(text, voice, map);
       return voiceText(text, voice, shift).map(({ text, start }) => ({ text, start: start - shift }));
     },
   };
 }
 
 /** How far a voice has moved in a text, as far as the first of its passages that is found tells. */
-function shiftOf(text: string, voice: Voice, passages: readonly Passage[]): number {
-  for (const passage of passages) {
+function shiftOf(text: string, voice: Voice, map: ArgumentMap): number {
+  for (const passage of map.claims.flatMap((claim) => claim.passages)) {
     if (passage.voice !== voice.id) continue;
-    const location = locatePassage(text, passage, voice);
+    const location = locateInMap(text, passage, map);
     if (location.state !== "missing") return location.state === "moved" ? location.distance : 0;
   }
   return 0;

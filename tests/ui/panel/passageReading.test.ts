@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { ArgumentMap } from "../../../src/model/map.ts";
 import { indexOf } from "../../../src/model/questions.ts";
+import { checkPassages } from "../../../src/passages/passageChecks.ts";
 import { passageReading, passagesOfVoice } from "../../../src/ui/panel/passageReading.ts";
+import { voiceReading, wholeText } from "../../../src/ui/panel/voiceReading.ts";
 import { bridge, bridgeText, changedText, foreignText } from "./bridge.ts";
 
 describe("a passage in the text that is attached", () => {
@@ -33,6 +36,17 @@ describe("a passage in the text that is attached", () => {
     expect(read("cost", 2, foreignText).state).toBe("missing");
   });
 
+  it("is verified in a text of the document's length even where its paragraph begins within a line", () => {
+    const voices = bridge.voices.map((voice) => ({ ...voice, paragraphs: voice.paragraphs.map((start) => start + 1) }));
+    const inLine: ArgumentMap = { ...bridge, voices };
+    const reading = read("ford", 0, bridgeText, inLine);
+    expect(reading.state).toBe("verified");
+    const voice = voiceReading(inLine, "a1");
+    const recorded = voice?.said.map(({ cited }) => cited.passage.start);
+    expect(voice && wholeText(bridgeText, voice, inLine)?.found.map(({ start }) => start)).toEqual(recorded);
+    expect(checkPassages(bridgeText, inLine, "river").map(({ location }) => location.state)).not.toContain("moved");
+  });
+
   it("knows the other passages of its voice, whichever claim they state", () => {
     expect(read("cost", 1, bridgeText).text?.others).toHaveLength(2);
   });
@@ -43,11 +57,11 @@ describe("a passage in the text that is attached", () => {
   });
 });
 
-function read(claim: string, index: number, text: string | undefined) {
-  const passage = indexOf(bridge).claims.get(claim)?.passages[index];
-  const voice = passage && indexOf(bridge).voices.get(passage.voice);
+function read(claim: string, index: number, text: string | undefined, map: ArgumentMap = bridge) {
+  const passage = indexOf(map).claims.get(claim)?.passages[index];
+  const voice = passage && indexOf(map).voices.get(passage.voice);
   if (!voice) throw new Error(`the map has no passage ${index} of ${claim}`);
-  return passageReading({ claim, index, passage }, voice, passagesOfVoice(bridge, voice.id), text);
+  return passageReading({ claim, index, passage }, { map, voice, ofVoice: passagesOfVoice(map, voice.id), text });
 }
 
 function shown(text: string, stretch: { start: number; end: number } | undefined): string {
