@@ -130,6 +130,15 @@ const claim = z
     text: text("The claim in one sentence."),
     tags: z._default(z.array(words("A tag.")).check(about("Words to filter by.")), []),
     kind: z._default(choice(claimKinds, "What part it plays; position: it answers the question itself."), "reason"),
+    weight: z.exactOptional(
+      z
+        .number()
+        .check(
+          z.minimum(0),
+          z.maximum(1),
+          about("Its base score: how strong it is by itself, before anything bears on it; 0.5 where none is given."),
+        ),
+    ),
     passages: z._default(z.array(passage).check(about("Where it is stated.")), []),
     note: z.exactOptional(text("The annotator's remark: a figure that cannot be right, a hard call.")),
     reviewed: z.exactOptional(reviewed),

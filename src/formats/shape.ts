@@ -14,6 +14,7 @@ import {
   tooLong,
   unknownField,
   type ValueType,
+  weightOutOfRange,
   wrongType,
 } from "../messages/issues.ts";
 import type { Remark } from "../messages/remark.ts";
@@ -210,7 +211,8 @@ function choiceError(path: Path, value: Json, choices: readonly unknown[]): Prob
 function sizeError(path: Path, value: Json): Problem {
   if (isList(value)) return errorAt("map/empty", path, emptyList());
   if (typeof value === "string") return errorAt("map/empty", path, emptyText());
-  return errorAt("map/out-of-range", path, outOfRange(shown(value)));
+  const says = path.at(-1) === "weight" ? weightOutOfRange : outOfRange;
+  return errorAt("map/out-of-range", path, says(shown(value)));
 }
 
 function customError(path: Path, value: Json, reason: unknown): Problem {
@@ -254,5 +256,6 @@ function meantBy(value: Json, expected: ValueType): string | undefined {
 
 function textMeantBy(text: string, expected: ValueType): string | undefined {
   if (expected === "object") return `{${/\p{Script=Han}/u.test(text) ? '"zh-Hant"' : '"en"'}: ${shown(text)}}`;
+  if (expected === "number") return /^[01]?\.?\d{1,15}$/u.test(text) ? String(Number(text)) : undefined;
   return expected === "integer" && /^\d{1,15}$/u.test(text) ? String(Number(text)) : undefined;
 }

@@ -44,7 +44,7 @@ function voiceBlock({
   ]);
 }
 
-function claimBlock({ id, verdict, label, text, tags, kind, passages, note, reviewed }: Claim): string {
+function claimBlock({ id, verdict, label, text, tags, kind, weight, passages, note, reviewed }: Claim): string {
   return block([
     field("id", id),
     ...optional("verdict", verdict),
@@ -52,6 +52,7 @@ function claimBlock({ id, verdict, label, text, tags, kind, passages, note, revi
     field("text", text),
     ...(tags.length > 0 ? [field("tags", tags)] : []),
     field("kind", kind),
+    ...optional("weight", weight),
     ...(passages.length > 0 ? [list("passages", passages.map(inline))] : []),
     ...optional("note", note),
     ...optional("reviewed", reviewed),

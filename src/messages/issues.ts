@@ -202,6 +202,17 @@ export const outOfRange = (value: string): Remark =>
     ["改成從文件開頭數起的字元數。", "Count code points from the beginning of the document."],
   );
 
+/** A base score that is none. */
+export const weightOutOfRange = (value: string): Remark =>
+  remark(
+    [`這裡是 ${value}。`, `The weight here is ${value}.`],
+    ["從 0 到 1 的數。", "A number from 0 to 1."],
+    [
+      "改成 0（毫無力量）到 1（不能再強）之間的數，例如 0.8。",
+      "Write a number from 0 (none) to 1 (full), such as 0.8.",
+    ],
+  );
+
 /** A value that is none of those a field takes. */
 export const badChoice = (value: string, choices: string, meant: string | undefined): Remark =>
   remark(

@@ -87,6 +87,8 @@ export interface Claim {
   readonly text: Localized;
   readonly tags: readonly string[];
   readonly kind: ClaimKind;
+  /** Its base score, from 0 to 1: how strong it is by itself, before anything bears on it. */
+  readonly weight?: number;
   /** Where it is stated; in the order of the file. */
   readonly passages: readonly Passage[];
   /** The annotator's remark: a figure that cannot be right, a hard call. */

@@ -43,6 +43,24 @@ describe("reading a map file", () => {
     expect(readMap(writeMap(map)).value).toEqual(map);
   });
 
+  it.each([
+    [0, []],
+    [0.25, []],
+    [1, []],
+    [1.5, ["map/out-of-range"]],
+    [-0.1, ["map/out-of-range"]],
+    ["0.8", ["map/wrong-type"]],
+  ])("takes the weight %j of a claim with %j", (weight, codes) => {
+    const text = `{
+      "version": 1, "id": "small", "question": {"en": "Should we?"},
+      "claims": [{"id": "a", "text": {"en": "Yes"}, "weight": ${JSON.stringify(weight)}}], "relations": []
+    }`;
+    const { value, issues } = readMap(text);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+    expect(value?.claims[0]?.weight).toBe(codes.length === 0 ? weight : undefined);
+    for (const { fix } of issues) expect(fix.en).toMatch(/^Write (a number from 0|0\.8)/u);
+  });
+
   it("opens a map with warnings", () => {
     const [claim] = debate.claims;
     if (!claim) throw new Error("the debate has a claim");

@@ -108,6 +108,7 @@ function claimOf(id: string, voices: readonly Voice[]): fc.Arbitrary<Claim> {
       text: localized,
       tags: fc.array(words, { maxLength: 2 }),
       kind: fc.constantFrom(...claimKinds),
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
       passages,
       note: localized,
       reviewed,
