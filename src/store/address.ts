@@ -4,6 +4,7 @@ import { type Filter, isFiltering, knownFilter, noFilter } from "../view/filter.
 import { firstFolds } from "../view/firstFolds.ts";
 import { foldsToDepth } from "../view/folds.ts";
 import { layoutNames } from "../view/view.ts";
+import { roundedCamera } from "./roundedCamera.ts";
 import { type AtlasState, type Camera, type Shown, screens, themes } from "./state.ts";
 
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
@@ -191,18 +192,14 @@ function baseNamed(name: string | undefined): FoldBase {
   return name === "@all" || name === "@none" ? name : "";
 }
 
-function cameraInHash({ x, y, zoom }: Camera): string {
-  return [rounded(x, 100), rounded(y, 100), rounded(zoom, 10_000)].join(",");
-}
-
-function rounded(number: number, steps: number): number {
-  // Adding zero makes minus zero plain.
-  return Math.round(number * steps) / steps + 0;
+function cameraInHash(camera: Camera): string {
+  const { x, y, zoom } = roundedCamera(camera);
+  return [x, y, zoom].join(",");
 }
 
 function cameraFromHash(written: string | undefined): Camera | undefined {
   const numbers = written?.split(",") ?? [];
-  if (numbers.length !== 3 || !numbers.every((number) => /^-?\d{1,8}(?:\.\d{1,4})?$/u.test(number))) return undefined;
+  if (numbers.length !== 3 || !numbers.every((number) => /^-?\d{1,8}(?:\.\d{1,6})?$/u.test(number))) return undefined;
   const [x = 0, y = 0, zoom = 1] = numbers.map(Number);
   if (Math.abs(x) > farthest || Math.abs(y) > farthest || zoom < zooms.least || zoom > zooms.most) return undefined;
   return { x, y, zoom };

@@ -6,6 +6,7 @@ import { firstFolds } from "../view/firstFolds.ts";
 import { defaultFolds, type Folds, toggle, unfoldAlone, unfoldPath } from "../view/folds.ts";
 import { isInBranch } from "../view/inBranch.ts";
 import { readingTree } from "../view/tree.ts";
+import { roundedCamera } from "./roundedCamera.ts";
 import {
   type AtlasActions,
   type AtlasState,
@@ -59,7 +60,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     setTheme: (theme) => change((state) => changed(state, { theme })),
     show: (screen) => change((state) => changed(state, { screen })),
     setLayout: (layout) => change((state) => (state.layout === layout ? state : withCamera({ ...state, layout }))),
-    setCamera: (camera) => change((state) => (isSameCamera(state.camera, camera) ? state : withCamera(state, camera))),
+    setCamera: (camera) => change((state) => looking(state, camera && roundedCamera(camera))),
     seek: (query) => change((state) => (state.query === query ? state : withQuery(state, query))),
     attach: (document, text) => change((state) => changed(state, { texts: holding(state.texts, document, text) })),
     detach: (document) => change((state) => changed(state, { texts: holding(state.texts, document) })),
@@ -193,6 +194,10 @@ function withCamera({ camera: _, ...state }: AtlasState, camera?: Camera): Atlas
 
 function withQuery({ query: _, ...state }: AtlasState, query?: string): AtlasState {
   return query === undefined ? state : { ...state, query };
+}
+
+function looking(state: AtlasState, camera: Camera | undefined): AtlasState {
+  return isSameCamera(state.camera, camera) ? state : withCamera(state, camera);
 }
 
 function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {

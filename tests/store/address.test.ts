@@ -72,7 +72,9 @@ describe("the address", () => {
   });
 
   it("rounds the camera to what can be seen", () =>
-    expect(toHash(stateOf({ camera: { x: -0.004, y: 12.3456, zoom: 1.23456 } }), home)).toContain("z=0,12.35,1.2346"));
+    expect(toHash(stateOf({ camera: { x: -0.0004, y: 12.34567, zoom: 1.23456789 } }), home)).toContain(
+      "z=0,12.346,1.234568",
+    ));
 });
 
 describe("a link", () => {

@@ -3,7 +3,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Point } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
-import { leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { isSameView, leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
 import { onTwoFingerTap } from "./twoFingerTap.ts";
@@ -13,6 +13,8 @@ export interface Lens {
   readonly camera: () => Camera;
   /** Shows another place at once. */
   readonly jump: (to: Camera) => void;
+  /** Shows just what is shown but for a hair's breadth; a gesture or flight under way goes on. */
+  readonly settle: (to: Camera) => void;
   /** Flies to another place; at once where the reader's system asks for less motion. */
   readonly travel: (to: Camera) => void;
   readonly dispose: () => void;
@@ -59,10 +61,11 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     settled: () => owner.settled(camera()),
   });
   const momentum = createMomentum();
+  let begun: Camera | undefined;
   behavior
     .on("start", ({ sourceEvent }: ZoomEvent) => {
       if (!sourceEvent) return;
-      flight.stop();
+      begun = flight.stop() ? undefined : camera();
       momentum.begin();
     })
     .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
@@ -73,7 +76,8 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
       if (!sourceEvent) return;
       const speed = movesLess() ? undefined : momentum.release(performance.now());
       if (speed) flight.glide(camera(), speed);
-      else owner.settled(camera());
+      // A click moves nothing; but where it ended a flight, there the reader now looks.
+      else if (!begun || !isSameView(begun, camera())) owner.settled(camera());
     });
   const endTaps = onTwoFingerTap(surface, ({ x, y }) => {
     const { left, top } = surface.getBoundingClientRect();
@@ -93,6 +97,10 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     jump: (to) => {
       flight.stop();
       jump(to);
+    },
+    settle: (to) => {
+      const { x, y, zoom } = camera();
+      if (x !== to.x || y !== to.y || zoom !== to.zoom) jump(to);
     },
     travel: (to) => flight.start(camera(), to),
     dispose: () => {
@@ -130,7 +138,13 @@ function wheelDelta(event: WheelEvent): number {
 
 function createFlight(jump: (to: Camera) => void, { size, settled }: LensOwner) {
   let frame = 0;
-  const stop = () => cancelAnimationFrame(frame);
+  /** Says whether there was anything to stop. */
+  const stop = (): boolean => {
+    const wasUnderWay = frame !== 0;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    return wasUnderWay;
+  };
   const start = (from: Camera, to: Camera) => {
     stop();
     if (movesLess()) return jump(to);
@@ -139,7 +153,7 @@ function createFlight(jump: (to: Camera) => void, { size, settled }: LensOwner) 
     const fly = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - begin) / duration));
       jump(part === 1 ? to : cameraAt(eased(part)));
-      if (part < 1) frame = requestAnimationFrame(fly);
+      frame = part < 1 ? requestAnimationFrame(fly) : 0;
     };
     frame = requestAnimationFrame(fly);
   };
@@ -149,8 +163,8 @@ function createFlight(jump: (to: Camera) => void, { size, settled }: LensOwner) 
     const slide = (now: number) => {
       const { camera, isOver } = gliding(from, speed, now - begin);
       jump(camera);
+      frame = isOver ? 0 : requestAnimationFrame(slide);
       if (isOver) settled(camera);
-      else frame = requestAnimationFrame(slide);
     };
     frame = requestAnimationFrame(slide);
   };

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { type Camera, claimInFocus } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { bringing, isClear } from "./camera.ts";
+import { bringing, isClear, isSameView } from "./camera.ts";
 import { framing, type Look } from "./framing.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
@@ -68,7 +68,7 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
     const last = before.current;
     before.current = { selection, asked };
     if (selection === last?.selection || asked !== last?.asked) return;
-    const led = way.current?.to === asked ? way.current : undefined;
+    const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
     if (selection === undefined) {
       way.current = undefined;
       return led && setCamera(led.from);

@@ -71,8 +71,8 @@ function isSameGround(before: Shown, now: Shown): boolean {
 }
 
 function lookAt(destination: Camera, lens: Lens, isJourney: boolean): void {
-  if (isSameView(lens.camera(), destination)) return;
-  if (isJourney) lens.travel(destination);
+  if (isSameView(lens.camera(), destination)) lens.settle(destination);
+  else if (isJourney) lens.travel(destination);
   else lens.jump(destination);
 }
 

@@ -330,11 +330,11 @@ function lit(svg: Element): string[] {
   return [...svg.querySelectorAll("[data-card][data-lit]")].map((card) => card.getAttribute("data-card") ?? "").sort();
 }
 
-/** The left top corner of a card on the screen, in hundredths of a pixel. */
+/** The left top corner of a card on the screen, in tenths of a pixel. */
 function onScreen(svg: Element, card: Element): number[] {
   const transform = svg.querySelector("g")?.getAttribute("transform") ?? "";
   const [x = 0, y = 0, zoom = 1] = [...transform.matchAll(/-?[\d.]+/gu)].map(Number);
   const face = card.parentElement?.querySelector(".face");
   const at = (name: string) => Number(face?.getAttribute(name));
-  return [x + at("x") * zoom, y + at("y") * zoom].map((length) => Math.round(length * 100));
+  return [x + at("x") * zoom, y + at("y") * zoom].map((length) => Math.round(length * 10));
 }
