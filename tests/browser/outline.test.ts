@@ -259,16 +259,14 @@ async function inOutline(page: Page) {
 
 /** What can be unfolded, by claim, with how much is inside. */
 async function folds(page: Page, chips: string): Promise<readonly string[]> {
-  const found = await page
-    .locator(chips)
-    .evaluateAll((nodes) =>
-      nodes.map((node) => {
-        // What a chip counts is said in words too, for the pointer that rests on it.
-        const shown = node.cloneNode(true) as Element;
-        for (const title of shown.querySelectorAll("title")) title.remove();
-        return `${node.getAttribute("data-fold")} ${shown.textContent?.match(/\d+/gu)?.join(" ") ?? ""}`;
-      }),
-    );
+  const found = await page.locator(chips).evaluateAll((nodes) =>
+    nodes.map((node) => {
+      // What a chip counts is said in words too, for the pointer that rests on it.
+      const shown = node.cloneNode(true) as Element;
+      for (const title of shown.querySelectorAll("title")) title.remove();
+      return `${node.getAttribute("data-fold")} ${shown.textContent?.match(/\d+/gu)?.join(" ") ?? ""}`;
+    }),
+  );
   return [...new Set(found)].filter((chip) => /\d/u.test(chip)).sort();
 }
 
