@@ -10,24 +10,40 @@ import type { Span } from "./tokens.ts";
 /** The faults of a text and the problems of its value as issues with line and column, sorted by place. */
 export function placeIssues(text: string, faults: readonly Fault[], problems: readonly Problem[]): readonly Issue[] {
   if (faults.length + problems.length === 0) return [];
-  const placed = [...faults.map(placedFault), ...placedProblems(text, problems)];
+  return placedIssues(text, [...faults.map(placedFault), ...placedProblems(text, problems)]);
+}
+
+function placedIssues(text: string, placed: readonly Placed[]): readonly Issue[] {
   const positions = positionsOf(
     text,
     placed.flatMap(({ span, other }) => (other ? [span.start, other.start] : [span.start])),
   );
   return placed
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((place) => issueFrom(place, text, positions));
 }
 
-/** What is wrong, with its places in the text. */
-interface Placed {
+/** What is wrong in one stretch of a text that is no JSON. */
+export interface Flaw {
   readonly code: string;
   readonly severity: Issue["severity"];
-  readonly path: Path;
   readonly span: Span;
+  /** A second stretch that the remark names. */
   readonly other?: Span;
   readonly remark: (other: Position) => Remark;
+}
+
+/** What was found in a text that is no JSON, as issues with line and column, sorted by place. */
+export function issuesAt(text: string, flaws: readonly Flaw[]): readonly Issue[] {
+  return placedIssues(
+    text,
+    flaws.map((flaw) => ({ ...flaw, path: [] })),
+  );
+}
+
+/** What is wrong, with its places in the text. */
+interface Placed extends Flaw {
+  readonly path: Path;
 }
 
 function placedFault({ code, path, span, other, remark }: Fault): Placed {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { acceptedFiles } from "../formats/format.ts";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
 import { ExportDialog } from "./export/ExportDialog.tsx";
@@ -119,7 +120,7 @@ function Overlays(props: {
           trouble={opening.trouble}
           language={language}
           onClose={opening.hide}
-          chooseAnother={() => chooseFile(".json,application/json", opening.openMap)}
+          chooseAnother={() => chooseFile(acceptedFiles, opening.openMap)}
         />
       )}
       <Palette />

@@ -8,7 +8,7 @@ const codes = new Set(
   readdirSync(sources, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .flatMap((name) => [
-      ...readFileSync(new URL(name, sources), "utf8").matchAll(/"((?:file|json|map|lint)\/[a-z0-9-]+)"/gu),
+      ...readFileSync(new URL(name, sources), "utf8").matchAll(/"((?:file|json|map|graph|lint)\/[a-z0-9-]+)"/gu),
     ])
     .map(([, code]) => code),
 );
@@ -24,7 +24,7 @@ interface Sample {
 
 const samples = sections.flatMap((section): readonly Sample[] => {
   const code = section.slice(0, section.indexOf("\n"));
-  const blocks = [...section.matchAll(/```json (\w+)\n(.*?)\n```/gsu)];
+  const blocks = [...section.matchAll(/```\w+ (\w+)\n(.*?)\n```/gsu)];
   return blocks.map(([, kind = "", sample = ""], i) => ({
     code,
     is: i === 0 ? "wrong" : "right",

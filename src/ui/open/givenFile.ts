@@ -1,4 +1,4 @@
-import { type FileReading, readMapFile } from "../../formats/format.ts";
+import { type FileReading, formats, readMapFile } from "../../formats/format.ts";
 import { limits } from "../../formats/limits.ts";
 
 /** What came of a file that the reader gave: read as a map, or else perhaps the original text of a debate. */
@@ -6,7 +6,7 @@ export type GivenFile =
   | { readonly kind: "map"; readonly reading: FileReading }
   | { readonly kind: "text" | "tooLarge" | "unreadable" };
 
-/** Reads what the reader gave. Told to be a map it is read as one; else its content says what it is, never its name. */
+/** Reads what the reader gave. Told to be a map it is read as one; else its content says what it is, not its name. */
 export async function readGivenFile(file: File, told: "map" | "anything"): Promise<GivenFile> {
   try {
     return await readFile(file, told);
@@ -19,11 +19,11 @@ async function readFile(file: File, told: "map" | "anything"): Promise<GivenFile
   if (file.size > limits.bytes) return { kind: "tooLarge" };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
-  return { kind: "map", reading: readMapFile(bytes) };
+  return { kind: "map", reading: readMapFile(bytes, file.name) };
 }
 
-/** Whether the first sign in it opens an object or a list, as in every JSON file. */
+/** Whether it begins as a file of one of our forms does, or as any JSON. */
 function seemsAMap(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
-  return start.startsWith("{") || start.startsWith("[");
+  const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  return start.trimStart().startsWith("[") || formats.some((format) => format.recognises(start));
 }

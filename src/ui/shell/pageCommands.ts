@@ -1,3 +1,4 @@
+import { acceptedFiles } from "../../formats/format.ts";
 import { type AppMessages, appMessages, type CommandName } from "../../messages/app.ts";
 import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
 import { type Home, toHash } from "../../store/address.ts";
@@ -33,7 +34,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
   const { atlas, sample } = page;
   const { actions, state } = atlas;
   return [
-    command("open", "file", ["Mod+O"], () => chooseFile(".json,application/json", page.openMap)),
+    command("open", "file", ["Mod+O"], () => chooseFile(acceptedFiles, page.openMap)),
     command("attachText", "file", [], () => chooseFile(".txt,.text,.md,text/plain", (file) => attachFile(file, atlas))),
     command(
       "removeText",

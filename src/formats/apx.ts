@@ -1,0 +1,87 @@
+import { badWeight } from "../messages/frameworkIssues.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import { FrameworkDraft, type Named } from "./framework.ts";
+import type { Reading } from "./issue.ts";
+import { shown } from "./shown.ts";
+
+/**
+ * Reads an abstract framework as ASPARTIX and the competitions write it: `arg(a).` and `att(a,b).`; for bipolar ones also
+ * `support(a,b).` or `sup(a,b).`, and `arg(a,0.5).` for a base score, as Uncertainpy writes them.
+ */
+export function readApx(text: string): Reading<ArgumentMap> {
+  const draft = new FrameworkDraft(text, "apx");
+  const scanner = new RegExp(statement, "uy");
+  for (let start = afterBlanks(text, 0); start < text.length; start = afterBlanks(text, scanner.lastIndex)) {
+    scanner.lastIndex = start;
+    const [whole, predicate = "", inside = ""] = scanner.exec(text) ?? [];
+    const offset = start + (whole?.indexOf("(") ?? 0) + 1;
+    if (whole !== undefined && addStatement(draft, predicate, termsOf(inside, offset), start, whole)) continue;
+    const end = endOfUnreadable(text, start);
+    if (whole === undefined || scanner.lastIndex < end) scanner.lastIndex = end;
+    draft.addUnreadable({ start, end: scanner.lastIndex });
+  }
+  return draft.reading();
+}
+
+/** Whether a text seems to be such a framework: the first that is no comment is a fact of one. */
+export function isApx(text: string): boolean {
+  return /^(?:arg|att|sup|support)\s*\(/u.test(text.slice(afterBlanks(text, 0)));
+}
+
+/** A predicate and what stands in its brackets, quoted or itself with brackets one deep; the full stop may be wanting. */
+const statement = /(\w+)[ \t]*\(((?:"[^"\n]*"|[^()"%\n]|\([^()\n]*\))*)\)[ \t]*\.?/u.source;
+
+function afterBlanks(text: string, from: number): number {
+  const blanks = /(?:\s+|\uFEFF|%[^\n]*)*/uy;
+  blanks.lastIndex = from;
+  blanks.exec(text);
+  return blanks.lastIndex;
+}
+
+function endOfUnreadable(text: string, start: number): number {
+  const rest = /[^\r\n]*/uy;
+  rest.lastIndex = start;
+  rest.exec(text);
+  return Math.max(start + 1, rest.lastIndex);
+}
+
+/** The terms between the commas, without the quotes around them. */
+function termsOf(inside: string, offset: number): readonly Named[] {
+  return [...inside.matchAll(/\s*("[^"]*"|(?:[^,()"]|\([^()]*\))*)\s*(?:,|$)/gu)]
+    .filter(([whole], i) => whole !== "" || i === 0)
+    .map(({ 0: whole, 1: term = "", index }) => {
+      const start = offset + index + whole.indexOf(term);
+      const name = term.trim().replace(/^"(.*)"$/u, "$1");
+      return { name, span: { start, end: start + Math.max(1, term.trimEnd().length) } };
+    });
+}
+
+/** Adds what a fact says; false where it is none. */
+function addStatement(
+  draft: FrameworkDraft,
+  predicate: string,
+  terms: readonly Named[],
+  start: number,
+  whole: string,
+): boolean {
+  const [first, second, third] = terms;
+  if (!first || terms.some(({ name }) => name === "") || third) return false;
+  if (predicate === "arg") return addArgument(draft, first, second);
+  const type = predicate === "att" ? "rebut" : predicate === "support" || predicate === "sup" ? "support" : undefined;
+  if (!type || !second) return false;
+  draft.addRelation(type, first, second, { start, end: start + whole.length });
+  return true;
+}
+
+function addArgument(draft: FrameworkDraft, argument: Named, score: Named | undefined): boolean {
+  if (!score) draft.addArgument(argument);
+  else {
+    const weight = /^[\d.]+(?:e-?\d+)?$/iu.test(score.name) ? Number(score.name) : Number.NaN;
+    if (weight >= 0 && weight <= 1) draft.addArgument(argument, { weight });
+    else {
+      draft.addError("graph/bad-weight", score.span, badWeight(shown(score.name)));
+      draft.addArgument(argument);
+    }
+  }
+  return true;
+}
