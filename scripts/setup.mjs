@@ -11,10 +11,15 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** Installs the dependencies where they are missing or others; npm's words go to standard error. Ends the process if that fails. */
 export function setUp() {
   checkNode();
-  if (isInstalled()) return;
+  install(root);
+}
+
+/** Installs what the lock file of a folder says, unless it is there. */
+export function install(folder) {
+  if (isInstalled(folder)) return;
   console.error("Installing the dependencies, once ...");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], {
-    cwd: root,
+    cwd: folder,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
@@ -29,12 +34,12 @@ function checkNode() {
 }
 
 /** Whether npm's own record of what it installed says the same as the lock file, other platforms' packages aside. */
-function isInstalled() {
-  const installed = packagesOf(join(root, "node_modules", ".package-lock.json"));
-  const locked = packagesOf(join(root, "package-lock.json"));
+function isInstalled(folder) {
+  const installed = packagesOf(join(folder, "node_modules", ".package-lock.json"));
+  const locked = packagesOf(join(folder, "package-lock.json"));
   return Object.entries(locked).every(([place, { version, optional }]) => {
     if (place === "") return true;
-    return installed[place] ? installed[place].version === version && existsSync(join(root, place)) : optional;
+    return installed[place] ? installed[place].version === version && existsSync(join(folder, place)) : optional;
   });
 }
 

@@ -1,0 +1,86 @@
+import { readMap } from "../src/formats/json.ts";
+import { layoutView } from "../src/layout/layoutView.ts";
+import { createScene } from "../src/scene/createScene.ts";
+import type { Contestant } from "./contest.ts";
+import { type ContestantName, contestants } from "./contestants.ts";
+import { cardsUnderLines, crossings, type Drawing } from "./drawing.ts";
+import { readWhole, taskOf, viewOf } from "./task.ts";
+
+/** What one contestant did with a debate of one size: medians in milliseconds. */
+export interface Measured {
+  readonly milliseconds: number;
+  readonly crossings?: number;
+  readonly under?: number;
+  /** Width by height. */
+  readonly aspect?: number;
+}
+
+/** Measures one contestant at one size; lines are looked at up to a size. */
+export async function measure(name: ContestantName, claims: number): Promise<Measured> {
+  const task = taskOf(claims);
+  const { contestant } = await contestants[name].load();
+  const { prepare, layOut, drawn }: Contestant = await contestant(task);
+  let result: unknown;
+  // What a contestant prepares, and what comes of it, is its own: nobody else looks into it.
+  const milliseconds = await medianOf(
+    async (prepared) => {
+      result = await layOut(task, prepared as never);
+    },
+    () => prepare?.(),
+  );
+  return { milliseconds, ...(drawn ? looksOf(drawn(result as never, task)) : {}) };
+}
+
+const mostLooked = 10_000;
+
+function looksOf(drawing: Drawing): Omit<Measured, "milliseconds"> {
+  const { cards } = drawing;
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const width = most(cards.map(({ x, width }) => x + width)) - least(cards.map(({ x }) => x));
+  const height = most(cards.map(({ y, height }) => y + height)) - least(cards.map(({ y }) => y));
+  const aspect = width / height;
+  if (cards.length > mostLooked) return { aspect };
+  return { aspect, crossings: crossings(drawing), under: cardsUnderLines(drawing) };
+}
+
+/** How long each stage takes on the way from a text to what is to be seen, in milliseconds. */
+export type Stages = Readonly<Record<"parse" | "read" | "view" | "layout" | "scene", number>>;
+
+/** Measures the stages at one size, each on a map that it has not seen. */
+export async function measureStages(claims: number): Promise<Stages> {
+  const { text } = taskOf(claims);
+  const known = readWhole(text);
+  const view = viewOf(known);
+  const layout = layoutView(view);
+  return {
+    parse: await medianOf(JSON.parse, () => text),
+    read: await medianOf(readMap, () => text),
+    view: await medianOf(viewOf, () => structuredClone(known)),
+    layout: await medianOf(layoutView, () => structuredClone(view)),
+    scene: await medianOf(() => createScene(view, layout), nothing),
+  };
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/**
+ * The median processor time of some runs, which other programs on the machine disturb less than the time of the clock: three
+ * runs at least, up to fifteen in some seconds, each on something prepared for it alone.
+ */
+async function medianOf<Prepared>(run: (prepared: Prepared) => unknown, prepare: () => Prepared): Promise<number> {
+  const times: number[] = [];
+  for (let spent = 0; times.length < 3 || (spent < 1500 && times.length < 15); ) {
+    const prepared = prepare();
+    const start = process.cpuUsage();
+    await run(prepared);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+    spent += times.at(-1) ?? 0;
+    if (spent > 20_000) break;
+  }
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1] ?? 0;
+}

@@ -1,0 +1,127 @@
+import { cpus } from "node:os";
+import type { Measured, Stages } from "./measure.ts";
+
+/** What a contestant did, by size; nothing where it was not tried, or took too long. */
+export interface Row {
+  readonly title: string;
+  readonly measured: readonly (Measured | undefined)[];
+}
+
+/** The whole comparison as a document. */
+export function report(
+  sizes: readonly number[],
+  rows: readonly Row[],
+  stages: readonly (Stages | undefined)[],
+): string {
+  const columns = sizes.map((size) => size.toLocaleString("en"));
+  const times = rows.map(({ title, measured }) => [
+    title,
+    ...measured.map((one) => (one ? milliseconds(one.milliseconds) : "-")),
+    exponent(
+      sizes,
+      measured.map((one) => one?.milliseconds),
+    ),
+  ]);
+  const looks = rows.filter(({ measured }) => measured.some((one) => one?.aspect !== undefined));
+  return [
+    "# Benchmark",
+    "",
+    ...introduction(),
+    "## Layout, milliseconds",
+    "",
+    ...table(["claims", ...columns, "growth"], times),
+    "Growth is the exponent between the two largest sizes measured: 1 is linear.",
+    "",
+    "## Times as fast as the others",
+    "",
+    ...table(["claims", ...columns], ratios(rows)),
+    "## Crossings / cards under a line / width by height",
+    "",
+    ...table(
+      ["claims", ...columns],
+      looks.map(({ title, measured }) => [title, ...measured.map(lookOf)]),
+    ),
+    "Two lines cross where they have no card in common; all relations are drawn, those too that a reader sees only when asked for.",
+    "",
+    "## The whole way, milliseconds",
+    "",
+    ...table(["claims", ...columns, "growth"], wayOf(sizes, stages)),
+    "Each stage sees a value that it has not seen before: nothing is remembered from the run before.",
+    "",
+  ].join("\n");
+}
+
+function introduction(): readonly string[] {
+  return [
+    "Written by `npm run bench`. Generated debates with the shape of real ones: how many children a claim has, how deep they go, how often",
+    "they rebut, how many relations lead elsewhere, how long their texts are. The others are given the sizes of our cards and no text to",
+    "measure. Medians of the processor's time (what the compiler and the collector beside it take included), in processes of their own; times differ from run to run and from machine to machine: compare within a table.",
+    "",
+    `Measured on a shared machine with ${cpus().length} processors and no graphics card, Node ${process.versions.node.split(".")[0]}.`,
+    "",
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    `|---|${head
+      .slice(1)
+      .map(() => "--:|")
+      .join("")}`,
+    ...rows.map(line),
+    "",
+  ];
+}
+
+function milliseconds(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString("en");
+  return value >= 10 ? value.toFixed(0) : value.toFixed(1);
+}
+
+/** How the last of some costs grew with size: the slope between the two largest in logarithms. */
+function exponent(sizes: readonly number[], costs: readonly (number | undefined)[]): string {
+  const known = sizes.flatMap((size, i) => (costs[i] === undefined ? [] : [{ size, cost: costs[i] ?? 0 }]));
+  const [before, last] = known.slice(-2);
+  if (!before || !last) return "-";
+  return (Math.log(last.cost / before.cost) / Math.log(last.size / before.size)).toFixed(2);
+}
+
+const ours = "Argument Atlas";
+
+function ratios(rows: readonly Row[]): readonly (readonly string[])[] {
+  const own = rows.find(({ title }) => title.startsWith(ours));
+  if (!own) return [];
+  return rows
+    .filter((row) => row !== own)
+    .map(({ title, measured }) => [
+      title,
+      ...measured.map((one, i) => {
+        const time = own.measured[i]?.milliseconds;
+        return one && time ? `${(one.milliseconds / time).toPrecision(2)}` : "-";
+      }),
+    ]);
+}
+
+function lookOf(one: Measured | undefined): string {
+  if (one?.aspect === undefined) return "-";
+  const { crossings, under, aspect } = one;
+  const shape = aspect >= 1 ? `${aspect.toFixed(1)}:1` : `1:${(1 / aspect).toFixed(1)}`;
+  return crossings === undefined ? shape : `${crossings.toLocaleString("en")} / ${under} / ${shape}`;
+}
+
+const stageTitles: Readonly<Record<keyof Stages, string>> = {
+  parse: "JSON.parse alone",
+  read: "read and validate",
+  view: "reading order and folds",
+  layout: "layout",
+  scene: "scene",
+};
+
+function wayOf(sizes: readonly number[], stages: readonly (Stages | undefined)[]): readonly (readonly string[])[] {
+  return Object.entries(stageTitles).map(([stage, title]) => {
+    const costs = stages.map((one) => one?.[stage as keyof Stages]);
+    return [title, ...costs.map((cost) => (cost === undefined ? "-" : milliseconds(cost))), exponent(sizes, costs)];
+  });
+}
