@@ -1,0 +1,48 @@
+/** The new value of a claim or relation, given the values of all. */
+export type Step = (node: number, values: Float64Array) => number;
+
+/** Values that came to rest, none where they did not, and in how many rounds. */
+export interface Settled {
+  readonly values?: Float64Array;
+  readonly rounds: number;
+}
+
+/**
+ * The values that do not change any more: from the start, all at once, each goes half of the way to its new value, then, where
+ * that does not come to rest, a quarter, then an eighth (Potyka 2018 takes ever smaller steps). Relations are read off the
+ * claims anew in each round.
+ */
+export function settle(start: Float64Array, claims: number, step: Step): Settled {
+  let rounds = 0;
+  for (const damping of dampings) {
+    const values = start.slice();
+    for (let round = 0; round < most; round++) {
+      rounds++;
+      const change = advance(values, claims, damping, step);
+      if (change < exact) return { values, rounds };
+      if (round === most - 1 && change < close) return { values, rounds };
+    }
+  }
+  return { rounds };
+}
+
+const dampings = [1 / 2, 1 / 4, 1 / 8];
+const most = 2000;
+/** The change at which values are taken to rest, and the one that is good enough where more rounds do not come closer. */
+const exact = 1e-13;
+const close = 1e-9;
+
+/** One round; gives the greatest distance of a value from its new one. */
+function advance(values: Float64Array, claims: number, damping: number, step: Step): number {
+  let change = 0;
+  const moved = (node: number) => {
+    const distance = step(node, values) - (values[node] ?? 0);
+    change = Math.max(change, Math.abs(distance));
+    return distance;
+  };
+  for (let relation = claims; relation < values.length; relation++) {
+    values[relation] = (values[relation] ?? 0) + moved(relation);
+  }
+  values.set(values.slice(0, claims).map((value, claim) => value + damping * moved(claim)));
+  return change;
+}
