@@ -1,5 +1,28 @@
 // The public library: everything of the pipeline text → ArgumentMap → View → Layout → Scene → picture, without a page.
 
+export {
+  type Because,
+  becauseOf,
+  type Circle,
+  type CircleKind,
+  type Deciding,
+  type Rule,
+} from "./evaluation/becauseOf.ts";
+export { type EvaluateOptions, type Evaluation, evaluateMap, type Verdict } from "./evaluation/evaluateMap.ts";
+export {
+  type ExtensionOptions,
+  type ExtensionSemantics,
+  type Extensions,
+  extensionSemantics,
+  extensionsOf,
+} from "./evaluation/extensionsOf.ts";
+export { type SupportReading, supportReadings } from "./evaluation/flatten.ts";
+export {
+  type GradualSemanticsName,
+  gradualSemantics,
+  type Strengths,
+  strengthsOf,
+} from "./evaluation/gradual/strengthsOf.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
 export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";
 export type { Issue, Reading } from "./formats/issue.ts";

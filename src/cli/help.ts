@@ -48,9 +48,13 @@ function described(option: Option, words: CliWords): readonly [string, string] {
 }
 
 function titled(title: string, rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return [title, ...rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`)].join("\n");
+  const width = Math.max(...rows.map(([name]) => (name.length > widest ? 0 : name.length)));
+  const beside = (name: string) => (name.length > widest ? `${name}\n  ${" ".repeat(width)}` : name.padEnd(width));
+  return [title, ...rows.map(([name, about]) => `  ${beside(name)}  ${about}`)].join("\n");
 }
+
+/** A longer name has what it is about on the line below it. */
+const widest = 48;
 
 function sections(parts: readonly string[]): string {
   return `${parts.join("\n\n")}\n`;

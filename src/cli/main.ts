@@ -6,13 +6,14 @@ import type { Language } from "../model/map.ts";
 import { check } from "./check.ts";
 import type { Command, ExitCode } from "./command.ts";
 import type { Effects } from "./effects.ts";
+import { evaluate } from "./evaluate.ts";
 import { commandHelp, generalHelp, helpOption, versionOption } from "./help.ts";
 import { type Arguments, readArguments } from "./options.ts";
 import { passages } from "./passages.ts";
 import { render } from "./render.ts";
 import { languageOption } from "./sharedOptions.ts";
 
-const commands: readonly Command[] = [check, render, passages];
+const commands: readonly Command[] = [check, render, passages, evaluate];
 const generalOptions = [helpOption, versionOption, languageOption];
 
 /** The command line: runs what the arguments ask for and gives the exit code. */

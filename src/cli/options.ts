@@ -12,6 +12,8 @@ export interface Option {
   /** The values it can take; absent: any. */
   readonly choices?: readonly string[];
   readonly isRequired?: true;
+  /** It can be given several values, and more than once. */
+  readonly takesMany?: true;
   about(words: CliWords): string;
 }
 
@@ -20,6 +22,8 @@ export interface Arguments {
   readonly files: readonly string[];
   /** By the name of the option; those without a value have "". */
   readonly options: ReadonlyMap<string, string>;
+  /** All the values of each option that takes many. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads what follows a command; what is wrong with it comes back as a sentence. */
@@ -31,15 +35,33 @@ export function readArguments(
   const { tokens } = parseArgs({ args: [...args], options: configOf(options), strict: false, tokens: true });
   const files: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
+  let open = files;
   for (const token of tokens) {
-    if (token.kind === "positional") files.push(token.value);
+    if (token.kind === "positional") open.push(token.value);
+    else open = files;
     if (token.kind !== "option") continue;
     const option = options.find(({ name }) => name === token.name);
     const problem = option ? valueProblem(option, token, words) : unknownOption(token.rawName, options, words);
     if (problem !== undefined) return { problem };
     values.set(token.name, token.value ?? "");
+    if (option?.takesMany) open = listFor(token.name, token.value ?? "", lists);
   }
-  return { files, options: values };
+  return { files: files.length === 0 ? lastOf(lists) : files, options: values, lists };
+}
+
+/** The list of an option that takes many, with one more value: what follows goes there too. */
+function listFor(name: string, value: string, lists: Map<string, string[]>): string[] {
+  const list = [...(lists.get(name) ?? []), value];
+  lists.set(name, list);
+  return list;
+}
+
+/** The file, where it was written last behind the values of an option that takes many. */
+function lastOf(lists: ReadonlyMap<string, string[]>): readonly string[] {
+  const list = [...lists.values()].findLast(({ length }) => length > 1);
+  const file = list?.pop();
+  return file === undefined ? [] : [file];
 }
 
 function configOf(options: readonly Option[]) {

@@ -1,4 +1,4 @@
-import type { ArgumentMap, Relation } from "../model/map.ts";
+import type { ArgumentMap, Relation, RelationType } from "../model/map.ts";
 import { indexOf, objectionsTo, reasonsFor } from "../model/questions.ts";
 import type { Evaluation, Verdict } from "./evaluateMap.ts";
 
@@ -6,19 +6,19 @@ import type { Evaluation, Verdict } from "./evaluateMap.ts";
 export type Rule =
   /** Falls: it was rejected. */
   | "rejected"
-  /** Falls: an objection stands; `relations` holds it. */
+  /** Falls: an objection stands. */
   | "objection-stands"
-  /** Falls: it has reasons, and all of them fall; `relations` holds them. */
+  /** Falls: it has reasons, and all of them fall. */
   | "no-reason-stands"
   /** Stands: it has neither objections nor reasons. */
   | "nothing-against"
-  /** Stands: all its objections fall, and it has no reasons; `relations` holds the objections. */
+  /** Stands: all its objections fall, and it has no reasons. */
   | "objections-fall"
-  /** Stands: nothing rebuts it and a reason stands; `relations` holds the reason. */
+  /** Stands: nothing rebuts it and a reason stands. */
   | "reason-stands"
-  /** Stands: all its objections fall and a reason stands; `relations` holds the objections, then the reason. */
+  /** Stands: all its objections fall and a reason stands. */
   | "objections-fall-reason-stands"
-  /** Open: an objection or its last reasons are open, in the end because of the circle; `relations` holds what is open. */
+  /** Open: an objection or its last reasons are open, in the end because of the circle. */
   | "circle";
 
 /** How the claims of a circle bear on each other. */
@@ -41,15 +41,25 @@ export interface Circle {
   readonly relations: readonly string[];
 }
 
+/** A relation that has its part in a verdict. */
+export interface Deciding {
+  readonly relation: string;
+  readonly type: RelationType;
+  /** What follows for the relation itself: whether it bears. */
+  readonly verdict: Verdict;
+  /** By whom that is so: all premises where it stands, those that wait where it is open, else whoever made it fall first. */
+  readonly claims: readonly string[];
+  /** Whether these claims undercut the relation, and are not premises of it. */
+  readonly isUndercut: boolean;
+}
+
 /** Why a claim stands, falls or stays open, as data for one sentence. */
 export interface Because {
   readonly verdict: Verdict;
   readonly rule: Rule;
-  /** The relations that decide, in file order. */
-  readonly relations: readonly string[];
-  /** The claims that decide, each once: of what stands the premises; of what falls the fallen premise, or who undercuts it. */
-  readonly claims: readonly string[];
-  /** How many relations rebut the claim, and how many support it as the map was read. */
+  /** The relations that decide, objections before reasons. */
+  readonly deciding: readonly Deciding[];
+  /** How many relations rebut the claim, and how many support it, as far as reasons are read. */
   readonly objections: number;
   readonly reasons: number;
   /** Where it stays open: the circle on which it depends in the end, perhaps its own. */
@@ -58,15 +68,13 @@ export interface Because {
 
 /** Why a claim of an evaluated map stands, falls or stays open. */
 export function becauseOf(map: ArgumentMap, evaluation: Evaluation, claim: string): Because {
-  const verdict = verdictIn(evaluation, claim);
   const objections = objectionsTo(map, claim);
   const reasons = evaluation.support === "needs-one" ? reasonsFor(map, claim) : [];
   const { rule, relations } = decision(evaluation, claim, objections, reasons);
   return {
-    verdict,
+    verdict: verdictIn(evaluation, claim),
     rule,
-    relations: relations.map(({ id }) => id),
-    claims: [...new Set(relations.flatMap((relation) => decidersOf(map, evaluation, relation)))],
+    deciding: relations.map((relation) => decidingOf(map, evaluation, relation)),
     objections: objections.length,
     reasons: reasons.length,
     ...(rule === "circle" ? { circle: circleOf(map, evaluation, claim) } : {}),
@@ -123,17 +131,21 @@ function openAt(
   return awaited.filter(({ id }) => evaluation.verdicts.get(id) === "open");
 }
 
-/** The claims by which a relation stands or falls: all premises, or the first that made it fall; of an open one, the open ones. */
-function decidersOf(map: ArgumentMap, evaluation: Evaluation, relation: Relation): readonly string[] {
-  const verdict = evaluation.verdicts.get(relation.id);
-  if (verdict === "stands" || evaluation.rejected.has(relation.id)) return relation.from;
-  if (verdict === "open") return [openPremise(map, evaluation, relation)];
-  const fallen = relation.from.filter((id) => evaluation.verdicts.get(id) === "falls");
-  const undercut = firstStanding(evaluation, objectionsTo(map, relation.id));
-  const [first] = fallen.toSorted((a, b) => (evaluation.steps.get(a) ?? 0) - (evaluation.steps.get(b) ?? 0));
-  if (first === undefined) return undercut?.from ?? [];
-  const byUndercut = undercut && (evaluation.steps.get(undercut.id) ?? 0) < (evaluation.steps.get(first) ?? 0);
-  return byUndercut ? undercut.from : [first];
+function decidingOf(map: ArgumentMap, evaluation: Evaluation, relation: Relation): Deciding {
+  const { id, type, from } = relation;
+  const verdict = verdictIn(evaluation, id);
+  const premisesDecide = { relation: id, type, verdict, claims: from, isUndercut: false };
+  if (verdict === "stands" || evaluation.rejected.has(id)) return premisesDecide;
+  if (verdict === "open") {
+    const open = openPremise(map, evaluation, relation);
+    return { ...premisesDecide, claims: [open], isUndercut: !from.includes(open) };
+  }
+  const step = (decided: string) => evaluation.steps.get(decided) ?? 0;
+  const fallen = from.filter((premise) => evaluation.verdicts.get(premise) === "falls");
+  const [first] = fallen.toSorted((one, other) => step(one) - step(other));
+  const undercut = firstStanding(evaluation, objectionsTo(map, id));
+  const isUndercut = undercut !== undefined && (first === undefined || step(undercut.id) < step(first));
+  return { ...premisesDecide, claims: isUndercut ? undercut.from : first === undefined ? [] : [first], isUndercut };
 }
 
 /** An open claim for which an open relation waits: a premise, or one of what undercuts it. */

@@ -8,7 +8,7 @@ export const isIn = 1;
 export const isOut = 2;
 
 /** Stands for the one that decided, where it was no single one. */
-export const noWitness = -1;
+const noWitness = -1;
 
 /**
  * The grounded labels of what a map says, found by counters in linear time (Dung 1995). A relation is in when all its

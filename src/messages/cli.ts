@@ -45,6 +45,18 @@ export interface CliWords {
     readonly scale: string;
   };
   readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
+  readonly evaluate: {
+    readonly summary: string;
+    readonly file: string;
+    readonly semantics: string;
+    readonly support: string;
+    readonly reject: string;
+    /** How many extensions there are; or that there are more than that, or that the search was given up. */
+    count(found: number, isWhole: boolean): string;
+    inEvery(claims: string): string;
+    inSome(claims: string): string;
+    unsettled(rounds: number): string;
+  };
   fine(file: string, counts: MapCounts): string;
   /** How many warnings there are that no note answers, and how many that one does. */
   lintSum(file: string, open: number, answered: number, counts: MapCounts): string;
@@ -102,7 +114,7 @@ const englishCounts = ({ voices, claims, relations }: MapCounts) =>
 /** The words of the command line. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   "zh-Hant": {
-    summary: "argument-atlas：檢查論點地圖、畫成圖、核對出處",
+    summary: "argument-atlas：檢查論點地圖、畫成圖、核對出處、算出推得出什麼",
     usage: (command) => `用法：argument-atlas ${command ?? "指令"} [選項]`,
     commands: "指令：",
     options: "選項：",
@@ -145,6 +157,20 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       summary: "在原文裡核對地圖引用的每一處，並檢查地圖有沒有抄錄原文",
       file: "地圖檔",
       document: "原文的文字檔",
+    },
+    evaluate: {
+      summary: "算出從地圖推得出什麼：哪些論點站得住、哪些能同時成立，或各有多強",
+      file: "地圖檔，或抽象論證框架（apx、tgf、af）",
+      semantics: "依哪一種定義（預設 grounded）",
+      support: "支持算什麼：不算、至少要有一個理由、理由蘊涵結論、結論需要理由（預設 needs-one）",
+      reject: "把這些論點或關係當作不成立",
+      count: (found, isWhole) => {
+        if (isWhole) return found === 0 ? "一組都沒有" : `共 ${found} 組`;
+        return found === 0 ? "太多了，沒有算完" : `不只 ${found} 組，沒有列完`;
+      },
+      inEvery: (claims) => `每一組都有：${claims === "" ? "無" : claims}`,
+      inSome: (claims) => `至少一組有：${claims === "" ? "無" : claims}`,
+      unsettled: (rounds) => `算了 ${rounds} 輪還不穩定，沒有可以顯示的數字`,
     },
     fine: (file, counts) => `${file}：沒有問題，${chineseCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {
@@ -190,7 +216,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     copiedSum: (count) => (count === 0 ? "沒有一處連續抄錄原文超過 16 字" : `有 ${count} 處連續抄錄原文超過 16 字`),
   },
   en: {
-    summary: "argument-atlas: checks argument maps, draws them, and verifies their sources",
+    summary:
+      "argument-atlas: checks argument maps, draws them, verifies their sources, and says what follows from them",
     usage: (command) => `Usage: argument-atlas ${command ?? "COMMAND"} [OPTIONS]`,
     commands: "Commands:",
     options: "Options:",
@@ -233,6 +260,21 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       summary: "find every cited passage in the original text, and check that the map copies none of it",
       file: "the map file",
       document: "the original text",
+    },
+    evaluate: {
+      summary: "say what follows from a map: which claims stand, which can be held together, or how strong each is",
+      file: "the map file, or an abstract framework (apx, tgf, af)",
+      semantics: "by which definition (default grounded)",
+      support:
+        "what a support means: nothing, its target needs one, it implies its target, or its target needs it (default needs-one)",
+      reject: "take these claims or relations to be false",
+      count: (found, isWhole) => {
+        if (isWhole) return found === 0 ? "there is none" : `${found} in all`;
+        return found === 0 ? "too many to find out" : `more than ${found}; not all are listed`;
+      },
+      inEvery: (claims) => `in every one: ${claims === "" ? "none" : claims}`,
+      inSome: (claims) => `in one at least: ${claims === "" ? "none" : claims}`,
+      unsettled: (rounds) => `does not settle in ${rounds} rounds: there is no number to show`,
     },
     fine: (file, counts) => `${file}: no problems; ${englishCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {

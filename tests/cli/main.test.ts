@@ -9,7 +9,7 @@ describe("the command line", () => {
     await expect((await run("--help --lang zh-Hant")).out).toMatchFileSnapshot("help/general.zh-Hant.txt");
   });
 
-  it.each(["check", "render", "passages"])("says what %s can do", async (command) => {
+  it.each(["check", "render", "passages", "evaluate"])("says what %s can do", async (command) => {
     const { exit, out } = await run(`${command} --help`);
     expect(exit).toBe(0);
     await expect(out).toMatchFileSnapshot(`help/${command}.en.txt`);

@@ -1,0 +1,132 @@
+import { becauseOf } from "../evaluation/becauseOf.ts";
+import { evaluateMap } from "../evaluation/evaluateMap.ts";
+import {
+  type ExtensionSemantics,
+  type Extensions,
+  extensionSemantics,
+  extensionsOf,
+} from "../evaluation/extensionsOf.ts";
+import { type SupportReading, supportReadings } from "../evaluation/flatten.ts";
+import {
+  type GradualSemanticsName,
+  gradualSemantics,
+  type Strengths,
+  strengthsOf,
+} from "../evaluation/gradual/strengthsOf.ts";
+import { visible } from "../formats/shown.ts";
+import { nearest } from "../formats/suggest.ts";
+import { verdictSentence } from "../messages/verdict.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import type { Call, Command, ExitCode } from "./command.ts";
+import { openMap } from "./openFile.ts";
+import { formatOption, languageOption } from "./sharedOptions.ts";
+
+/** `evaluate`: says what follows from a map, by the semantics that is asked for. */
+export const evaluate: Command = {
+  name: "evaluate",
+  operands: "FILE",
+  takesManyFiles: false,
+  options: [
+    {
+      name: "semantics",
+      value: "NAME",
+      choices: [...extensionSemantics, ...gradualSemantics],
+      about: (words) => words.evaluate.semantics,
+    },
+    { name: "support", value: "READING", choices: supportReadings, about: (words) => words.evaluate.support },
+    { name: "reject", value: "ID...", takesMany: true, about: (words) => words.evaluate.reject },
+    formatOption,
+    languageOption,
+  ],
+  summary: (words) => words.evaluate.summary,
+  fileMeans: (words) => words.evaluate.file,
+  run: evaluateFile,
+};
+
+async function evaluateFile(call: Call): Promise<ExitCode> {
+  const { files, options, lists, words, effects } = call;
+  const map = await openMap(files[0] ?? "", call);
+  if ("exit" in map) return map.exit;
+  const rejected = lists.get("reject") ?? [];
+  const ids = new Set([...map.claims, ...map.relations].map(({ id }) => id));
+  const unknown = rejected.find((id) => !ids.has(id));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, ids);
+    effects.printError(`${words.noClaim(visible(unknown), meant === undefined ? undefined : visible(meant))}\n`);
+    return 2;
+  }
+  effects.print(answer(map, rejected, options.get("format") === "json", call));
+  return 0;
+}
+
+function answer(map: ArgumentMap, rejected: readonly string[], isJson: boolean, call: Call): string {
+  const name = call.options.get("semantics") ?? "grounded";
+  const gradual = gradualSemantics.find((known) => known === name);
+  if (gradual) return strengthsAnswer(map, gradual, rejected, isJson, call);
+  const semantics = extensionSemantics.find((known) => known === name) ?? "grounded";
+  const support = supportReadings.find((known) => known === call.options.get("support")) ?? "needs-one";
+  if (isJson) return extensionsAsJson(extensionsOf(map, semantics, { support, rejected }));
+  const hasReasons = support === "needs-one" || support === "attack-only";
+  if (semantics === "grounded" && hasReasons) return verdictLines(map, support, rejected, call);
+  return extensionLines(map, semantics, support, rejected, call);
+}
+
+function strengthsAnswer(
+  map: ArgumentMap,
+  semantics: GradualSemanticsName,
+  rejected: readonly string[],
+  isJson: boolean,
+  { words }: Call,
+): string {
+  const found = strengthsOf(map, semantics, { rejected });
+  if (isJson) return strengthsAsJson(map, found);
+  if (!found.settles) return `${words.evaluate.unsettled(found.rounds)}\n`;
+  return [...found.strengths].map(([id, strength]) => `${strength.toFixed(4)}  ${visible(id)}\n`).join("");
+}
+
+/** Written by hand, since objects sort keys that are numbers and swallow `__proto__`. */
+function strengthsAsJson(map: ArgumentMap, { strengths }: Strengths): string {
+  const rows = map.claims.map(({ id }) => `    ${JSON.stringify(id)}: ${JSON.stringify(strengths.get(id) ?? null)}`);
+  return rows.length === 0 ? '{\n  "strengths": {}\n}\n' : `{\n  "strengths": {\n${rows.join(",\n")}\n  }\n}\n`;
+}
+
+function extensionsAsJson({ arguments: ids, extensions, isWhole }: Extensions): string {
+  const rows = extensions.map((extension) => `    ${JSON.stringify(extension)}`).join(",\n");
+  const list = rows === "" ? "[]" : `[\n${rows}\n  ]`;
+  const more = isWhole ? "" : ',\n  "more": true';
+  return `{\n  "arguments": ${JSON.stringify(ids)},\n  "extensions": ${list}${more}\n}\n`;
+}
+
+function extensionLines(
+  map: ArgumentMap,
+  semantics: ExtensionSemantics,
+  support: SupportReading,
+  rejected: readonly string[],
+  { words }: Call,
+): string {
+  const { extensions, inEvery, inSome, isWhole } = extensionsOf(map, semantics, { support, rejected });
+  const listed = (ids: readonly string[]) => ids.map(visible).join(", ");
+  return [
+    ...extensions.map((extension) => `{${listed(extension)}}`),
+    words.evaluate.count(extensions.length, isWhole),
+    ...(isWhole && extensions.length > 1
+      ? [words.evaluate.inEvery(listed(inEvery)), words.evaluate.inSome(listed(inSome))]
+      : []),
+    "",
+  ].join("\n");
+}
+
+function verdictLines(
+  map: ArgumentMap,
+  support: "needs-one" | "attack-only",
+  rejected: readonly string[],
+  { language }: Call,
+): string {
+  const evaluation = evaluateMap(map, { support, rejected });
+  return map.claims
+    .map(({ id }) => {
+      const parts = verdictSentence(becauseOf(map, evaluation, id), language);
+      return `${visible(id)}: ${parts.map((part) => (typeof part === "string" ? part : visible(part.claim))).join("")}\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,170 @@
+import type { Language } from "../model/map.ts";
+
+/** A piece of a sentence: words, or the id of a claim to be named and linked there. */
+export type VerdictPart = string | { readonly claim: string };
+
+/** Why a claim stands, falls or stays open: what `becauseOf` gives. */
+export interface VerdictReason {
+  readonly verdict: "stands" | "falls" | "open";
+  readonly rule:
+    | "rejected"
+    | "objection-stands"
+    | "no-reason-stands"
+    | "nothing-against"
+    | "objections-fall"
+    | "reason-stands"
+    | "objections-fall-reason-stands"
+    | "circle";
+  readonly deciding: readonly DecidingWords[];
+  readonly circle?: {
+    readonly kind: "itself" | "each-other" | "supports" | "around";
+    readonly claims: readonly string[];
+  };
+}
+
+interface DecidingWords {
+  readonly type: "support" | "rebut";
+  readonly claims: readonly string[];
+  readonly isUndercut: boolean;
+}
+
+/** The three words of an evaluated map. */
+const verdictWords: Readonly<Record<Language, Readonly<Record<VerdictReason["verdict"], string>>>> = {
+  "zh-Hant": { stands: "站得住", falls: "站不住", open: "未定" },
+  en: { stands: "Stands", falls: "Falls", open: "Open" },
+};
+
+/** Why a claim stands, falls or stays open, in one sentence that names the claims that decide. */
+export function verdictSentence(reason: VerdictReason, language: Language): readonly VerdictPart[] {
+  const words = sentences[language];
+  const objections = reason.deciding.filter(({ type }) => type === "rebut");
+  const reasons = reason.deciding.filter(({ type }) => type === "support");
+  const parts = words.say(reason, objections, reasons);
+  return [`${verdictWords[language][reason.verdict]}${words.colon}`, ...parts, words.stop];
+}
+
+type Parts = readonly VerdictPart[];
+
+interface Sentences {
+  readonly colon: string;
+  readonly stop: string;
+  say(reason: VerdictReason, objections: readonly DecidingWords[], reasons: readonly DecidingWords[]): Parts;
+}
+
+/** Claims one after the other, the last after its own word. */
+function list(claims: readonly string[], comma: string, and: string): Parts {
+  return claims.flatMap((claim, i) => [...(i === 0 ? [] : [i === claims.length - 1 ? and : comma]), { claim }]);
+}
+
+function joined(parts: readonly Parts[], between: string): Parts {
+  return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
+}
+
+const english: Sentences = {
+  colon: ": ",
+  stop: ".",
+  say(reason, objections, reasons) {
+    const fallen = (relations: readonly DecidingWords[]) =>
+      joined(
+        relations.map(({ claims, isUndercut }) => [
+          ...list(claims, ", ", " and "),
+          isUndercut ? " undercuts it" : " falls",
+        ]),
+        "; ",
+      );
+    const standing = (relations: readonly DecidingWords[]) =>
+      relations.flatMap(({ claims }) => list(claims, ", ", " and "));
+    const all = (relations: readonly DecidingWords[]) =>
+      relations.length === 1
+        ? "its objection falls"
+        : relations.length === 2
+          ? "both objections fall"
+          : `all ${relations.length} objections fall`;
+    switch (reason.rule) {
+      case "rejected":
+        return ["it was rejected"];
+      case "objection-stands":
+        return ["the objection ", ...standing(objections), " stands"];
+      case "no-reason-stands":
+        return [
+          reasons.length === 1 ? "its only reason does not hold (" : `none of its ${reasons.length} reasons holds (`,
+          ...fallen(reasons),
+          ")",
+        ];
+      case "nothing-against":
+        return ["nothing speaks against it"];
+      case "objections-fall":
+        return [`${all(objections)} (`, ...fallen(objections), ")"];
+      case "reason-stands":
+        return ["the reason ", ...standing(reasons), " stands, and nothing speaks against it"];
+      case "objections-fall-reason-stands":
+        return [`${all(objections)} (`, ...fallen(objections), "), and the reason ", ...standing(reasons), " stands"];
+      case "circle":
+        return ["depends on a circle: ", ...englishCircle(reason.circle)];
+    }
+  },
+};
+
+function englishCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
+  const names = list(claims, ", ", " and ");
+  const says = {
+    itself: " rules itself out",
+    "each-other": " rule each other out",
+    supports: " rest on each other",
+    around: " wait for each other",
+  };
+  return [...names, says[kind]];
+}
+
+const chinese: Sentences = {
+  colon: "：",
+  stop: "。",
+  say(reason, objections, reasons) {
+    const names = (claims: readonly string[]) => quoted(claims);
+    const fallen = (relations: readonly DecidingWords[]) =>
+      joined(
+        relations.map(({ claims, isUndercut }) => [...names(claims), isUndercut ? "推翻了那個推論" : "站不住"]),
+        "；",
+      );
+    const standing = (relations: readonly DecidingWords[]) => relations.flatMap(({ claims }) => names(claims));
+    const all = (count: number) =>
+      count === 1 ? "反對它的站不住" : `${count === 2 ? "兩" : ` ${count} `}個反對都站不住`;
+    switch (reason.rule) {
+      case "rejected":
+        return ["已設為不成立"];
+      case "objection-stands":
+        return ["反對它的", ...standing(objections), "站得住"];
+      case "no-reason-stands":
+        return [
+          reasons.length === 1 ? "唯一的理由不成立（" : `${reasons.length} 個理由都不成立（`,
+          ...fallen(reasons),
+          "）",
+        ];
+      case "nothing-against":
+        return ["沒有人反對"];
+      case "objections-fall":
+        return [`${all(objections.length)}（`, ...fallen(objections), "）"];
+      case "reason-stands":
+        return ["理由", ...standing(reasons), "站得住，也沒有人反對"];
+      case "objections-fall-reason-stands":
+        return [`${all(objections.length)}（`, ...fallen(objections), "），而理由", ...standing(reasons), "站得住"];
+      case "circle":
+        return ["取決於一個循環：", ...chineseCircle(reason.circle)];
+    }
+  },
+};
+
+function quoted(claims: readonly string[]): Parts {
+  return claims.flatMap((claim, i) => [
+    i === 0 ? "「" : "」和「",
+    { claim },
+    ...(i === claims.length - 1 ? ["」"] : []),
+  ]);
+}
+
+function chineseCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
+  const says = { itself: "否定自己", "each-other": "互相否定", supports: "互為理由", around: "互相等待" };
+  return [...quoted(claims), says[kind]];
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = { "zh-Hant": chinese, en: english };
