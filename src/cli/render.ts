@@ -10,6 +10,7 @@ import { createView } from "../view/createView.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap, whyOf } from "./openFile.ts";
+import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
 import { shippedOutliner } from "./shippedOutliner.ts";
 
@@ -35,6 +36,7 @@ export const render: Command = {
     { name: "layout", value: "LAYOUT", choices: layoutNames, about: (words) => words.render.layout },
     { name: "unfold", value: "all|none|DEPTH", about: (words) => words.render.unfold },
     { name: "branch", value: "CLAIM", about: (words) => words.render.branch },
+    rejectOption,
     { name: "sources", about: (words) => words.render.sources },
     { name: "no-title", about: (words) => words.render.noTitle },
     { name: "no-legend", about: (words) => words.render.noLegend },
@@ -56,10 +58,12 @@ async function renderFile(call: Call): Promise<ExitCode> {
   if ("exit" in map) return map.exit;
   const branch = options.get("branch");
   if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
+  const rejected = rejectionsOf(map, call);
+  if (typeof rejected === "string") return refuse(rejected, call);
   const form = formOf(options);
   const problem = problemWith(form, call);
   if (problem !== undefined) return refuse(problem, call);
-  return write(() => written(map, requestOf(map, unfold, options), form, call), call);
+  return write(() => written(map, { ...requestOf(map, unfold, options), rejected }, form, call), call);
 }
 
 /** What is asked for, else what the name of the output says, else a picture as text. */

@@ -25,6 +25,8 @@ export interface CliWords {
   readonly versionOption: string;
   readonly langOption: string;
   readonly formatOption: string;
+  /** What `--reject` does. */
+  readonly reject: string;
   readonly check: { readonly summary: string; readonly file: string; readonly lint: string };
   readonly render: {
     readonly summary: string;
@@ -80,6 +82,7 @@ export interface CliWords {
   readonly pngToFile: string;
   noPackage(name: string): string;
   noClaim(found: string, meant: string | undefined): string;
+  noRejection(found: string, meant: string | undefined): string;
   refused(file: string, reason: RefusalReason): string;
   readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
   passagesOf(document: string, isExact: boolean): string;
@@ -130,6 +133,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "顯示版本",
     langOption: "訊息的語言",
     formatOption: "給人讀的文字，或給程式讀的 JSON",
+    reject: "假如這個論點（或只有這位發言者、這份文件說的）不成立；可以給好幾次",
     check: {
       summary: "找出地圖檔裡的所有問題：位置、原因、改法",
       file: "一個或多個地圖檔",
@@ -197,6 +201,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noPackage: (name) => `少了套件 ${name}：外框和 PNG 需要它。在專案裡執行 npm ci，或用 npm install ${name} 裝上。`,
     bothInMarkdown: "--lang both 只能和 --format markdown 一起用：一張圖只有一種語言。",
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    noRejection: (found, meant) =>
+      `地圖裡沒有 ${found} 這個論點、發言者或文件。${meant ? `是不是要寫 ${meant}？` : ""}`,
     refused: (file, reason) => {
       const reasons = {
         empty: "檔案是空的",
@@ -233,6 +239,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "show the version",
     langOption: "language of the messages",
     formatOption: "text for people or JSON for programs",
+    reject: "suppose this claim, or what only this voice or document says, is false; may be repeated",
     check: {
       summary: "find every problem of map files: where, why, how to mend it",
       file: "one or more map files",
@@ -303,6 +310,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `The package ${name} is not here: outlines and PNG need it. Run npm ci in the project, or npm install ${name}.`,
     bothInMarkdown: "--lang both goes with --format markdown only: a picture is in one language.",
     noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    noRejection: (found, meant) =>
+      `The map has no claim, voice or document ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     refused: (file, reason) => {
       const reasons = {
         empty: "it is empty",

@@ -1,10 +1,11 @@
 import type { TextLine } from "../layout/layout.ts";
 import type { SceneCard, ScenePort } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { besidesOpacity, faceOf, fateBadge, fateGround, fateLine, isHollow, strikes } from "./fate.ts";
 import { drawGlyph } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
-import { drawLine, toneOf } from "./text.ts";
+import { drawLine } from "./text.ts";
 import { pigment } from "./theme.ts";
 import { drawToken } from "./token.ts";
 
@@ -19,13 +20,15 @@ export function drawCard(card: SceneCard, pen: Pen): SvgElement {
       "data-claim": card.claim,
       "data-kind": card.kind,
       ...(card.isImplicit ? { "data-implicit": "" } : {}),
+      ...(card.fate ? { "data-whatif": card.fate } : {}),
     },
     ...ground(card, pen),
     ...words(card, pen),
     ...(card.tokens.length > 0 ? [tokens(card, pen)] : []),
     ...(card.port ? [drawPort(card.port, pen)] : []),
+    ...fateBadge(card, pen),
     ...(card.sources ? numbers(card.sources, pen) : []),
-    ...(card.glyph ? [drawGlyph(card.glyph, pen)] : []),
+    ...(card.glyph ? [drawGlyph(card.glyph, pen, besidesOpacity(card.fate))] : []),
   );
 }
 
@@ -34,16 +37,7 @@ function ground(card: SceneCard, pen: Pen): readonly SvgElement[] {
   const radius = radii[card.kind];
   const { x, y, width, height } = card;
   return [
-    element("rect", {
-      class: "shadow",
-      x,
-      y: y + 1,
-      width,
-      height,
-      rx: radius,
-      fill: theme.shadow.color,
-      "fill-opacity": theme.shadow.opacity,
-    }),
+    ...(isHollow(card.fate) ? [] : [shadow(card, radius, pen)]),
     element("rect", {
       class: "face",
       x: x + 0.5,
@@ -54,9 +48,16 @@ function ground(card: SceneCard, pen: Pen): readonly SvgElement[] {
       fill: theme.card,
       stroke: card.isImplicit ? theme.line : theme.hair,
       ...(card.isImplicit ? { "stroke-dasharray": "4 3" } : {}),
+      ...faceOf(card.fate, pen),
     }),
+    ...fateGround(card.fate, card, radius, pen),
     ...(card.kind === "position" ? [bar(card, radius, pen)] : []),
   ];
+}
+
+function shadow({ x, y, width, height }: SceneCard, rx: number, { theme }: Pen): SvgElement {
+  const { color: fill, opacity } = theme.shadow;
+  return element("rect", { class: "shadow", x, y: y + 1, width, height, rx, fill, "fill-opacity": opacity });
 }
 
 const barWidth = 5;
@@ -77,8 +78,13 @@ function bar(card: SceneCard, radius: number, pen: Pen): SvgElement {
 }
 
 function words(card: SceneCard, pen: Pen): readonly SvgElement[] {
-  return card.lines.map((line) =>
-    drawLine(line, line.role === "verdict" ? pigment(pen.theme, card.camp) : toneOf(line, pen.theme), card),
+  return card.lines.flatMap((line) =>
+    line.role === "verdict"
+      ? [
+          drawLine(line, pigment(pen.theme, card.camp), card),
+          ...(card.fate === "rejected" ? strikes(line, card, pen) : []),
+        ]
+      : fateLine(line, card.fate, card, pen),
   );
 }
 

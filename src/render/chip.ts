@@ -1,5 +1,6 @@
 import type { SceneCard, SceneChip } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { besidesOpacity, drawSample } from "./fate.ts";
 import { drawDot } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -12,7 +13,7 @@ export function drawChip(card: SceneCard, chip: SceneChip, pen: Pen): readonly S
   return [
     element(
       "g",
-      { class: hides ? "chip" : "caret", "data-fold": card.claim },
+      { class: hides ? "chip" : "caret", "data-fold": card.claim, ...besidesOpacity(card.fate) },
       ...(hides ? [...stem(card, chip, pen), ...counts(chip, pen)] : caret(chip, pen)),
     ),
   ];
@@ -41,7 +42,14 @@ function counts(chip: SceneChip, pen: Pen): readonly SvgElement[] {
       stroke: pen.theme.line,
     }),
     ...chip.counts.flatMap((count) => [drawDot(count.type, count.mark, 7, pen), drawLine(count.line, pen.theme.ink2)]),
+    ...(chip.changed ? changed(chip.changed, pen) : []),
   ];
+}
+
+/** How many of what it hides change: a card in little, and the number. */
+function changed({ mark, line }: NonNullable<SceneChip["changed"]>, pen: Pen): readonly SvgElement[] {
+  const box = { x: mark.x - 6, y: mark.y - 5, width: 12, height: 10 };
+  return [element("g", { class: "fate" }, ...drawSample("weakened", box, pen), drawLine(line, pen.theme.ink))];
 }
 
 function caret({ x, y, width, height }: SceneChip, pen: Pen): readonly SvgElement[] {

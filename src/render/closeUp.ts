@@ -3,6 +3,7 @@ import { textWidth } from "../layout/text.ts";
 import type { SceneCard } from "../scene/scene.ts";
 import { drawPort } from "./card.ts";
 import { element, type SvgElement } from "./element.ts";
+import { strikes } from "./fate.ts";
 import { path, round } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine, toneOf } from "./text.ts";
@@ -20,9 +21,10 @@ export function drawCloseUp(card: SceneCard, closeUp: CloseUp, pen: Pen): SvgEle
       transform: `translate(${path(card.x, card.y)}) scale(${1 / zoom})`,
     },
     ...(phrase ? ground(phrase, card, pen) : []),
-    ...lines.map((line) =>
+    ...lines.flatMap((line) => [
       drawLine(line, line.role === "verdict" ? pigment(pen.theme, card.camp) : toneOf(line, pen.theme)),
-    ),
+      ...(card.fate === "rejected" ? strikes(line, { x: 0, y: 0 }, pen) : []),
+    ]),
     ...sayers(card, closeUp, pen),
   );
 }

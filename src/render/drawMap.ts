@@ -52,7 +52,10 @@ export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
   const drawn = options.washes === false ? { ...scene, territories: [] } : scene;
   const layers = level === "near" ? nearLayers(drawn, pen) : overviewLayers(drawn, pen);
   const camps = [...drawn.territories, ...drawn.ribbons].map(({ camp }) => camp);
-  const parts = [drawGradients(camps, pen), ...layers.filter(({ children }) => children.length > 0)];
+  const parts = [
+    drawGradients(camps, pen, scene.whatIf !== undefined),
+    ...layers.filter(({ children }) => children.length > 0),
+  ];
   return embedded ? group(level, parts) : ownPicture(scene, options, pen, parts);
 }
 

@@ -16,6 +16,7 @@ export function drawEdge(edge: SceneEdge, pen: Pen): SvgElement {
       "data-from": edge.from,
       "data-to": edge.to,
       ...(edge.isUndercut ? { "data-undercut": "" } : {}),
+      ...(edge.isIdle ? { "data-idle": "" } : {}),
     },
     ...strokes(edge, pen),
   );
@@ -70,17 +71,24 @@ function strokes(edge: SceneEdge, pen: Pen): readonly SvgElement[] {
       fill: "none",
       stroke: pen.theme[edge.type],
       "stroke-width": edge.width,
-      ...(edge.type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "7 4" }),
+      ...dashesOf(edge),
     }),
     edge.type === "support" ? arrow(edge, pen) : tee(edge, pen),
     ...(edge.mark ? [drawGlyph(edge.mark, pen)] : []),
   ];
 }
 
+/** A line that no longer bears is dots; its end still says what it was. */
+function dashesOf({ type, isIdle }: SceneEdge): Readonly<Record<string, string | number>> {
+  if (isIdle) return { "stroke-linecap": "round", "stroke-dasharray": "0.1 5", opacity: 0.6 };
+  return type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "7 4" };
+}
+
 const arrowLength = 7;
 const arrowHalf = 3.7;
 
-function arrow({ end }: SceneEdge, pen: Pen): SvgElement {
+function arrow(edge: SceneEdge, pen: Pen): SvgElement {
+  const { end } = edge;
   const tip = away(end, end.angle, 5);
   const base = away(tip, end.angle, -arrowLength);
   const left = away(base, end.angle + Math.PI / 2, arrowHalf);
@@ -89,6 +97,7 @@ function arrow({ end }: SceneEdge, pen: Pen): SvgElement {
     class: "end",
     d: path("M", tip.x, tip.y, "L", left.x, left.y, "L", right.x, right.y, "Z"),
     fill: pen.theme.support,
+    ...faded(edge),
   });
 }
 
@@ -105,7 +114,12 @@ function tee(edge: SceneEdge, pen: Pen): SvgElement {
     fill: "none",
     stroke: pen.theme.rebut,
     "stroke-width": 2.2,
+    ...faded(edge),
   });
+}
+
+function faded({ isIdle }: SceneEdge): Readonly<Record<string, number>> {
+  return isIdle ? { opacity: 0.6 } : {};
 }
 
 function teeAt({ end }: SceneEdge): Point {

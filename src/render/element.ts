@@ -6,6 +6,7 @@ export type SvgName =
   | "linearGradient"
   | "stop"
   | "clipPath"
+  | "pattern"
   | "title"
   | "desc"
   | "metadata"

@@ -7,8 +7,8 @@ import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 
 /** A relation's word: a disc that says because, or a diamond that says but. */
-export function drawGlyph(glyph: SceneGlyph, pen: Pen): SvgElement {
-  return element("g", { class: "glyph" }, ground(glyph, pen), sign(glyph, pen));
+export function drawGlyph(glyph: SceneGlyph, pen: Pen, attributes: SvgElement["attributes"] = {}): SvgElement {
+  return element("g", { class: "glyph", ...attributes }, ground(glyph, pen), sign(glyph, pen));
 }
 
 /** A small disc or diamond without a word, as in a count. */

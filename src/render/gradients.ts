@@ -1,11 +1,17 @@
 import { element, type SvgElement } from "./element.ts";
+import { drawHatch } from "./fate.ts";
 import type { Pen } from "./pen.ts";
 import { pigment } from "./theme.ts";
 
-/** The fills of territories and ribbons, two for each pigment that is used. */
-export function drawGradients(camps: Iterable<number>, pen: Pen): SvgElement {
+/** The fills of territories and ribbons, two for each pigment that is used; and of cards that have lost a reason. */
+export function drawGradients(camps: Iterable<number>, pen: Pen, hasHatch = false): SvgElement {
   const ranks = [...new Set([...camps].map(rankOf))].sort((a, b) => a - b);
-  return element("defs", {}, ...ranks.flatMap((rank) => [washGradient(rank, pen), ribbonGradient(rank, pen)]));
+  return element(
+    "defs",
+    {},
+    ...ranks.flatMap((rank) => [washGradient(rank, pen), ribbonGradient(rank, pen)]),
+    ...(hasHatch ? [drawHatch(pen)] : []),
+  );
 }
 
 /** The fill of a camp's territory. */

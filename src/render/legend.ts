@@ -1,8 +1,10 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { textWidth } from "../layout/text.ts";
+import { whatIfMessages } from "../messages/whatIf.ts";
 import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
 import type { Scene, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { drawSample } from "./fate.ts";
 import { drawGlyph } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -26,9 +28,17 @@ const fontSize = 12;
 export function drawLegend(scene: Scene, pen: Pen): Legend {
   const { support, rebut, voice } = legendWords(scene, pen.words);
   const tokens = sampleTokens(scene);
-  const lines = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
+  const fates = scene.whatIf?.fates ?? [];
+  const signs = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
+  const caption = scene.whatIf && { ...wordsOf(scene.whatIf.caption, signs.length, pen), x: 0 };
+  const firstFate = signs.length + 1;
+  const lines = [
+    ...signs,
+    ...(caption ? [caption] : []),
+    ...fates.map((fate, i) => wordsOf(whatIfMessages[pen.language].legend[fate], firstFate + i, pen)),
+  ];
   return {
-    width: wordsAt + Math.max(...lines.map((line) => line.width)),
+    width: Math.max(...lines.map((line) => line.x + line.width)),
     height: rowPitch * (lines.length - 1) + rowHeight,
     elements: [
       ...supportSample(middleOf(0), pen),
@@ -36,7 +46,10 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
       ...tokens.map((token, i) =>
         drawToken({ ...token, x: 13 + i * 27, y: middleOf(2), radius: 10 }, pen, { "aria-hidden": "true" }),
       ),
-      ...lines.map((line) => drawLine(line, pen.theme.ink2)),
+      ...fates.flatMap((fate, i) =>
+        drawSample(fate, { x: 8, y: middleOf(firstFate + i) - 9, width: 50, height: 18 }, pen),
+      ),
+      ...lines.map((line) => drawLine(line, line === caption ? pen.theme.ink : pen.theme.ink2)),
     ],
   };
 }

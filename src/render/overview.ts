@@ -2,6 +2,7 @@ import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { isHollow } from "./fate.ts";
 import { diamond } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -28,7 +29,16 @@ export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
   return scene.cards.map((card) => {
     const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
     const parts = partsOf(card, { pen, isTree, ground, nameMost });
-    return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind }, ...parts);
+    return element(
+      "g",
+      {
+        class: "mark",
+        "data-mark": card.claim,
+        "data-kind": card.kind,
+        ...(card.fate ? { "data-fate": card.fate } : {}),
+      },
+      ...parts,
+    );
   });
 }
 
@@ -137,7 +147,7 @@ function campParts(card: SceneCard, { pen, ground, nameMost }: Marking): readonl
   const color = pigment(pen.theme, card.camp);
   const name = nameOf(card);
   const bar = element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color });
-  const at = { x: card.x + 15, y: middleOf(card), ground };
+  const at = { x: card.x + 15, y: middleOf(card), ground, ...struckOf(card, pen) };
   if (!name) {
     const label = labelLines(card);
     return [bar, keepingSize(label, { ...at, most: mostIn(roomOf(card, true), label), fill: pen.theme.ink })];
@@ -196,7 +206,8 @@ function reasonParts(card: SceneCard, { pen, isTree, ground }: Marking): readonl
       y: middleOf(card),
       most: mostIn(roomOf(card, isTree), words),
       ground,
-      fill: pen.theme.ink,
+      fill: isHollow(card.fate) ? pen.theme.ink3 : pen.theme.ink,
+      ...struckOf(card, pen),
     }),
   ];
 }
@@ -221,7 +232,8 @@ function lineOf(text: string, setting: Pick<TextLine, "face" | "size" | "languag
 function barParts(card: SceneCard, { pen, isTree }: Marking): readonly SvgElement[] {
   const { x, y, width, height } = barOf(card, isTree);
   if (card.type !== "rebut") {
-    return [element("rect", { x, y, width, height, rx: height / 2, fill: pen.theme.support })];
+    const fill = barFill(card, pen.theme.support, pen);
+    return [element("rect", { x, y, width, height, rx: height / 2, ...fill }), ...barStrike(card, isTree, pen)];
   }
   return [
     diamond({ x: x + 2, y: y + height / 2 }, height * 0.95, 1, pen.theme.rebut),
@@ -234,8 +246,29 @@ function barParts(card: SceneCard, { pen, isTree }: Marking): readonly SvgElemen
       fill: "none",
       stroke: pen.theme.rebut,
       "stroke-width": 2,
+      ...(card.fate === "unsupported" ? { "stroke-dasharray": "2 3" } : {}),
     }),
+    ...barStrike(card, isTree, pen),
   ];
+}
+
+/** A bar that stands for a reason: full, half-tone where it has lost some of its own, empty where it has fallen. */
+function barFill({ fate }: SceneCard, color: string, { theme }: Pen): SvgElement["attributes"] {
+  if (!isHollow(fate)) return { fill: color, ...(fate === "weakened" ? { "fill-opacity": 0.45, stroke: color } : {}) };
+  const dashes = fate === "unsupported" ? { "stroke-dasharray": "2 3" } : {};
+  return { fill: theme.paper, stroke: fate === "unused" ? theme.line : color, "stroke-width": 1.5, ...dashes };
+}
+
+function barStrike(card: SceneCard, isTree: boolean, { theme }: Pen): readonly SvgElement[] {
+  if (card.fate !== "rejected") return [];
+  const { x, width } = barOf(card, isTree);
+  const d = path("M", x - 6, middleOf(card), "H", x + width + 6);
+  return [element("path", { d, fill: "none", stroke: theme.ink, "stroke-width": 2.5 })];
+}
+
+/** With the stroke through words that are rejected. */
+function struckOf({ fate }: SceneCard, { theme }: Pen): Pick<Standing, "strike"> {
+  return fate === "rejected" ? { strike: theme.ink } : {};
 }
 
 /** Where words that keep their size stand in the world, how much they may grow there, and how they look. */
@@ -245,20 +278,26 @@ interface Standing {
   readonly most: number;
   readonly ground: string;
   readonly fill: string;
+  /** The colour of the stroke through them; absent: none. */
+  readonly strike?: string;
 }
 
 /**
  * Words that keep their size on the screen: set in screen pixels around an origin of their own, to be scaled by one over
  * the zoom, but at most by `data-most`, where their room in world pixels ends.
  */
-function keepingSize(lines: readonly TextLine[], { x, y, most, ground, fill }: Standing): SvgElement {
+function keepingSize(lines: readonly TextLine[], { x, y, most, ground, fill, strike }: Standing): SvgElement {
   return element(
     "g",
     { transform: `translate(${path(x, y)})` },
     element(
       "g",
       { class: "scaled", "data-most": most },
-      ...lines.flatMap((line) => [behind(line, ground), drawLine(line, fill)]),
+      ...lines.flatMap((line) => [
+        behind(line, ground),
+        drawLine(line, fill),
+        ...(strike ? [through(line, strike)] : []),
+      ]),
     ),
   );
 }
@@ -267,6 +306,10 @@ function keepingSize(lines: readonly TextLine[], { x, y, most, ground, fill }: S
 function behind(line: TextLine, ground: string): SvgElement {
   const { x, y, width, size } = line;
   return element("rect", { x: x - 2, y: y - size * 0.95, width: width + 6, height: size * 1.3, fill: ground });
+}
+
+function through({ x, y, width, size }: TextLine, stroke: string): SvgElement {
+  return element("path", { d: path("M", x, y - size * 0.36, "H", x + width), fill: "none", stroke, "stroke-width": 2 });
 }
 
 function widest(lines: readonly TextLine[]): number {

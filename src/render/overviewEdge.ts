@@ -42,8 +42,12 @@ function line(edge: SceneEdge, d: string, pen: Pen): SvgElement {
     fill: "none",
     stroke: pen.theme[edge.type],
     "stroke-width": edge.column === 0 ? edge.width + 0.6 : 1.8,
-    ...(edge.type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "8 5" }),
+    ...(edge.isIdle ? { "stroke-linecap": "round", "stroke-dasharray": "0.1 6", opacity: 0.6 } : dashes(edge)),
   });
+}
+
+function dashes({ type }: SceneEdge): SvgElement["attributes"] {
+  return type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "8 5" };
 }
 
 /** From a leaf's bar to the end of what it bears on: along its row, then over the gutter. */

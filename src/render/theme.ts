@@ -27,6 +27,8 @@ export interface Theme {
   readonly wash: number;
   /** Opacity of a ribbon at the strip and at the card. */
   readonly ribbon: { readonly strip: number; readonly card: number };
+  /** Opacity of the strokes over a card that has lost a reason. */
+  readonly hatch: number;
   readonly shadow: { readonly color: string; readonly opacity: number };
 }
 
@@ -46,6 +48,7 @@ const light: Theme = {
   camps: ["#27705A", "#985600", "#74448B", "#434C5B"],
   wash: 0.075,
   ribbon: { strip: 0.42, card: 0.2 },
+  hatch: 0.1,
   shadow: { color: "#322C1E", opacity: 0.07 },
 };
 
@@ -65,6 +68,7 @@ const dark: Theme = {
   camps: ["#6FC6A5", "#E6B355", "#CDA3E6", "#A9B2C1"],
   wash: 0.085,
   ribbon: { strip: 0.46, card: 0.2 },
+  hatch: 0.12,
   shadow: { color: "#000000", opacity: 0.4 },
 };
 

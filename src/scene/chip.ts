@@ -11,6 +11,8 @@ const height = chipHeight;
 interface ChipSetting {
   readonly language: Language;
   readonly growsDown: boolean;
+  /** How many of the claims that it hides change, where something is supposed to be false. */
+  readonly changed?: number;
 }
 
 /**
@@ -23,16 +25,21 @@ export function chipOf(claim: ShownClaim, box: Box, setting: ChipSetting): Scene
   if (supports + rebuts === 0) {
     return { isFolded: false, supports, rebuts, counts: [], ...caretPlace(box, setting), width: height, height };
   }
-  const width = widthOf(countsOf(claim, 0, 0, setting.language));
+  const width = contentsOf(claim, 0, 0, setting).end;
   const { x, y } = chipPlace(claim, box, width, setting);
-  const counts = countsOf(claim, x, y + height / 2, setting.language);
-  return { isFolded: claim.isFolded, supports, rebuts, counts, x, y, width, height };
+  const { counts, changed } = contentsOf(claim, x, y + height / 2, setting);
+  return { isFolded: claim.isFolded, supports, rebuts, counts, ...(changed ? { changed } : {}), x, y, width, height };
 }
 
-/** How wide a chip is around counts that begin at its left end, seen from there. */
-function widthOf(counts: readonly SceneCount[]): number {
+/** What stands in a chip whose left end is there, and where that ends. */
+function contentsOf(claim: ShownClaim, left: number, middle: number, { language, changed = 0 }: ChipSetting) {
+  const counts = countsOf(claim, left, middle, language);
   const last = counts.at(-1)?.line;
-  return last ? last.x + last.width + 10 : 0;
+  const after = last ? last.x + last.width + 9 : left;
+  if (changed === 0) return { counts, end: after + 1 - left };
+  const line = figures(String(changed), after + 15, middle, { language, size: 12, face: "sans600" });
+  const mark = { x: after + 5.5, y: middle };
+  return { counts, changed: { count: changed, mark, line }, end: line.x + line.width + 10 - left };
 }
 
 function caretPlace({ x, y, width, height: tall }: Box, { growsDown }: ChipSetting): Point {

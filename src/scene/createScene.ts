@@ -1,7 +1,10 @@
+import { fates } from "../evaluation/fallout.ts";
 import type { Box, Layout, Route } from "../layout/layout.ts";
 import { pictureWords } from "../messages/picture.ts";
+import { whatIfMessages } from "../messages/whatIf.ts";
 import { inLanguage } from "../model/map.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
+import { supposedNames } from "../view/whatIf.ts";
 import { chipOf } from "./chip.ts";
 import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
 import { sayersOf, tokenFor } from "./sayers.ts";
@@ -12,12 +15,16 @@ export function createScene(view: View, layout: Layout): Scene {
   const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
   const { language } = view;
   const growsDown = layout.algorithm === "top";
+  const whatIf = suppositionOf(view);
   return {
     language,
     bounds: layout.bounds,
     ...(growsDown ? { growsDown: true } : {}),
     title: inLanguage(view.question, language),
-    description: pictureWords[language].description(view.counts, growsDown),
+    ...(whatIf ? { whatIf } : {}),
+    description: [...(whatIf ? [whatIf.caption] : []), pictureWords[language].description(view.counts, growsDown)].join(
+      language === "en" ? ". " : "。",
+    ),
     headline: layout.headline.filter((line) => line.role !== "caption"),
     territories: layout.territories,
     ribbons: layout.ribbons,
@@ -26,6 +33,16 @@ export function createScene(view: View, layout: Layout): Scene {
     ...edgesOf(view, layout),
     brackets: layout.brackets,
     cards: cardsOf(view, layout, voices),
+  };
+}
+
+/** What is supposed to be false, and what of it is to be seen. */
+function suppositionOf({ whatIf, language, claims }: View): Scene["whatIf"] {
+  if (!whatIf) return undefined;
+  const shown = new Set(claims.flatMap(({ id }) => whatIf.changes.get(id)?.fate ?? []));
+  return {
+    caption: whatIfMessages[language].caption(supposedNames(whatIf, language)),
+    fates: fates.filter((fate) => shown.has(fate)),
   };
 }
 
@@ -53,7 +70,9 @@ function cardOf(
   voices: ReadonlyMap<string, ShownVoice>,
 ): SceneCard {
   const { x, y, width, height, kind, lines } = box;
-  const chip = chipOf(claim, box, { language: view.language, growsDown });
+  const changed = view.whatIf?.hidden.get(claim.id) ?? 0;
+  const chip = chipOf(claim, box, { language: view.language, growsDown, changed });
+  const fate = view.whatIf?.changes.get(claim.id)?.fate;
   return {
     claim: claim.id,
     kind,
@@ -65,5 +84,6 @@ function cardOf(
     isImplicit: claim.isImplicit,
     ...(route ? { glyph: glyphOf(route, kind === "reason" ? 24 : 20) } : {}),
     ...(chip ? { chip } : {}),
+    ...(fate ? { fate } : {}),
   };
 }

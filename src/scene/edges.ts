@@ -20,18 +20,31 @@ export function edgesOf(view: View, layout: Layout): Edges {
   const edges: SceneEdge[] = [];
   const lanes: SceneEdge[] = [];
   for (const route of layout.routes) {
-    const isLane = route.role === "cross" && layout.algorithm !== "layered";
+    const { isIdle, isCross, isLane } = roleOf(route, view, layout);
     // Linked premises that come together on a line share one word; lanes are seen one by one.
-    const hasMark = !unmarked.has(route) && (isLane || !marked.has(route.relation));
+    const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);
     (isLane ? lanes : edges).push({
       ...route,
-      width: isLane ? laneWidth : widthOf(route),
+      width: isCross ? laneWidth : widthOf(route),
       isUndercut: undercuts.has(route.relation),
+      ...(isIdle ? { isIdle } : {}),
       ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
     });
   }
   return { edges, lanes };
+}
+
+/** Whether a route bears no more, whether it leads elsewhere, and whether it is seen only when asked for. */
+function roleOf(route: Route, view: View, { algorithm }: Layout) {
+  const isIdle = view.whatIf?.idle.has(route.relation) ?? false;
+  const isCross = route.role === "cross" && algorithm !== "layered";
+  return { isIdle, isCross, isLane: isCross && !(isIdle && isTold(route, view)) };
+}
+
+/** Whether a cross-link that no longer bears explains something: a claim that falls leads by it to one that changes. */
+function isTold({ relation, to }: Route, { whatIf }: View): boolean {
+  return whatIf?.changes.get(to)?.causes.some((cause) => cause.relation === relation) ?? false;
 }
 
 /** The routes whose word stands on the card they leave; in the whole graph, words stand on the lines. */

@@ -1,3 +1,4 @@
+import type { Fate } from "../evaluation/fallout.ts";
 import type {
   Bracket,
   CardKind,
@@ -32,6 +33,8 @@ export interface Scene {
   readonly lanes: readonly SceneEdge[];
   readonly brackets: readonly (Bracket | LevelBracket)[];
   readonly cards: readonly SceneCard[];
+  /** What is supposed to be false, in a sentence, and which fates of claims are to be seen; absent where nothing is. */
+  readonly whatIf?: { readonly caption: string; readonly fates: readonly Fate[] };
   /** The passages behind the shown claims, where the picture is to name them. */
   readonly sources?: readonly SceneSource[];
 }
@@ -77,6 +80,8 @@ export interface SceneCard extends Rectangle {
   /** Nobody but the annotator (or plain intent) draws its relation: a dashed border. */
   readonly isImplicit: boolean;
   readonly chip?: SceneChip;
+  /** What becomes of it where something is supposed to be false. */
+  readonly fate?: Fate;
   /** The mark of cross-links that leave it. */
   readonly port?: ScenePort;
   /** The numbers of its passages, where the picture lists them. */
@@ -97,6 +102,8 @@ export interface SceneChip extends Rectangle {
   readonly rebuts: number;
   /** What stands in it: a count for each kind that it hides; empty where it is open. */
   readonly counts: readonly SceneCount[];
+  /** How many of the claims that it hides change, where something is supposed to be false. */
+  readonly changed?: { readonly count: number; readonly mark: Point; readonly line: TextLine };
 }
 
 /** How many claims of one kind a fold hides: a small disc or diamond and the number. */
@@ -118,6 +125,8 @@ export interface SceneEdge extends Route {
   /** In pixels at zoom 1. */
   readonly width: number;
   readonly isUndercut: boolean;
+  /** It no longer bears, because of what is supposed to be false. */
+  readonly isIdle?: true;
   /** Its word, where no card bears it: on a lane, on the bracket of linked premises, in the whole graph. */
   readonly mark?: SceneGlyph;
 }

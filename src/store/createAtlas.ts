@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { isKnownRejection, type Rejection } from "../evaluation/rejection.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";
@@ -17,6 +18,7 @@ import {
   type Sight,
   type Theme,
 } from "./state.ts";
+import { knownRejections, noRejections, withoutRejection, withRejection } from "./supposing.ts";
 
 /** An open map with what the reader asked to see of it: its state now, a way to hear of changes, what can be done. */
 export interface Atlas {
@@ -56,6 +58,9 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     fold: (folded) => change((state) => folding(state, folded)),
     isolate: (claim) => change((state) => isolating(state, claim)),
     filter: (filter) => change((state) => filtering(state, filter)),
+    reject: (rejection) => change((state) => rejecting(state, rejection)),
+    takeBack: (rejection) => change((state) => takingBack(state, rejection)),
+    endWhatIf: () => change((state) => changed(withoutSelection(state), { rejected: noRejections })),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
     show: (screen) => change((state) => changed(state, { screen })),
@@ -75,8 +80,17 @@ function looks({ language, theme }: AtlasState): Pick<AtlasState, "language" | "
 }
 
 /** What is shown of a map before the reader asks for anything, in whichever language and theme. */
-function firstSight(map: ArgumentMap): Pick<AtlasState, "layout" | "folded" | "filter" | "passage" | "texts"> {
-  return { layout: "tidy", folded: defaultFolds(map), filter: noFilter, passage: 0, texts: new Map() };
+function firstSight(
+  map: ArgumentMap,
+): Pick<AtlasState, "layout" | "folded" | "filter" | "passage" | "texts" | "rejected"> {
+  return {
+    layout: "tidy",
+    folded: defaultFolds(map),
+    filter: noFilter,
+    passage: 0,
+    texts: new Map(),
+    rejected: noRejections,
+  };
 }
 
 /** The state with these parts in it; itself where they are its own already. */
@@ -139,6 +153,22 @@ function hearing(state: AtlasState, voice: string | undefined): AtlasState {
     throw new RangeError(`the map has no voice "${voice}": name one of its voices`);
   }
   return state.voice === voice ? state : { ...withoutSelection(state), voice };
+}
+
+function rejecting(state: AtlasState, rejection: Rejection): AtlasState {
+  if (!isKnownRejection(state.map, rejection)) {
+    throw new RangeError(`the map has no ${rejection.kind} "${rejection.id}": reject what it has`);
+  }
+  return changed(withoutSelection(state), { rejected: withRejection(state.rejected, rejection) });
+}
+
+function takingBack(state: AtlasState, rejection: Rejection | undefined): AtlasState {
+  const rejected = rejection === undefined ? noRejections : withoutRejection(state.rejected, rejection);
+  const last = rejected.length === 0 ? state.rejected.at(-1) : undefined;
+  const next = changed(state, { rejected });
+  if (!last || next.selection !== undefined || next.voice !== undefined) return next;
+  if (last.kind === "claim") return selecting(next, last.id, 0);
+  return last.kind === "voice" ? hearing(next, last.id) : next;
 }
 
 /** The selected claim is always shown: where it is folded away, what it is folded into is selected in its place. */
@@ -229,6 +259,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       ...(isFiltering(filter) && isFiltering(state.filter) && state.unfiltered ? { unfiltered: state.unfiltered } : {}),
       folded: sameFolds(state, shown.folded ?? firstFolds(map, filter)),
       passage: 0,
+      rejected: knownRejections(map, state.rejected, shown.rejected),
     },
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
@@ -270,6 +301,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.voice === b.voice &&
     a.step === b.step &&
     a.passage === b.passage &&
+    a.rejected === b.rejected &&
     a.camera === b.camera &&
     a.query === b.query
   );

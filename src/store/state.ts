@@ -1,3 +1,4 @@
+import type { Rejection } from "../evaluation/rejection.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import type { Filter } from "../view/filter.ts";
 import type { LayoutName } from "../view/view.ts";
@@ -36,6 +37,8 @@ export interface Shown {
   readonly voice?: string;
   /** Which step of the map's tour is shown, counted from 1; absent while no tour is under way. */
   readonly step?: number;
+  /** What is supposed to be false, in the order in which the reader came to it; empty: nothing. */
+  readonly rejected: readonly Rejection[];
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
   /** What the reader seeks; absent as long as the search is closed. */
@@ -74,6 +77,12 @@ export interface AtlasActions {
   isolate(claim: string | undefined): void;
   /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
   filter(filter: Filter): void;
+  /** Supposes something to be false, beside what already is; nothing is selected then. */
+  reject(rejection: Rejection): void;
+  /** Takes one supposition back, or all; once none is left, what the last was about is read again. */
+  takeBack(rejection?: Rejection): void;
+  /** Takes every supposition back, and lets go of what is selected. */
+  endWhatIf(): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Goes to a screen; what is selected and folded stays. */
@@ -87,6 +96,11 @@ export interface AtlasActions {
   detach(document: string): void;
   /** Takes over what a link or a step back asks for; what does not exist in the map is left out. */
   restore(shown: Partial<Shown>): void;
+}
+
+/** Whether the panel shows what follows from what is supposed: it gives way to a claim or a voice that is read. */
+export function showsWhatIf({ rejected, selection, voice }: AtlasState): boolean {
+  return rejected.length > 0 && selection === undefined && voice === undefined;
 }
 
 /** The claim that the reader is led to: the selected one, else that of the tour's step. */

@@ -6,14 +6,17 @@ import type { AtlasState } from "../store/state.ts";
 /** How long the camera rests before its place is written down, in milliseconds: browsers count the writings. */
 const rest = 250;
 
-/** How many selections, voices and screens lie behind the reader in this visit; kept with each step of the history. */
+/** What is a step of its own when it changes. */
+const steps = ["selection", "voice", "rejected", "screen"] as const;
+
+/** How many selections, voices, suppositions and screens lie behind the reader in this visit; kept with each step of the history. */
 interface Step {
   readonly atlasStep: number;
 }
 
 /**
- * Keeps the address bar true: a new selection, another voice or another screen is a step that "back" takes back, anything else changes the step one is
- * at; and a step back, or an address typed in, changes what is shown.
+ * Keeps the address bar true: a new selection, another voice, supposition or screen is a step that "back" takes back, anything
+ * else changes the step one is at; and a step back, or an address typed in, changes what is shown.
  */
 export function useAddress(atlas: Atlas, home: Home): void {
   useEffect(() => {
@@ -62,8 +65,7 @@ function addressWriter(atlas: Atlas, home: Home) {
     timer = setTimeout(now, rest);
   };
   const changed = (state: AtlasState, before: AtlasState) => {
-    const isStep =
-      state.selection !== before.selection || state.voice !== before.voice || state.screen !== before.screen;
+    const isStep = steps.some((name) => state[name] !== before[name]);
     if (isQuiet || !isStep || state.map !== before.map) return soon();
     clearTimeout(timer);
     timer = undefined;

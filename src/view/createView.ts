@@ -4,6 +4,7 @@ import { matching, noFilter } from "./filter.ts";
 import { inBranch } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
 import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
+import { withWhatIf } from "./whatIf.ts";
 
 /** What is shown of a map when it is asked for so. */
 export function createView(map: ArgumentMap, request: ViewRequest): View {
@@ -13,7 +14,7 @@ export function createView(map: ArgumentMap, request: ViewRequest): View {
   const matches = matching(map, request.filter ?? noFilter);
   const context = { map, tree, folded: request.folded, matches, within: withinOf(map), ranks: voiceRanks(map) };
   const voices = shownVoices(map, tree);
-  return {
+  const view: View = {
     id: map.id,
     question: map.question,
     language: request.language,
@@ -30,6 +31,7 @@ export function createView(map: ArgumentMap, request: ViewRequest): View {
       silent: voices.filter((voice) => voice.camp === undefined).length,
     },
   };
+  return withWhatIf(view, map, request);
 }
 
 interface Context {

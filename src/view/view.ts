@@ -1,3 +1,5 @@
+import type { Fallout } from "../evaluation/fallout.ts";
+import type { Rejection } from "../evaluation/rejection.ts";
 import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
 import type { Filter } from "./filter.ts";
 
@@ -15,6 +17,8 @@ export interface ViewRequest {
   readonly filter?: Filter;
   /** The id of the one claim whose branch is shown, with what leads to it; absent: all of the map. */
   readonly branch?: string;
+  /** What is supposed to be false; absent or empty: nothing. */
+  readonly rejected?: readonly Rejection[];
 }
 
 /** What is shown of a map, in reading order: plain data that a worker can lay out. */
@@ -30,6 +34,17 @@ export interface View {
   /** All voices, in the order of the strip: by the order of their positions, silent ones last. */
   readonly voices: readonly ShownVoice[];
   readonly counts: ViewCounts;
+  /** What follows where something is supposed to be false. It moves nothing, and shows no more and no less. */
+  readonly whatIf?: WhatIf;
+}
+
+/** What is supposed to be false, and what follows. */
+export interface WhatIf extends Fallout {
+  readonly rejected: readonly Rejection[];
+  /** What each of these is called: a claim's label, a voice's name, a document's title. */
+  readonly names: readonly Localized[];
+  /** By shown claim, how many of the claims that are folded away under it change. */
+  readonly hidden: ReadonlyMap<string, number>;
 }
 
 /** How much there is in all, for the headline. */

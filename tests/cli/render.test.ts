@@ -57,6 +57,31 @@ describe("render", () => {
     expect(folded.out).toBe(pictureOf(debate, { ...request, folded: foldsToDepth(debate, 2) }, { theme: "light" }));
   });
 
+  it("draws what falls if claims, voices or documents are false", async () => {
+    const { out } = await run("render map.json --reject data --reject v2 --reject=document:doc --unfold all", {
+      files,
+    });
+    const rejected = [
+      { kind: "claim", id: "data" },
+      { kind: "voice", id: "v2" },
+      { kind: "document", id: "doc" },
+    ] as const;
+    const request = { language: "zh-Hant", layout: "tidy", folded: new Set<string>(), rejected } as const;
+    expect(out).toBe(pictureOf(debate, request, { theme: "light" }));
+    expect(out).toContain('data-whatif="rejected"');
+    const outline = await run("render map.json --reject data --format markdown --lang en --unfold all", { files });
+    expect(outline.out).toContain("**Suppose “Claim data” is false**");
+    expect(outline.out).toContain("(**Lost every reason**)");
+  });
+
+  it("rejects nothing that the map does not have", async () => {
+    const { exit, err } = await run("render map.json --reject dato", { files });
+    expect({ exit, err }).toEqual({
+      exit: 2,
+      err: "The map has no claim, voice or document dato. Did you mean data?\n",
+    });
+  });
+
   it("draws no branch of a claim that the map does not have", async () => {
     expect(await run("render map.json --branch bass", { files })).toMatchObject({
       exit: 2,

@@ -38,6 +38,13 @@ function worded(map: ArgumentMap): ArgumentMap {
   };
 }
 
+/**
+ * Where b is rejected, a falls, one keeps a reason, two is freed of an objection, and h is of no more use:
+ *
+ *     one <- a <- b <- h, one <- c      two x- a, two <- c
+ */
+const falling = mapOf("one <- a <- b <- h, one <- c, two x- a, two <- c; v1: b; v2: a c; v1 = no one; v2 = yes two");
+
 const cases = [
   { name: "debate.zh-Hant.light", map: debate, language: "zh-Hant", theme: "light", folded: [] },
   { name: "debate.en.dark.folded", map: debate, language: "en", theme: "dark", folded: ["base"] },
@@ -50,6 +57,22 @@ const cases = [
     theme: "light",
     folded: ["base"],
     layout: "top",
+  },
+  {
+    name: "falling.zh-Hant.light",
+    map: falling,
+    language: "zh-Hant",
+    theme: "light",
+    folded: [],
+    rejected: [{ kind: "claim", id: "b" }],
+  },
+  {
+    name: "falling.en.dark.folded",
+    map: falling,
+    language: "en",
+    theme: "dark",
+    folded: ["b"],
+    rejected: [{ kind: "voice", id: "v1" }],
   },
 ] as const;
 

@@ -54,6 +54,27 @@ describe("the address", () => {
     expect(mapInHash(hash)).toBe("a/b 三");
   });
 
+  it("says what is supposed to be false, whatever it is called, as far as the map has it", () => {
+    const rejected = [
+      { kind: "claim", id: "base" },
+      { kind: "voice", id: "v2" },
+      { kind: "document", id: "doc" },
+    ] as const;
+    const hash = toHash(stateOf({ rejected }), home);
+    expect(hash).toBe("w=base,voice:v2,document:doc&l=zh-Hant&t=light");
+    expect(stateOf(fromHash(hash, debate)).rejected).toEqual(rejected);
+    const odd = mapOf("a <- voice-x, a <- b");
+    const named = {
+      ...odd,
+      claims: odd.claims.map((claim) => ({ ...claim, id: `voice:${claim.id},` })),
+      relations: [],
+    };
+    const oddly = stateOf({ rejected: [{ kind: "claim", id: "voice:b," }] }, named);
+    expect(fromHash(toHash(oddly, home), named).rejected).toEqual(oddly.rejected);
+    expect(stateOf(fromHash("w=nobody,voice:base,base,base,%E0", debate)).rejected).toEqual([rejected[0]]);
+    expect(stateOf(fromHash("w=", debate)).rejected).toEqual([]);
+  });
+
   it("says a screen that is not the map", () =>
     expect(toHash(stateOf({ screen: "outline" }), home)).toBe("v=outline&l=zh-Hant&t=light"));
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { type Atlas, createAtlas } from "../../src/store/createAtlas.ts";
+import { showsWhatIf } from "../../src/store/state.ts";
 import { createView } from "../../src/view/createView.ts";
 import { noFilter } from "../../src/view/filter.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
@@ -301,4 +302,64 @@ it("shows the selected claim, whatever is done", () => {
       if (selection !== undefined) expect(shownClaims(atlas)).toContain(selection);
     }),
   );
+});
+
+describe("what is supposed to be false", () => {
+  const base = { kind: "claim", id: "base" } as const;
+  const v2 = { kind: "voice", id: "v2" } as const;
+
+  it("is one thing after another, each once, with nothing selected", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.select("base");
+    actions.reject(base);
+    expect(state()).toMatchObject({ rejected: [base] });
+    expect(state()).not.toHaveProperty("selection");
+    actions.reject(v2);
+    const before = state();
+    actions.reject(base);
+    expect(state().rejected).toEqual([base, v2]);
+    expect(state()).toBe(before);
+  });
+
+  it("stays while claims are read", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.reject(base);
+    actions.select("calm");
+    expect(state()).toMatchObject({ rejected: [base], selection: "calm" });
+    expect(showsWhatIf(state())).toBe(false);
+    actions.select(undefined);
+    expect(showsWhatIf(state())).toBe(true);
+  });
+
+  it("is taken back one by one, and the last leads back to what it was about", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.reject(base);
+    actions.reject(v2);
+    actions.takeBack(base);
+    expect(state()).toMatchObject({ rejected: [v2] });
+    expect(state()).not.toHaveProperty("voice");
+    actions.takeBack(v2);
+    expect(state()).toMatchObject({ rejected: [], voice: "v2" });
+  });
+
+  it("is taken back as a whole", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.reject(v2);
+    actions.reject(base);
+    actions.takeBack();
+    expect(state()).toMatchObject({ rejected: [], selection: "base" });
+    actions.reject(base);
+    actions.select("calm");
+    actions.endWhatIf();
+    expect(state().rejected).toEqual([]);
+    expect(state()).not.toHaveProperty("selection");
+  });
+
+  it("goes with another map, and must be of this one", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.reject(base);
+    expect(() => actions.reject({ kind: "document", id: "base" })).toThrow('the map has no document "base"');
+    actions.open(mapOf("a <- b"), "other.json");
+    expect(state().rejected).toEqual([]);
+  });
 });

@@ -122,13 +122,14 @@ function languageOf({ language }: Choice, state: AtlasState): Language {
 
 /** What of the map is shown: for the window, just what the page shows. */
 function requestOf(choice: Choice, state: AtlasState): ViewRequest {
-  const { map, layout, folded } = state;
+  const { map, layout, folded, rejected } = state;
   const branch = branchOf(choice, state);
   const isWhole = choice.scope === "unfolded" || choice.scope === "branch";
   return {
     language: languageOf(choice, state),
     layout,
     folded: isWhole ? foldsToDepth(map, "all") : folded,
+    rejected,
     ...(branch === undefined ? {} : { branch }),
   };
 }
@@ -154,11 +155,12 @@ async function laidOut(view: View, elsewhere: LayoutElsewhere, signal: AbortSign
 /** The address of what the picture shows, where the page has one. */
 function permalinkOf(choice: Choice, request: ViewRequest, { state, home }: Material): { readonly permalink?: string } {
   if (!home) return {};
-  const { map, fileName, texts, camera, filter } = state;
+  const { map, fileName, texts, camera, filter, rejected } = state;
   const isAsOnPage = choice.scope === "window" || choice.scope === "folded";
   const shown: AtlasState = {
     ...{ map, fileName, texts },
     ...request,
+    rejected,
     screen: "map",
     passage: 0,
     theme: choice.ground === "dark" ? "dark" : "light",

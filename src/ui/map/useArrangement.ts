@@ -8,7 +8,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { View } from "../../view/view.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { useView } from "../useView.ts";
+import { useBareView, useSupposed } from "../useView.ts";
 import { type LayoutElsewhere, LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
 /** What is shown and where: the stages of one picture, which belong together. */
@@ -27,30 +27,35 @@ const deadline = 3000;
 /** The open map as the reader asked to see it; while a slow layout runs, as it was before; at first, nothing. */
 export function useArrangement(): Arrangement | undefined {
   const map = useAtlas((state) => state.map);
-  const view = useView();
-  const quick = useMemo(() => (isQuick(view) ? arranged(map, view, layoutView(view)) : undefined), [map, view]);
-  const slow = useSlowArrangement(map, view);
-  const last = useRef<Arrangement>(undefined);
+  const view = useBareView();
+  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutView(view) } : undefined), [map, view]);
+  const slow = useSlowPlaces(map, view);
+  const last = useRef<Placed>(undefined);
   const now = quick ?? (slow?.view === view ? slow : undefined) ?? last.current;
   useEffect(() => {
     last.current = now;
   }, [now]);
-  return now?.map === map ? now : undefined;
+  return useScene(now?.map === map ? now : undefined, view);
+}
+
+/** A view and where everything of it sits. */
+type Placed = Omit<Arrangement, "scene">;
+
+/** What is to be seen of it, with what follows from what is supposed to be false: that moves nothing, so nothing is laid out again. */
+function useScene(placed: Placed | undefined, asked: View): Arrangement | undefined {
+  const view = useSupposed(placed?.view ?? asked);
+  return useMemo(() => placed && { ...placed, view, scene: createScene(view, placed.layout) }, [placed, view]);
 }
 
 function isQuick(view: View): boolean {
   return view.layout !== "layered" && view.claims.length <= mostAtOnce;
 }
 
-function arranged(map: ArgumentMap, view: View, layout: Layout): Arrangement {
-  return { map, view, layout, scene: createScene(view, layout) };
-}
-
-/** The last arrangement that was laid out beside the page. */
-function useSlowArrangement(map: ArgumentMap, view: View): Arrangement | undefined {
+/** What was last laid out beside the page. */
+function useSlowPlaces(map: ArgumentMap, view: View): Placed | undefined {
   const layoutElsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
-  const [slow, setSlow] = useState<Arrangement>();
+  const [slow, setSlow] = useState<Placed>();
   useEffect(() => {
     if (isQuick(view)) return;
     const words = mapMessages[view.language];
@@ -59,7 +64,7 @@ function useSlowArrangement(map: ArgumentMap, view: View): Arrangement | undefin
       if (leaving.signal.aborted) return;
       if (layout === undefined) announce(words.tooLong, "seen");
       else if (layout.algorithm !== view.layout) announce(words.tooLarge, "seen");
-      setSlow(arranged(map, view, layout ?? layoutView({ ...view, layout: "tidy" })));
+      setSlow({ map, view, layout: layout ?? layoutView({ ...view, layout: "tidy" }) });
     });
     return () => leaving.abort();
   }, [map, view, layoutElsewhere, announce]);

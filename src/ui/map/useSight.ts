@@ -43,8 +43,8 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
     shown.current = now;
     if (!lens.current) return;
     if (!before) return lens.current.jump(destination);
-    const rearranged = before.arrangement !== arrangement && rearrange(before, now, lens.current, acted.current);
-    if (before.arrangement !== arrangement) acted.current = undefined;
+    const rearranged = isLaidOutAnew(before, now) && rearrange(before, now, lens.current, acted.current);
+    if (isLaidOutAnew(before, now)) acted.current = undefined;
     if (!rearranged) return lookAt(destination, lens.current, isSameGround(before, now));
     setCamera(rearranged.to.camera);
     if (surface.world.current) glide(surface.world.current, rearranged.from, rearranged.to);
@@ -67,7 +67,12 @@ interface Shown {
 }
 
 function isSameGround(before: Shown, now: Shown): boolean {
-  return before.arrangement === now.arrangement && before.stage === now.stage;
+  return !isLaidOutAnew(before, now) && before.stage === now.stage;
+}
+
+/** Whether anything may have moved: another look of the same places has not. */
+function isLaidOutAnew(before: Shown, now: Shown): boolean {
+  return before.arrangement.layout !== now.arrangement.layout || before.arrangement.map !== now.arrangement.map;
 }
 
 function lookAt(destination: Camera, lens: Lens, isJourney: boolean): void {

@@ -1,0 +1,66 @@
+import { type Fallout, fallout } from "../evaluation/fallout.ts";
+import type { Rejection } from "../evaluation/rejection.ts";
+import type { SupposedName } from "../messages/whatIf.ts";
+import { type ArgumentMap, inLanguage, type Language, type Localized } from "../model/map.ts";
+import { indexOf } from "../model/questions.ts";
+import { readingTree } from "./tree.ts";
+import type { View, ViewRequest, WhatIf } from "./view.ts";
+
+/** A view with what follows from what is supposed to be false; the view itself where nothing is. */
+export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded }: Supposed): View {
+  if (rejected.length === 0) return view;
+  const follows = whatFollows(map, rejected);
+  const names = rejected.map((rejection) => nameOf(map, rejection));
+  return { ...view, whatIf: { ...follows, rejected, names, hidden: hiddenChanges(map, view, folded, follows) } };
+}
+
+type Supposed = Pick<ViewRequest, "rejected" | "folded">;
+
+/** What is supposed to be false, as sentences call it. */
+export function supposedNames({ rejected, names }: WhatIf, language: Language): readonly SupposedName[] {
+  return rejected.map(({ kind }, i) => ({ kind, name: inLanguage(names[i] ?? {}, language) }));
+}
+
+const known = new WeakMap<readonly Rejection[], { readonly map: ArgumentMap; readonly follows: Fallout }>();
+
+/** What falls with a list of rejections; the same map and list give the same answer. */
+function whatFollows(map: ArgumentMap, rejected: readonly Rejection[]): Fallout {
+  const before = known.get(rejected);
+  if (before?.map === map) return before.follows;
+  const follows = fallout(map, rejected);
+  known.set(rejected, { map, follows });
+  return follows;
+}
+
+function nameOf(map: ArgumentMap, { kind, id }: Rejection): Localized {
+  const { claims, voices } = indexOf(map);
+  const claim = claims.get(id);
+  switch (kind) {
+    case "claim":
+      return claim?.label ?? claim?.text ?? {};
+    case "voice":
+      return voices.get(id)?.name ?? {};
+    case "document":
+      return map.documents.find((document) => document.id === id)?.title ?? {};
+  }
+}
+
+function hiddenChanges(
+  map: ArgumentMap,
+  view: View,
+  folded: ReadonlySet<string>,
+  { changes }: Fallout,
+): ReadonlyMap<string, number> {
+  const shown = new Set(view.claims.map(({ id }) => id));
+  const under = new Map<string, string>();
+  const hidden = new Map<string, number>();
+  // In reading order what a claim hangs on comes before it.
+  for (const [id, { parent, leader }] of readingTree(map).branches) {
+    if (parent === undefined || shown.has(id)) continue;
+    const handle = shown.has(parent) && folded.has(leader) ? parent : under.get(parent);
+    if (handle === undefined) continue;
+    under.set(id, handle);
+    if (changes.has(id)) hidden.set(handle, (hidden.get(handle) ?? 0) + 1);
+  }
+  return hidden;
+}
