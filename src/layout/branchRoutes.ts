@@ -1,6 +1,6 @@
 import type { ShownRelation } from "../view/view.ts";
-import { glyphRadius } from "./columns.ts";
-import type { Bracket, Point, Route } from "./layout.ts";
+import { type Columns, glyphRadius } from "./columns.ts";
+import type { Box, Bracket, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf, seatOf } from "./placed.ts";
 
 /** The lines of the reading tree: what bears on what it stands under, and the strokes that hold linked premises together. */
@@ -11,28 +11,63 @@ export interface BranchRoutes {
 
 /** Draws the tree edges and undercuts of a reading map, in reading order. */
 export function routeBranches(placed: Placed): BranchRoutes {
-  const hangings = inReadingOrder(placed);
-  const starts = new Map(hangings.map((relation) => [relation.id, startOf(relation, placed)]));
-  const ports = mixedParents(hangings);
-  const routes = hangings.flatMap((relation): readonly Route[] => {
-    const start = starts.get(relation.id);
-    const target = relation.role === "undercut" ? starts.get(relation.toRelation ?? "") : undefined;
-    if (!start) return [];
-    if (target) return [undercutRoute(relation, start, target, placed)];
-    return [treeRoute(relation, start, ports.has(relation.to), placed)];
+  const hangings = hangingsOf(placed);
+  const ports = portsOf(placed, hangings);
+  const undercut = undercutWords(hangings);
+  const routes = hangings.map(({ relation, start, to }) => {
+    const box = placed.boxes[to];
+    if (!box) throw new RangeError(`the view shows no claim "${relation.to}"`);
+    const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
+    if (target) return undercutRoute(relation, start, target, box);
+    return treeRoute(relation, start, box, { hasTwoPorts: ports[to] === bothPorts, columns: placed.columns });
   });
-  return { routes, brackets: hangings.flatMap((relation) => starts.get(relation.id)?.bracket ?? []) };
+  return { routes, brackets: hangings.flatMap(({ start }) => start.bracket ?? []) };
 }
 
-function inReadingOrder({ view }: Placed): readonly ShownRelation[] {
-  const waiting = new Map(
-    view.relations.flatMap((relation) => (relation.role === "cross" ? [] : [[relation.id, relation]])),
-  );
-  return view.claims.flatMap(({ relation = "" }) => {
-    const hanging = waiting.get(relation);
-    waiting.delete(relation);
-    return hanging ?? [];
+/** A relation by which claims hang in the reading tree. */
+interface Hanging {
+  readonly relation: ShownRelation;
+  readonly start: Start;
+  /** The place among the view's claims of the one at its end. */
+  readonly to: number;
+}
+
+/** The hangings in reading order, each where the first claim is read that hangs by it. */
+function hangingsOf(placed: Placed): readonly Hanging[] {
+  const { view, family, places } = placed;
+  const waiting = new Map<string, ShownRelation>();
+  for (const relation of view.relations) if (relation.role !== "cross") waiting.set(relation.id, relation);
+  const hangings: Hanging[] = [];
+  view.claims.forEach(({ relation: id }, i) => {
+    const relation = id === undefined ? undefined : waiting.get(id);
+    if (!relation) return;
+    if (relation.from.length > 1) waiting.delete(relation.id);
+    const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
+    hangings.push({ relation, start: startOf(relation, i, placed), to });
   });
+  return hangings;
+}
+
+const supportPort = 1;
+const rebutPort = 2;
+const bothPorts = supportPort | rebutPort;
+
+/** For each claim, as bits, by which ports it is reached: those that some support and others rebut have two. */
+function portsOf({ view }: Placed, hangings: readonly Hanging[]): Uint8Array {
+  const ports = new Uint8Array(view.claims.length);
+  for (const { relation, to } of hangings) {
+    if (relation.role !== "tree") continue;
+    ports[to] = (ports[to] ?? 0) | (relation.relation.type === "support" ? supportPort : rebutPort);
+  }
+  return ports;
+}
+
+/** By their ids, where the relations leave that others undercut. */
+function undercutWords(hangings: readonly Hanging[]): ReadonlyMap<string, Start> {
+  const wanted = new Set(hangings.flatMap(({ relation }) => relation.toRelation ?? []));
+  const words = new Map<string, Start>();
+  for (const { relation, start } of hangings) if (wanted.has(relation.id)) words.set(relation.id, start);
+  return words;
 }
 
 /** Where a relation leaves: the place of its word, and how far that reaches. */
@@ -44,14 +79,14 @@ interface Start {
   readonly bracket?: Bracket;
 }
 
-function startOf(relation: ShownRelation, placed: Placed): Start {
-  const boxes = relation.from.map((id) => seatOf(placed, id).box);
-  const [box] = boxes;
+function startOf(relation: ShownRelation, first: number, placed: Placed): Start {
+  const box = placed.boxes[first];
   if (!box) throw new RangeError(`the relation "${relation.id}" comes from no claim`);
-  if (boxes.length === 1) {
+  if (relation.from.length === 1) {
     const x = box.x - (box.kind === "reason" ? 10 : 8);
     return { glyph: { x: box.x, y: middleOf(box) }, radius: glyphRadius(box.column), x };
   }
+  const boxes = relation.from.map((id) => seatOf(placed, id).box);
   const top = boxes.reduce((highest, { y }) => Math.min(highest, y), box.y) + 4;
   const bottom = boxes.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0) - 4;
   const x = box.x - 12;
@@ -63,34 +98,28 @@ function startOf(relation: ShownRelation, placed: Placed): Start {
   };
 }
 
-/** The claims that some shown claims support and others rebut: they are reached by two ports. */
-function mixedParents(hangings: readonly ShownRelation[]): ReadonlySet<string> {
-  const supported = new Set<string>();
-  const rebutted = new Set<string>();
-  for (const { role, relation, to } of hangings) {
-    if (role === "tree") (relation.type === "support" ? supported : rebutted).add(to);
-  }
-  return new Set([...supported].filter((id) => rebutted.has(id)));
-}
-
-function treeRoute(relation: ShownRelation, start: Start, hasTwoPorts: boolean, placed: Placed): Route {
-  const { box } = seatOf(placed, relation.to);
+function treeRoute(
+  relation: ShownRelation,
+  start: Start,
+  box: Box,
+  { hasTwoPorts, columns }: { readonly hasTwoPorts: boolean; readonly columns: Columns },
+): Route {
   const port = hasTwoPorts ? (relation.relation.type === "support" ? -8 : 8) : 0;
   const from = { x: start.x, y: start.glyph.y };
   const end = { x: rightOf(box) + 8, y: middleOf(box) + port, angle: Math.PI };
   // A card that ends before its column does is reached level from there, beside no other card.
-  const near = Math.max(end.x, placed.columns.right(box.column) + 8);
+  const near = Math.max(end.x, columns.right(box.column) + 8);
   const bend = (from.x + near) / 2;
-  const level = near > end.x ? [near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y] : [];
-  const curve = [from.x, from.y, bend, from.y, bend, end.y, near, end.y, ...level];
-  return { ...partsOf(relation), column: box.column, curve, glyph: start.glyph, end };
+  const curve = [from.x, from.y, bend, from.y, bend, end.y, near, end.y];
+  if (near > end.x) curve.push(near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y);
+  return routeAlong(relation, relation.from[0] ?? "", { column: box.column, curve, glyph: start.glyph, end });
 }
 
 // The direction in which an undercut leaves its word and comes to the word it denies: to the left, and rather up or down.
 const aside = { x: -0.64, y: 0.77 } as const;
 
 /** An undercut runs up to the word of the relation that it denies, bowed to the left of the cards between. */
-function undercutRoute(relation: ShownRelation, start: Start, target: Start, placed: Placed): Route {
+function undercutRoute(relation: ShownRelation, start: Start, target: Start, box: Box): Route {
   const from = { x: start.glyph.x + aside.x * start.radius, y: start.glyph.y - aside.y * start.radius };
   const reach = target.radius + 8;
   const end = { x: target.glyph.x + aside.x * reach, y: target.glyph.y + aside.y * reach };
@@ -99,15 +128,20 @@ function undercutRoute(relation: ShownRelation, start: Start, target: Start, pla
     ...[from.x, from.y, from.x + aside.x * bow, from.y - aside.y * bow],
     ...[end.x + aside.x * bow, end.y + aside.y * bow, end.x, end.y],
   ];
-  const { box } = seatOf(placed, relation.to);
   const angle = Math.atan2(-aside.y, -aside.x);
-  return { ...partsOf(relation), column: box.column, curve, glyph: start.glyph, end: { ...end, angle } };
+  const course = { column: box.column, curve, glyph: start.glyph, end: { ...end, angle } };
+  return routeAlong(relation, relation.from[0] ?? "", course);
 }
 
-/** What a route takes over from its relation. */
-export function partsOf(
-  { id, relation, role, from, to }: ShownRelation,
-  leaving = from[0] ?? "",
-): Pick<Route, "relation" | "from" | "to" | "type" | "role" | "strength"> {
-  return { relation: id, from: leaving, to, type: relation.type, role, strength: relation.strength };
+/** What a route is beyond its relation: where it runs. */
+export type Course = Pick<Route, "column" | "curve" | "glyph" | "end">;
+
+/** The route of a relation from one of its claims. */
+export function routeAlong(
+  { id, relation, role, to }: ShownRelation,
+  from: string,
+  { column, curve, glyph, end }: Course,
+): Route {
+  const { type, strength } = relation;
+  return { relation: id, from, to, type, role, strength, column, curve, glyph, end };
 }

@@ -100,14 +100,14 @@ const mostLines = 3;
 function cardOf(
   kind: CardKind,
   blocks: readonly Block[],
-  besides: (lines: readonly TextLine[]) => readonly TextLine[] = () => [],
+  besides?: (lines: readonly TextLine[]) => readonly TextLine[],
   frame: Frame = frames[kind],
 ): Card {
   const { width, height: least, left, padding } = frame;
   const inner = heightOf(blocks);
   const height = Math.max(least, Math.ceil(inner + 2 * padding));
   const lines = stackLines(blocks, left, (height - inner) / 2);
-  return { kind, width, height, lines: [...lines, ...besides(lines)] };
+  return { kind, width, height, lines: besides ? [...lines, ...besides(lines)] : lines };
 }
 
 const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };

@@ -1,5 +1,5 @@
 import type { ShownRelation } from "../view/view.ts";
-import { partsOf } from "./branchRoutes.ts";
+import { routeAlong } from "./branchRoutes.ts";
 import { type Columns, glyphRadius } from "./columns.ts";
 import { type Gaps, gapBetween, gapsOf } from "./gaps.ts";
 import type { Box, Point, Route } from "./layout.ts";
@@ -98,13 +98,8 @@ function routeOf(lane: Lane, territories: ReadonlyMap<number, Span>, columns: Co
           ],
           end,
         );
-  return {
-    ...partsOf(relation, from.claim.id),
-    column: to.box.column,
-    curve: line.curve,
-    glyph: glyphOn(line, lane, territories),
-    end,
-  };
+  const glyph = glyphOn(line, lane, territories);
+  return routeAlong(relation, from.claim.id, { column: to.box.column, curve: line.curve, glyph, end });
 }
 
 /** Stubs stand 7 apart, those of longer lanes nearer to the middle of the card. */

@@ -1,5 +1,5 @@
 import type { ShownRelation } from "../view/view.ts";
-import { partsOf } from "./branchRoutes.ts";
+import { type Course, routeAlong } from "./branchRoutes.ts";
 import type { Layers } from "./layers.ts";
 import type { Point, Rectangle, Route } from "./layout.ts";
 import { joined, type Stroke } from "./way.ts";
@@ -51,17 +51,17 @@ interface Ground {
 function routeOf(bundle: Bundle, member: BundleMember, isFirst: boolean, ground: Ground): Route {
   const { junction, target, column } = bundle;
   const { layers } = ground;
-  const parts = { ...partsOf(member.part, member.claim), column };
+  const along = (course: Omit<Course, "column">) => routeAlong(member.part, member.claim, { column, ...course });
   const way = [departure(member.node, junction?.node ?? target, layers), ...passes(member.edge, member.node, layers)];
   if (!junction) {
     const end = arrival(bundle, member.node, ground);
     const word = layers.edges[member.edge]?.word ?? { x: end.x, y: end.y };
-    return { ...parts, curve: joined([...way, end.stroke]), glyph: word, end: endOf(end) };
+    return along({ curve: joined([...way, end.stroke]), glyph: word, end: endOf(end) });
   }
   const word = middleOf(layers.nodes[junction.node]);
   if (!isFirst) {
     const end = atWord(junction.node, member.node, 5, layers);
-    return { ...parts, curve: joined([...way, end.stroke]), glyph: word, end: endOf(end) };
+    return along({ curve: joined([...way, end.stroke]), glyph: word, end: endOf(end) });
   }
   const end = arrival(bundle, junction.node, ground);
   const through = throughWord(
@@ -71,7 +71,7 @@ function routeOf(bundle: Bundle, member: BundleMember, isFirst: boolean, ground:
     layers,
   );
   const curve = joined([...way, through, ...passes(junction.edge, junction.node, layers), end.stroke]);
-  return { ...parts, curve, glyph: word, end: endOf(end) };
+  return along({ curve, glyph: word, end: endOf(end) });
 }
 
 function middleOf({ x, y, width, height }: Rectangle = { x: 0, y: 0, width: 0, height: 0 }): Point {

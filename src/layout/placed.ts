@@ -1,12 +1,14 @@
 import type { ShownClaim, View } from "../view/view.ts";
 import { measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
+import { type Family, familyOf } from "./family.ts";
 import type { Box } from "./layout.ts";
 import { type Rows, stackRows } from "./rows.ts";
 
 /** The reading map with its cards in place, before lines are drawn between them. */
 export interface Placed {
   readonly view: View;
+  readonly family: Family;
   readonly rows: Rows;
   readonly columns: Columns;
   /** In the order of the view's claims. */
@@ -24,7 +26,8 @@ export interface Seat {
 /** Puts the cards of a view into columns and rows. */
 export function placeCards(view: View): Placed {
   const cards = measureCards(view);
-  const rows = stackRows(view, cards);
+  const family = familyOf(view);
+  const rows = stackRows(view, family, cards);
   const boxes = view.claims.map(({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
@@ -40,7 +43,7 @@ export function placeCards(view: View): Placed {
       lines,
     };
   });
-  return { view, rows, columns: readingColumns, boxes, places: placesOf(view) };
+  return { view, family, rows, columns: readingColumns, boxes, places: placesOf(view) };
 }
 
 /** By the id of a claim, its place among the view's claims. */

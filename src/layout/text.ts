@@ -1,7 +1,8 @@
-import LineBreaker from "linebreak";
 import type { Language } from "../model/map.ts";
+import { advancesOf } from "./advances.ts";
+import { type Breaks, breaksIn, isPlainPair, plainBreaksIn, plainKind, plainSpace } from "./breaks.ts";
+import { clusterEnd } from "./clusters.ts";
 import type { Face } from "./layout.ts";
-import { hanPunctuation, latinPunctuation, type Run, widths } from "./widths.ts";
 
 /** How a text is set: the face, its size in world pixels, and the language it is in. */
 export interface Setting {
@@ -26,151 +27,205 @@ export function textWidth(text: string, face: Face, size: number, language: Lang
 
 /** A text in lines that are no wider than the room; there is at least one line. */
 export function breakText(text: string, { face, size, language }: Setting, room: Room): readonly string[] {
-  const advances = advancesOf(face, language);
   const width = Math.floor((room.width * 1000) / size);
-  const whole = inOneLine(text);
-  if (thousandths(whole, advances) <= width) return [whole];
-  const pieces = piecesOf(head(whole, width, room.lines), width, advances);
-  const lines = fill(pieces, width);
-  if (lines.length > room.lines) return cut(lines, width, room.lines, advances);
-  return room.isBalanced ? fill(pieces, balancedWidth(pieces, width, lines.length)) : lines;
+  const advances = advancesOf(face, language);
+  const measured = measure(text, advances, mostShown(width, room.lines));
+  if (!measured.isCut && (reach[measured.length] ?? 0) <= width) return [measured.text];
+  const pieces = piecesOf(measured, width);
+  const lines = fill(pieces, width, room.lines + 1);
+  if (lines > room.lines || measured.isCut) {
+    return cut(measured.text, Math.min(lines, room.lines), width - thousandths(ellipsis, advances));
+  }
+  if (room.isBalanced) fill(pieces, balancedWidth(pieces, width, lines), lines);
+  return written(measured.text, lines);
 }
 
-/** Characters no wider than a fifth of an em are rare: what lies further behind cannot be seen, so it is not looked at. */
-function head(text: string, width: number, lines: number): string {
-  const most = Math.ceil((width * lines) / 200) + 1;
-  return text.length <= most ? text : [...text.slice(0, most + 1)].slice(0, -1).join("");
+/**
+ * More than can be seen of a text: its lines, a space hanging over the end of each, and as much of a word that is too long
+ * for a line as tells that it is.
+ */
+function mostShown(width: number, lines: number): number {
+  return (lines + 1) * (width + 1000);
 }
 
-/** A text without line ends, control characters and doubled spaces. */
-function inOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-
-/** What stands between two places where a line may break. */
-interface Piece {
+/** The beginning of a text without line ends, control characters and doubled spaces; `reach` tells how wide it is. */
+interface Measured {
   readonly text: string;
-  readonly width: number;
-  /** Its width without the spaces behind it: they may hang over the end of a line. */
-  readonly ink: number;
+  /** Of how many characters it is the beginning, and whether more follow. */
+  readonly length: number;
+  readonly isCut: boolean;
+  /** Whether its line breaks are plain. */
+  readonly isPlain: boolean;
 }
 
-/** The pieces of a text by the Unicode rules (UAX 14); one too long for a line is broken between characters. */
-function piecesOf(text: string, width: number, advances: Uint16Array): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const breaker = new LineBreaker(text);
+// What is reckoned with for one text alone lies in lists that serve the next one too: how wide the text is before each of
+// its characters; of each piece, where it ends, its ink ends, and how wide the text is there; the first piece of each line.
+let reach = new Int32Array(512);
+let pieceEnds = new Int32Array(512);
+let inkEnds = new Int32Array(512);
+let lineStarts = new Int32Array(16);
+
+function measure(text: string, advances: Uint16Array, most: number): Measured {
+  makeRoom(text.length);
+  let sum = 0;
+  let before = plainSpace;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = plainKind(unit);
+    if (!isPlainPair(before, kind)) return measureAny(text, advances, most);
+    reach[i] = sum;
+    if (sum > most) return { text, length: i, isCut: true, isPlain: true };
+    sum += advances[unit] ?? 1000;
+    before = kind;
+  }
+  if (before === plainSpace) return measureAny(text, advances, most);
+  reach[text.length] = sum;
+  return { text, length: text.length, isCut: false, isPlain: true };
+}
+
+function measureAny(text: string, advances: Uint16Array, most: number): Measured {
+  const whole = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  let sum = 0;
+  for (let i = 0; i < whole.length; i++) {
+    reach[i] = sum;
+    if (sum > most && !isTrailAt(whole, i)) return { text: whole, length: i, isCut: true, isPlain: false };
+    sum += advanceAt(whole, i, advances);
+  }
+  reach[whole.length] = sum;
+  return { text: whole, length: whole.length, isCut: false, isPlain: false };
+}
+
+function makeRoom(length: number): void {
+  if (reach.length > length) return;
+  reach = new Int32Array(2 * length);
+  pieceEnds = new Int32Array(2 * length);
+  inkEnds = new Int32Array(2 * length);
+}
+
+/** Fills the list of what stands between two places where a line may break; returns how many pieces there are. */
+function piecesOf({ text, length, isPlain }: Measured, width: number): number {
+  const breaks = isPlain ? plainBreaksIn(text, length) : breaksIn(text.slice(0, length));
+  return separated(text, breaks, width);
+}
+
+/** The pieces between breaks; one too long for a line is broken between characters. */
+function separated(text: string, { count, places }: Breaks, width: number): number {
+  let pieces = 0;
   let start = 0;
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const piece = pieceOf(text.slice(start, found.position), advances);
-    start = found.position;
-    if (piece.ink <= width) pieces.push(piece);
-    else for (const character of clusters(piece.text)) pieces.push(pieceOf(character, advances));
+  for (let i = 0; i < count; i++) {
+    const end = places[i] ?? 0;
+    // A space at the end of a line may hang over it.
+    const ink = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end;
+    if (widthBetween(start, ink) <= width) {
+      pieceEnds[pieces] = end;
+      inkEnds[pieces++] = ink;
+    } else pieces = inClusters(text, start, end, pieces);
+    start = end;
   }
   return pieces;
 }
 
-function pieceOf(text: string, advances: Uint16Array): Piece {
-  return { text, width: thousandths(text, advances), ink: thousandths(text.trimEnd(), advances) };
-}
-
-// Combining marks, joiners and variation selectors stay with what they follow.
-const stayBehind = [
-  [0x300, 0x36f],
-  [0x1ab0, 0x1aff],
-  [0x1dc0, 0x1dff],
-  [0x200d, 0x200d],
-  [0x20d0, 0x20ff],
-  [0x3099, 0x309a],
-  [0xfe00, 0xfe0f],
-  [0xfe20, 0xfe2f],
-] as const;
-
-function staysBehind(character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return stayBehind.some(([first, last]) => codePoint >= first && codePoint <= last);
-}
-
-function clusters(text: string): string[] {
-  const found: string[] = [];
-  for (const character of text) {
-    const last = found.at(-1);
-    if (last !== undefined && (staysBehind(character) || last.endsWith("\u200d")))
-      found[found.length - 1] = last + character;
-    else found.push(character);
+function inClusters(text: string, start: number, end: number, before: number): number {
+  let pieces = before;
+  for (let at = start; at < end; ) {
+    const next = clusterEnd(text, at, end);
+    inkEnds[pieces] = text.charCodeAt(at) === 0x20 ? at : next;
+    pieceEnds[pieces++] = next;
+    at = next;
   }
-  return found;
+  return pieces;
 }
 
-/** Puts as many pieces on each line as it holds. */
-function fill(pieces: readonly Piece[], width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  let filled = 0;
-  for (const piece of pieces) {
-    if (line !== "" && filled + piece.ink > width) {
-      lines.push(line.trimEnd());
-      line = "";
-      filled = 0;
-    }
-    line += piece.text;
-    filled += piece.width;
+function widthBetween(start: number, end: number): number {
+  return (reach[end] ?? 0) - (reach[start] ?? 0);
+}
+
+/** Puts as many pieces on each line as it holds, on so many lines at most; returns how many lines that takes. */
+function fill(pieces: number, width: number, most: number): number {
+  if (lineStarts.length <= most) lineStarts = new Int32Array(2 * most);
+  let lines = 1;
+  let start = 0;
+  lineStarts[0] = 0;
+  for (let i = 1; i < pieces; i++) {
+    if (widthBetween(start, inkEnds[i] ?? 0) <= width) continue;
+    if (lines === most) return lines;
+    start = pieceEnds[i - 1] ?? 0;
+    lineStarts[lines++] = i;
   }
-  return [...lines, line.trimEnd()];
+  lineStarts[lines] = pieces;
+  return lines;
 }
 
 /** The least width that needs no more lines. */
-function balancedWidth(pieces: readonly Piece[], width: number, lines: number): number {
-  let tooNarrow = Math.max(...pieces.map((piece) => piece.ink)) - 1;
+function balancedWidth(pieces: number, width: number, lines: number): number {
+  let tooNarrow = widestPiece(pieces) - 1;
   let enough = width;
   while (enough - tooNarrow > 1) {
     const middle = Math.floor((tooNarrow + enough) / 2);
-    if (fill(pieces, middle).length <= lines) enough = middle;
+    if (fill(pieces, middle, lines + 1) <= lines) enough = middle;
     else tooNarrow = middle;
   }
   return enough;
 }
 
+function widestPiece(pieces: number): number {
+  let widest = 0;
+  let start = 0;
+  for (let i = 0; i < pieces; i++) {
+    widest = Math.max(widest, widthBetween(start, inkEnds[i] ?? 0));
+    start = pieceEnds[i] ?? 0;
+  }
+  return widest;
+}
+
+/** The first lines as they were filled last. */
+function written(text: string, lines: number): string[] {
+  return Array.from({ length: lines }, (_, i) => text.slice(startOf(i), inkEnds[(lineStarts[i + 1] ?? 0) - 1]));
+}
+
+/** Where a line begins in its text. */
+function startOf(line: number): number {
+  const piece = lineStarts[line] ?? 0;
+  return piece === 0 ? 0 : (pieceEnds[piece - 1] ?? 0);
+}
+
 const ellipsis = "…";
 
-function cut(lines: readonly string[], width: number, most: number, advances: Uint16Array): readonly string[] {
-  const kept = lines.slice(0, most);
-  const last = clusters(kept.at(-1) ?? "");
-  const room = width - thousandths(ellipsis, advances);
-  while (last.length > 1 && thousandths(last.join(""), advances) > room) last.pop();
-  return [...kept.slice(0, -1), `${last.join("").replace(/[\s，、。；：,;:]+$/u, "")}${ellipsis}`];
+/** The first lines, the last of them cut to a width and ended by an ellipsis. */
+function cut(text: string, lines: number, width: number): readonly string[] {
+  const last = lines - 1;
+  const start = startOf(last);
+  let end = inkEnds[(lineStarts[lines] ?? 0) - 1] ?? 0;
+  if (widthBetween(start, end) > width) end = fittingEnd(text, start, end, width);
+  const kept = text.slice(start, end).replace(/[\s，、。；：,;:]+$/u, "");
+  return [...written(text, last), `${kept}${ellipsis}`];
+}
+
+/** Where the longest beginning of a line ends that is no wider; one character at least. */
+function fittingEnd(text: string, start: number, end: number, width: number): number {
+  let fitting = clusterEnd(text, start, end);
+  for (let at = fitting; at < end && widthBetween(start, at) <= width; at = clusterEnd(text, at, end)) fitting = at;
+  return fitting;
 }
 
 function thousandths(text: string, advances: Uint16Array): number {
   let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const isLead = unit >= 0xd800 && unit < 0xdc00;
-    // A character beyond the first plane is an em wide; its first half counts for it, its second for nothing.
-    const isTrail = unit >= 0xdc00 && unit < 0xe000 && i > 0 && isLeadAt(text, i - 1);
-    if (!isTrail) sum += isLead ? 1000 : (advances[unit] ?? 1000);
-  }
+  for (let i = 0; i < text.length; i++) sum += advanceAt(text, i, advances);
   return sum;
 }
 
-function isLeadAt(text: string, i: number): boolean {
+/** A character beyond the first plane is an em wide; its first half counts for it, its second for nothing. */
+function advanceAt(text: string, i: number, advances: Uint16Array): number {
   const unit = text.charCodeAt(i);
-  return unit >= 0xd800 && unit < 0xdc00;
+  if (unit < 0xd800 || unit >= 0xe000) return advances[unit] ?? 1000;
+  if (unit < 0xdc00) return 1000;
+  return isTrailAt(text, i) ? 0 : (advances[unit] ?? 1000);
 }
 
-const compiled = new Map<string, Uint16Array>();
-
-/** The advances of the first plane's characters, in thousandths of an em. */
-function advancesOf(face: Face, language: Language): Uint16Array {
-  const key = `${face} ${language}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const advances = new Uint16Array(0x10000).fill(1000);
-  const punctuation = language === "zh-Hant" ? hanPunctuation : latinPunctuation;
-  for (const run of [...widths[face], ...(punctuation[face] ?? [])]) spread(run, advances);
-  compiled.set(key, advances);
-  return advances;
+function isTrailAt(text: string, i: number): boolean {
+  return isBetween(text.charCodeAt(i), 0xdc00, 0xe000) && i > 0 && isBetween(text.charCodeAt(i - 1), 0xd800, 0xdc00);
 }
 
-function spread([start, extra, advance]: Run, advances: Uint16Array): void {
-  advances.fill(advance, start, start + extra + 1);
+function isBetween(unit: number, first: number, end: number): boolean {
+  return unit >= first && unit < end;
 }

@@ -3,6 +3,7 @@ import type { View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { type Card, chipGap, chipHeight, measureNarrowCards } from "./cards.ts";
 import type { Columns } from "./columns.ts";
+import { familyOf } from "./family.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { routeLanes } from "./lanes.ts";
 import type { Box, Layout, Rectangle, StripToken, Territory, TextLine } from "./layout.ts";
@@ -47,9 +48,11 @@ const left = 52;
 
 /** The cards laid on their side: levels are columns, and side by side is one below the other. */
 function placeOnSide(view: View, cards: readonly Card[]): Placed {
+  const family = familyOf(view);
   const rows = moved(
     stackRows(
       view,
+      family,
       cards.map(({ width }) => ({ height: width })),
       spacing,
     ),
@@ -63,7 +66,7 @@ function placeOnSide(view: View, cards: readonly Card[]): Placed {
     const place = { x: columns.left(depth - 1), y: rows.cardTops[i] ?? 0, width: height, height: width };
     return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
   });
-  return { view, rows, columns, boxes, places: placesOf(view) };
+  return { view, family, rows, columns, boxes, places: placesOf(view) };
 }
 
 function moved(rows: Rows, by: number): Rows {

@@ -26,11 +26,11 @@ export interface Block {
 
 /** A text in the asked language, else in the other, with the language it turned out to be in. */
 export function said(text: Localized | undefined, language: Language): Said | undefined {
-  for (const candidate of [language, otherLanguage(language)]) {
-    const found = text?.[candidate];
-    if (found) return { text: found, language: candidate };
-  }
-  return undefined;
+  const own = text?.[language];
+  if (own) return { text: own, language };
+  const other = otherLanguage(language);
+  const translated = text?.[other];
+  return translated ? { text: translated, language: other } : undefined;
 }
 
 /** A text in the other language, where it has both. */
@@ -44,7 +44,8 @@ export function saidOtherwise(text: Localized | undefined, language: Language): 
 export function blockOf(found: Said | undefined, style: Style, room: Room, gap = 0): readonly Block[] {
   if (!found) return [];
   const { text, language } = found;
-  return [{ style, language, gap, lines: breakText(text, { ...style, language }, room) }];
+  const { face, size } = style;
+  return [{ style, language, gap, lines: breakText(text, { face, size, language }, room) }];
 }
 
 /** How high blocks are, one under the other. */
