@@ -1,8 +1,8 @@
+import { countText } from "../model/codePoints.ts";
 import type { ArgumentMap, SourceDocument } from "../model/map.ts";
-import { countText } from "./codePoints.ts";
+import { sha256 } from "../model/sha256.ts";
 import { decode, type Encoding, encodings, markedEncoding } from "./decode.ts";
 import { checkPassages, countChecks, type PassageCounts } from "./passageChecks.ts";
-import { sha256 } from "./sha256.ts";
 
 /** A file's text, recognised as a document of the map. */
 export interface Attachment {

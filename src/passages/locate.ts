@@ -1,5 +1,5 @@
+import { type CountedText, countText } from "../model/codePoints.ts";
 import type { Passage, SourceDocument, Voice } from "../model/map.ts";
-import { type CountedText, countText } from "./codePoints.ts";
 
 /** Where a passage stands in a text, in code points of that text, end exclusive. */
 export type Location =

@@ -1,5 +1,5 @@
+import { countText } from "../model/codePoints.ts";
 import type { Voice } from "../model/map.ts";
-import { countText } from "./codePoints.ts";
 
 /** A paragraph of a text, in code points of that text. */
 export interface Paragraph {

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from "../../src/model/map.ts";
-import { sha256 } from "../../src/passages/sha256.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 
 /** A made-up debate of two answers with a line between them; it holds a character beyond the basic plane. */
 export const harborText = `要不要填海造港？

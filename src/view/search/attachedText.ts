@@ -1,6 +1,6 @@
+import { countText } from "../../model/codePoints.ts";
 import type { ArgumentMap, Passage, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { countText } from "../../passages/codePoints.ts";
 import { locateInMap } from "../../passages/locateInMap.ts";
 import { voiceText } from "../../passages/voiceText.ts";
 

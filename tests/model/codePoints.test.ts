@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countText } from "../../src/passages/codePoints.ts";
+import { countText } from "../../src/model/codePoints.ts";
 
 describe("counting code points", () => {
   it("agrees with the slow way, at every offset of every text", () =>

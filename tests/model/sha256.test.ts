@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../src/passages/sha256.ts";
+import { sha256 } from "../../src/model/sha256.ts";
 
 describe("SHA-256", () => {
   it("is what FIPS 180-4 says of nothing and of abc", () => {
