@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { argv, env, stderr, stdout } from "node:process";
+import { argv, env, stderr, stdin, stdout } from "node:process";
+import { buffer } from "node:stream/consumers";
 import { main } from "./main.ts";
 
 // Whoever reads along may stop at any line, as `head` does.
@@ -13,6 +14,10 @@ stdout.on("error", (error) => {
 process.exitCode = await main(argv.slice(2), {
   readFile,
   writeFile,
+  readInput: () => buffer(stdin),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
   readFont: async (font, path) => {
     const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${font}/package.json`));
     return readFile(join(folder, path));

@@ -32,7 +32,7 @@ async function checkFiles(call: Call): Promise<ExitCode> {
   const checked: CheckedFile[] = [];
   for (const file of call.files) {
     const bytes = await openFile(file, call);
-    if (bytes) checked.push(checkedFile(file, readMapFile(bytes, file), call));
+    if (bytes) checked.push(checkedFile(file, await readMapFile(bytes, file), call));
   }
   call.effects.print(call.options.get("format") === "json" ? asJson(checked) : asText(checked, call));
   if (checked.length < call.files.length) return 2;

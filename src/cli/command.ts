@@ -17,7 +17,7 @@ export interface Call extends Arguments {
 /** One thing that the command line can do. */
 export interface Command {
   readonly name: string;
-  /** What follows its name, for the help: `FILE...`. */
+  /** What follows its name, for the help: `FILE...`; empty where nothing does. */
   readonly operands: string;
   readonly takesManyFiles: boolean;
   readonly options: readonly Option[];

@@ -1,6 +1,10 @@
 /** What the command line does to the world; a failure throws an error whose `code` says why. */
 export interface Effects {
   readFile(path: string): Promise<Uint8Array>;
+  /** Standard input, to its end. */
+  readInput(): Promise<Uint8Array>;
+  /** Makes a folder, and those around it, where it is not there. */
+  makeFolder(path: string): Promise<void>;
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** A file of the fonts that the page ships, by the font's name and its place among the files of that. */
   readFont(font: string, path: string): Promise<Uint8Array>;

@@ -15,7 +15,7 @@ export function generalHelp(commands: readonly Command[], options: readonly Opti
     words.usage(undefined),
     titled(
       words.commands,
-      commands.map((command) => [`${command.name} ${command.operands}`, command.summary(words)]),
+      commands.map((command) => [usageOf(command), command.summary(words)]),
     ),
     titled(
       words.options,
@@ -31,14 +31,18 @@ export function commandHelp(command: Command, words: CliWords): string {
   const [file = ""] = command.operands.split(" ");
   return sections([
     `argument-atlas ${command.name}: ${command.summary(words)}`,
-    words.usage(`${command.name} ${command.operands}`),
-    titled(words.arguments, [[file, command.fileMeans(words)]]),
+    words.usage(usageOf(command)),
+    ...(file === "" ? [] : [titled(words.arguments, [[file, command.fileMeans(words)]])]),
     titled(
       words.options,
       [...command.options, helpOption].map((option) => described(option, words)),
     ),
     titled(words.exitCodes, words.exits),
   ]);
+}
+
+function usageOf({ name, operands }: Command): string {
+  return `${name} ${operands}`.trim();
 }
 
 function described(option: Option, words: CliWords): readonly [string, string] {

@@ -5,15 +5,17 @@ import { type CliWords, cliWords } from "../messages/cli.ts";
 import type { Language } from "../model/map.ts";
 import { check } from "./check.ts";
 import type { Command, ExitCode } from "./command.ts";
+import { convert } from "./convert.ts";
 import type { Effects } from "./effects.ts";
 import { evaluate } from "./evaluate.ts";
+import { formats } from "./formats.ts";
 import { commandHelp, generalHelp, helpOption, versionOption } from "./help.ts";
 import { type Arguments, readArguments } from "./options.ts";
 import { passages } from "./passages.ts";
 import { render } from "./render.ts";
 import { languageOption } from "./sharedOptions.ts";
 
-const commands: readonly Command[] = [check, render, passages, evaluate];
+const commands: readonly Command[] = [check, render, passages, evaluate, convert, formats];
 const generalOptions = [helpOption, versionOption, languageOption];
 
 /** The command line: runs what the arguments ask for and gives the exit code. */
@@ -75,7 +77,9 @@ async function runCommand(
 
 function whatIsWanting(command: Command, { files, options }: Arguments, words: CliWords): string | undefined {
   const [, second] = files;
-  if (files.length === 0) return words.noFile(command.name);
+  const [first] = files;
+  if (command.operands === "" && first !== undefined) return words.tooManyFiles(visible(first));
+  if (files.length === 0 && command.operands !== "") return words.noFile(command.name);
   if (second !== undefined && !command.takesManyFiles) return words.tooManyFiles(visible(second));
   const absent = command.options.find(({ isRequired, name }) => isRequired && !options.has(name));
   return absent && words.wanting(`--${absent.name} ${absent.value ?? ""}`.trim());

@@ -26,7 +26,7 @@ export function whyOf(error: unknown, why: Readonly<Record<string, string>>): st
 export async function openMap(path: string, call: Call): Promise<ArgumentMap | { readonly exit: 1 | 2 }> {
   const bytes = await openFile(path, call);
   if (!bytes) return { exit: 2 };
-  const reading = readMapFile(bytes, path);
+  const reading = await readMapFile(bytes, path);
   if (reading.value) return reading.value;
   call.effects.printError(`${issueLines(path, reading, call).join("\n")}\n`);
   return { exit: 1 };

@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import type { Loss } from "./loss.ts";
 
 /** A sentence in each language of the interface. */
 export type Words = Readonly<Record<Language, string>>;
@@ -29,4 +30,6 @@ export interface Reading<Value> {
   readonly issues: readonly Issue[];
   /** How many more problems there are, counted but not described; absent: none. */
   readonly more?: number;
+  /** What of the text the value does not keep as it was; absent: nothing. */
+  readonly losses?: readonly Loss[];
 }

@@ -195,5 +195,8 @@ export const mapSchema = z
     z.meta({ title: "Argument map", description: "A debate: what is claimed, what bears on what, who said it where." }),
   );
 
+/** The shapes of its parts, for what other formats carry along of a map. */
+export const partSchemas = { localized, sourceDocument, voice, claim, relation, tourStep, id: id("An id.") } as const;
+
 /** A map file as it is read, defaults filled in. */
 export type MapFile = z.output<typeof mapSchema>;

@@ -60,3 +60,24 @@ function textFrom(units: Uint16Array): string {
   }
   return parts.join("");
 }
+
+/** The bytes of a text in UTF-8; half of a surrogate pair becomes U+FFFD, as everywhere. */
+export function utf8Of(text: string): Uint8Array {
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  for (const character of text) length = putUtf8(bytes, length, character.codePointAt(0) ?? 0);
+  return bytes.slice(0, length);
+}
+
+/** Puts the bytes of a code point at a place, and gives the place behind them. */
+function putUtf8(bytes: Uint8Array, place: number, read: number): number {
+  const code = read >= 0xd800 && read < 0xe000 ? 0xfffd : read;
+  if (code < 0x80) {
+    bytes[place] = code;
+    return place + 1;
+  }
+  const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  bytes[place] = ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more));
+  for (let i = 1; i <= more; i++) bytes[place + i] = 0x80 | ((code >> (6 * (more - i))) & 0x3f);
+  return place + more + 1;
+}

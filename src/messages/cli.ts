@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import { type ConversionWords, conversionWords } from "./conversion.ts";
 
 /** How a file of passages is refused: see `readAttachment`. */
 export type RefusalReason = "empty" | "too-large" | "not-text" | "other-text" | "no-document";
@@ -59,6 +60,7 @@ export interface CliWords {
     inSome(claims: string): string;
     unsettled(rounds: number): string;
   };
+  readonly conversion: ConversionWords;
   fine(file: string, counts: MapCounts): string;
   /** How many warnings there are that no note answers, and how many that one does. */
   lintSum(file: string, open: number, answered: number, counts: MapCounts): string;
@@ -176,6 +178,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       inSome: (claims) => `至少一組有：${claims === "" ? "無" : claims}`,
       unsettled: (rounds) => `算了 ${rounds} 輪還不穩定，沒有可以顯示的數字`,
     },
+    conversion: conversionWords["zh-Hant"],
     fine: (file, counts) => `${file}：沒有問題，${chineseCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {
       const sum = open === 0 ? "沒有要再看的地方" : `${open} 個提醒要再看`;
@@ -283,6 +286,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       inSome: (claims) => `in one at least: ${claims === "" ? "none" : claims}`,
       unsettled: (rounds) => `does not settle in ${rounds} rounds: there is no number to show`,
     },
+    conversion: conversionWords.en,
     fine: (file, counts) => `${file}: no problems; ${englishCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {
       const sum = open === 0 ? "nothing to look at again" : `${plural(open, "warning")} to look at again`;

@@ -8,7 +8,7 @@ const codes = new Set(
   readdirSync(sources, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .flatMap((name) => [
-      ...readFileSync(new URL(name, sources), "utf8").matchAll(/"((?:file|json|map|graph|lint)\/[a-z0-9-]+)"/gu),
+      ...readFileSync(new URL(name, sources), "utf8").matchAll(/"((?:file|json|map|graph|format|lint)\/[a-z0-9-]+)"/gu),
     ])
     .map(([, code]) => code),
 );
@@ -46,8 +46,8 @@ function fileWith(kind: string, entry: string): string {
 }
 
 /** The codes of what is said of the file of a sample; of its health, where that is what the sample is about. */
-function codesIn({ code, file }: Sample): readonly string[] {
-  const reading = readMapFile(new TextEncoder().encode(file));
+async function codesIn({ code, file }: Sample): Promise<readonly string[]> {
+  const reading = await readMapFile(new TextEncoder().encode(file));
   return (code.startsWith("lint/") ? lintMap(reading) : reading.issues).map((issue) => issue.code);
 }
 
@@ -57,11 +57,11 @@ describe("the document of all issues", () => {
     expect([...documented].sort()).toEqual([...codes].sort());
   });
 
-  it.each(samples.filter(({ is }) => is === "wrong"))("has a sample of $code, and of nothing else", (sample) => {
-    expect([...new Set(codesIn(sample))]).toEqual([sample.code]);
+  it.each(samples.filter(({ is }) => is === "wrong"))("has a sample of $code, and of nothing else", async (sample) => {
+    expect([...new Set(await codesIn(sample))]).toEqual([sample.code]);
   });
 
-  it.each(samples.filter(({ is }) => is === "right"))("has a sample without $code", (sample) => {
-    expect(codesIn(sample)).toEqual([]);
+  it.each(samples.filter(({ is }) => is === "right"))("has a sample without $code", async (sample) => {
+    expect(await codesIn(sample)).toEqual([]);
   });
 });

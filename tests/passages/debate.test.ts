@@ -9,7 +9,9 @@ import { utf16 } from "../support/texts.ts";
 
 const folder = new URL("../../../shared/seeds/", import.meta.url);
 const [name] = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".txt")) : [];
-const { value: map, issues } = readMapFile(readFileSync(new URL("../../data/alipay-wechat/map.json", import.meta.url)));
+const { value: map, issues } = await readMapFile(
+  readFileSync(new URL("../../data/alipay-wechat/map.json", import.meta.url)),
+);
 if (!map) throw new Error(`the shipped map does not read: ${issues.map(({ found }) => found.en).join(" ")}`);
 
 /** The text itself is not shipped: where it is not at hand, nothing can be said of it. */

@@ -13,6 +13,8 @@ export interface Run {
 /** The world of a run: its files, and how it is read. */
 export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What stands on standard input. */
+  readonly input?: string;
   readonly isTerminal?: boolean;
   readonly locale?: string;
   /** Whether what outlines and PNG need is installed. */
@@ -37,7 +39,7 @@ const onThisMachine = {
 /** Runs the command line in a world without a disk. */
 export async function run(
   line: string,
-  { files = {}, isTerminal = false, locale = "C", hasPackages = true }: World = {},
+  { files = {}, input = "", isTerminal = false, locale = "C", hasPackages = true }: World = {},
 ): Promise<Run> {
   let out = "";
   let err = "";
@@ -48,6 +50,10 @@ export async function run(
       const content = Object.hasOwn(files, path) ? files[path] : undefined;
       if (content === undefined) throw refusal("ENOENT");
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
+    },
+    readInput: async () => new TextEncoder().encode(input),
+    async makeFolder(path) {
+      if (path.startsWith("/closed/")) throw refusal("EACCES");
     },
     async writeFile(path, text) {
       if (path.startsWith("/closed/")) throw refusal("EACCES");

@@ -19,7 +19,7 @@ async function readFile(file: File, told: "map" | "anything"): Promise<GivenFile
   if (file.size > limits.bytes) return { kind: "tooLarge" };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
-  return { kind: "map", reading: readMapFile(bytes, file.name) };
+  return { kind: "map", reading: await readMapFile(bytes, file.name) };
 }
 
 /** Whether it begins as a file of one of our forms does, or as any JSON. */

@@ -1,0 +1,267 @@
+import type { Language } from "../model/map.ts";
+
+/** How one loss is said: in Chinese with its number, in English for one and for several. */
+type Said = readonly [chinese: (count: string) => string, one: string, several: (count: string) => string];
+
+/** What a format may have no room for, by the words of the map file: left out, or told apart no more. */
+const features = {
+  question: [(n) => `問題沒有保留（${n} 個）`, "the question is left out", (n) => `${n} questions are left out`],
+  "map-id": [() => "地圖的 id 沒有保留", "the id of the map is left out", (n) => `${n} ids of maps are left out`],
+  language: [
+    (n) => `${n} 處文字只留一種語言，由字形判定`,
+    "1 text is kept in one language only, told by its script",
+    (n) => `${n} texts are kept in one language only, told by their script`,
+  ],
+  signs: [
+    (n) => `${n} 處文字的換行或控制字元改成空格或記號`,
+    "line ends or control characters of 1 text become blanks or marks",
+    (n) => `line ends or control characters of ${n} texts become blanks or marks`,
+  ],
+  verdict: [(n) => `${n} 個主張的一句話答案沒有保留`, "1 verdict is left out", (n) => `${n} verdicts are left out`],
+  label: [(n) => `${n} 個標籤沒有保留`, "1 label is left out", (n) => `${n} labels are left out`],
+  "claim-id": [(n) => `${n} 個論點改了 id`, "1 claim has another id", (n) => `${n} claims have other ids`],
+  kind: [
+    (n) => `${n} 個論點的種類沒有保留`,
+    "the kind of 1 claim is left out",
+    (n) => `the kinds of ${n} claims are left out`,
+  ],
+  tags: [
+    (n) => `${n} 個論點的標記沒有保留`,
+    "the tags of 1 claim are left out",
+    (n) => `the tags of ${n} claims are left out`,
+  ],
+  weight: [(n) => `${n} 個論點的 weight 沒有保留`, "1 weight is left out", (n) => `${n} weights are left out`],
+  "claim-note": [
+    (n) => `${n} 個論點的註解沒有保留`,
+    "the note of 1 claim is left out",
+    (n) => `the notes of ${n} claims are left out`,
+  ],
+  reviewed: [
+    (n) => `${n} 處 reviewed 沒有保留`,
+    "1 mark of review is left out",
+    (n) => `${n} marks of review are left out`,
+  ],
+  passages: [(n) => `${n} 處出處沒有保留`, "1 passage is left out", (n) => `${n} passages are left out`],
+  place: [
+    (n) => `${n} 處出處的位置沒有保留`,
+    "the place of 1 passage in its document is left out",
+    (n) => `the places of ${n} passages in their documents are left out`,
+  ],
+  phrase: [
+    (n) => `${n} 處出處只留大意，不留鍵語`,
+    "1 passage keeps its gist, not its key phrase",
+    (n) => `${n} passages keep their gists, not their key phrases`,
+  ],
+  gloss: [
+    (n) => `${n} 處鍵語的翻譯沒有保留`,
+    "the gloss of 1 key phrase is left out",
+    (n) => `the glosses of ${n} key phrases are left out`,
+  ],
+  gist: [
+    (n) => `${n} 處出處的大意沒有保留`,
+    "the gist of 1 passage is left out",
+    (n) => `the gists of ${n} passages are left out`,
+  ],
+  mode: [
+    (n) => `${n} 處出處的說法（讓步、轉述、發問）沒有保留`,
+    "the mode of 1 passage (concedes, reports, asks) is left out",
+    (n) => `the modes of ${n} passages (concedes, reports, asks) are left out`,
+  ],
+  linked: [
+    (n) => `${n} 個關係的並列前提拆成各自的關係`,
+    "the linked premises of 1 relation become relations of their own",
+    (n) => `the linked premises of ${n} relations become relations of their own`,
+  ],
+  undercut: [(n) => `${n} 個對推論的反駁沒有保留`, "1 undercut is left out", (n) => `${n} undercuts are left out`],
+  support: [(n) => `${n} 個支持沒有保留`, "1 support is left out", (n) => `${n} supports are left out`],
+  rebut: [(n) => `${n} 個反駁沒有保留`, "1 rebuttal is left out", (n) => `${n} rebuttals are left out`],
+  "relation-id": [
+    (n) => `${n} 個關係的 id 沒有保留`,
+    "the id of 1 relation is left out",
+    (n) => `the ids of ${n} relations are left out`,
+  ],
+  strength: [
+    (n) => `${n} 個關係的強度沒有保留`,
+    "the strength of 1 relation is left out",
+    (n) => `the strengths of ${n} relations are left out`,
+  ],
+  basis: [
+    (n) => `${n} 個關係的依據沒有保留`,
+    "the basis of 1 relation is left out",
+    (n) => `the bases of ${n} relations are left out`,
+  ],
+  "relation-note": [
+    (n) => `${n} 個關係的註解沒有保留`,
+    "the note of 1 relation is left out",
+    (n) => `the notes of ${n} relations are left out`,
+  ],
+  scheme: [
+    (n) => `${n} 個關係的論證型式沒有保留`,
+    "the scheme of 1 relation is left out",
+    (n) => `the schemes of ${n} relations are left out`,
+  ],
+  "silent-voices": [
+    (n) => `${n} 位沒有說出任何論點的發言者沒有保留`,
+    "1 voice that states no claim is left out",
+    (n) => `${n} voices that state no claim are left out`,
+  ],
+  voices: [(n) => `${n} 位發言者沒有保留`, "1 voice is left out", (n) => `${n} voices are left out`],
+  "voice-details": [
+    (n) => `${n} 位發言者只留姓名：位置、立場、大意、署名、註解沒有保留`,
+    "1 voice keeps its name only: not its place, stance, gist, byline and note",
+    (n) => `${n} voices keep their names only: not place, stance, gist, byline and note`,
+  ],
+  documents: [(n) => `${n} 份文件沒有保留`, "1 document is left out", (n) => `${n} documents are left out`],
+  tour: [
+    (n) => `導覽的 ${n} 站沒有保留`,
+    "1 stop of the tour is left out",
+    (n) => `${n} stops of the tour are left out`,
+  ],
+} as const satisfies Record<string, Said>;
+
+/** What another format has and a map has not, or what could not be read as it stood. */
+const foreign = {
+  "relation-dangling": [
+    (n) => `${n} 個關係的一端不存在，沒有讀進來`,
+    "1 relation leads to or from what is not there and is left out",
+    (n) => `${n} relations lead to or from what is not there and are left out`,
+  ],
+  "relation-without-premise": [
+    (n) => `${n} 個關係沒有前提，沒有讀進來`,
+    "1 relation has no premise and is left out",
+    (n) => `${n} relations have no premise and are left out`,
+  ],
+  "relation-without-conclusion": [
+    (n) => `${n} 個關係沒有結論，沒有讀進來`,
+    "1 relation has no conclusion and is left out",
+    (n) => `${n} relations have no conclusion and are left out`,
+  ],
+  "relation-to-itself": [
+    (n) => `${n} 個關係指向自己，沒有讀進來`,
+    "1 relation bears on itself and is left out",
+    (n) => `${n} relations bear on themselves and are left out`,
+  ],
+  "relation-among-relations": [
+    (n) => `${n} 個關係支持一個推論、從推論出發，或繞成一圈，沒有讀進來`,
+    "1 relation supports a relation, starts from one or runs in a circle of them and is left out",
+    (n) => `${n} relations support relations, start from them or run in circles of them and are left out`,
+  ],
+  "several-conclusions": [
+    (n) => `${n} 個關係有多個結論，分成多個關係`,
+    "1 relation with several conclusions becomes several",
+    (n) => `${n} relations with several conclusions become several each`,
+  ],
+  rephrase: [(n) => `${n} 個改述沒有讀進來`, "1 rephrase is left out", (n) => `${n} rephrases are left out`],
+  preference: [(n) => `${n} 個偏好沒有讀進來`, "1 preference is left out", (n) => `${n} preferences are left out`],
+  "other-relation": [
+    (n) => `${n} 個別種關係沒有讀進來`,
+    "1 relation of another kind is left out",
+    (n) => `${n} relations of other kinds are left out`,
+  ],
+  symmetric: [
+    (n) => `${n} 個雙向的衝突分成兩個反駁`,
+    "1 conflict that goes both ways becomes two rebuttals",
+    (n) => `${n} conflicts that go both ways become two rebuttals each`,
+  ],
+  exception: [
+    (n) => `${n} 個例外讀成對推論的反駁`,
+    "1 exception is read as an undercut",
+    (n) => `${n} exceptions are read as undercuts`,
+  ],
+  negation: [
+    (n) => `${n} 個取否定的前提或結論，語氣沒有保留`,
+    "1 premise or conclusion that is meant in the negative is read as it stands",
+    (n) => `${n} premises or conclusions that are meant in the negative are read as they stand`,
+  ],
+  assumption: [
+    (n) => `${n} 個預設或已知的真假沒有讀進來`,
+    "1 assumption or given value is left out",
+    (n) => `${n} assumptions or given values are left out`,
+  ],
+  issue: [(n) => `${n} 個議題的分組沒有讀進來`, "1 issue is left out", (n) => `${n} issues are left out`],
+  locution: [
+    (n) => `${n} 句發言沒有說出任何論點，沒有讀進來`,
+    "1 locution states no claim and is left out",
+    (n) => `${n} locutions state no claim and are left out`,
+  ],
+  transition: [
+    (n) => `${n} 個對話的接續沒有讀進來`,
+    "1 transition of the dialogue is left out",
+    (n) => `${n} transitions of the dialogue are left out`,
+  ],
+  illocution: [
+    (n) => `${n} 個說出關係的言語行為沒有讀進來`,
+    "1 illocution of a relation is left out",
+    (n) => `${n} illocutions of relations are left out`,
+  ],
+  "foreign-node": [
+    (n) => `${n} 個別種節點沒有讀進來`,
+    "1 node of another kind is left out",
+    (n) => `${n} nodes of other kinds are left out`,
+  ],
+  hidden: [
+    (n) => `${n} 個隱藏的節點照樣讀進來`,
+    "1 hidden node is read like the others",
+    (n) => `${n} hidden nodes are read like the others`,
+  ],
+  "document-text": [
+    (n) => `${n} 份文件的全文不收進地圖，只記長度與雜湊值`,
+    "the text of 1 document is cited by length and hash, not kept",
+    (n) => `the texts of ${n} documents are cited by length and hash, not kept`,
+  ],
+  source: [
+    (n) => `${n} 個來源對不上原文，沒有讀進來`,
+    "1 source cannot be placed and is left out",
+    (n) => `${n} sources cannot be placed and are left out`,
+  ],
+  group: [(n) => `${n} 個分組改成標記`, "1 group becomes a tag", (n) => `${n} groups become tags`],
+  merged: [
+    (n) => `${n} 個重複的節點併入相同的論點`,
+    "1 node is merged into the claim that it repeats",
+    (n) => `${n} nodes are merged into the claims that they repeat`,
+  ],
+  "same-id": [
+    (n) => `${n} 個 id 重複，改了名`,
+    "1 id was taken and is changed",
+    (n) => `${n} ids were taken and are changed`,
+  ],
+  "long-text": [
+    (n) => `${n} 處文字太長，截短了`,
+    "1 text is too long and cut",
+    (n) => `${n} texts are too long and cut`,
+  ],
+  "no-text": [
+    (n) => `${n} 個論點沒有文字，以 id 代替`,
+    "1 claim without a text shows its id",
+    (n) => `${n} claims without a text show their ids`,
+  ],
+  extra: [
+    (n) => `${n} 處附加資料讀不懂，沒有讀進來`,
+    "1 attachment of this program cannot be read and is left out",
+    (n) => `${n} attachments of this program cannot be read and are left out`,
+  ],
+  appearance: [
+    (n) => `${n} 個節點或連線的位置、顏色沒有讀進來`,
+    "place and colour of 1 node or edge are left out",
+    (n) => `places and colours of ${n} nodes or edges are left out`,
+  ],
+} as const satisfies Record<string, Said>;
+
+const losses = { ...features, ...foreign };
+
+/** What of a map a format may have no room for. */
+export type FeatureName = keyof typeof features;
+/** What can be lost, on the way in or on the way out. */
+export type LossName = keyof typeof losses;
+
+/** The names of what a format may have no room for. */
+export const featureNames = Object.keys(features).filter((name): name is FeatureName => name in features);
+
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ",");
+
+/** A loss as a sentence without its stop, in one language. */
+export function lossSentence(what: LossName, count: number, language: Language): string {
+  const [chinese, one, several]: Said = losses[what];
+  if (language === "zh-Hant") return chinese(grouped(count));
+  return count === 1 ? one : several(grouped(count));
+}

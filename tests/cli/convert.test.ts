@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import { debate } from "../support/maps.ts";
+import { run } from "../support/run.ts";
+
+const files = { "a.json": writeMap(debate), "more/a.json": writeMap(debate), "bad.json": "{" };
+
+describe("convert", () => {
+  it("writes another form, as the output is named or as it is asked for", async () => {
+    const { exit, out, err, written } = await run("convert a.json -o b.json", { files });
+    expect({ exit, out }).toEqual({ exit: 0, out: "" });
+    expect(err).toBe("1/1 a.json → b.json: 7 claims, 5 relations\n");
+    expect(written.get("b.json")).toBe(files["a.json"]);
+    const sadface = await run("convert a.json -o - --to sadface", { files });
+    expect(sadface).toMatchObject({ exit: 0, err: "" });
+    expect((await run("convert - ", { input: sadface.out })).out).toBe(files["a.json"]);
+  });
+
+  it("says what is not kept, how many and which", async () => {
+    const { exit, out, err } = await run("convert a.json --to aif", { files });
+    expect(exit).toBe(0);
+    expect(JSON.parse(out).nodes).toHaveLength(7 + 5 + 2 * 7);
+    expect(err.split("\n")).toContain("a.json: the strength of 1 relation is left out: r1");
+    expect((await run("convert a.json --to aif --lang zh-Hant", { files })).err).toContain(
+      "a.json：1 個關係的強度沒有保留：r1\n",
+    );
+  });
+
+  it("gives programs the losses as JSON", async () => {
+    const { err } = await run("convert a.json bad.json -o out --to aif --format json", { files });
+    const [first, second] = JSON.parse(err);
+    expect(first).toMatchObject({ ok: true, file: "a.json", output: "out/a.json", issues: [] });
+    expect(first.losses).toContainEqual({ what: "strength", count: 1, which: ["r1"] });
+    expect(second).toMatchObject({ ok: false, losses: [], issues: [{ code: "json/cut-off" }] });
+  });
+
+  it("writes several files into a folder, each under a name of its own, and goes on after one that does not read", async () => {
+    const { exit, err, written } = await run("convert a.json bad.json nowhere.json more/a.json -o out/ --to sadface", {
+      files,
+    });
+    expect(exit).toBe(2);
+    expect([...written.keys()]).toEqual(["out/a.json", "out/a-2.json"]);
+    expect(err.split("\n")).toEqual([
+      "1/4 a.json → out/a.json: 7 claims, 5 relations",
+      expect.stringMatching(/^bad\.json:1:1: error json\/cut-off/u),
+      "cannot read nowhere.json: there is no such file",
+      "4/4 more/a.json → out/a-2.json: 7 claims, 5 relations",
+      "",
+    ]);
+  });
+
+  it.each([
+    ["convert a.json -o b.docx", "b.docx does not tell a format: add --to with one of aif, "],
+    ["convert a.json --to afi", "There is no writing afi, only: aif, "],
+    ["convert a.json --to afi", "Did you mean aif?"],
+    ["convert a.json a.json -o b.json", "Several files cannot become one b.json: -o must be a folder.\n"],
+    ["convert a.json -o /closed/b.json", "cannot write /closed/b.json: no permission\n"],
+  ])("refuses `%s` and says why", async (line, said) => {
+    const { exit, err } = await run(line, { files });
+    expect(exit).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
+describe("formats", () => {
+  it("lists what is read and written", async () => {
+    const { exit, out } = await run("formats");
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^sadface +SADFace {2}\(reads, writes\)$/mu);
+    expect((await run("formats --lang zh-Hant")).out).toContain("（讀、寫）".slice(1, -1));
+    const rows: readonly unknown[] = JSON.parse((await run("formats --format json")).out);
+    expect(rows).toContainEqual({
+      id: "tgf",
+      name: expect.any(String),
+      extensions: ["tgf"],
+      reads: true,
+      writes: expect.any(Boolean),
+    });
+  });
+});
