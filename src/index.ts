@@ -8,6 +8,8 @@ export {
   type Deciding,
   type Rule,
 } from "./evaluation/becauseOf.ts";
+export { type ContestedClaim, contestedClaims } from "./evaluation/contestedClaims.ts";
+export { type Crux, cruxesOf } from "./evaluation/cruxesOf.ts";
 export { type EvaluateOptions, type Evaluation, evaluateMap, type Verdict } from "./evaluation/evaluateMap.ts";
 export {
   type ExtensionOptions,

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from "../model/map.ts";
-import { createLists, type Lists } from "./lists.ts";
+import { createLists, type Lists, listAt } from "./lists.ts";
 
 /** What bears on what in a map, in numbers: its claims come first, then its relations, both in file order. */
 export interface Bearings {
@@ -58,6 +58,11 @@ function createBearings({ claims, relations }: ArgumentMap): Bearings {
     relationsFrom: createLists(ids.length, premises, owners),
     relationsTo: createLists(ids.length, targets.subarray(claims.length), all),
   };
+}
+
+/** What a claim or relation bears on next: the relations from a claim, the target of a relation. */
+export function nextOf(node: number, { claims, relationsFrom, targets }: Bearings): Int32Array {
+  return node < claims ? listAt(relationsFrom, node) : targets.subarray(node, node + 1);
 }
 
 /** The number of a claim or relation. */

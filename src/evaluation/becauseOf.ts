@@ -97,7 +97,10 @@ function decision(
   if (verdict === "open") return { rule: "circle", relations: openAt(evaluation, objections, reasons) };
   if (verdict === "falls") {
     const standing = firstStanding(evaluation, objections);
-    if (standing) return { rule: "objection-stands", relations: [standing] };
+    // One that stands only because the claim had fallen before is no reason for it to fall.
+    const { steps } = evaluation;
+    if (standing && (steps.get(standing.id) ?? 0) < (steps.get(claim) ?? 0))
+      return { rule: "objection-stands", relations: [standing] };
     return { rule: "no-reason-stands", relations: reasons };
   }
   const reason = firstStanding(evaluation, reasons);

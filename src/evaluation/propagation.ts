@@ -1,4 +1,4 @@
-import type { Bearings } from "./bearings.ts";
+import { type Bearings, nextOf } from "./bearings.ts";
 import { count } from "./count.ts";
 import { listAt } from "./lists.ts";
 
@@ -58,16 +58,27 @@ export class Propagation {
   settle(nodes: Int32Array | readonly number[]): void {
     for (const node of nodes) this.#weigh(node);
     for (const node of nodes) this.#decideIfClear(node);
-    for (let i = 0; i < this.#queue.length; i++) this.#pass(this.#queue[i] ?? 0);
+    for (const node of this.#queue) for (const next of nextOf(node, this.#bearings)) this.#passTo(node, next);
     this.#queue.length = 0;
   }
 
   /** What one thing is to another on which it bears; none where it is a reason and reasons are not read. */
-  kindOf(other: number, node: number): "premise" | "objection" | "reason" | undefined {
+  #kindOf(other: number, node: number): "premise" | "objection" | "reason" | undefined {
     const { claims, supports } = this.#bearings;
     if (other < claims) return "premise";
     if (supports[other] === 0) return "objection";
     return this.#readsSupport && node < claims ? "reason" : undefined;
+  }
+
+  /** Whether the label of a node would perhaps be another without that of something that bears on it. */
+  dependsOn(node: number, other: number): boolean {
+    const kind = this.#kindOf(other, node);
+    const label = this.labels[node];
+    if (kind === undefined || this.rejected[node] === 1) return false;
+    if (label === undecided) return true;
+    const witness = this.witnesses[node];
+    if (label === isIn) return kind !== "reason" || witness === other;
+    return witness === other || (witness === noWitness && kind === "reason");
   }
 
   /** Counts what bears on a node, as far as it is decided. */
@@ -83,7 +94,7 @@ export class Propagation {
   }
 
   #countIn(other: number, node: number): void {
-    const kind = this.kindOf(other, node);
+    const kind = this.#kindOf(other, node);
     if (kind === undefined) return;
     count(kind === "objection" ? this.#openObjections : this.#openGrounds, node, 1);
     if (kind === "reason") this.#hasReasons[node] = 1;
@@ -92,7 +103,7 @@ export class Propagation {
 
   /** Takes into account at a node that something bearing on it is decided. */
   #take(other: number, node: number): void {
-    const kind = this.kindOf(other, node);
+    const kind = this.#kindOf(other, node);
     const standing = this.labels[other] === isIn;
     if (kind === "objection") {
       if (standing) this.#note(this.#againstIt, node, other);
@@ -130,13 +141,6 @@ export class Propagation {
     this.witnesses[node] = witness;
     this.steps[node] = this.#step++;
     this.#queue.push(node);
-  }
-
-  /** Passes on that a node is decided. */
-  #pass(node: number): void {
-    const { claims, targets, relationsFrom } = this.#bearings;
-    if (node >= claims) this.#passTo(node, targets[node] ?? 0);
-    else for (const relation of listAt(relationsFrom, node)) this.#passTo(node, relation);
   }
 
   #passTo(node: number, other: number): void {

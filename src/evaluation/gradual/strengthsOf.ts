@@ -69,19 +69,26 @@ function createStep(
   const supporters = ids.map((_, node) =>
     [...listAt(relationsTo, node)].filter((relation) => supports[relation] === 1),
   );
+  const against: number[] = [];
+  const inFavour: number[] = [];
   return (node, values) => {
     if (gone.has(node)) return 0;
-    const against = valuesAt(attackers[node], values);
+    take(against, attackers[node], values);
     if (node < claims) {
-      return semantics.strength(map.claims[node]?.weight ?? 0.5, against, valuesAt(supporters[node], values));
+      take(inFavour, supporters[node], values);
+      return semantics.strength(map.claims[node]?.weight ?? 0.5, against, inFavour);
     }
-    const left = against.reduce((rest, undercut) => rest * (1 - Math.min(1, undercut)), 1);
-    return Math.min(...valuesAt(grounds[node], values)) * left * (factors[node - claims] ?? 1);
+    let carried = factors[node - claims] ?? 1;
+    for (const undercut of against) carried *= 1 - Math.min(1, undercut);
+    take(inFavour, grounds[node], values);
+    return carried * Math.min(...inFavour);
   };
 }
 
-function valuesAt(nodes: readonly number[] = [], values: Float64Array): readonly number[] {
-  return nodes.map((node) => values[node] ?? 0);
+/** Fills a list with the values of some nodes; used again and again, since making new ones would take most of the time. */
+function take(list: number[], nodes: readonly number[] = [], values: Float64Array): void {
+  list.length = nodes.length;
+  for (let i = 0; i < nodes.length; i++) list[i] = values[nodes[i] ?? 0] ?? 0;
 }
 
 function inOrder(start: Float64Array, order: readonly number[], step: Step) {

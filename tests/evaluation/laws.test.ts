@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { becauseOf } from "../../src/evaluation/becauseOf.ts";
+import { cruxesOf } from "../../src/evaluation/cruxesOf.ts";
+import { evaluateMap } from "../../src/evaluation/evaluateMap.ts";
+import { extensionSemantics, extensionsOf } from "../../src/evaluation/extensionsOf.ts";
+import { supportReadings } from "../../src/evaluation/flatten.ts";
+import { gradualSemantics, strengthsOf } from "../../src/evaluation/gradual/strengthsOf.ts";
+import type { ArgumentMap } from "../../src/model/map.ts";
+import { randomMap } from "../support/randomMap.ts";
+import { randomMaps } from "../support/randomMaps.ts";
+import { mapOfFramework } from "./support/oracle.ts";
+import { type Attacks, slowExtensions, slowVerdicts } from "./support/reference.ts";
+
+/** Maps like debates, with circles, linked premises, and undercuts of undercuts. */
+const debates = fc.record({ seed: fc.nat(), claims: fc.integer({ min: 2, max: 40 }) }).map((shape) => randomMap(shape));
+const maps = fc.oneof(debates, randomMaps);
+const mapsAndRejected = maps.chain((map) =>
+  fc.record({
+    map: fc.constant(map),
+    rejected: fc.subarray([...map.claims, ...map.relations].map(({ id }) => id)).map((ids) => ids.slice(0, 3)),
+  }),
+);
+
+const frameworks: fc.Arbitrary<Attacks> = fc
+  .integer({ min: 0, max: 8 })
+  .chain((size) =>
+    fc.array(fc.subarray(Array.from({ length: size }, (_, node) => node)), { minLength: size, maxLength: size }),
+  );
+
+function mapOf(attacks: Attacks): ArgumentMap {
+  const pairs = attacks.flatMap((targets, from) => targets.map((to): [string, string] => [String(from), String(to)]));
+  return mapOfFramework(
+    attacks.map((_, node) => String(node)),
+    pairs,
+  );
+}
+
+const written = (extensions: readonly (readonly string[])[]) => extensions.map((ids) => ids.join(" ")).sort();
+
+describe("extensions", () => {
+  it("are those that their definitions single out among all sets", () =>
+    fc.assert(
+      fc.property(frameworks, (attacks) => {
+        const map = mapOf(attacks);
+        const slow = slowExtensions(attacks);
+        for (const semantics of extensionSemantics) {
+          expect([semantics, written(extensionsOf(map, semantics).extensions)]).toEqual([semantics, slow[semantics]]);
+        }
+      }),
+      { numRuns: 300 },
+    ));
+
+  it("keep the order of the theory: grounded within all complete, stable are semi-stable are preferred, ideal between", () =>
+    fc.assert(
+      fc.property(maps, fc.constantFrom(...supportReadings), (map, support) => {
+        const found = (semantics: (typeof extensionSemantics)[number]) => extensionsOf(map, semantics, { support });
+        const whole = found("preferred").isWhole && found("complete").isWhole && found("semi-stable").isWhole;
+        fc.pre(whole);
+        const [grounded = []] = found("grounded").extensions;
+        const [ideal = []] = found("ideal").extensions;
+        const preferred = found("preferred");
+        for (const complete of found("complete").extensions)
+          expect(complete).toEqual(expect.arrayContaining([...grounded]));
+        expect(ideal).toEqual(expect.arrayContaining([...grounded]));
+        expect(preferred.inEvery).toEqual(expect.arrayContaining([...ideal]));
+        const stable = written(found("stable").extensions);
+        if (stable.length > 0) expect(written(found("semi-stable").extensions)).toEqual(stable);
+        expect(written(preferred.extensions)).toEqual(expect.arrayContaining(written(found("semi-stable").extensions)));
+        expect([...new Set(preferred.extensions.flat())].sort()).toEqual([...preferred.inSome].sort());
+      }),
+      { numRuns: 150 },
+    ));
+
+  it("are cut short honestly", () => {
+    const pairs = Array.from({ length: 12 }, (_, i): [string, string] => [`a${i}`, `b${i}`]);
+    const ids = pairs.flat();
+    const map = mapOfFramework(ids, [...pairs, ...pairs.map(([a, b]): [string, string] => [b, a])]);
+    expect(extensionsOf(map, "preferred", { most: 10 })).toMatchObject({ isWhole: false, inEvery: [] });
+    expect(extensionsOf(map, "preferred", { most: 10 }).extensions.length).toBe(10);
+    expect(extensionsOf(map, "preferred", { most: 5000 })).toMatchObject({ isWhole: true });
+    expect(extensionsOf(map, "preferred").inSome.length).toBe(24);
+    expect(extensionsOf(map, "preferred", { steps: 0 }).isWhole).toBe(false);
+  });
+});
+
+describe("verdicts", () => {
+  it("are those of the definition, whatever is rejected", () =>
+    fc.assert(
+      fc.property(mapsAndRejected, fc.boolean(), ({ map, rejected }, readsSupport) => {
+        const { verdicts } = evaluateMap(map, { support: readsSupport ? "needs-one" : "attack-only", rejected });
+        expect(verdicts).toEqual(slowVerdicts(map, readsSupport, rejected));
+      }),
+      { numRuns: 300 },
+    ));
+
+  it("are the grounded labels of the flattened framework", () =>
+    fc.assert(
+      fc.property(
+        mapsAndRejected,
+        fc.constantFrom("needs-one" as const, "attack-only" as const),
+        ({ map, rejected }, support) => {
+          const { verdicts } = evaluateMap(map, { support, rejected });
+          const standing = map.claims.map(({ id }) => id).filter((id) => verdicts.get(id) === "stands");
+          expect(extensionsOf(map, "grounded", { support, rejected }).extensions).toEqual([standing]);
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
+  it("have a reason each, told by what decided before them", () =>
+    fc.assert(
+      fc.property(mapsAndRejected, ({ map, rejected }) => {
+        const evaluation = evaluateMap(map, { rejected });
+        const { verdicts, steps } = evaluation;
+        for (const { id } of map.claims) {
+          const because = becauseOf(map, evaluation, id);
+          expect(because.verdict).toBe(verdicts.get(id));
+          expect(because.rule === "circle").toBe(because.verdict === "open");
+          for (const { relation, verdict, claims } of because.deciding) {
+            expect(verdicts.get(relation)).toBe(verdict);
+            if (verdict !== "falls" || !rejected.includes(relation)) expect(claims.length).toBeGreaterThan(0);
+            const relationStep = steps.get(relation);
+            if (because.verdict !== "open")
+              expect(relationStep ?? Number.NaN).toBeLessThan(steps.get(id) ?? Number.NaN);
+          }
+          for (const waiting of because.circle?.claims ?? []) expect(verdicts.get(waiting)).toBe("open");
+        }
+      }),
+      { numRuns: 200 },
+    ));
+
+  it("name for whatever is open a circle in which each waits for the next", () =>
+    fc.assert(
+      fc.property(debates, (map) => {
+        const evaluation = evaluateMap(map);
+        for (const { id } of map.claims) {
+          const { circle } = becauseOf(map, evaluation, id);
+          if (!circle) continue;
+          expect(circle.relations.length).toBe(circle.claims.length);
+          for (const [i, claim] of circle.claims.entries()) {
+            const relation = map.relations.find((one) => one.id === circle.relations[i]);
+            expect(relation?.to).toBe(claim);
+            const next = circle.claims[(i + 1) % circle.claims.length] ?? "";
+            if (circle.kind !== "around") expect(relation?.from).toContain(next);
+          }
+        }
+      }),
+    ));
+});
+
+describe("cruxes", () => {
+  it("count the verdicts that change when everything is computed anew", () =>
+    fc.assert(
+      fc.property(mapsAndRejected, ({ map, rejected }) => {
+        const before = evaluateMap(map, { rejected }).verdicts;
+        const counted = map.claims.map(({ id }) => {
+          const after = evaluateMap(map, { rejected: [...rejected, id] }).verdicts;
+          return [
+            id,
+            map.claims.filter((other) => other.id !== id && before.get(other.id) !== after.get(other.id)).length,
+          ];
+        });
+        const found = cruxesOf(map, { rejected });
+        const changes = new Map(found.map((crux) => [crux.claim, crux.changes]));
+        expect(map.claims.map(({ id }) => [id, changes.get(id) ?? 0])).toEqual(counted);
+        expect(found.map((crux) => crux.changes)).toEqual(found.map((crux) => crux.changes).toSorted((a, b) => b - a));
+      }),
+      { numRuns: 200 },
+    ));
+});
+
+describe("strengths", () => {
+  it("lie between 0 and 1, and do not change where they have settled", () =>
+    fc.assert(
+      fc.property(maps, fc.constantFrom(...gradualSemantics), (map, semantics) => {
+        const { strengths, settles } = strengthsOf(map, semantics);
+        expect(strengths.size).toBe(settles ? map.claims.length : 0);
+        for (const strength of strengths.values()) {
+          expect(strength).toBeGreaterThanOrEqual(0);
+          expect(strength).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+});
