@@ -13,12 +13,13 @@ import {
   type Strengths,
   strengthsOf,
 } from "../evaluation/gradual/strengthsOf.ts";
+import { rejectedClaims } from "../evaluation/rejection.ts";
 import { visible } from "../formats/shown.ts";
-import { nearest } from "../formats/suggest.ts";
 import { verdictSentence } from "../messages/verdict.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap } from "./openFile.ts";
+import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 
 /** `evaluate`: says what follows from a map, by the semantics that is asked for. */
@@ -34,7 +35,7 @@ export const evaluate: Command = {
       about: (words) => words.evaluate.semantics,
     },
     { name: "support", value: "READING", choices: supportReadings, about: (words) => words.evaluate.support },
-    { name: "reject", value: "ID...", takesMany: true, about: (words) => words.evaluate.reject },
+    rejectOption,
     formatOption,
     languageOption,
   ],
@@ -44,17 +45,15 @@ export const evaluate: Command = {
 };
 
 async function evaluateFile(call: Call): Promise<ExitCode> {
-  const { files, options, lists, words, effects } = call;
+  const { files, options, words, effects } = call;
   const map = await openMap(files[0] ?? "", call);
   if ("exit" in map) return map.exit;
-  const rejected = lists.get("reject") ?? [];
-  const ids = new Set([...map.claims, ...map.relations].map(({ id }) => id));
-  const unknown = rejected.find((id) => !ids.has(id));
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, ids);
-    effects.printError(`${words.noClaim(visible(unknown), meant === undefined ? undefined : visible(meant))}\n`);
+  const rejections = rejectionsOf(map, call);
+  if (typeof rejections === "string") {
+    effects.printError(`${rejections}\n${words.seeHelp("evaluate")}\n`);
     return 2;
   }
+  const rejected = [...rejectedClaims(map, rejections).keys()];
   effects.print(answer(map, rejected, options.get("format") === "json", call));
   return 0;
 }

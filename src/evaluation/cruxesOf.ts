@@ -1,8 +1,8 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { bearingsOf, indexIn } from "./bearings.ts";
+import { changedByRejecting } from "./changedByRejecting.ts";
 import type { EvaluateOptions } from "./evaluateMap.ts";
 import { Propagation } from "./propagation.ts";
-import { changedByRejecting } from "./changedByRejecting.ts";
 
 /** A claim on which the debate turns. */
 export interface Crux {

@@ -53,7 +53,6 @@ export interface CliWords {
     readonly file: string;
     readonly semantics: string;
     readonly support: string;
-    readonly reject: string;
     /** How many extensions there are; or that there are more than that, or that the search was given up. */
     count(found: number, isWhole: boolean): string;
     inEvery(claims: string): string;
@@ -169,7 +168,6 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "地圖檔，或抽象論證框架（apx、tgf、af）",
       semantics: "依哪一種定義（預設 grounded）",
       support: "支持算什麼：不算、至少要有一個理由、理由蘊涵結論、結論需要理由（預設 needs-one）",
-      reject: "把這些論點或關係當作不成立",
       count: (found, isWhole) => {
         if (isWhole) return found === 0 ? "一組都沒有" : `共 ${found} 組`;
         return found === 0 ? "太多了，沒有算完" : `不只 ${found} 組，沒有列完`;
@@ -277,7 +275,6 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       semantics: "by which definition (default grounded)",
       support:
         "what a support means: nothing, its target needs one, it implies its target, or its target needs it (default needs-one)",
-      reject: "take these claims or relations to be false",
       count: (found, isWhole) => {
         if (isWhole) return found === 0 ? "there is none" : `${found} in all`;
         return found === 0 ? "too many to find out" : `more than ${found}; not all are listed`;

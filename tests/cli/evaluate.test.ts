@@ -100,7 +100,7 @@ describe("evaluate", () => {
 
   it("refuses what it does not know", async () => {
     expect((await run("evaluate map.json --reject hobit", { files })).err).toBe(
-      "The map has no claim hobit. Did you mean habit?\n",
+      "The map has no claim, voice or document hobit. Did you mean habit?\nHelp: argument-atlas evaluate --help\n",
     );
     expect((await run("evaluate bag.apx --semantics prefered", { files })).err).toContain("Did you mean preferred?");
     expect((await run("evaluate --reject a", { files })).err).toContain("evaluate needs to know which file.");
