@@ -1,18 +1,20 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { atOnce } from "./scripts/vite/atOnce.ts";
+import { readMaps } from "./scripts/vite/readMaps.ts";
 
 export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), developmentPolicy(), licenses()],
+  plugins: [react(), readMaps(), developmentPolicy(), licenses()],
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: atOnce("src/main.tsx") }] } } },
   },
   worker: { format: "es" },
 });

@@ -4,9 +4,10 @@ import { fromHash } from "./store/address.ts";
 import { createAtlas } from "./store/createAtlas.ts";
 import { App } from "./ui/App.tsx";
 import { OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
+import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
-import { readSample } from "./ui/sample.ts";
+import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import { outlineInWorker } from "./workers/outlineInWorker.ts";
@@ -15,7 +16,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 
 const arrival = location.hash;
-const sample = readSample();
+const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
 const atlas = createAtlas({ ...sample, ...preferences, screen });
@@ -32,3 +33,7 @@ createRoot(root).render(
     </LayoutElsewhereContext>
   </StrictMode>,
 );
+
+// Safari has no idle time to wait for.
+const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
+whenIdle(loadTheRest, { timeout: 2000 });

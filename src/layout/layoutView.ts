@@ -1,16 +1,9 @@
-import type { LayoutName, View } from "../view/view.ts";
+import type { View } from "../view/view.ts";
 import { layoutLayered } from "./layered.ts";
 import type { Layout } from "./layout.ts";
-import { layoutTidy } from "./tidy.ts";
-import { layoutTop } from "./top.ts";
-
-const layouts: Readonly<Record<LayoutName, (view: View) => Layout>> = {
-  tidy: layoutTidy,
-  top: layoutTop,
-  layered: layoutLayered,
-};
+import { layoutTree } from "./layoutTree.ts";
 
 /** Where everything of a view sits, by the layout that the view asks for. */
 export function layoutView(view: View): Layout {
-  return layouts[view.layout](view);
+  return view.layout === "layered" ? layoutLayered(view) : layoutTree(view);
 }

@@ -28,6 +28,7 @@ export interface AppMessages {
   readonly exported: (fileName: string) => string;
   readonly mapOpened: (fileName: string, remarks: number) => string;
   readonly sampleOpened: string;
+  readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
   readonly drop: string;
@@ -147,6 +148,7 @@ const zhHant: AppMessages = {
   exported: (fileName) => `已匯出 ${fileName}`,
   mapOpened: (fileName, remarks) => `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}`,
   sampleOpened: "已回到範例辯論",
+  sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
   drop: "放開就開啟這份檔案",
@@ -234,6 +236,8 @@ const en: AppMessages = {
   exported: (fileName) => `Exported ${fileName}`,
   mapOpened: (fileName, remarks) => `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}`,
   sampleOpened: "Back at the sample debate",
+  sampleMissing:
+    "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
   drop: "Drop to open the file",

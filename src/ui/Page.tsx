@@ -1,23 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { acceptedFiles } from "../formats/format.ts";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
-import { ExportDialog } from "./export/ExportDialog.tsx";
 import { FilterLine } from "./filter/FilterLine.tsx";
-import { chooseFile } from "./open/chooseFile.ts";
+import { later } from "./later.tsx";
+import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
-import { IssuesDialog } from "./open/IssuesDialog.tsx";
 import { type Opening, useOpening } from "./open/useOpening.ts";
 import styles from "./page.module.css";
-import { SourcePanel } from "./panel/SourcePanel.tsx";
 import type { Sample } from "./sample.ts";
 import { firstPart, screenParts } from "./screens.ts";
 import { Palette } from "./search/Palette.tsx";
-import { AboutDialog } from "./shell/AboutDialog.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
 import { BranchPill } from "./shell/BranchPill.tsx";
 import { Broken } from "./shell/Broken.tsx";
-import { KeysDialog } from "./shell/KeysDialog.tsx";
 import { pageCommands } from "./shell/pageCommands.ts";
 import { screenId, tabId } from "./shell/ScreenTabs.tsx";
 import { TabBar } from "./shell/TabBar.tsx";
@@ -31,6 +26,12 @@ import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
+const SourcePanel = later(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
+const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
+const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
+const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
+const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
+
 type DialogName = "keys" | "about" | "export";
 
 /** Bar, map and panel, with what may lie over them. */
@@ -39,12 +40,13 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const [dialog, show] = useState<DialogName>();
-  const opening = useOpening(atlas, announce, arrival, sample.trouble);
+  const opening = useOpening(atlas, announce, arrival);
   const { openMap, show: showRemarks, trouble } = opening;
   const remarked = trouble?.issues.length ? trouble.map : undefined;
   useAddress(atlas, home);
   useDocument();
   useKeys();
+  useMissingSample(sample, announce);
   useOtherMap(arrival, home, announce);
   useOffer(
     useMemo(
@@ -120,13 +122,21 @@ function Overlays(props: {
           trouble={opening.trouble}
           language={language}
           onClose={opening.hide}
-          chooseAnother={() => chooseFile(acceptedFiles, opening.openMap)}
+          chooseAnother={() => chooseMap(opening.openMap)}
         />
       )}
       <Palette />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
     </>
   );
+}
+
+/** Says so where the page could not fetch the debate that it shows by itself. */
+function useMissingSample({ isMissing }: Sample, announce: Announce): void {
+  const { state } = useAtlasItself();
+  useEffect(() => {
+    if (isMissing) announce(appMessages[state().language].sampleMissing, "alarm");
+  }, [isMissing, announce, state]);
 }
 
 /** Says so where a link leads to a map that is not at hand. */

@@ -1,21 +1,26 @@
-import mapFile from "../../data/alipay-wechat/map.json?raw";
-import { readMap } from "../formats/json.ts";
+import address from "../../data/alipay-wechat/map.json?map";
 import type { ArgumentMap } from "../model/map.ts";
-import type { Trouble } from "./open/useOpening.ts";
 
 /** The debate that the page shows by itself. */
 export interface Sample {
   readonly map: ArgumentMap;
   readonly fileName: string;
-  /** What is wrong in its file; nothing, unless a host has changed it. */
-  readonly trouble?: Trouble;
+  /** Whether it could not be fetched, so that an empty map stands in its place. */
+  readonly isMissing?: boolean;
 }
 
-/** The debate that comes with the page, read in the same way as any file. */
-export function readSample(text = mapFile): Sample {
-  const fileName = "alipay-wechat.json";
-  const { value, ...wrong } = readMap(text);
-  return value ? { map: value, fileName } : { map: emptyMap, fileName, trouble: { fileName, text, ...wrong } };
+const fileName = "alipay-wechat.json";
+
+/** The debate that comes with the page. */
+export async function fetchSample(): Promise<Sample> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return { map: emptyMap, fileName, isMissing: true };
+    // The build has read and checked it, and its address is that of this page's own files.
+    return { map: (await answer.json()) as ArgumentMap, fileName };
+  } catch {
+    return { map: emptyMap, fileName, isMissing: true };
+  }
 }
 
 const emptyMap: ArgumentMap = {

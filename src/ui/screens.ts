@@ -1,9 +1,8 @@
 import { ListTree, type LucideIcon, Network, UsersRound } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Screen } from "../store/state.ts";
-import { AnswersScreen } from "./answers/AnswersScreen.tsx";
+import { later } from "./later.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
-import { Outline } from "./outline/Outline.tsx";
 import { narrow } from "./useMedia.ts";
 
 /** A way to read the debate, as one screen of the page. */
@@ -19,8 +18,12 @@ export const firstPart: ScreenPart = { screen: "map", icon: Network, Part: MapCa
 /** The screens in the order of their tabs and of their keys 1, 2, 3. */
 export const screenParts: readonly ScreenPart[] = [
   firstPart,
-  { screen: "outline", icon: ListTree, Part: Outline },
-  { screen: "answers", icon: UsersRound, Part: AnswersScreen },
+  { screen: "outline", icon: ListTree, Part: later(async () => (await import("./outline/Outline.tsx")).Outline) },
+  {
+    screen: "answers",
+    icon: UsersRound,
+    Part: later(async () => (await import("./answers/AnswersScreen.tsx")).AnswersScreen),
+  },
 ];
 
 /** Where a reader lands: on a phone in the outline, else on the map. */

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
+import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { CardMenu } from "./CardMenu.tsx";
 import { CloseUps } from "./CloseUps.tsx";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
@@ -30,6 +30,8 @@ import { type Surface, useSight } from "./useSight.ts";
 import { useStage } from "./useStage.ts";
 import { useWalk } from "./useWalk.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
 /** The live picture of an arrangement, and what floats above it. */
 export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
-import { layoutView } from "../../layout/layoutView.ts";
+import { layoutTree } from "../../layout/layoutTree.ts";
 import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
@@ -28,7 +28,7 @@ const deadline = 3000;
 export function useArrangement(): Arrangement | undefined {
   const map = useAtlas((state) => state.map);
   const view = useBareView();
-  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutView(view) } : undefined), [map, view]);
+  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutTree(view) } : undefined), [map, view]);
   const slow = useSlowPlaces(map, view);
   const last = useRef<Placed>(undefined);
   const now = quick ?? (slow?.view === view ? slow : undefined) ?? last.current;
@@ -64,7 +64,7 @@ function useSlowPlaces(map: ArgumentMap, view: View): Placed | undefined {
       if (leaving.signal.aborted) return;
       if (layout === undefined) announce(words.tooLong, "seen");
       else if (layout.algorithm !== view.layout) announce(words.tooLarge, "seen");
-      setSlow({ map, view, layout: layout ?? layoutView({ ...view, layout: "tidy" }) });
+      setSlow({ map, view, layout: layout ?? layoutTree({ ...view, layout: "tidy" }) });
     });
     return () => leaving.abort();
   }, [map, view, layoutElsewhere, announce]);

@@ -1,4 +1,4 @@
-import { type FileReading, formats, readMapFile } from "../../formats/format.ts";
+import type { FileReading, Format } from "../../formats/format.ts";
 import { limits } from "../../formats/limits.ts";
 
 /** What came of a file that the reader gave: read as a map, or else perhaps the original text of a debate. */
@@ -18,12 +18,14 @@ export async function readGivenFile(file: File, told: "map" | "anything"): Promi
 async function readFile(file: File, told: "map" | "anything"): Promise<GivenFile> {
   if (file.size > limits.bytes) return { kind: "tooLarge" };
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // What reads maps is large, and many never open one.
+  const { formats, readMapFile } = await import("../../formats/format.ts");
   if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
   return { kind: "map", reading: await readMapFile(bytes, file.name) };
 }
 
 /** Whether it begins as a file of one of our forms does, or as any JSON. */
-function seemsAMap(bytes: Uint8Array): boolean {
+function seemsAMap(bytes: Uint8Array, formats: readonly Format[]): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
   return start.trimStart().startsWith("[") || formats.some((format) => format.recognises(start));
 }

@@ -6,7 +6,6 @@ import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
-import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { readGivenFile } from "./givenFile.ts";
 
@@ -40,10 +39,10 @@ export interface Opening {
 }
 
 /** Opens files into the atlas; a map replaces the open one only if it reads. `arrival` is the hash the page came with. */
-export function useOpening(atlas: Atlas, announce: Announce, arrival: string, first?: Trouble): Opening {
+export function useOpening(atlas: Atlas, announce: Announce, arrival: string): Opening {
   const [reading, setReading] = useState<string>();
-  const [trouble, setTrouble] = useState(first);
-  const [isShown, setShown] = useState(first !== undefined);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [isShown, setShown] = useState(false);
   const turns = useRef(0);
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
@@ -65,7 +64,7 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string, fi
           return setShown(!map);
         }
         case "text":
-          await attachFile(file, atlas);
+          await (await import("../panel/attachText.ts")).attachFile(file, atlas);
           return;
         case "tooLarge":
           return announce(words.opening.tooLarge(fileName, file.size, limits.bytes), "alarm");

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ArgumentMap } from "../../model/map.ts";
-import { type Search, searchInSteps } from "../../view/search/createSearch.ts";
+import type { Search } from "../../view/search/createSearch.ts";
 import { simplifiedFrom } from "../../view/search/simplified.ts";
 import { useAtlas } from "../useAtlas.ts";
 
@@ -38,7 +38,10 @@ async function prepare(
   texts: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<ReadySearch | undefined> {
-  const simplified = await simplifiedForms();
+  const [simplified, { searchInSteps }] = await Promise.all([
+    simplifiedForms(),
+    import("../../view/search/createSearch.ts"),
+  ]);
   const search = await inSlices(searchInSteps(map, { texts, simplified }), signal);
   return search && { search, texts, simplified };
 }

@@ -1,4 +1,3 @@
-import { acceptedFiles } from "../../formats/format.ts";
 import { type AppMessages, appMessages, type CommandName } from "../../messages/app.ts";
 import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
 import { type Home, toHash } from "../../store/address.ts";
@@ -8,7 +7,7 @@ import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { chooseFile } from "../open/chooseFile.ts";
-import { attachFile, removeText } from "../panel/attachText.ts";
+import { chooseMap } from "../open/chooseMap.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
 import { canStepBack } from "../useAddress.ts";
@@ -34,8 +33,8 @@ export function pageCommands(page: PageParts): readonly Command[] {
   const { atlas, sample } = page;
   const { actions, state } = atlas;
   return [
-    command("open", "file", ["Mod+O"], () => chooseFile(acceptedFiles, page.openMap)),
-    command("attachText", "file", [], () => chooseFile(".txt,.text,.md,text/plain", (file) => attachFile(file, atlas))),
+    command("open", "file", ["Mod+O"], () => chooseMap(page.openMap)),
+    command("attachText", "file", [], () => attachChosen(atlas)),
     command(
       "removeText",
       "file",
@@ -92,7 +91,15 @@ function wordsOf(atlas: Atlas): AppMessages {
   return appMessages[atlas.state().language];
 }
 
+function attachChosen(atlas: Atlas): void {
+  chooseFile(".txt,.text,.md,text/plain", async (file) => {
+    const { attachFile } = await import("../panel/attachText.ts");
+    await attachFile(file, atlas);
+  });
+}
+
 async function removeTexts(atlas: Atlas): Promise<void> {
+  const { removeText } = await import("../panel/attachText.ts");
   for (const document of atlas.state().texts.keys()) await removeText(document, atlas);
 }
 

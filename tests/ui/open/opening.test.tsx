@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+// Loaded beforehand, as by the first file that is opened: the tests are not about how long that takes.
+import "../../../src/formats/format.ts";
 import { readMap } from "../../../src/formats/json.ts";
 import { limits } from "../../../src/formats/limits.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
@@ -213,10 +215,9 @@ it("shows a frame while a file is held over the page", () => {
   expect(screen.queryByText("Drop to open the file")).toBeNull();
 });
 
-it("says what is wrong with the sample, should a host have broken it", () => {
-  const { issues } = readMap(broken);
-  renderApp({ trouble: { fileName: "sample.json", text: broken, issues } });
-  expect(screen.getByRole("dialog", { name: /^“sample.json” can’t be opened yet/u })).toBeVisible();
+it("says so where the sample could not be fetched", async () => {
+  renderApp({ isMissing: true });
+  expect(await screen.findByRole("alert")).toHaveTextContent("The sample debate could not be loaded.");
 });
 
 describe("a link to another map", () => {

@@ -15,12 +15,12 @@ export function renderApp(
     readonly language?: Language;
     readonly theme?: Theme;
     readonly hash?: string;
-    readonly trouble?: Sample["trouble"];
+    readonly isMissing?: boolean;
   } = {},
 ) {
-  const { map = debate, language = "en", theme = "light", hash = "", trouble } = visit;
+  const { map = debate, language = "en", theme = "light", hash = "", isMissing = false } = visit;
   history.replaceState(null, "", hash === "" ? "/" : `/#${hash}`);
-  const sample: Sample = { map, fileName: "sample.json", ...(trouble ? { trouble } : {}) };
+  const sample: Sample = { map, fileName: "sample.json", isMissing };
   const home = { map: map.id, language, theme, screen: "map" } as const;
   const atlas = createAtlas({ ...sample, language, theme });
   atlas.actions.restore(fromHash(hash, map));

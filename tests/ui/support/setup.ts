@@ -1,8 +1,12 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
+import { loadTheRest } from "../../../src/ui/later.tsx";
 
 afterEach(cleanup);
+
+// As on a page that has been open for a moment.
+beforeAll(loadTheRest);
 
 /** What jsdom lacks of a browser, as small as a component under test needs it. */
 class NeverResizes implements ResizeObserver {
