@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { atOnce } from "./scripts/vite/atOnce.ts";
@@ -9,12 +10,17 @@ export default defineConfig({
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
   plugins: [react(), readMaps(), developmentPolicy(), licenses()],
+  // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
+  resolve: { alias: { "d3-transition": resolve("src/ui/map/withoutTransitions.ts") } },
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: atOnce("src/main.tsx") }] } } },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: atOnce("src/main.tsx"), debugName: "at once" }] } },
+    },
   },
   worker: { format: "es" },
 });

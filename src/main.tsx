@@ -3,14 +3,13 @@ import { createRoot } from "react-dom/client";
 import { fromHash } from "./store/address.ts";
 import { createAtlas } from "./store/createAtlas.ts";
 import { App } from "./ui/App.tsx";
-import { OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
+import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
-import { outlineInWorker } from "./workers/outlineInWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -22,12 +21,17 @@ const screen = firstScreen();
 const atlas = createAtlas({ ...sample, ...preferences, screen });
 atlas.actions.restore(fromHash(arrival, sample.map));
 
+const outlineElsewhere: OutlineElsewhere = async (picture) => {
+  const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
+  return outlineInWorker(picture);
+};
+
 const root = document.getElementById("root");
 if (!root) throw new Error('the page has no element "root": index.html must hold one');
 createRoot(root).render(
   <StrictMode>
     <LayoutElsewhereContext value={layoutInWorker}>
-      <OutlineElsewhereContext value={outlineInWorker}>
+      <OutlineElsewhereContext value={outlineElsewhere}>
         <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
       </OutlineElsewhereContext>
     </LayoutElsewhereContext>

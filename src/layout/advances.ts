@@ -1,6 +1,7 @@
 import type { Language } from "../model/map.ts";
 import type { Face } from "./layout.ts";
-import { hanPunctuation, latinPunctuation, type Run, widths } from "./widths.ts";
+import { type Run, runsOf } from "./runs.ts";
+import { hanPunctuation, latinPunctuation, widths } from "./widths.ts";
 
 const compiled: Readonly<Record<Language, Map<Face, Uint16Array>>> = { "zh-Hant": new Map(), en: new Map() };
 
@@ -9,8 +10,8 @@ export function advancesOf(face: Face, language: Language): Uint16Array {
   const known = compiled[language].get(face);
   if (known) return known;
   const advances = new Uint16Array(0x10000).fill(1000);
-  const punctuation = language === "zh-Hant" ? hanPunctuation : latinPunctuation;
-  for (const run of [...widths[face], ...(punctuation[face] ?? [])]) spread(run, advances);
+  const punctuation = (language === "zh-Hant" ? hanPunctuation : latinPunctuation)[face];
+  for (const run of [...runsOf(widths[face]), ...(punctuation ? runsOf(punctuation) : [])]) spread(run, advances);
   compiled[language].set(face, advances);
   return advances;
 }

@@ -6,7 +6,10 @@ const loaders: (() => Promise<unknown>)[] = [];
  * A part of the page that is loaded after the first picture, or when it is first shown if that comes sooner. Once it is
  * there it is drawn at once, like any other; where it cannot be had, the boundary around it says so, and asks again.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+): ComponentType<Props> {
   let part: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
   const loaded = () => {
@@ -28,7 +31,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return <Found {...props} />;
   }
   return (props) => (
-    <Suspense fallback={null}>
+    <Suspense fallback={Meanwhile && <Meanwhile {...props} />}>
       <Part {...props} />
     </Suspense>
   );

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { widthsModule } from "../../scripts/widths.mjs";
-import { hanPunctuation, latinPunctuation, type Run, widths } from "../../src/layout/widths.ts";
+import { runsOf } from "../../src/layout/runs.ts";
+import { type Columns, hanPunctuation, latinPunctuation, widths } from "../../src/layout/widths.ts";
 
 it("is the table that the shipped fonts give", async () => {
   expect(await widthsModule()).toBe(readFileSync("src/layout/widths.ts", "utf8"));
 });
 
 it("has its runs in rising order, none within another", () => {
-  for (const runs of [widths, hanPunctuation, latinPunctuation].flatMap((table) => Object.values(table))) {
+  for (const columns of [widths, hanPunctuation, latinPunctuation].flatMap((table) => Object.values(table))) {
+    const runs = runsOf(columns);
+    expect(runs.length).toBe(columns.advances.split(" ").length);
     const ends = runs.map(([start, extra]) => start + extra);
     expect(runs.slice(1).every(([start], index) => start > (ends[index] ?? 0))).toBe(true);
   }
@@ -33,7 +36,7 @@ it("gives quotation marks and dashes a whole em in Chinese and less in other lan
   expect(advance(latinPunctuation.serif700, "’")).toBe(500);
 });
 
-function advance(runs: readonly Run[] | undefined, character: string): number | undefined {
+function advance(columns: Columns | undefined, character: string): number | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
-  return runs?.find(([start, extra]) => start <= codePoint && codePoint <= start + extra)?.[2];
+  return columns && runsOf(columns).find(([start, extra]) => start <= codePoint && codePoint <= start + extra)?.[2];
 }

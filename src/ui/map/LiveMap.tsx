@@ -2,7 +2,6 @@ import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react
 import { inLanguage } from "../../model/map.ts";
 import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { CloseUps } from "./CloseUps.tsx";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
 import { FarRing } from "./FarRing.tsx";
@@ -31,6 +30,7 @@ import { useStage } from "./useStage.ts";
 import { useWalk } from "./useWalk.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
+const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
 /** The live picture of an arrangement, and what floats above it. */

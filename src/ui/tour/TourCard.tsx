@@ -1,13 +1,8 @@
-import { ArrowLeft, ArrowRight, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
-import { tourMessages } from "../../messages/tour.ts";
-import type { ArgumentMap, Language } from "../../model/map.ts";
-import { indexOf } from "../../model/questions.ts";
-import { Localized } from "../panel/Localized.tsx";
-import { labelOf } from "../panel/labelOf.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
-import styles from "./tour.module.css";
+import { later } from "../later.tsx";
+import { useAtlas } from "../useAtlas.ts";
 import { useTourVisit } from "./useTourVisit.ts";
+
+const TourStep = later(async () => (await import("./TourStep.tsx")).TourStep);
 
 /** The step of the tour that the reader is at: what it says, and the ways on, back and out. */
 export function TourCard() {
@@ -15,96 +10,5 @@ export function TourCard() {
   const step = useAtlas((state) => state.step);
   const language = useAtlas((state) => state.language);
   const leave = useTourVisit();
-  return step === undefined ? null : <Card map={map} step={step} language={language} leave={leave} />;
-}
-
-function Card(props: {
-  readonly map: ArgumentMap;
-  readonly step: number;
-  readonly language: Language;
-  readonly leave: () => void;
-}) {
-  const { map, step, language, leave } = props;
-  const { tour, select } = useActions();
-  const card = useRef<HTMLElement>(null);
-  const words = tourMessages[language];
-  const steps = map.tour.length;
-  const at = map.tour[step - 1];
-  useFocusHere(card);
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") leave();
-    else if (event.key === "ArrowRight" && step < steps) tour(step + 1);
-    else if (event.key === "ArrowLeft" && step > 1) tour(step - 1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  if (!at) return null;
-  const claim = indexOf(map).claims.get(at.claim);
-  return (
-    <section
-      ref={card}
-      className={styles.card}
-      data-region="tour"
-      aria-label={words.tour}
-      tabIndex={-1}
-      onKeyDown={press}
-    >
-      <div className={styles.text} aria-live="polite">
-        <p className={styles.where}>
-          {words.step(step, steps)}
-          {claim && <Localized text={labelOf(claim)} language={language} />}
-        </p>
-        <p className={styles.caption}>
-          <Localized text={at.caption} language={language} />
-        </p>
-      </div>
-      <progress className={styles.unseen} value={step} max={steps} aria-label={words.step(step, steps)} />
-      <div className={styles.dots} aria-hidden="true">
-        {Array.from({ length: steps }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
-          <i key={i} data-on={i < step ? "" : undefined} />
-        ))}
-      </div>
-      <div className={styles.ways}>
-        <button type="button" className={styles.plain} onClick={() => select(at.claim)}>
-          {words.source}
-        </button>
-        <button
-          type="button"
-          className={styles.icon}
-          aria-label={words.previous}
-          title={words.previous}
-          aria-disabled={step === 1}
-          onClick={() => step > 1 && tour(step - 1)}
-        >
-          <ArrowLeft size={17} aria-hidden="true" />
-        </button>
-        <button type="button" className={styles.next} onClick={() => (step < steps ? tour(step + 1) : leave())}>
-          {step < steps ? words.next : words.finish}
-          {step < steps && <ArrowRight size={16} aria-hidden="true" />}
-        </button>
-      </div>
-      <button type="button" className={styles.leave} aria-label={words.leave} title={words.leave} onClick={leave}>
-        <X size={16} strokeWidth={2} aria-hidden="true" />
-      </button>
-    </section>
-  );
-}
-
-/** Takes the focus as the tour begins, and gives it back as it ends. */
-function useFocusHere(card: React.RefObject<HTMLElement | null>): void {
-  const before = useRef<Element>(null);
-  useLayoutEffect(() => {
-    before.current = document.activeElement;
-    card.current?.focus({ preventScroll: true });
-  }, [card]);
-  useEffect(
-    () => () => {
-      const last = before.current;
-      if (last instanceof HTMLElement || last instanceof SVGElement) last.focus({ preventScroll: true });
-    },
-    [],
-  );
+  return step === undefined ? null : <TourStep map={map} step={step} language={language} leave={leave} />;
 }

@@ -1,0 +1,20 @@
+import type { Columns } from "./widths.ts";
+
+/** Neighbouring characters of one width: the first code point, how many follow it, and the advance in 1/1000 em. */
+export type Run = readonly [start: number, extra: number, advance: number];
+
+/** The runs of a width table, in rising order of code points. */
+export function runsOf({ gaps, extras, advances }: Columns): readonly Run[] {
+  const [more, wide] = [numbersIn(extras), numbersIn(advances)];
+  let next = 0;
+  return numbersIn(gaps).map((gap, index) => {
+    const start = next + gap;
+    const extra = more[index] ?? 0;
+    next = start + extra + 1;
+    return [start, extra, wide[index] ?? 1000];
+  });
+}
+
+function numbersIn(column: string): readonly number[] {
+  return column.split(" ").map(Number);
+}
