@@ -11,7 +11,12 @@ export default defineConfig({
   appType: "mpa",
   plugins: [react(), readMaps(), developmentPolicy(), licenses()],
   // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
-  resolve: { alias: { "d3-transition": resolve("src/ui/map/withoutTransitions.ts") } },
+  resolve: {
+    alias: {
+      "d3-transition": resolve("src/ui/map/withoutTransitions.ts"),
+      "d3-color": resolve("src/ui/map/withoutColours.ts"),
+    },
+  },
   build: {
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
