@@ -20,7 +20,7 @@ async function readFile(file: File, told: "map" | "anything"): Promise<GivenFile
   const bytes = new Uint8Array(await file.arrayBuffer());
   // What reads maps is large, and many never open one.
   const { formats, readMapFile } = await import("../../formats/format.ts");
-  if (told === "anything" && !seemsAMap(bytes)) return { kind: "text" };
+  if (told === "anything" && !seemsAMap(bytes, formats)) return { kind: "text" };
   return { kind: "map", reading: await readMapFile(bytes, file.name) };
 }
 
