@@ -6,7 +6,7 @@ import { loadTheRest } from "../../../src/ui/later.tsx";
 afterEach(cleanup);
 
 // As on a page that has been open for a moment.
-beforeAll(loadTheRest);
+beforeAll(loadTheRest, 120_000);
 
 /** What jsdom lacks of a browser, as small as a component under test needs it. */
 class NeverResizes implements ResizeObserver {
