@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
-import { FilterLine } from "./filter/FilterLine.tsx";
 import { later } from "./later.tsx";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
@@ -26,6 +25,7 @@ import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
+const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
 const SourcePanel = later(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
