@@ -2,7 +2,7 @@ import type { ArgumentMap, Language } from "../model/map.ts";
 import { groundNames, type PictureOptions } from "../render/picture.ts";
 import type { MarkdownOptions } from "../render/toMarkdown.ts";
 import { defaultFolds, type Folds, foldsToDepth } from "../view/folds.ts";
-import type { ViewRequest } from "../view/view.ts";
+import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Arguments } from "./options.ts";
 
 /** How far a map is to be unfolded; by default, as the page first shows it. */
@@ -22,7 +22,7 @@ export function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): V
   const branch = options.get("branch");
   return {
     language,
-    layout: options.get("layout") === "layered" ? "layered" : "tidy",
+    layout: layoutNames.find((name) => name === options.get("layout")) ?? "tidy",
     folded: foldsOf(map, unfold, branch),
     ...(branch === undefined ? {} : { branch }),
   };
