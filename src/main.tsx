@@ -9,6 +9,8 @@ import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
+import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
+import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
@@ -32,7 +34,9 @@ createRoot(root).render(
   <StrictMode>
     <LayoutElsewhereContext value={layoutInWorker}>
       <OutlineElsewhereContext value={outlineElsewhere}>
-        <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
+        <AnswerElsewhereContext value={answerInWorker}>
+          <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
+        </AnswerElsewhereContext>
       </OutlineElsewhereContext>
     </LayoutElsewhereContext>
   </StrictMode>,

@@ -1,3 +1,4 @@
+import { verdictSupports } from "../evaluation/evaluateMap.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { layoutView } from "../layout/layoutView.ts";
@@ -37,6 +38,7 @@ export const render: Command = {
     { name: "unfold", value: "all|none|DEPTH", about: (words) => words.render.unfold },
     { name: "branch", value: "CLAIM", about: (words) => words.render.branch },
     rejectOption,
+    { name: "verdicts", value: "READING", choices: verdictSupports, about: (words) => words.render.verdicts },
     { name: "sources", about: (words) => words.render.sources },
     { name: "no-title", about: (words) => words.render.noTitle },
     { name: "no-legend", about: (words) => words.render.noLegend },

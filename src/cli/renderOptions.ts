@@ -1,3 +1,4 @@
+import { verdictSupports } from "../evaluation/evaluateMap.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { groundNames, type PictureOptions } from "../render/picture.ts";
 import type { MarkdownOptions } from "../render/toMarkdown.ts";
@@ -20,11 +21,13 @@ export function unfoldOf(given: string | undefined): Unfold | undefined {
 export function requestOf(map: ArgumentMap, unfold: Unfold, options: Options): ViewRequest {
   const language: Language = options.get("lang") === "en" ? "en" : "zh-Hant";
   const branch = options.get("branch");
+  const verdicts = verdictSupports.find((support) => support === options.get("verdicts"));
   return {
     language,
     layout: layoutNames.find((name) => name === options.get("layout")) ?? "tidy",
     folded: foldsOf(map, unfold, branch),
     ...(branch === undefined ? {} : { branch }),
+    ...(verdicts === undefined ? {} : { verdicts }),
   };
 }
 

@@ -3,19 +3,24 @@ import { bearingsOf, indexIn } from "./bearings.ts";
 import { isIn, isOut, Propagation, undecided } from "./propagation.ts";
 
 /** What follows from a map for a claim or relation: it stands, it falls, or that stays open. */
-export type Verdict = "stands" | "falls" | "open";
+export const verdictsInOrder = ["stands", "falls", "open"] as const;
+export type Verdict = (typeof verdictsInOrder)[number];
+
+/** What counts for a verdict: reasons too, of which one is needed where there are any, or objections alone. */
+export const verdictSupports = ["needs-one", "attack-only"] as const;
+export type VerdictSupport = (typeof verdictSupports)[number];
 
 /** How a map is read. */
 export interface EvaluateOptions {
   /** `needs-one`: a claim with reasons stands only while one of them does; `attack-only`: objections alone count. */
-  readonly support?: "needs-one" | "attack-only";
+  readonly support?: VerdictSupport;
   /** The ids of claims and relations taken to be false, whatever speaks for them. */
   readonly rejected?: Iterable<string>;
 }
 
 /** What follows from a map. */
 export interface Evaluation {
-  readonly support: "needs-one" | "attack-only";
+  readonly support: VerdictSupport;
   readonly rejected: ReadonlySet<string>;
   /** By the id of each claim and relation, in file order. */
   readonly verdicts: ReadonlyMap<string, Verdict>;

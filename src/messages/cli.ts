@@ -39,6 +39,7 @@ export interface CliWords {
     readonly layout: string;
     readonly unfold: string;
     readonly branch: string;
+    readonly verdicts: string;
     readonly sources: string;
     readonly noTitle: string;
     readonly noLegend: string;
@@ -150,6 +151,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       layout: "閱讀順序、結論在上，或整張圖（預設 tidy）",
       unfold: "展開全部、只留主張，或展開到第幾層（預設與網頁初次所見相同）",
       branch: "只畫這個論點的一枝，和通往它的路（未指定 --unfold 時全部展開）",
+      verdicts: "標出哪些論點站得住：needs-one 也看理由，attack-only 只看反駁",
       sources: "論點標上出處的號碼，最後列出哪一則、哪一段、哪幾個字",
       noTitle: "不畫問題",
       noLegend: "不畫圖例",
@@ -256,6 +258,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       layout: "reading order, conclusion on top, or whole graph (default tidy)",
       unfold: "unfold all, the positions alone, or down to a depth (default: as the page first shows it)",
       branch: "this claim's branch alone, and the way to it (whole, unless --unfold is given)",
+      verdicts: "mark which claims stand: needs-one by reasons too, attack-only by objections alone",
       sources: "number the sources on the claims and list them at the end: which answer, which paragraph, which words",
       noTitle: "without the question",
       noLegend: "without the key",

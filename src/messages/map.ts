@@ -48,6 +48,8 @@ export interface CardReading {
   readonly unfolded: "all" | "some" | "none";
   /** Whether a filter leaves it out. */
   readonly isOutside: boolean;
+  /** Whether it stands, in a sentence, where the reader asked. */
+  readonly standing: string | undefined;
   readonly place: number;
   readonly siblings: number;
 }
@@ -149,7 +151,7 @@ const zhHant: MapMessages = {
   legend: "圖例",
   backToQuestion: (question) => `回到問題：${question}`,
   card: (card) =>
-    `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
+    `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
   voice: ({ name, gist, camp, partCamp }) =>
     [
       `${name}，${camp === undefined ? "未表態" : `立場是「${camp}」`}`,
@@ -257,6 +259,7 @@ const en: MapMessages = {
       enSayers(card),
       enBelow(card),
       card.isOutside ? "Outside the filters. " : "",
+      card.standing ? `${card.standing} ` : "",
       `${card.place} of ${card.siblings}.`,
     ].join(""),
   voice: ({ name, gist, camp, partCamp }) =>

@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import { verdictWords } from "./verdictWords.ts";
 
 /** A piece of a sentence: words, or the id of a claim to be named and linked there. */
 export type VerdictPart = string | { readonly claim: string };
@@ -27,12 +28,6 @@ interface DecidingWords {
   readonly claims: readonly string[];
   readonly isUndercut: boolean;
 }
-
-/** The three words of an evaluated map. */
-const verdictWords: Readonly<Record<Language, Readonly<Record<VerdictReason["verdict"], string>>>> = {
-  "zh-Hant": { stands: "站得住", falls: "站不住", open: "未定" },
-  en: { stands: "Stands", falls: "Falls", open: "Open" },
-};
 
 /** Why a claim stands, falls or stays open, in one sentence that names the claims that decide. */
 export function verdictSentence(reason: VerdictReason, language: Language): readonly VerdictPart[] {

@@ -8,6 +8,7 @@ import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
 import { pigment } from "./theme.ts";
 import { drawToken } from "./token.ts";
+import { drawVerdict, groundOf } from "./verdict.ts";
 
 const radii = { position: 10, reason: 8, leaf: 7 } as const;
 
@@ -27,6 +28,7 @@ export function drawCard(card: SceneCard, pen: Pen): SvgElement {
     ...(card.tokens.length > 0 ? [tokens(card, pen)] : []),
     ...(card.port ? [drawPort(card.port, pen)] : []),
     ...fateBadge(card, pen),
+    ...drawVerdict(card, pen),
     ...(card.sources ? numbers(card.sources, pen) : []),
     ...(card.glyph ? [drawGlyph(card.glyph, pen, besidesOpacity(card.fate))] : []),
   );
@@ -48,6 +50,7 @@ function ground(card: SceneCard, pen: Pen): readonly SvgElement[] {
       fill: theme.card,
       stroke: card.isImplicit ? theme.line : theme.hair,
       ...(card.isImplicit ? { "stroke-dasharray": "4 3" } : {}),
+      ...groundOf(card.verdict, pen),
       ...faceOf(card.fate, pen),
     }),
     ...fateGround(card.fate, card, radius, pen),

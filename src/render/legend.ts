@@ -1,6 +1,5 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { textWidth } from "../layout/text.ts";
-import { whatIfMessages } from "../messages/whatIf.ts";
 import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
 import type { Scene, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -10,6 +9,7 @@ import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
 import { drawToken } from "./token.ts";
+import { drawPill } from "./verdict.ts";
 
 /** A key to the picture: samples drawn as the picture draws them, each with its meaning. */
 export interface Legend {
@@ -28,14 +28,17 @@ const fontSize = 12;
 export function drawLegend(scene: Scene, pen: Pen): Legend {
   const { support, rebut, voice } = legendWords(scene, pen.words);
   const tokens = sampleTokens(scene);
-  const fates = scene.whatIf?.fates ?? [];
+  const fates = scene.whatIf?.signs ?? [];
   const signs = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
   const caption = scene.whatIf && { ...wordsOf(scene.whatIf.caption, signs.length, pen), x: 0 };
   const firstFate = signs.length + 1;
+  const verdicts = scene.verdicts?.signs ?? [];
+  const firstVerdict = signs.length + (caption ? 1 : 0) + fates.length;
   const lines = [
     ...signs,
     ...(caption ? [caption] : []),
-    ...fates.map((fate, i) => wordsOf(whatIfMessages[pen.language].legend[fate], firstFate + i, pen)),
+    ...fates.map(({ meaning }, i) => wordsOf(meaning, firstFate + i, pen)),
+    ...verdicts.map(({ meaning }, i) => wordsOf(meaning, firstVerdict + i, pen)),
   ];
   return {
     width: Math.max(...lines.map((line) => line.x + line.width)),
@@ -46,9 +49,10 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
       ...tokens.map((token, i) =>
         drawToken({ ...token, x: 13 + i * 27, y: middleOf(2), radius: 10 }, pen, { "aria-hidden": "true" }),
       ),
-      ...fates.flatMap((fate, i) =>
-        drawSample(fate, { x: 8, y: middleOf(firstFate + i) - 9, width: 50, height: 18 }, pen),
+      ...fates.flatMap(({ sign }, i) =>
+        drawSample(sign, { x: 8, y: middleOf(firstFate + i) - 9, width: 50, height: 18 }, pen),
       ),
+      ...verdicts.map(({ sign }, i) => drawPill(sign, { x: 4, y: middleOf(firstVerdict + i) }, pen)),
       ...lines.map((line) => drawLine(line, line === caption ? pen.theme.ink : pen.theme.ink2)),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Rectangle, TextLine } from "../layout/layout.ts";
+import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -8,6 +8,7 @@ import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
 import { pigment, washed } from "./theme.ts";
+import { drawVerdictDisc } from "./verdict.ts";
 
 /** How far the bar of a leaf stands in from its card, so that the words of the reasons have room to grow. */
 export const barInset = 100;
@@ -38,8 +39,18 @@ export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
         ...(card.fate ? { "data-fate": card.fate } : {}),
       },
       ...parts,
+      ...drawVerdictDisc(card.verdict, discPlace(card, isTree), pen),
     );
   });
+}
+
+/** Where the sign of a verdict stands: by a camp's bar, at the foot of a reason's mark, or right of a bar. */
+function discPlace(card: SceneCard, isTree: boolean): Point {
+  const y = middleOf(card);
+  if (card.kind === "position") return { x: card.x + 2.5, y: card.y - 2 };
+  if (card.kind === "reason") return { x: card.x, y: y + 15 };
+  const bar = barOf(card, isTree);
+  return { x: bar.x + bar.width + 11, y };
 }
 
 /** Whether a scene is the reading map, whose bars stand in from their cards so that words have room to grow. */

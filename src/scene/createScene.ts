@@ -1,14 +1,13 @@
+import { verdictsInOrder } from "../evaluation/evaluateMap.ts";
 import { fates } from "../evaluation/fallout.ts";
 import type { Box, Layout, Route } from "../layout/layout.ts";
 import { pictureWords } from "../messages/picture.ts";
-import { whatIfMessages } from "../messages/whatIf.ts";
 import { inLanguage } from "../model/map.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
-import { supposedNames } from "../view/whatIf.ts";
 import { chipOf } from "./chip.ts";
 import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
 import { sayersOf, tokenFor } from "./sayers.ts";
-import type { Scene, SceneCard } from "./scene.ts";
+import type { Scene, SceneCard, SceneKey } from "./scene.ts";
 
 /** What is to be seen of a view that has been laid out. */
 export function createScene(view: View, layout: Layout): Scene {
@@ -16,13 +15,16 @@ export function createScene(view: View, layout: Layout): Scene {
   const { language } = view;
   const growsDown = layout.algorithm === "top";
   const whatIf = suppositionOf(view);
+  const verdicts = verdictsOf(view);
+  const captions = [whatIf, verdicts].flatMap((said) => (said ? [said.caption] : []));
   return {
     language,
     bounds: layout.bounds,
     ...(growsDown ? { growsDown: true } : {}),
     title: inLanguage(view.question, language),
     ...(whatIf ? { whatIf } : {}),
-    description: [...(whatIf ? [whatIf.caption] : []), pictureWords[language].description(view.counts, growsDown)].join(
+    ...(verdicts ? { verdicts } : {}),
+    description: [...captions, pictureWords[language].description(view.counts, growsDown)].join(
       language === "en" ? ". " : "。",
     ),
     headline: layout.headline.filter((line) => line.role !== "caption"),
@@ -37,13 +39,38 @@ export function createScene(view: View, layout: Layout): Scene {
 }
 
 /** What is supposed to be false, and what of it is to be seen. */
-function suppositionOf({ whatIf, language, claims }: View): Scene["whatIf"] {
-  if (!whatIf) return undefined;
-  const shown = new Set(claims.flatMap(({ id }) => whatIf.changes.get(id)?.fate ?? []));
-  return {
-    caption: whatIfMessages[language].caption(supposedNames(whatIf, language)),
-    fates: fates.filter((fate) => shown.has(fate)),
-  };
+function suppositionOf({ whatIf, claims }: View): Scene["whatIf"] {
+  return (
+    whatIf &&
+    keyTo(
+      fates,
+      claims.map(({ id }) => whatIf.changes.get(id)?.fate),
+      whatIf,
+    )
+  );
+}
+
+/** Which verdicts are to be seen, and how many there are in all. */
+function verdictsOf({ verdicts, claims }: View): Scene["verdicts"] {
+  return (
+    verdicts &&
+    keyTo(
+      verdictsInOrder,
+      claims.map(({ id }) => verdicts.of.get(id)),
+      verdicts,
+    )
+  );
+}
+
+/** A key to those signs that are shown, in their order. */
+function keyTo<Sign extends string>(
+  order: readonly Sign[],
+  shown: readonly (Sign | undefined)[],
+  words: { readonly caption: string; readonly meanings: Readonly<Record<Sign, string>> },
+): SceneKey<Sign> {
+  const seen = new Set(shown);
+  const { caption, meanings } = words;
+  return { caption, signs: order.filter((sign) => seen.has(sign)).map((sign) => ({ sign, meaning: meanings[sign] })) };
 }
 
 function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): readonly SceneCard[] {
@@ -73,6 +100,7 @@ function cardOf(
   const changed = view.whatIf?.hidden.get(claim.id) ?? 0;
   const chip = chipOf(claim, box, { language: view.language, growsDown, changed });
   const fate = view.whatIf?.changes.get(claim.id)?.fate;
+  const verdict = view.verdicts?.of.get(claim.id);
   return {
     claim: claim.id,
     kind,
@@ -85,5 +113,6 @@ function cardOf(
     ...(route ? { glyph: glyphOf(route, kind === "reason" ? 24 : 20) } : {}),
     ...(chip ? { chip } : {}),
     ...(fate ? { fate } : {}),
+    ...(verdict ? { verdict } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from "../evaluation/evaluateMap.ts";
 import type { Fate } from "../evaluation/fallout.ts";
 import type {
   Bracket,
@@ -34,9 +35,17 @@ export interface Scene {
   readonly brackets: readonly (Bracket | LevelBracket)[];
   readonly cards: readonly SceneCard[];
   /** What is supposed to be false, in a sentence, and which fates of claims are to be seen; absent where nothing is. */
-  readonly whatIf?: { readonly caption: string; readonly fates: readonly Fate[] };
+  readonly whatIf?: SceneKey<Fate>;
+  /** What follows from the map, in a sentence, and which verdicts are to be seen; absent where nobody asked. */
+  readonly verdicts?: SceneKey<Verdict>;
   /** The passages behind the shown claims, where the picture is to name them. */
   readonly sources?: readonly SceneSource[];
+}
+
+/** What follows, in a sentence, and what each sign of it that is to be seen means. */
+export interface SceneKey<Sign> {
+  readonly caption: string;
+  readonly signs: readonly { readonly sign: Sign; readonly meaning: string }[];
 }
 
 /** A passage as a picture cites it: never the text itself. */
@@ -82,6 +91,8 @@ export interface SceneCard extends Rectangle {
   readonly chip?: SceneChip;
   /** What becomes of it where something is supposed to be false. */
   readonly fate?: Fate;
+  /** Whether it stands, where the reader asked. */
+  readonly verdict?: Verdict;
   /** The mark of cross-links that leave it. */
   readonly port?: ScenePort;
   /** The numbers of its passages, where the picture lists them. */

@@ -1,3 +1,4 @@
+import { verdictSupports } from "../evaluation/evaluateMap.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, knownFilter, noFilter } from "../view/filter.ts";
@@ -5,7 +6,7 @@ import { firstFolds } from "../view/firstFolds.ts";
 import { foldsToDepth } from "../view/folds.ts";
 import { layoutNames } from "../view/view.ts";
 import { roundedCamera } from "./roundedCamera.ts";
-import { type AtlasState, type Camera, type Shown, screens, themes } from "./state.ts";
+import { type AtlasState, asides, type Camera, type Shown, screens, themes } from "./state.ts";
 import { rejectionsFromHash, rejectionsInHash } from "./supposing.ts";
 
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
@@ -34,7 +35,8 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
 /**
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
  * voice that is read, n the step of the tour, b the branch that is looked at by itself, x the filter, f the folds, y the
- * layout, w what is supposed to be false, z the camera, v the screen, q what the open search seeks, l the language, t the theme. What is as at first sight is
+ * layout, w what is supposed to be false, e by which reading
+ * claims stand, k what is looked up of the map as a whole, z the camera, v the screen, q what the open search seeks, l the language, t the theme. What is as at first sight is
  * left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
@@ -49,7 +51,8 @@ export function toAddress(state: AtlasState, home: Home): string {
 }
 
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, step, branch, filter, layout, rejected, camera, screen, query } = state;
+  const { map, selection, passage, voice, step, branch, filter, layout, rejected, verdicts, aside } = state;
+  const { camera, screen, query } = state;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ["m", map.id === home.map ? undefined : encoded(map.id)],
     ["c", selection === undefined ? undefined : encoded(selection)],
@@ -61,6 +64,8 @@ function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
     ["f", foldsInHash(map, state)],
     ["y", layout === "tidy" ? undefined : layout],
     ["w", rejectionsInHash(rejected, encoded)],
+    ["e", verdicts],
+    ["k", aside],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
     ["q", query ? encoded(query) : undefined],
@@ -93,6 +98,8 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
     folded: foldsFromHash(parts.get("f"), map, filter),
     layout: layoutNames.find((layout) => layout === parts.get("y")),
     rejected: rejectionsFromHash(parts.get("w"), decoded),
+    verdicts: verdictSupports.find((support) => support === parts.get("e")),
+    aside: asides.find((aside) => aside === parts.get("k")),
     camera: cameraFromHash(parts.get("z")),
     query: decoded(parts.get("q"))?.slice(0, longestQuery),
   });

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { VerdictSupport } from "../evaluation/evaluateMap.ts";
 import { isKnownRejection, type Rejection } from "../evaluation/rejection.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
@@ -9,6 +10,7 @@ import { isInBranch } from "../view/inBranch.ts";
 import { readingTree } from "../view/tree.ts";
 import { roundedCamera } from "./roundedCamera.ts";
 import {
+  type Aside,
   type AtlasActions,
   type AtlasState,
   type Camera,
@@ -61,6 +63,8 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     reject: (rejection) => change((state) => rejecting(state, rejection)),
     takeBack: (rejection) => change((state) => takingBack(state, rejection)),
     endWhatIf: () => change((state) => changed(withoutSelection(state), { rejected: noRejections })),
+    judge: (verdicts) => change((state) => judging(state, verdicts)),
+    lookUp: (aside) => change((state) => lookingUp(state, aside)),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
     show: (screen) => change((state) => changed(state, { screen })),
@@ -159,7 +163,24 @@ function rejecting(state: AtlasState, rejection: Rejection): AtlasState {
   if (!isKnownRejection(state.map, rejection)) {
     throw new RangeError(`the map has no ${rejection.kind} "${rejection.id}": reject what it has`);
   }
-  return changed(withoutSelection(state), { rejected: withRejection(state.rejected, rejection) });
+  return changed(withoutAside(withoutSelection(state)), { rejected: withRejection(state.rejected, rejection) });
+}
+
+function judging(state: AtlasState, verdicts: VerdictSupport | undefined): AtlasState {
+  if (verdicts !== undefined) return changed(state, { verdicts });
+  const { verdicts: before, ...rest } = withoutAside(state);
+  return before === undefined ? state : rest;
+}
+
+function lookingUp(state: AtlasState, aside: Aside | undefined): AtlasState {
+  if (aside === undefined) return withoutAside(state);
+  return changed(withoutSelection(state), askedOfAll({ ...state, aside }));
+}
+
+function withoutAside(state: AtlasState): AtlasState {
+  if (state.aside === undefined) return state;
+  const { aside: _, ...rest } = state;
+  return rest;
 }
 
 function takingBack(state: AtlasState, rejection: Rejection | undefined): AtlasState {
@@ -260,6 +281,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       folded: sameFolds(state, shown.folded ?? firstFolds(map, filter)),
       passage: 0,
       rejected: knownRejections(map, state.rejected, shown.rejected),
+      ...askedOfAll(shown),
     },
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
@@ -269,6 +291,12 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const found = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   const next = withQuery(found, shown.query);
   return isSameState(next, state) ? state : next;
+}
+
+/** What is asked of the map as a whole: what is looked up speaks of verdicts, so they are shown with it. */
+function askedOfAll({ verdicts, aside }: Partial<Shown>): Pick<Shown, "verdicts" | "aside"> {
+  if (aside !== undefined) return { aside, verdicts: verdicts ?? "needs-one" };
+  return verdicts === undefined ? {} : { verdicts };
 }
 
 function touring(state: AtlasState, step: number | undefined): AtlasState {
@@ -302,6 +330,8 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.step === b.step &&
     a.passage === b.passage &&
     a.rejected === b.rejected &&
+    a.verdicts === b.verdicts &&
+    a.aside === b.aside &&
     a.camera === b.camera &&
     a.query === b.query
   );

@@ -1,3 +1,4 @@
+import type { VerdictSupport } from "../evaluation/evaluateMap.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import type { Filter } from "../view/filter.ts";
@@ -9,6 +10,10 @@ export type Theme = (typeof themes)[number];
 /** Where a debate is read: as a map, as an outline, or by who says what; in the order of their keys. */
 export const screens = ["map", "outline", "answers"] as const;
 export type Screen = (typeof screens)[number];
+
+/** What one may look up about a map as a whole: where it turns, and what follows by other definitions. */
+export const asides = ["cruxes", "semantics"] as const;
+export type Aside = (typeof asides)[number];
 
 /** Where the reader looks on the map: the world's origin in screen pixels of the map, and how many screen pixels a world pixel takes. */
 export interface Camera {
@@ -39,6 +44,10 @@ export interface Shown {
   readonly step?: number;
   /** What is supposed to be false, in the order in which the reader came to it; empty: nothing. */
   readonly rejected: readonly Rejection[];
+  /** By which reading claims stand, fall or stay open; absent: the reader has not asked. */
+  readonly verdicts?: VerdictSupport;
+  /** What stands beside the map of the map as a whole, while neither a claim nor a voice is read. */
+  readonly aside?: Aside;
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
   /** What the reader seeks; absent as long as the search is closed. */
@@ -83,6 +92,10 @@ export interface AtlasActions {
   takeBack(rejection?: Rejection): void;
   /** Takes every supposition back, and lets go of what is selected. */
   endWhatIf(): void;
+  /** Shows which claims stand, by a reading; or no longer. */
+  judge(verdicts: VerdictSupport | undefined): void;
+  /** Puts what is known of the map as a whole beside it, with nothing selected; or takes it away. */
+  lookUp(aside: Aside | undefined): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Goes to a screen; what is selected and folded stays. */
@@ -99,8 +112,8 @@ export interface AtlasActions {
 }
 
 /** Whether the panel shows what follows from what is supposed: it gives way to a claim or a voice that is read. */
-export function showsWhatIf({ rejected, selection, voice }: AtlasState): boolean {
-  return rejected.length > 0 && selection === undefined && voice === undefined;
+export function showsWhatIf({ rejected, selection, voice, aside }: AtlasState): boolean {
+  return rejected.length > 0 && selection === undefined && voice === undefined && aside === undefined;
 }
 
 /** The claim that the reader is led to: the selected one, else that of the tour's step. */

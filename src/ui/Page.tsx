@@ -26,6 +26,7 @@ import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
+const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
 const SourcePanel = later(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
@@ -64,7 +65,9 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
 
 function Regions() {
   const isNarrow = useMedia(narrow);
-  const hasPanel = useAtlas((state) => state.selection !== undefined || state.voice !== undefined);
+  const hasPanel = useAtlas(
+    (state) => state.selection !== undefined || state.voice !== undefined || state.aside !== undefined,
+  );
   return (
     <div className={styles.page} data-panel={hasPanel}>
       <TopBar />
@@ -94,6 +97,7 @@ function Stage() {
   return (
     <main ref={stage} className={styles.stage}>
       <FilterLine />
+      <VerdictLine />
       <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
         <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
           <Part />

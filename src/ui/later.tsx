@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, use } from "react";
+import { type ComponentType, Suspense, use, useEffect, useState } from "react";
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -35,6 +35,32 @@ export function later<Props extends object>(
       <Part {...props} />
     </Suspense>
   );
+}
+
+/** Something else that is loaded then: a hook that gives it once it is there, and sees to that where it is wanted before. */
+export function laterThing<Thing>(load: () => Promise<Thing>): (isWanted: boolean) => Thing | undefined {
+  let thing: { readonly it: Thing } | undefined;
+  const loaded = async () => {
+    thing ??= { it: await load() };
+    return thing;
+  };
+  loaders.push(loaded);
+  return (isWanted) => {
+    const [found, setFound] = useState(thing);
+    const known = found ?? thing;
+    useEffect(() => {
+      if (!isWanted || known) return;
+      let isLeft = false;
+      loaded().then(
+        (now) => !isLeft && setFound(now),
+        () => undefined,
+      );
+      return () => {
+        isLeft = true;
+      };
+    }, [isWanted, known]);
+    return known?.it;
+  };
 }
 
 /** Loads all parts that come later, so that nobody waits for them; what cannot be had now is asked for when it is shown. */

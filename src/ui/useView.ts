@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { createView } from "../view/createView.ts";
+import { createBareView } from "../view/bareView.ts";
 import type { View } from "../view/view.ts";
-import { withWhatIf } from "../view/whatIf.ts";
+import { laterThing } from "./later.tsx";
 import { useAtlas } from "./useAtlas.ts";
 
 /** What is shown of the open map, in whichever form one reads it; the same value as long as nothing of it changes. */
@@ -9,7 +9,7 @@ export function useView(): View {
   return useSupposed(useBareView());
 }
 
-/** The same without what follows from what is supposed to be false: that moves nothing, so a layout need not know of it. */
+/** The same without what follows: that moves nothing, so a layout need not know of it. */
 export function useBareView(): View {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
@@ -18,15 +18,23 @@ export function useBareView(): View {
   const filter = useAtlas((state) => state.filter);
   const branch = useAtlas((state) => state.branch);
   return useMemo(
-    () => createView(map, { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) }),
+    () => createBareView(map, { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) }),
     [map, language, layout, folded, filter, branch],
   );
 }
 
-/** A view of the open map with what follows from what is supposed to be false. */
+/** A view of the open map with what follows from it, and from what is supposed to be false. */
 export function useSupposed(view: View): View {
   const map = useAtlas((state) => state.map);
   const folded = useAtlas((state) => state.folded);
   const rejected = useAtlas((state) => state.rejected);
-  return useMemo(() => withWhatIf(view, map, { rejected, folded }), [view, map, rejected, folded]);
+  const verdicts = useAtlas((state) => state.verdicts);
+  const withWhatFollows = useWhatFollows(rejected.length > 0 || verdicts !== undefined);
+  return useMemo(
+    () => withWhatFollows?.(view, map, { rejected, folded, ...(verdicts && { verdicts }) }) ?? view,
+    [withWhatFollows, view, map, rejected, folded, verdicts],
+  );
 }
+
+/** What follows is worked out by what is loaded later: the first picture does not need it. */
+const useWhatFollows = laterThing(async () => (await import("../view/whatFollows.ts")).withWhatFollows);

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
-import { shownVoices } from "./createView.ts";
+import { shownVoices } from "./bareView.ts";
 import { type Branch, readingTree } from "./tree.ts";
 import type { ShownVoice } from "./view.ts";
 

@@ -1,4 +1,5 @@
-import type { Fallout } from "../evaluation/fallout.ts";
+import type { Verdict, VerdictSupport } from "../evaluation/evaluateMap.ts";
+import type { Fallout, Fate } from "../evaluation/fallout.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
 import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
 import type { Filter } from "./filter.ts";
@@ -19,6 +20,8 @@ export interface ViewRequest {
   readonly branch?: string;
   /** What is supposed to be false; absent or empty: nothing. */
   readonly rejected?: readonly Rejection[];
+  /** By which reading claims stand, fall or stay open; absent: nobody asked. */
+  readonly verdicts?: VerdictSupport;
 }
 
 /** What is shown of a map, in reading order: plain data that a worker can lay out. */
@@ -36,6 +39,21 @@ export interface View {
   readonly counts: ViewCounts;
   /** What follows where something is supposed to be false. It moves nothing, and shows no more and no less. */
   readonly whatIf?: WhatIf;
+  /** Which claims stand, fall and stay open, where the reader asked. It moves nothing either. */
+  readonly verdicts?: ViewVerdicts;
+}
+
+/** What follows from a map for its claims. */
+export interface ViewVerdicts {
+  readonly support: VerdictSupport;
+  /** By the id of each claim and relation of the map, shown or not. */
+  readonly of: ReadonlyMap<string, Verdict>;
+  /** How many claims of the map have each verdict. */
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** The same in a sentence; what each verdict means on a key; and how it is said of a claim. */
+  readonly caption: string;
+  readonly meanings: Readonly<Record<Verdict, string>>;
+  readonly spoken: Readonly<Record<Verdict, string>>;
 }
 
 /** What is supposed to be false, and what follows. */
@@ -45,6 +63,9 @@ export interface WhatIf extends Fallout {
   readonly names: readonly Localized[];
   /** By shown claim, how many of the claims that are folded away under it change. */
   readonly hidden: ReadonlyMap<string, number>;
+  /** What is supposed, in a sentence; and what each fate means on a key. */
+  readonly caption: string;
+  readonly meanings: Readonly<Record<Fate, string>>;
 }
 
 /** How much there is in all, for the headline. */

@@ -1,6 +1,6 @@
 import { type Fallout, fallout } from "../evaluation/fallout.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
-import type { SupposedName } from "../messages/whatIf.ts";
+import { type SupposedName, whatIfMessages } from "../messages/whatIf.ts";
 import { type ArgumentMap, inLanguage, type Language, type Localized } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { readingTree } from "./tree.ts";
@@ -11,13 +11,19 @@ export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded
   if (rejected.length === 0) return view;
   const follows = whatFollows(map, rejected);
   const names = rejected.map((rejection) => nameOf(map, rejection));
-  return { ...view, whatIf: { ...follows, rejected, names, hidden: hiddenChanges(map, view, folded, follows) } };
+  const hidden = hiddenChanges(map, view, folded, follows);
+  const words = whatIfMessages[view.language];
+  const caption = words.caption(supposedNames({ rejected, names }, view.language));
+  return { ...view, whatIf: { ...follows, rejected, names, hidden, caption, meanings: words.legend } };
 }
 
 type Supposed = Pick<ViewRequest, "rejected" | "folded">;
 
 /** What is supposed to be false, as sentences call it. */
-export function supposedNames({ rejected, names }: WhatIf, language: Language): readonly SupposedName[] {
+export function supposedNames(
+  { rejected, names }: Pick<WhatIf, "rejected" | "names">,
+  language: Language,
+): readonly SupposedName[] {
   return rejected.map(({ kind }, i) => ({ kind, name: inLanguage(names[i] ?? {}, language) }));
 }
 

@@ -45,6 +45,13 @@ function worded(map: ArgumentMap): ArgumentMap {
  */
 const falling = mapOf("one <- a <- b <- h, one <- c, two x- a, two <- c; v1: b; v2: a c; v1 = no one; v2 = yes two");
 
+/**
+ * b stands and one falls with it; c and d rule each other out, so that two, whose only reason is c, stays open:
+ *
+ *     one x- b      two <- c x- d      c -x d
+ */
+const judged = mapOf("one x- b, two <- c, c x- d, d x- c; v1: b c; v1 = no one");
+
 const cases = [
   { name: "debate.zh-Hant.light", map: debate, language: "zh-Hant", theme: "light", folded: [] },
   { name: "debate.en.dark.folded", map: debate, language: "en", theme: "dark", folded: ["base"] },
@@ -73,6 +80,17 @@ const cases = [
     theme: "dark",
     folded: ["b"],
     rejected: [{ kind: "voice", id: "v1" }],
+  },
+  { name: "judged.en.light", map: judged, language: "en", theme: "light", folded: [], verdicts: "needs-one" },
+  {
+    name: "judged.zh-Hant.dark.top",
+    map: judged,
+    language: "zh-Hant",
+    theme: "dark",
+    folded: [],
+    layout: "top",
+    verdicts: "attack-only",
+    rejected: [{ kind: "claim", id: "d" }],
   },
 ] as const;
 

@@ -47,6 +47,13 @@ describe("the address", () => {
     expect(toHash(stateOf({ filter }), home)).toBe("x=position:calm;strength:3,2&l=zh-Hant&t=light");
   });
 
+  it("says by which reading claims are judged, and what is looked up", () => {
+    expect(toHash(stateOf({ verdicts: "attack-only" }), home)).toBe("e=attack-only&l=zh-Hant&t=light");
+    expect(fromHash("e=needs-one&k=cruxes", debate)).toMatchObject({ verdicts: "needs-one", aside: "cruxes" });
+    expect(fromHash("e=whatever&k=else", debate)).not.toHaveProperty("verdicts");
+    expect(stateOf({ aside: "semantics" })).toMatchObject({ aside: "semantics", verdicts: "needs-one" });
+  });
+
   it("names a map that is not the page's own", () => {
     const other = { ...debate, id: "a/b 三" };
     const hash = toHash(stateOf({}, other), home);

@@ -122,7 +122,7 @@ function languageOf({ language }: Choice, state: AtlasState): Language {
 
 /** What of the map is shown: for the window, just what the page shows. */
 function requestOf(choice: Choice, state: AtlasState): ViewRequest {
-  const { map, layout, folded, rejected } = state;
+  const { map, layout, folded, rejected, verdicts } = state;
   const branch = branchOf(choice, state);
   const isWhole = choice.scope === "unfolded" || choice.scope === "branch";
   return {
@@ -130,6 +130,7 @@ function requestOf(choice: Choice, state: AtlasState): ViewRequest {
     layout,
     folded: isWhole ? foldsToDepth(map, "all") : folded,
     rejected,
+    ...(verdicts === undefined ? {} : { verdicts }),
     ...(branch === undefined ? {} : { branch }),
   };
 }

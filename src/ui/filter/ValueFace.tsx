@@ -1,5 +1,5 @@
 import type { ArgumentMap, Language } from "../../model/map.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import type { FacetName } from "../../view/filter.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownVoice } from "../../view/view.ts";

@@ -20,9 +20,15 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     ...premiseCounts(map, shown.id),
     unfolded: unfoldedOf(shown),
     isOutside: shown.isOutside,
+    standing: standingOf(view, shown.id),
     place: shown.place,
     siblings: shown.siblings,
   };
+}
+
+function standingOf({ verdicts }: View, claim: string): string | undefined {
+  const verdict = verdicts?.of.get(claim);
+  return verdict && verdicts?.spoken[verdict];
 }
 
 function unfoldedOf({ isFolded, hidden }: ShownClaim): CardReading["unfolded"] {

@@ -1,6 +1,7 @@
 import { outlineMessages } from "../../messages/outline.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
+import { VerdictMark } from "../whatStands/VerdictMark.tsx";
 import { Caret } from "./Caret.tsx";
 import { Chip } from "./Chip.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
@@ -14,6 +15,7 @@ import { takenIn } from "./takenIn.ts";
 export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly setting: RowSetting }) {
   const { language } = setting.view;
   const { claim } = row.shown;
+  const verdict = setting.view.verdicts?.of.get(claim.id);
   const taken = takenIn(setting.view, row.camp);
   return (
     <>
@@ -30,6 +32,7 @@ export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly s
         <span className={styles.label}>
           <Localized text={labelOf(claim)} language={language} />
           <Elsewhere links={row.unsaid} />
+          {verdict && <VerdictMark verdict={verdict} language={language} />}
         </span>
       </span>
       <Second text={labelOf(claim)} {...(claim.verdict && { lead: claim.verdict })} language={language} />

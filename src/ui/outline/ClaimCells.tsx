@@ -4,6 +4,7 @@ import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { sayersOf } from "../panel/sayers.ts";
 import { Tokens } from "../panel/Tokens.tsx";
+import { VerdictMark } from "../whatStands/VerdictMark.tsx";
 import { Caret } from "./Caret.tsx";
 import { Chip } from "./Chip.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
@@ -17,6 +18,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
   const { map, view } = setting;
   const { language } = view;
   const { shown } = row;
+  const verdict = view.verdicts?.of.get(shown.id);
   return (
     <>
       <span className={styles.main}>
@@ -28,6 +30,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
         <span className={styles.label}>
           <Localized text={labelOf(shown.claim)} language={language} />
           <Elsewhere links={row.unsaid} />
+          {verdict && <VerdictMark verdict={verdict} language={language} />}
           <Aside row={row} language={language} />
         </span>
       </span>

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { RelationType } from "../../model/map.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { ClaimVerdict } from "../whatStands/ClaimVerdict.tsx";
 import { Actions } from "./Actions.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimReading } from "./claimReading.ts";
@@ -56,6 +57,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
     >
       <div key={claim.id} className={styles.scroller}>
         <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
+        <ClaimVerdict claim={claim.id} language={language} />
         <Note notes={reading.notes} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
         <ReadOn map={map} rows={reading.rows} voices={voices} language={language} />

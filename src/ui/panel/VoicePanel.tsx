@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { Claim, Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import type { Hit } from "../../view/search/hit.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import { Glyph } from "../panel/Glyph.tsx";

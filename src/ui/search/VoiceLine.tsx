@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { ArgumentMap, Language, Voice } from "../../model/map.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import type { Hit } from "../../view/search/hit.ts";
 import { readingTree } from "../../view/tree.ts";
 import { Token } from "../panel/Token.tsx";

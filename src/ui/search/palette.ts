@@ -1,6 +1,6 @@
 import type { ArgumentMap, Claim, Language, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { shownVoices } from "../../view/createView.ts";
+import { shownVoices } from "../../view/bareView.ts";
 import type { Findings, Found } from "../../view/search/createSearch.ts";
 import { findLabelled } from "../../view/search/findLabelled.ts";
 import { type Hit, plainHit } from "../../view/search/hit.ts";

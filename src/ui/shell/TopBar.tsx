@@ -4,16 +4,23 @@ import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
 import { FilterMenu } from "../filter/FilterMenu.tsx";
+import { later } from "../later.tsx";
 import { screenParts } from "../screens.ts";
 import { SearchField } from "../search/SearchField.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { narrow, useMedia } from "../useMedia.ts";
+import type { WhatStandsProps } from "../whatStands/WhatStands.tsx";
 import { FileItems, HelpItems, ViewItems } from "./items.tsx";
 import { Mark } from "./Mark.tsx";
 import { Menu } from "./Menu.tsx";
 import { ScreenTabs } from "./ScreenTabs.tsx";
 import styles from "./topBar.module.css";
+
+const WhatStands = later<WhatStandsProps>(
+  async () => (await import("../whatStands/WhatStands.tsx")).WhatStands,
+  ({ className, hasButton }) => hasButton && <span className={className} />,
+);
 
 /** The bar above all: whose map it is, and what can be done with the whole of it. */
 export function TopBar() {
@@ -41,6 +48,7 @@ function WideBar() {
       <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
       <SearchField />
       <FilterMenu className={styles.icon} hasButton />
+      <WhatStands className={styles.icon} hasButton />
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
         {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
@@ -71,6 +79,7 @@ function NarrowBar() {
         <Link size={20} strokeWidth={1.5} />
       </Act>
       <FilterMenu hasButton={false} />
+      <WhatStands hasButton={false} />
       <Menu label={words.moreMenu} className={styles.icon} face={<Ellipsis size={20} strokeWidth={1.5} aria-hidden />}>
         <FileItems />
         <ViewItems withLooks />

@@ -35,6 +35,7 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
       </MenuGroup>
       <MenuGroup label={words.groups.view}>
         {props.withLooks && <Item id="filter" />}
+        <Item id="whatStands" />
         <Item id="clearFilter" onlyEnabled />
         <Item id="unfoldAll" />
         <Item id="foldToStart" />

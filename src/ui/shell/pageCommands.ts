@@ -2,7 +2,7 @@ import { type AppMessages, appMessages, type CommandName } from "../../messages/
 import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
 import { type Home, toHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
-import { createView } from "../../view/createView.ts";
+import { createBareView } from "../../view/bareView.ts";
 import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
@@ -130,7 +130,7 @@ function unfoldAll({ atlas, announce }: PageParts): void {
 function foldToStart({ atlas, announce }: PageParts): void {
   const { map, filter } = atlas.state();
   atlas.actions.fold(firstFolds(map, filter));
-  const { counts } = createView(atlas.state().map, atlas.state());
+  const { counts } = createBareView(atlas.state().map, atlas.state());
   announce(wordsOf(atlas).foldedToStart(counts.shown));
 }
 

@@ -1,0 +1,43 @@
+import type { ArgumentMap } from "../model/map.ts";
+import { type ContestedClaim, contestedClaims } from "./contestedClaims.ts";
+import { type Crux, cruxesOf } from "./cruxesOf.ts";
+import type { VerdictSupport } from "./evaluateMap.ts";
+import { type ExtensionSemantics, type Extensions, extensionsOf } from "./extensionsOf.ts";
+import type { SupportReading } from "./flatten.ts";
+import { type GradualSemanticsName, type Strengths, strengthsOf } from "./gradual/strengthsOf.ts";
+
+/** A question about a map as a whole that may take long to answer: plain data, for a worker too. */
+export interface Question {
+  readonly map: ArgumentMap;
+  /** The ids of the claims that are supposed to be false. */
+  readonly rejected: readonly string[];
+  readonly about: Matter;
+}
+
+/** What is asked: where the debate turns, which claims can be held together, how strong each is. */
+export type Matter =
+  | { readonly kind: "cruxes"; readonly support: VerdictSupport }
+  | { readonly kind: "extensions"; readonly semantics: ExtensionSemantics; readonly support: SupportReading }
+  | { readonly kind: "strengths"; readonly semantics: GradualSemanticsName };
+
+/** What is answered, by the kind of the question. */
+export type Answer =
+  | { readonly kind: "cruxes"; readonly cruxes: readonly Crux[]; readonly contested: readonly ContestedClaim[] }
+  | ({ readonly kind: "extensions" } & Extensions)
+  | ({ readonly kind: "strengths" } & Strengths);
+
+/** Answers a question about a map. */
+export function answerTo({ map, rejected, about }: Question): Answer {
+  switch (about.kind) {
+    case "cruxes":
+      return {
+        kind: "cruxes",
+        cruxes: cruxesOf(map, { support: about.support, rejected }),
+        contested: contestedClaims(map),
+      };
+    case "extensions":
+      return { kind: "extensions", ...extensionsOf(map, about.semantics, { support: about.support, rejected }) };
+    case "strengths":
+      return { kind: "strengths", ...strengthsOf(map, about.semantics, { rejected }) };
+  }
+}

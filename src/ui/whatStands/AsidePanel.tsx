@@ -1,0 +1,51 @@
+import { X } from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { whatStandsMessages } from "../../messages/whatStands.ts";
+import panel from "../panel/panel.module.css";
+import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import styles from "./whatStands.module.css";
+
+/** What is known of the map as a whole, in the place of a claim's panel. */
+export function AsidePanel(props: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+  const language = useAtlas((state) => state.language);
+  const { lookUp } = useActions();
+  const [detent, setDetent] = useState<Detent>("content");
+  const heading = useId();
+  const words = whatStandsMessages[language].aside;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    lookUp(undefined);
+  };
+  return (
+    <aside
+      tabIndex={-1}
+      aria-labelledby={heading}
+      className={panel.panel}
+      data-region="panel"
+      data-detent={detent}
+      onKeyDown={closeOnEscape}
+    >
+      <div className={panel.scroller}>
+        <div className={panel.head}>
+          <button
+            type="button"
+            className={panel.close}
+            aria-label={words.close}
+            title={words.close}
+            onClick={() => lookUp(undefined)}
+          >
+            <X size={16} strokeWidth={2} aria-hidden="true" />
+          </button>
+          <h2 id={heading} tabIndex={-1} className={panel.claim}>
+            {props.title}
+          </h2>
+          <p className={panel.translation}>{props.lead}</p>
+        </div>
+        <div className={styles.aside}>{props.children}</div>
+      </div>
+      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+    </aside>
+  );
+}

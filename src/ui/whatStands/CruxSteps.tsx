@@ -1,0 +1,50 @@
+import { ChevronLeft, ChevronRight, List } from "lucide-react";
+import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import { mostCruxes, useCruxes } from "./useCruxes.ts";
+import styles from "./whatStands.module.css";
+
+/** The walk through the claims on which the debate turns, on the panel of one of them; there only while the reader looks them up. */
+export function CruxSteps({ claim }: { readonly claim: string }) {
+  const isWalked = useAtlas((state) => state.aside === "cruxes");
+  return isWalked && <Steps claim={claim} />;
+}
+
+function Steps({ claim }: { readonly claim: string }) {
+  const answer = useCruxes();
+  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
+  const { select } = useActions();
+  const cruxes = typeof answer === "string" ? [] : answer.cruxes.slice(0, mostCruxes);
+  const at = cruxes.findIndex((crux) => crux.claim === claim);
+  const crux = cruxes[at];
+  if (!crux) return null;
+  const [before, after] = [cruxes[at - 1], cruxes[at + 1]];
+  return (
+    <nav className={styles.steps} aria-label={words.title}>
+      <span>
+        {words.step(at + 1, cruxes.length)} · {words.changes(crux.changes)}
+      </span>
+      <button
+        type="button"
+        aria-label={words.previous}
+        title={words.previous}
+        disabled={!before}
+        onClick={() => select(before?.claim)}
+      >
+        <ChevronLeft size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-label={words.next}
+        title={words.next}
+        disabled={!after}
+        onClick={() => select(after?.claim)}
+      >
+        <ChevronRight size={16} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words.list} title={words.list} onClick={() => select(undefined)}>
+        <List size={15} aria-hidden="true" />
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import { whatStandsMessages } from "../../messages/whatStands.ts";
+import type { Language, Relation, RelationType } from "../../model/map.ts";
+import { indexOf, objectionsTo, reasonsFor } from "../../model/questions.ts";
+import { mapStrengths } from "../../view/strengths.ts";
+import { ClaimLink } from "../panel/ClaimLink.tsx";
+import { Glyph } from "../panel/Glyph.tsx";
+import { Localized } from "../panel/Localized.tsx";
+import { labelOf } from "../panel/labelOf.ts";
+import { useAtlas } from "../useAtlas.ts";
+import styles from "./whatStands.module.css";
+
+/** So many of those that raise or lower a claim most are named. */
+const named = 3;
+
+/** How strong a claim is by Quadratic Energy: a bar with two digits, and what raised and lowered it most. */
+export function StrengthBar({ claim, language }: { readonly claim: string; readonly language: Language }) {
+  const map = useAtlas((state) => state.map);
+  const rejected = useAtlas((state) => state.rejected);
+  const { strengths, carried, settles } = useMemo(() => mapStrengths(map, rejected), [map, rejected]);
+  const words = whatStandsMessages[language].ofClaim;
+  if (!settles) return <p className={styles.note}>{words.unsettled}</p>;
+  const strength = strengths.get(claim) ?? 0;
+  const weight = indexOf(map).claims.get(claim)?.weight;
+  const strongest = (relations: readonly Relation[]) =>
+    relations
+      .map((relation) => ({ relation, carries: carried.get(relation.id) ?? 0 }))
+      .filter(({ carries }) => carries >= 0.005)
+      .sort((a, b) => b.carries - a.carries);
+  return (
+    <div className={styles.strength} data-part="strength">
+      <div className={styles.bar}>
+        <span>{words.strength}</span>
+        <span role="img" aria-label={words.percent(strength)} className={styles.meter}>
+          <i style={{ width: `${strength * 100}%` }} />
+          <i className={styles.base} style={{ left: `${(weight ?? 0.5) * 100}%` }} />
+        </span>
+        <b>{strength.toFixed(2)}</b>
+      </div>
+      <Movers type="support" heading={words.raised} movers={strongest(reasonsFor(map, claim))} language={language} />
+      <Movers type="rebut" heading={words.lowered} movers={strongest(objectionsTo(map, claim))} language={language} />
+      <p className={styles.note}>{words.base(weight ?? 0.5, weight !== undefined)}</p>
+    </div>
+  );
+}
+
+/** What moved the strength of a claim in one direction, the most first. */
+function Movers(props: {
+  readonly type: RelationType;
+  readonly heading: string;
+  readonly movers: readonly { readonly relation: Relation; readonly carries: number }[];
+  readonly language: Language;
+}) {
+  const { type, heading, movers, language } = props;
+  const claims = useAtlas((state) => indexOf(state.map).claims);
+  if (movers.length === 0) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {movers.slice(0, named).map(({ relation, carries }) => (
+          <li key={relation.id}>
+            {relation.from.flatMap((id) => {
+              const premise = claims.get(id);
+              return premise
+                ? [
+                    <ClaimLink key={id} claim={id}>
+                      <Glyph type={type} language={language} />
+                      <Localized text={labelOf(premise)} language={language} />
+                    </ClaimLink>,
+                  ]
+                : [];
+            })}
+            <span className={styles.carries}>{carries.toFixed(2)}</span>
+          </li>
+        ))}
+        {movers.length > named && (
+          <li className={styles.note}>{whatStandsMessages[language].ofClaim.more(movers.length - named)}</li>
+        )}
+      </ul>
+    </>
+  );
+}

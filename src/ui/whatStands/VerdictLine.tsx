@@ -1,0 +1,90 @@
+import { CircleHelp, FlaskConical, Scale, Split, X } from "lucide-react";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
+import { run } from "../commands.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { useCommands } from "../useCommands.ts";
+import styles from "./whatStands.module.css";
+
+/** How many claims stand, fall and stay open, above whatever is read, with what that means; there only while it is asked for. */
+export function VerdictLine() {
+  const map = useAtlas((state) => state.map);
+  const verdicts = useAtlas((state) => state.verdicts);
+  const rejected = useAtlas((state) => state.rejected);
+  const aside = useAtlas((state) => state.aside);
+  const words = useAtlas((state) => whatStandsMessages[state.language]);
+  const [isExplained, explain] = useState(false);
+  const meaning = useId();
+  const counts = useMemo(
+    () => verdicts && verdictCounts(map, evaluationOf(map, verdicts, rejected)),
+    [map, verdicts, rejected],
+  );
+  if (verdicts === undefined || !counts) return null;
+  return (
+    <section className={styles.line} aria-label={words.name} data-region="verdicts">
+      <p className={styles.counts}>
+        <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
+        <b>{words.counts(counts)}</b>
+      </p>
+      <div className={styles.acts}>
+        <Act id="objectionsOnly" isPressed={verdicts === "attack-only"} hint={words.objectionsOnlyHint}>
+          <i className={styles.switch} aria-hidden="true" />
+          {words.objectionsOnly}
+        </Act>
+        <Act id="cruxes" isPressed={aside === "cruxes"} hint={words.commands.cruxes}>
+          <Split size={14} strokeWidth={1.75} aria-hidden="true" />
+          {words.cruxes}
+        </Act>
+        <Act id="expert" isPressed={aside === "semantics"} hint={words.commands.expert}>
+          <FlaskConical size={14} strokeWidth={1.75} aria-hidden="true" />
+          {words.expert}
+        </Act>
+      </div>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={words.meaning.name}
+          title={words.meaning.name}
+          aria-expanded={isExplained}
+          aria-controls={meaning}
+          onClick={() => explain(!isExplained)}
+        >
+          <CircleHelp size={15} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <Act id="whatStands" label={words.end} className={styles.icon}>
+          <X size={15} strokeWidth={1.75} aria-hidden="true" />
+        </Act>
+      </div>
+      <p id={meaning} className={styles.meaning} hidden={!isExplained}>
+        {words.meaning.rules[verdicts]} <b>{words.meaning.not}</b>
+      </p>
+    </section>
+  );
+}
+
+/** A button that runs a command. */
+function Act(props: {
+  readonly id: string;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly className?: string | undefined;
+  readonly isPressed?: boolean;
+  readonly children: ReactNode;
+}) {
+  const command = useCommands().find(({ id }) => id === props.id);
+  return (
+    <button
+      type="button"
+      className={props.className ?? styles.act}
+      aria-label={props.label}
+      title={props.label ?? props.hint}
+      aria-pressed={props.isPressed}
+      data-command={props.id}
+      onClick={() => command && run(command)}
+    >
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { Scale } from "lucide-react";
+import { useMemo } from "react";
+import { type WhatStandsMessages, whatStandsMessages } from "../../messages/whatStands.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
+import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
+import type { Command } from "../commands.ts";
+import { run } from "../commands.ts";
+import { type Announce, useAnnounce } from "../useAnnounce.ts";
+import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { useCommands, useOffer } from "../useCommands.ts";
+
+/** Where the button stands, if there is room for one. */
+export interface WhatStandsProps {
+  readonly className?: string | undefined;
+  readonly hasButton: boolean;
+}
+
+/** What follows from the map: its commands and, where there is room, a button that puts it on the map and takes it off. */
+export function WhatStands(props: WhatStandsProps) {
+  const atlas = useAtlasItself();
+  const announce = useAnnounce();
+  const words = useAtlas((state) => whatStandsMessages[state.language]);
+  const isOn = useAtlas((state) => state.verdicts !== undefined);
+  const offered = useMemo(() => verdictCommands(atlas, announce), [atlas, announce]);
+  useOffer(offered);
+  const command = useCommands().find(({ id }) => id === "whatStands");
+  if (!props.hasButton) return null;
+  const label = isOn ? words.end : words.show;
+  return (
+    <button
+      type="button"
+      className={props.className}
+      aria-label={words.show}
+      aria-pressed={isOn}
+      title={label}
+      data-command="whatStands"
+      onClick={() => command && run(command)}
+    >
+      <Scale size={17} strokeWidth={1.5} aria-hidden="true" />
+    </button>
+  );
+}
+
+function verdictCommands({ state, actions }: Atlas, announce: Announce): readonly Command[] {
+  const say = () => {
+    const { map, verdicts, rejected, language } = state();
+    const words = whatStandsMessages[language];
+    if (verdicts === undefined) return announce(words.ended);
+    announce(words.shown(verdictCounts(map, evaluationOf(map, verdicts, rejected)), verdicts));
+  };
+  const judge = (verdicts: Parameters<typeof actions.judge>[0]) => {
+    actions.judge(verdicts);
+    say();
+  };
+  const lookUp = (aside: "cruxes" | "semantics") => actions.lookUp(state().aside === aside ? undefined : aside);
+  return [
+    command("whatStands", ["V"], () => judge(state().verdicts === undefined ? "needs-one" : undefined)),
+    command("objectionsOnly", ["Shift+V"], () =>
+      judge(state().verdicts === "attack-only" ? "needs-one" : "attack-only"),
+    ),
+    command("cruxes", ["C"], () => lookUp("cruxes")),
+    command("expert", [], () => lookUp("semantics")),
+  ];
+}
+
+function command(id: keyof WhatStandsMessages["commands"], keys: readonly string[], run: () => void): Command {
+  const label = { "zh-Hant": whatStandsMessages["zh-Hant"].commands[id], en: whatStandsMessages.en.commands[id] };
+  return { id, group: "view", label, keys, run };
+}

@@ -1,0 +1,188 @@
+import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
+import { indexOf, tokenOf } from "../model/questions.ts";
+import { matching, noFilter } from "./filter.ts";
+import { inBranch } from "./inBranch.ts";
+import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
+import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
+
+/** What is shown of a map when it is asked for so, but for what follows from it. */
+export function createBareView(map: ArgumentMap, request: ViewRequest): View {
+  const tree = readingTree(map);
+  const open = shownBranches(tree, request.folded);
+  const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
+  const matches = matching(map, request.filter ?? noFilter);
+  const context = { map, tree, folded: request.folded, matches, within: withinOf(map), ranks: voiceRanks(map) };
+  const voices = shownVoices(map, tree);
+  return {
+    id: map.id,
+    question: map.question,
+    language: request.language,
+    layout: request.layout,
+    claims: branches.map((branch) => shownClaim(branch, context)),
+    relations: shownRelations(map, tree, new Set(branches.map((branch) => branch.claim.id))),
+    voices,
+    counts: {
+      voices: map.voices.length,
+      claims: map.claims.length,
+      shown: branches.length,
+      matching: matches.size,
+      positions: tree.roots.length,
+      silent: voices.filter((voice) => voice.camp === undefined).length,
+    },
+  };
+}
+
+interface Context {
+  readonly map: ArgumentMap;
+  readonly tree: ReadingTree;
+  readonly folded: ReadonlySet<string>;
+  readonly matches: ReadonlySet<string>;
+  readonly within: ReadonlyMap<string, Within>;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+/** How many claims a branch holds below its own, by how each bears on its parent. */
+interface Within {
+  readonly supports: number;
+  readonly rebuts: number;
+}
+
+const withins = new WeakMap<ArgumentMap, ReadonlyMap<string, Within>>();
+const nothing: Within = { supports: 0, rebuts: 0 };
+
+function withinOf(map: ArgumentMap): ReadonlyMap<string, Within> {
+  const known = withins.get(map);
+  if (known) return known;
+  const within = new Map<string, Within>();
+  for (const [id, { parent, relation }] of [...readingTree(map).branches].reverse()) {
+    if (parent === undefined) continue;
+    const below = within.get(id) ?? nothing;
+    const sum = within.get(parent) ?? nothing;
+    const isSupport = relation?.type === "support";
+    within.set(parent, {
+      supports: sum.supports + below.supports + (isSupport ? 1 : 0),
+      rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
+    });
+  }
+  withins.set(map, within);
+  return within;
+}
+
+function shownBranches({ branches }: ReadingTree, folded: ReadonlySet<string>): readonly Branch[] {
+  const hidden = new Set<string>();
+  return [...branches.values()].filter(({ claim, parent, leader }) => {
+    const isHidden = parent !== undefined && (hidden.has(parent) || folded.has(leader));
+    if (isHidden) hidden.add(claim.id);
+    return !isHidden;
+  });
+}
+
+function shownClaim(branch: Branch, { map, tree, folded, matches, within, ranks }: Context): ShownClaim {
+  const { claim, relation, children } = branch;
+  const away = children.flatMap((id) => tree.branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
+  const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
+  return {
+    id: claim.id,
+    claim,
+    number: branch.number,
+    depth: branch.depth,
+    position: branch.position,
+    camp: branch.camp,
+    ...(branch.parent === undefined ? {} : { parent: branch.parent }),
+    ...(relation ? { relation: relation.id, type: relation.type, strength: relation.strength } : {}),
+    isImplicit: relation !== undefined && relation.basis !== "explicit",
+    ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
+    voices: saying(branch, ranks),
+    children: children.length,
+    isOutside: !matches.has(claim.id),
+    isFolded: children.length > 0 && away.length === children.length,
+    hidden: hiddenIn(away, within),
+    crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),
+    place: branch.place,
+    siblings: branch.siblings,
+  };
+}
+
+/** The claims of branches that are folded away, by how each bears on its parent. */
+function hiddenIn(away: readonly Branch[], within: ReadonlyMap<string, Within>): Within {
+  return away.reduce((sum, { claim, relation }) => {
+    const below = within.get(claim.id) ?? nothing;
+    const isSupport = relation?.type === "support";
+    return {
+      supports: sum.supports + below.supports + (isSupport ? 1 : 0),
+      rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
+    };
+  }, nothing);
+}
+
+function saying({ claim }: Branch, ranks: ReadonlyMap<string, number>): readonly string[] {
+  const voices = [...new Set(claim.passages.map((passage) => passage.voice))].filter((voice) => ranks.has(voice));
+  return voices.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+function voiceRanks(map: ArgumentMap): ReadonlyMap<string, number> {
+  return new Map(map.voices.map((voice, rank) => [voice.id, rank]));
+}
+
+/** All voices in the order of the strip: by the order of their positions, silent ones last. */
+export function shownVoices(map: ArgumentMap, { roots }: ReadingTree): readonly ShownVoice[] {
+  const camps = new Map(roots.map((root, camp) => [root, camp]));
+  const voices = map.voices.map((voice) => shownVoice(voice, camps));
+  const rank = (voice: ShownVoice) => voice.camp ?? roots.length;
+  return voices.sort((a, b) => rank(a) - rank(b));
+}
+
+function shownVoice(voice: Voice, camps: ReadonlyMap<string, number>): ShownVoice {
+  const position = fullStance(voice);
+  const camp = position === undefined ? undefined : camps.get(position);
+  const partCamp = camp === undefined ? undefined : camps.get(voice.positions[1] ?? "");
+  return {
+    id: voice.id,
+    voice,
+    token: tokenOf(voice),
+    ...(camp === undefined ? {} : { camp }),
+    ...(partCamp === undefined || partCamp === camp ? {} : { partCamp }),
+  };
+}
+
+function shownRelations(map: ArgumentMap, tree: ReadingTree, shown: ReadonlySet<string>): readonly ShownRelation[] {
+  return map.relations.flatMap((relation) => {
+    const from = [...new Set(relation.from)].filter((claim) => shown.has(claim));
+    const hanging = from.filter((claim) => tree.branches.get(claim)?.relation === relation);
+    const leading = from.filter((claim) => tree.branches.get(claim)?.relation !== relation);
+    return [...hangingRelation(map, tree, relation, hanging), ...crossRelation(map, shown, relation, leading)];
+  });
+}
+
+function hangingRelation(
+  map: ArgumentMap,
+  tree: ReadingTree,
+  relation: Relation,
+  from: readonly string[],
+): readonly ShownRelation[] {
+  const branch = tree.branches.get(from[0] ?? "");
+  if (!branch) return [];
+  const to = branch.undercuts ?? branch.parent;
+  const role = branch.undercuts === undefined ? "tree" : "undercut";
+  return to === undefined ? [] : [{ id: relation.id, relation, role, from, to, ...targetPart(map, relation) }];
+}
+
+function crossRelation(
+  map: ArgumentMap,
+  shown: ReadonlySet<string>,
+  relation: Relation,
+  leading: readonly string[],
+): readonly ShownRelation[] {
+  const target = indexOf(map).relations.get(relation.to);
+  const own = new Set(leading);
+  const to = target ? target.from.find((claim) => !own.has(claim)) : relation.to;
+  if (to === undefined || !shown.has(to)) return [];
+  const from = leading.filter((claim) => claim !== to);
+  return from.length === 0
+    ? []
+    : [{ id: relation.id, relation, role: "cross", from, to, ...targetPart(map, relation) }];
+}
+
+function targetPart(map: ArgumentMap, relation: Relation): Pick<ShownRelation, "toRelation"> {
+  return indexOf(map).relations.has(relation.to) ? { toRelation: relation.to } : {};
+}

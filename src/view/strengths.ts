@@ -1,0 +1,14 @@
+import { type Strengths, strengthsOf } from "../evaluation/gradual/strengthsOf.ts";
+import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
+import type { ArgumentMap } from "../model/map.ts";
+
+const known = new WeakMap<ArgumentMap, { readonly rejected: readonly Rejection[]; readonly strengths: Strengths }>();
+
+/** How strong a map's claims are by Quadratic Energy while some are supposed to be false; asked again for the same, the same value. */
+export function mapStrengths(map: ArgumentMap, rejected: readonly Rejection[]): Strengths {
+  const before = known.get(map);
+  if (before?.rejected === rejected) return before.strengths;
+  const strengths = strengthsOf(map, "quadratic-energy", { rejected: rejectedClaims(map, rejected).keys() });
+  known.set(map, { rejected, strengths });
+  return strengths;
+}

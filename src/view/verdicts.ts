@@ -1,0 +1,51 @@
+import { type Evaluation, evaluateMap, type Verdict, type VerdictSupport } from "../evaluation/evaluateMap.ts";
+import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
+import { whatStandsMessages } from "../messages/whatStands.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import type { View, ViewRequest } from "./view.ts";
+
+/** A view with what follows from the map for its claims; the view itself where nobody asked. */
+export function withVerdicts(view: View, map: ArgumentMap, { verdicts, rejected = [] }: Judged): View {
+  if (verdicts === undefined) return view;
+  const evaluation = evaluationOf(map, verdicts, rejected);
+  const counts = verdictCounts(map, evaluation);
+  const words = whatStandsMessages[view.language];
+  return {
+    ...view,
+    verdicts: {
+      support: verdicts,
+      of: evaluation.verdicts,
+      counts,
+      caption: words.caption(counts, verdicts),
+      meanings: words.legend,
+      spoken: words.spoken,
+    },
+  };
+}
+
+type Judged = Pick<ViewRequest, "verdicts" | "rejected">;
+
+/** What last followed from a map, and what was asked. */
+interface Known {
+  readonly support: VerdictSupport;
+  readonly rejected: readonly Rejection[];
+  readonly evaluation: Evaluation;
+}
+
+const known = new WeakMap<ArgumentMap, Known>();
+
+/** What follows from a map while some of it is supposed to be false; asked again for the same, the same value. */
+export function evaluationOf(map: ArgumentMap, support: VerdictSupport, rejected: readonly Rejection[]): Evaluation {
+  const before = known.get(map);
+  if (before?.support === support && before.rejected === rejected) return before.evaluation;
+  const evaluation = evaluateMap(map, { support, rejected: rejectedClaims(map, rejected).keys() });
+  known.set(map, { support, rejected, evaluation });
+  return evaluation;
+}
+
+/** How many claims of a map have each verdict. */
+export function verdictCounts(map: ArgumentMap, { verdicts }: Evaluation): Readonly<Record<Verdict, number>> {
+  const counts = { stands: 0, falls: 0, open: 0 };
+  for (const { id } of map.claims) counts[verdicts.get(id) ?? "open"] += 1;
+  return counts;
+}

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { accessibilityFaults } from "./support/accessibility.ts";
+import { noProblems, open } from "./support/page.ts";
+import { drawn } from "./support/shell.ts";
+
+it("a reader sees what stands, why, how strong, where the debate turns, and gets it back by the link", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await page.getByRole("button", { name: "Show what stands" }).click();
+  const line = page.getByRole("region", { name: "What stands" });
+  const [stand, fall, wait] = ((await line.textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? [];
+  expect((stand ?? 0) + (fall ?? 0) + (wait ?? 0)).toBe(
+    Number(/(\d+) claims/u.exec((await page.locator("svg").first().textContent()) ?? "")?.[1] ?? 175),
+  );
+  const pills = page.locator('[data-level="near"] [data-card] .standing');
+  expect(await pills.count()).toBe(await page.locator("[data-card]").count());
+
+  await page.locator('[data-claim="wechat-safe"]').first().click();
+  const part = page.getByRole("region", { name: "By this map" });
+  await part
+    .getByText(/stands\.|falls|circle/u)
+    .first()
+    .waitFor();
+  const decider = part.getByRole("link").first();
+  const name = await decider.textContent();
+  await decider.click();
+  await expect
+    .poll(() => page.locator("main [aria-current=true]").first().getAttribute("aria-label"))
+    .toContain(name ?? "?");
+
+  await page.getByRole("button", { name: "Where it turns" }).click();
+  const list = page.getByRole("region", { name: "Where the debate turns" });
+  const figures = (await list.locator("li > b").allTextContents()).map(Number);
+  expect(figures.length).toBeGreaterThan(2);
+  expect(figures).toEqual([...figures].sort((a, b) => b - a));
+
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/e=needs-one&k=cruxes/u);
+  await page.reload();
+  await list.waitFor();
+  expect(await pills.count()).toBeGreaterThan(0);
+  expect(problems).toEqual(noProblems);
+});
+
+it.each(
+  ["e=needs-one", "e=needs-one&c=wechat-safe", "e=attack-only&v=outline", "k=cruxes", "k=semantics"].flatMap((hash) => [
+    { hash, theme: "light" as const },
+    { hash, theme: "dark" as const },
+  ]),
+)("axe finds nothing to mend: $hash, $theme", async ({ hash, theme }) => {
+  const { page } = await open({ language: "en", theme, hash, reducedMotion: true });
+  await page.locator("main [data-claim]").first().waitFor();
+  await page.waitForTimeout(600);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it("on a phone the line and the sheet of cruxes have nothing that axe finds", async () => {
+  const { page } = await open({
+    language: "zh-Hant",
+    width: 390,
+    height: 844,
+    touch: true,
+    hash: "k=cruxes",
+    reducedMotion: true,
+  });
+  await page.locator("main [data-claim]").first().waitFor();
+  await page.waitForTimeout(600);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { mapOf } from "../../support/maps.ts";
+import { renderApp } from "../support/app.tsx";
+
+/**
+ * one falls by b; two has the only reason c, and c and d rule each other out:
+ *
+ *     one x- b      two <- c x- d      c -x d
+ */
+const map = mapOf("one x- b, two <- c, c x- d, d x- c; v1: b c; v1 = no one");
+
+const card = (name: RegExp) => screen.getByRole("button", { name });
+const line = () => screen.queryByRole("region", { name: "What stands" });
+const status = (text: string | RegExp) => screen.getByText(text, { selector: "[role=status] *" });
+
+describe("what stands", () => {
+  it("is off until it is asked for, then said on every card, counted, and off again", async () => {
+    const { user } = renderApp({ map });
+    expect(line()).not.toBeInTheDocument();
+    expect(card(/^Position.*Claim one/u)).not.toHaveAccessibleName(/By this map/u);
+    await user.click(screen.getByRole("button", { name: "Show what stands" }));
+    expect(line()).toHaveTextContent("By this map: 1 stands, 1 falls, 3 are open");
+    expect(card(/^Position.*Claim one/u)).toHaveAccessibleName(/By this map: falls\./u);
+    expect(card(/^But: Claim b/u)).toHaveAccessibleName(/By this map: stands\./u);
+    expect(status(/1 stands, 1 falls, 3 are open\. It does not say what is true\./u)).toBeInTheDocument();
+    await user.click(within(screen.getByRole("region", { name: "What stands" })).getByRole("button", { name: "Hide what stands" }));
+    expect(line()).not.toBeInTheDocument();
+    expect(status("What stands is hidden.")).toBeInTheDocument();
+  });
+
+  it("is put on and taken off by one key, and another lets objections alone decide", async () => {
+    const { user, atlas } = renderApp({ map });
+    card(/^Position.*Claim one/u).focus();
+    await user.keyboard("v");
+    expect(atlas.state().verdicts).toBe("needs-one");
+    await user.keyboard("{Shift>}V{/Shift}");
+    expect(atlas.state().verdicts).toBe("attack-only");
+    expect(screen.getByRole("button", { name: "Objections only" })).toHaveAttribute("aria-pressed", "true");
+    expect(line()).toHaveTextContent("2 stand, 1 falls, 2 are open");
+    await user.keyboard("v");
+    expect(atlas.state().verdicts).toBeUndefined();
+  });
+
+  it("explains what the words mean and what they do not", async () => {
+    const { user } = renderApp({ map, hash: "e=needs-one" });
+    const explain = screen.getByRole("button", { name: "What this means" });
+    expect(screen.getByText(/It does not say what is true, and it is not a vote/u)).not.toBeVisible();
+    await user.click(explain);
+    expect(screen.getByText(/It does not say what is true, and it is not a vote/u)).toBeVisible();
+  });
+
+  it("tells of a claim why it falls, with a link to the claim that decides", async () => {
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one&c=one" });
+    const part = screen.getByRole("region", { name: "By this map" });
+    expect(part).toHaveTextContent("Falls the objection Claim b stands.");
+    await user.click(within(part).getAllByRole("link", { name: "Claim b" })[0] as HTMLElement);
+    expect(atlas.state().selection).toBe("b");
+  });
+
+  it("tells of an open claim the circle, and where it holds", async () => {
+    renderApp({ map, hash: "e=needs-one&c=two" });
+    const part = screen.getByRole("region", { name: "By this map" });
+    expect(part).toHaveTextContent(/Open depends on a circle: Claim c and Claim d rule each other out/u);
+    expect(await within(part).findByText(/holds in some ways/u)).toBeInTheDocument();
+  });
+
+  it("gives strength as a bar and two digits, with what lowered it", () => {
+    renderApp({ map, hash: "e=needs-one&c=one" });
+    const part = screen.getByRole("region", { name: "By this map" });
+    // Quadratic Energy: E = -.5, h = .25 / 1.25, so .5 - .5 h.
+    expect(part).toHaveTextContent("0.40");
+    expect(within(part).getByRole("img", { name: "40 of 100" })).toBeInTheDocument();
+    expect(within(part).getByText("What lowers it")).toBeInTheDocument();
+    expect(within(part).queryByText("What raises it")).not.toBeInTheDocument();
+  });
+});
+
+describe("where the debate turns", () => {
+  it("is a list with the most telling first, which one walks through and comes back to", async () => {
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one" });
+    await user.click(screen.getByRole("button", { name: "Where it turns" }));
+    const list = await screen.findByRole("region", { name: "Where the debate turns" });
+    const rows = within(list)
+      .getAllByRole("listitem")
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      "2Claim cWithout it, 2 other verdicts change, among them “Position two”",
+      "2Claim dWithout it, 2 other verdicts change, among them “Position two”",
+      "1Claim bWithout it, one other verdict changes, among them “Position one”",
+    ]);
+    await user.click(within(list).getByRole("link", { name: "Claim c" }));
+    await user.click(await screen.findByRole("button", { name: "Next crux" }));
+    expect(atlas.state().selection).toBe("d");
+    await user.click(await screen.findByRole("button", { name: "Back to the list" }));
+    expect(await screen.findByRole("region", { name: "Where the debate turns" })).toBeInTheDocument();
+  });
+});
+
+describe("other definitions", () => {
+  it("are for the expert: the sets of claims that can be held together, in every one and in some", async () => {
+    const { user } = renderApp({ map, hash: "k=semantics" });
+    expect(await screen.findByText("2 sets")).toBeInTheDocument();
+    expect(screen.getByText("Holds in every one: 1")).toBeInTheDocument();
+    expect(screen.getByText("Holds in some only: 3")).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Definition" }), "grounded");
+    expect(await screen.findByText("One set")).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Definition" }), "h-categoriser");
+    expect(await screen.findByText(/Settled after|Worked out once/u)).toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "What a support means" })).not.toBeInTheDocument();
+  });
+});
