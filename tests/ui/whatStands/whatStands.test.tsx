@@ -24,7 +24,9 @@ describe("what stands", () => {
     expect(card(/^Position.*Claim one/u)).toHaveAccessibleName(/By this map: falls\./u);
     expect(card(/^But: Claim b/u)).toHaveAccessibleName(/By this map: stands\./u);
     expect(status(/1 stands, 1 falls, 3 are open\. It does not say what is true\./u)).toBeInTheDocument();
-    await user.click(within(screen.getByRole("region", { name: "What stands" })).getByRole("button", { name: "Hide what stands" }));
+    await user.click(
+      within(screen.getByRole("region", { name: "What stands" })).getByRole("button", { name: "Hide what stands" }),
+    );
     expect(line()).not.toBeInTheDocument();
     expect(status("What stands is hidden.")).toBeInTheDocument();
   });
