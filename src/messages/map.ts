@@ -1,4 +1,5 @@
 import type { Language, RelationType } from "../model/map.ts";
+import { fateMessages, type SpokenFate } from "./fates.ts";
 
 /** What the reader can do with the map, each by a name of its own. */
 export const mapCommandNames = [
@@ -50,6 +51,10 @@ export interface CardReading {
   readonly isOutside: boolean;
   /** Whether it stands, in a sentence, where the reader asked. */
   readonly standing: string | undefined;
+  /** What becomes of it where something is supposed to be false. */
+  readonly change?: SpokenFate | undefined;
+  /** How many of the claims that are folded away under it change then. */
+  readonly changedInside?: number;
   readonly place: number;
   readonly siblings: number;
 }
@@ -151,7 +156,7 @@ const zhHant: MapMessages = {
   legend: "圖例",
   backToQuestion: (question) => `回到問題：${question}`,
   card: (card) =>
-    `${zhHead(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
+    `${zhHead(card)}${zhFate(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
   voice: ({ name, gist, camp, partCamp }) =>
     [
       `${name}，${camp === undefined ? "未表態" : `立場是「${camp}」`}`,
@@ -201,6 +206,11 @@ function zhHead({ type, label, verdict, parent, undercuts }: CardReading): strin
   const word = type === "support" ? "因為" : "但是";
   const target = undercuts === undefined ? `「${parent ?? ""}」` : `從「${undercuts}」到「${parent ?? ""}」的推論`;
   return `${word}：${stopped(label)}${verb}${target}。`;
+}
+
+function zhFate({ change, changedInside = 0 }: CardReading): string {
+  const { spoken, hidden } = fateMessages["zh-Hant"];
+  return `${change ? spoken(change) : ""}${changedInside > 0 ? hidden(changedInside) : ""}`;
 }
 
 function zhSayers({ voices, sources }: CardReading): string {
@@ -256,6 +266,7 @@ const en: MapMessages = {
   card: (card) =>
     [
       enHead(card),
+      enFate(card),
       enSayers(card),
       enBelow(card),
       card.isOutside ? "Outside the filters. " : "",
@@ -312,6 +323,11 @@ function enHead({ type, label, verdict, parent, undercuts }: CardReading): strin
   const word = type === "support" ? "Because" : "But";
   const target = undercuts === undefined ? (parent ?? "") : `the step from “${undercuts}” to “${parent ?? ""}”`;
   return `${word}: ${stopped(label)} ${verb} ${stopped(target)}`;
+}
+
+function enFate({ change, changedInside = 0 }: CardReading): string {
+  const { spoken, hidden } = fateMessages.en;
+  return `${change ? ` ${spoken(change)}` : ""}${changedInside > 0 ? ` ${hidden(changedInside)}` : ""}`;
 }
 
 function enSayers({ voices, sources }: CardReading): string {

@@ -1,5 +1,5 @@
 import type { Change } from "../evaluation/fallout.ts";
-import { whatIfMessages } from "../messages/whatIf.ts";
+import { fateMessages } from "../messages/fates.ts";
 import { type WrittenWords, writtenWords } from "../messages/written.ts";
 import { languageOf } from "../model/languageOf.ts";
 import { inLanguage, type Language, type Localized, otherLanguage } from "../model/map.ts";
@@ -72,7 +72,7 @@ function head({ question, counts, whatIf }: View, { languages }: MarkdownPen): r
     ...others.map(({ text }) => `*${escaped(text)}*`),
     ...languages.map((language) => writtenWords[language].counts(counts)),
     ...languages.flatMap((language) =>
-      whatIf ? [`**${escaped(whatIfMessages[language].caption(supposedNames(whatIf, language)))}**`] : [],
+      whatIf ? [`**${escaped(fateMessages[language].caption(supposedNames(whatIf, language)))}**`] : [],
     ),
   ];
 }
@@ -143,7 +143,7 @@ function besides({ shown, citations }: Entry, language: Language, pen: MarkdownP
 
 /** What becomes of a claim where something is supposed to be false: with numbers where it keeps some reasons. */
 function fateOf(change: Change, language: Language): string {
-  return whatIfMessages[language].spoken(change).replace(/[。.]$/u, "");
+  return fateMessages[language].spoken(change).replace(/[。.]$/u, "");
 }
 
 function linksOf({ links }: Entry, { languages: [language = "en"] }: MarkdownPen): string {

@@ -1,6 +1,7 @@
 import { verdictsInOrder } from "../evaluation/evaluateMap.ts";
 import { fates } from "../evaluation/fallout.ts";
 import type { Box, Layout, Route } from "../layout/layout.ts";
+
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";

@@ -163,7 +163,10 @@ function rejecting(state: AtlasState, rejection: Rejection): AtlasState {
   if (!isKnownRejection(state.map, rejection)) {
     throw new RangeError(`the map has no ${rejection.kind} "${rejection.id}": reject what it has`);
   }
-  return changed(withoutAside(withoutSelection(state)), { rejected: withRejection(state.rejected, rejection) });
+  const known = withoutAside(state);
+  const inSight = rejection.kind === "claim" ? holdingInSight(known, rejection.id) : known;
+  const folded = rejection.kind === "claim" ? foldedTo(inSight, rejection.id) : inSight.folded;
+  return changed(withoutSelection(inSight), { folded, rejected: withRejection(state.rejected, rejection) });
 }
 
 function judging(state: AtlasState, verdicts: VerdictSupport | undefined): AtlasState {

@@ -86,7 +86,7 @@ export interface AtlasActions {
   isolate(claim: string | undefined): void;
   /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
   filter(filter: Filter): void;
-  /** Supposes something to be false, beside what already is; nothing is selected then. */
+  /** Supposes something to be false, beside what already is; a claim is then in sight, and nothing is selected. */
   reject(rejection: Rejection): void;
   /** Takes one supposition back, or all; once none is left, what the last was about is read again. */
   takeBack(rejection?: Rejection): void;
@@ -114,6 +114,12 @@ export interface AtlasActions {
 /** Whether the panel shows what follows from what is supposed: it gives way to a claim or a voice that is read. */
 export function showsWhatIf({ rejected, selection, voice, aside }: AtlasState): boolean {
   return rejected.length > 0 && selection === undefined && voice === undefined && aside === undefined;
+}
+
+/** The claim to be in sight: the one the reader is led to, else the last that they suppose to be false. */
+export function claimInSight(state: AtlasState): string | undefined {
+  const last = state.voice === undefined ? state.rejected.at(-1) : undefined;
+  return claimInFocus(state) ?? (last?.kind === "claim" ? last.id : undefined);
 }
 
 /** The claim that the reader is led to: the selected one, else that of the tour's step. */

@@ -21,7 +21,7 @@ export function withoutRejection(rejected: Rejections, rejection: Rejection): Re
 }
 
 /** Whether something is supposed to be false by itself. */
-function isRejected(rejected: Rejections, rejection: Rejection): boolean {
+export function isRejected(rejected: Rejections, rejection: Rejection): boolean {
   return rejected.some((one) => isSameRejection(one, rejection));
 }
 

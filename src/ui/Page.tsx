@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, mapInHash } from "../store/address.ts";
+import { showsWhatIf } from "../store/state.ts";
 import { later } from "./later.tsx";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
@@ -24,6 +25,7 @@ import { type Announce, useAnnounce } from "./useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
+import { useWhatIfCommands } from "./whatIf/useWhatIfCommands.ts";
 
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
 const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
@@ -47,6 +49,7 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   useAddress(atlas, home);
   useDocument();
   useKeys();
+  useWhatIfCommands();
   useMissingSample(sample, announce);
   useOtherMap(arrival, home, announce);
   useOffer(
@@ -66,7 +69,8 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
 function Regions() {
   const isNarrow = useMedia(narrow);
   const hasPanel = useAtlas(
-    (state) => state.selection !== undefined || state.voice !== undefined || state.aside !== undefined,
+    (state) =>
+      state.selection !== undefined || state.voice !== undefined || state.aside !== undefined || showsWhatIf(state),
   );
   return (
     <div className={styles.page} data-panel={hasPanel}>

@@ -9,10 +9,12 @@ const regions = "[data-region]:not([data-region=bar])";
 /** Runs the command that has this key; says whether one did, so that the browser's own meaning is left out only then. */
 export function dispatchKey(event: KeyboardEvent, commands: readonly Command[]): boolean {
   if (event.defaultPrevented || isComposing(event)) return false;
-  const command = commands.find(({ keys }) => keys.some((key) => matches(event, key) && isHeard(event, key)));
-  if (!command || !run(command)) return false;
-  event.preventDefault();
-  return true;
+  // Of several that share a key, the first that would do something now runs.
+  const hasRun = commands.some(
+    (command) => command.keys.some((key) => matches(event, key) && isHeard(event, key)) && run(command),
+  );
+  if (hasRun) event.preventDefault();
+  return hasRun;
 }
 
 /** Whether an input method is putting a character together: its keys are not ours. */

@@ -1,6 +1,6 @@
 import { type Fallout, fallout } from "../evaluation/fallout.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
-import { type SupposedName, whatIfMessages } from "../messages/whatIf.ts";
+import { fateMessages, type SupposedName } from "../messages/fates.ts";
 import { type ArgumentMap, inLanguage, type Language, type Localized } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { readingTree } from "./tree.ts";
@@ -10,9 +10,9 @@ import type { View, ViewRequest, WhatIf } from "./view.ts";
 export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded }: Supposed): View {
   if (rejected.length === 0) return view;
   const follows = whatFollows(map, rejected);
-  const names = rejected.map((rejection) => nameOf(map, rejection));
+  const names = rejected.map((rejection) => rejectionName(map, rejection));
   const hidden = hiddenChanges(map, view, folded, follows);
-  const words = whatIfMessages[view.language];
+  const words = fateMessages[view.language];
   const caption = words.caption(supposedNames({ rejected, names }, view.language));
   return { ...view, whatIf: { ...follows, rejected, names, hidden, caption, meanings: words.legend } };
 }
@@ -30,7 +30,7 @@ export function supposedNames(
 const known = new WeakMap<readonly Rejection[], { readonly map: ArgumentMap; readonly follows: Fallout }>();
 
 /** What falls with a list of rejections; the same map and list give the same answer. */
-function whatFollows(map: ArgumentMap, rejected: readonly Rejection[]): Fallout {
+export function whatFollows(map: ArgumentMap, rejected: readonly Rejection[]): Fallout {
   const before = known.get(rejected);
   if (before?.map === map) return before.follows;
   const follows = fallout(map, rejected);
@@ -38,7 +38,8 @@ function whatFollows(map: ArgumentMap, rejected: readonly Rejection[]): Fallout 
   return follows;
 }
 
-function nameOf(map: ArgumentMap, { kind, id }: Rejection): Localized {
+/** What is rejected, as it is called: a claim by its label, a voice by its name, a document by its title. */
+export function rejectionName(map: ArgumentMap, { kind, id }: Rejection): Localized {
   const { claims, voices } = indexOf(map);
   const claim = claims.get(id);
   switch (kind) {

@@ -4,6 +4,7 @@ import { type ArgumentMap, type Confidence, inLanguage, type Language } from "..
 import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/answers.ts";
 import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { useWhatIf } from "../whatIf/useWhatIf.ts";
 import { AnswerRow } from "./AnswerRow.tsx";
 import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
@@ -28,6 +29,7 @@ export function AnswerGrid(props: {
   const heard = useAtlas((state) => state.voice);
   const selected = useAtlas((state) => state.selection);
   const matches = useAtlas((state) => matching(state.map, state.filter));
+  const follows = useWhatIf();
   const grid = useRef<HTMLTableElement>(null);
   const [pointed, point] = useState<Pointed>();
   const walk = useGridWalk(grid, answers);
@@ -88,6 +90,7 @@ export function AnswerGrid(props: {
                 isHeard={row.voice.id === heard}
                 selected={selected}
                 matches={matches}
+                changes={follows?.changes}
                 stop={walk.stop}
                 open={open}
               />

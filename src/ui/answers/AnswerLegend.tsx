@@ -1,14 +1,18 @@
+import { fates } from "../../evaluation/fallout.ts";
 import { type AnswerKind, answersMessages } from "../../messages/answers.ts";
+import { fateMessages } from "../../messages/fates.ts";
 import { filterMessages } from "../../messages/filter.ts";
 import type { Language } from "../../model/map.ts";
 import { isFiltering } from "../../view/filter.ts";
 import { useAtlas } from "../useAtlas.ts";
+import { useWhatIf } from "../whatIf/useWhatIf.ts";
 import styles from "./answers.module.css";
 
 const kinds: readonly AnswerKind[] = ["reason", "part", "objection"];
 
 /** What the marks of the grid mean. */
 export function AnswerLegend({ language }: { readonly language: Language }) {
+  const follows = useWhatIf();
   const isFiltered = useAtlas((state) => isFiltering(state.filter));
   return (
     <ul className={styles.legend}>
@@ -24,6 +28,15 @@ export function AnswerLegend({ language }: { readonly language: Language }) {
           {filterMessages[language].outsideMark}
         </li>
       )}
+      {follows &&
+        fates
+          .filter((fate) => follows.counts[fate] > 0)
+          .map((fate) => (
+            <li key={fate}>
+              <i className={styles.mark} data-kind="reason" data-depth="2" data-whatif={fate} aria-hidden="true" />
+              {fateMessages[language].legend[fate]}
+            </li>
+          ))}
     </ul>
   );
 }

@@ -1,5 +1,7 @@
 import { type CSSProperties, type MouseEvent, memo } from "react";
+import type { Change } from "../../evaluation/fallout.ts";
 import { answersMessages } from "../../messages/answers.ts";
+import { fateMessages } from "../../messages/fates.ts";
 import { filterMessages } from "../../messages/filter.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
@@ -22,18 +24,22 @@ export const AnswerRow = memo(function AnswerRow(props: {
   readonly selected: string | undefined;
   /** The claims that the filters let through. */
   readonly matches: ReadonlySet<string>;
+  /** What becomes of claims where something is supposed to be false. */
+  readonly changes: ReadonlyMap<string, Change> | undefined;
   /** Where the keyboard stops in the grid. */
   readonly stop: string;
   readonly open: (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => void;
 }) {
-  const { row, camps, usual, map, language, isHeard, selected, matches, stop, open } = props;
+  const { row, camps, usual, map, language, isHeard, selected, matches, changes, stop, open } = props;
   const { voice, marks, reasons, objections } = row;
   const words = answersMessages[language];
   const name = inLanguage(voice.voice.name, language);
   const gist = voice.voice.gist && inLanguage(voice.voice.gist, language);
   const { byline } = voice.voice;
   const nameOf = ({ claim, kind }: AnswerMark) => {
-    const name = words.kind[kind](labelIn(map, claim, language));
+    const change = changes?.get(claim);
+    const label = labelIn(map, claim, language);
+    const name = words.kind[kind](change ? fateMessages[language].labelled(label, change.fate) : label);
     return matches.has(claim) ? name : filterMessages[language].named(name);
   };
   return (
@@ -91,6 +97,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
                 data-kind={mark.kind}
                 data-depth={Math.min(3, mark.depth)}
                 data-outside={matches.has(mark.claim) ? undefined : ""}
+                data-whatif={changes?.get(mark.claim)?.fate}
                 aria-label={nameOf(mark)}
                 aria-current={mark.claim === selected || undefined}
               />

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { fateMessages } from "../../messages/fates.ts";
 import { mapMessages } from "../../messages/map.ts";
+import type { Language } from "../../model/map.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { Command } from "../commands.ts";
 import { useCopyClaim } from "../panel/useCopyClaim.ts";
 import { OpenMenu } from "../shell/Menu.tsx";
 import { MenuGroup, MenuItem } from "../shell/MenuItem.tsx";
 import { useOutside } from "../shell/useOutside.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { suppose } from "../whatIf/useWhatIfCommands.ts";
 import { shortLabel } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import styles from "./map.module.css";
@@ -85,6 +88,8 @@ function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs 
   const { claim, arrangement, acts } = props;
   const { view, map } = arrangement;
   const { select } = useActions();
+  const atlas = useAtlasItself();
+  const isRejected = useAtlas(({ rejected }) => rejected.some(({ kind, id }) => kind === "claim" && id === claim));
   const isAlone = useAtlas((state) => state.branch === claim);
   const copyLink = useCopyClaimLink();
   const copyClaim = useCopyClaim();
@@ -128,6 +133,12 @@ function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs 
           ["I"],
           () => acts.isolate(claim),
         )}
+        {item(
+          "whatIf",
+          (_, language) => (isRejected ? fateMessages[language].takeBack : fateMessages[language].suppose.claim),
+          ["W"],
+          () => suppose({ kind: "claim", id: claim }, atlas),
+        )}
       </MenuGroup>
       <MenuGroup label={label}>
         {item(
@@ -147,10 +158,10 @@ function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs 
   );
 }
 
-type WordsOf = (words: (typeof mapMessages)["en"]) => string;
+type WordsOf = (words: (typeof mapMessages)["en"], language: Language) => string;
 
 function commandOf(name: string, words: WordsOf, keys: readonly string[], run: () => void): Command {
-  const label = { "zh-Hant": words(mapMessages["zh-Hant"]), en: words(mapMessages.en) };
+  const label = { "zh-Hant": words(mapMessages["zh-Hant"], "zh-Hant"), en: words(mapMessages.en, "en") };
   return { id: `card.${name}`, group: "map", label, keys, run };
 }
 

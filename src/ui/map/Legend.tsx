@@ -45,7 +45,7 @@ export function Legend(props: {
       className={styles.legend}
       data-covering={isCovering}
       role="img"
-      aria-label={`${mapMessages[scene.language].legend}: ${words.support}; ${words.rebut}; ${words.voice}`}
+      aria-label={`${mapMessages[scene.language].legend}: ${words.support}; ${words.rebut}; ${[words.voice, ...followingOf(scene)].join("; ")}`}
       width={width}
       height={height}
       viewBox={`0 0 ${legend.width} ${legend.height}`}
@@ -62,7 +62,13 @@ export function Legend(props: {
 
 function penOf(scene: Scene, theme: "light" | "dark"): Pen {
   const { language } = scene;
-  return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-legend-", isLive: false };
+  // The hatch of its samples is that of the map.
+  return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-near-", isLive: false };
+}
+
+/** What the signs of a what-if and of verdicts mean. */
+function followingOf({ whatIf, verdicts }: Scene): readonly string[] {
+  return [...(whatIf?.signs ?? []), ...(verdicts?.signs ?? [])].map(({ meaning }) => meaning);
 }
 
 /** What a legend must not lie on. */

@@ -15,6 +15,7 @@ import { Tooltip } from "./Tooltip.tsx";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCardMenu } from "./useCardMenu.ts";
+import { useCausalSteps } from "./useCausalSteps.ts";
 import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
@@ -54,6 +55,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   useEscape(region, hover, walk);
   const lit = useLit(arrangement, hover.hover);
   useMarks(surface.world, arrangement, walk, hover.hover, lit);
+  useCausalSteps(surface.world, arrangement);
   useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
     <>

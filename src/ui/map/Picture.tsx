@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from "react";
+import { fateMessages } from "../../messages/fates.ts";
 import { mapMessages } from "../../messages/map.ts";
-import type { Language } from "../../model/map.ts";
 import { drawMap } from "../../render/drawMap.ts";
 import type { SvgElement } from "../../render/element.ts";
 import type { Theme } from "../../store/state.ts";
-import type { ShownClaim } from "../../view/view.ts";
+import type { ShownClaim, View } from "../../view/view.ts";
 import { cardReading, shortLabel, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import { type Decorate, type Decoration, toReact } from "./toReact.tsx";
@@ -40,8 +40,7 @@ function decorationOf({ map, view }: Arrangement): Decorate {
     const claim = claims.get(String(attributes["data-claim"]));
     if (claim) return cardDecoration(element, claim, words.card(cardReading(map, view, claim)));
     const folded = claims.get(String(attributes["data-fold"]));
-    if (folded)
-      return { properties: { "aria-hidden": true }, beneath: <title>{foldTitle(folded, view.language)}</title> };
+    if (folded) return { properties: { "aria-hidden": true }, beneath: <title>{foldTitle(folded, view)}</title> };
     const voice = voices.get(String(attributes["data-answer"]));
     if (voice)
       return { properties: { role: "button", tabIndex: -1, "aria-label": words.voice(voiceReading(view, voice)) } };
@@ -93,10 +92,12 @@ function outlineOf({ attributes }: SvgElement, gap: number) {
 }
 
 /** What the handle of a fold says to a resting pointer. */
-function foldTitle({ claim, hidden }: ShownClaim, language: Language): string {
+function foldTitle({ id, claim, hidden }: ShownClaim, { language, whatIf }: View): string {
+  const changed = whatIf?.hidden.get(id) ?? 0;
+  const told = changed > 0 ? ` ${fateMessages[language].hidden(changed)}` : "";
   const label = shortLabel(claim, language) ?? "";
   const words = mapMessages[language];
-  return hidden.supports + hidden.rebuts > 0 ? words.chip(label, hidden) : words.caret(label);
+  return hidden.supports + hidden.rebuts > 0 ? `${words.chip(label, hidden)}${told}` : words.caret(label);
 }
 
 function isForTheEye(attributes: SvgElement["attributes"]): boolean {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { type Camera, claimInFocus } from "../../store/state.ts";
+import { type Camera, claimInSight } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear, isSameView } from "./camera.ts";
 import { framing, type Look } from "./framing.ts";
@@ -60,7 +60,7 @@ interface Way {
  */
 function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens | null>): void {
   const { setCamera } = useActions();
-  const selection = useAtlas(claimInFocus);
+  const selection = useAtlas(claimInSight);
   const asked = useAtlas((state) => state.camera);
   const before = useRef<{ selection: string | undefined; asked: Camera | undefined }>(undefined);
   const way = useRef<Way>(undefined);

@@ -1,6 +1,7 @@
 import { outlineMessages } from "../../messages/outline.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
+import { FateTag } from "../whatIf/FateTag.tsx";
 import { VerdictMark } from "../whatStands/VerdictMark.tsx";
 import { Caret } from "./Caret.tsx";
 import { Chip } from "./Chip.tsx";
@@ -16,6 +17,8 @@ export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly s
   const { language } = setting.view;
   const { claim } = row.shown;
   const verdict = setting.view.verdicts?.of.get(claim.id);
+  const { whatIf } = setting.view;
+  const change = whatIf?.changes.get(claim.id);
   const taken = takenIn(setting.view, row.camp);
   return (
     <>
@@ -33,6 +36,7 @@ export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly s
           <Localized text={labelOf(claim)} language={language} />
           <Elsewhere links={row.unsaid} />
           {verdict && <VerdictMark verdict={verdict} language={language} />}
+          {change && <FateTag change={change} language={language} />}
         </span>
       </span>
       <Second text={labelOf(claim)} {...(claim.verdict && { lead: claim.verdict })} language={language} />
@@ -40,7 +44,7 @@ export function CampCells({ row, setting }: { readonly row: ClaimRow; readonly s
         <span className={styles.count}>{taken !== undefined && outlineMessages[language].answers(taken)}</span>
       </span>
       <span className={styles.inside}>
-        <Chip shown={row.shown} />
+        <Chip shown={row.shown} changed={whatIf?.hidden.get(claim.id)} />
       </span>
     </>
   );

@@ -4,6 +4,7 @@ import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { sayersOf } from "../panel/sayers.ts";
 import { Tokens } from "../panel/Tokens.tsx";
+import { FateTag } from "../whatIf/FateTag.tsx";
 import { VerdictMark } from "../whatStands/VerdictMark.tsx";
 import { Caret } from "./Caret.tsx";
 import { Chip } from "./Chip.tsx";
@@ -19,6 +20,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
   const { language } = view;
   const { shown } = row;
   const verdict = view.verdicts?.of.get(shown.id);
+  const change = view.whatIf?.changes.get(shown.id);
   return (
     <>
       <span className={styles.main}>
@@ -32,6 +34,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
           <Elsewhere links={row.unsaid} />
           {verdict && <VerdictMark verdict={verdict} language={language} />}
           <Aside row={row} language={language} />
+          {change && <FateTag change={change} language={language} />}
         </span>
       </span>
       <Second text={labelOf(shown.claim)} language={language} />
@@ -39,7 +42,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
         <Tokens voices={sayersOf(map, shown.claim, view.voices)} language={language} />
       </span>
       <span className={styles.inside} data-partly={!shown.isFolded}>
-        <Chip shown={shown} />
+        <Chip shown={shown} changed={view.whatIf?.hidden.get(shown.id)} />
       </span>
     </>
   );

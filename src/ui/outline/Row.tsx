@@ -40,7 +40,11 @@ export const Row = memo(function Row(props: {
         aria-current={mark === "toured" ? "step" : undefined}
         tabIndex={isCurrent ? 0 : -1}
         data-at={at}
-        {...(row.kind === "claim" && { "data-claim": row.key, "data-outside": row.shown.isOutside || undefined })}
+        {...(row.kind === "claim" && {
+          "data-claim": row.key,
+          "data-outside": row.shown.isOutside || undefined,
+          "data-whatif": setting.view.whatIf?.changes.get(row.key)?.fate,
+        })}
         {...(row.kind === "link" && linkMarks(row.link))}
       />
       <div className={styles.cells} aria-hidden="true">

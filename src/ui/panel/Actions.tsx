@@ -3,6 +3,7 @@ import { panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
 import { run } from "../commands.ts";
 import { useCommands } from "../useCommands.ts";
+import { Suppose } from "../whatIf/Suppose.tsx";
 import type { ClaimReading } from "./claimReading.ts";
 import { Glyph } from "./Glyph.tsx";
 import styles from "./panel.module.css";
@@ -28,15 +29,16 @@ export function Actions(props: {
         label={words.objections(reading.objections)}
         {...{ language, readOn }}
       />
+      <Suppose rejection={{ kind: "claim", id: reading.branch.claim.id }} />
       {copyLink && (
         <button type="button" className={styles.onlyColumn} onClick={() => run(copyLink)}>
           <Link {...look} />
           <span>{words.copyLink}</span>
         </button>
       )}
-      <button type="button" onClick={() => copyClaim()}>
+      <button type="button" aria-label={words.copyClaim} title={words.copyClaim} onClick={() => copyClaim()}>
         <Copy {...look} />
-        <span>{words.copyClaim}</span>
+        <span className={styles.onlyWide}>{words.copyClaim}</span>
       </button>
     </div>
   );

@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { RelationType } from "../../model/map.ts";
+import { indexOf } from "../../model/questions.ts";
 import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { Doubts } from "../whatIf/Doubts.tsx";
+import { FateBanner } from "../whatIf/FateBanner.tsx";
 import { ClaimVerdict } from "../whatStands/ClaimVerdict.tsx";
 import { Actions } from "./Actions.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
@@ -25,6 +28,8 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
   const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const panel = useRef<HTMLElement>(null);
   const { claim, camp } = reading.branch;
+  const passage = useAtlas((state) => state.passage);
+  const source = indexOf(map).voices.get(claim.passages[passage]?.voice ?? "");
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(panel, heading, claim.id);
 
@@ -58,9 +63,11 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       <div key={claim.id} className={styles.scroller}>
         <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
         <ClaimVerdict claim={claim.id} language={language} />
+        <FateBanner claim={claim.id} language={language} />
         <Note notes={reading.notes} language={language} />
         <Sources claim={claim} voices={voices} language={language} />
         <ReadOn map={map} rows={reading.rows} voices={voices} language={language} />
+        {source && <Doubts voice={source} language={language} />}
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <Actions reading={reading} readOn={readOn} language={language} />

@@ -1,15 +1,20 @@
 import { useMemo } from "react";
+import { showsWhatIf } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
+import { useWhatIf } from "../whatIf/useWhatIf.ts";
+import { useWhatIfVoice } from "../whatIf/useWhatIfVoice.ts";
+import { WhatIfPanel } from "../whatIf/WhatIfPanel.tsx";
 import { CruxPanel } from "../whatStands/CruxPanel.tsx";
 import { SemanticsPanel } from "../whatStands/SemanticsPanel.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { claimReading } from "./claimReading.ts";
+import { useFocusOverPanels } from "./useFocusOverPanels.ts";
 import { useSourceCommands } from "./useSourceCommands.ts";
 import { useTextKeeping } from "./useTextKeeping.ts";
 import { VoicePanel } from "./VoicePanel.tsx";
 import { voiceReading } from "./voiceReading.ts";
 
-/** The sources of the selected claim, or the voice that is read; it keeps the attached texts too, so it stays on the page while it shows nothing. */
+/** The sources of the selected claim, the voice that is read, or what follows from what is supposed to be false; it keeps the attached texts too, so it stays on the page while it shows nothing. */
 export function SourcePanel() {
   const map = useAtlas((state) => state.map);
   const selection = useAtlas((state) => state.selection);
@@ -19,8 +24,13 @@ export function SourcePanel() {
   const whole = useMemo(() => (voice === undefined ? undefined : voiceReading(map, voice)), [map, voice]);
   useTextKeeping();
   useSourceCommands();
+  useWhatIfVoice();
+  const follows = useWhatIf();
+  const isSupposing = useAtlas(showsWhatIf);
+  useFocusOverPanels(claim ? "claim" : whole ? "voice" : (aside ?? (isSupposing ? "what-if" : undefined)));
   if (claim) return <ClaimPanel reading={claim} />;
   if (whole) return <VoicePanel reading={whole} />;
   if (aside === "cruxes") return <CruxPanel />;
-  return aside === "semantics" && <SemanticsPanel />;
+  if (aside === "semantics") return <SemanticsPanel />;
+  return isSupposing && follows && <WhatIfPanel follows={follows} />;
 }

@@ -7,6 +7,8 @@ import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { FateBanner } from "../whatIf/FateBanner.tsx";
+import { Suppose } from "../whatIf/Suppose.tsx";
 import { AttachBox } from "./AttachBox.tsx";
 import { useAttachments } from "./attachments.ts";
 import { attachFile, removeText } from "./attachText.ts";
@@ -73,10 +75,14 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
           </button>
           <VoiceHead heading={heading} reading={reading} voice={voice} language={language} />
         </div>
+        <FateBanner language={language} />
         <VoiceBody reading={reading} language={language} />
         <SaidList reading={reading} language={language} />
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <div className={styles.actions}>
+        <Suppose rejection={{ kind: "voice", id: reading.voice.id }} />
+      </div>
     </aside>
   );
 }

@@ -1,0 +1,36 @@
+import { Undo2 } from "lucide-react";
+import type { Rejection } from "../../evaluation/rejection.ts";
+import { whatIfMessages } from "../../messages/whatIf.ts";
+import type { ArgumentMap, Language } from "../../model/map.ts";
+import { useActions } from "../useAtlas.ts";
+import { suppositionName } from "./fateReading.ts";
+import styles from "./whatIf.module.css";
+
+/** Everything that is supposed to be false, each to be taken back by itself. */
+export function Suppositions(props: {
+  readonly map: ArgumentMap;
+  readonly rejected: readonly Rejection[];
+  readonly language: Language;
+}) {
+  const { map, rejected, language } = props;
+  const { takeBack } = useActions();
+  return (
+    <ul className={styles.supposed}>
+      {rejected.map((rejection) => {
+        const name = suppositionName(map, rejection, language);
+        return (
+          <li key={`${rejection.kind} ${rejection.id}`}>
+            <button
+              type="button"
+              aria-label={whatIfMessages[language].takeBackName(name)}
+              onClick={() => takeBack(rejection)}
+            >
+              <span dir="auto">{name.name}</span>
+              <Undo2 size={14} strokeWidth={2} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

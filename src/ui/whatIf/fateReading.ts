@@ -1,0 +1,43 @@
+import type { Change } from "../../evaluation/fallout.ts";
+import type { Rejection } from "../../evaluation/rejection.ts";
+import type { SupposedName } from "../../messages/fates.ts";
+import type { FateReading } from "../../messages/whatIf.ts";
+import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
+import { indexOf, whoSays } from "../../model/questions.ts";
+import { readingTree } from "../../view/tree.ts";
+import { rejectionName } from "../../view/whatIf.ts";
+import { labelOf } from "../panel/labelOf.ts";
+
+/** What became of a claim, ready for words; with what brought it about where the change told before does not say so. */
+export function fateReading(
+  map: ArgumentMap,
+  change: Change,
+  before: Change | undefined,
+  language: Language,
+): FateReading {
+  const { claims } = indexOf(map);
+  const claim = claims.get(change.claim);
+  const cause = change.causes.at(-1)?.claim;
+  const isPlain = cause === before?.claim || cause === before?.causes.at(-1)?.claim;
+  const named = cause === undefined || (isPlain && change.fate !== "unused") ? undefined : claims.get(cause);
+  const isByItself = change.because.some(({ kind }) => kind === "claim");
+  return {
+    fate: change.fate,
+    onlySaidBy: isByItself ? [] : change.because.map((rejection) => suppositionName(map, rejection, language)),
+    voices: claim ? whoSays(map, claim).map(({ name }) => inLanguage(name, language)) : [],
+    reasons: change.reasons,
+    objections: change.objections,
+    hasFreedStep: change.freedSteps.length > 0,
+    isAcross: cause !== undefined && campOf(map, cause) !== campOf(map, change.claim),
+    cause: named && inLanguage(labelOf(named), language),
+  };
+}
+
+function campOf(map: ArgumentMap, claim: string): number | undefined {
+  return readingTree(map).branches.get(claim)?.camp;
+}
+
+/** What is supposed to be false, as sentences call it. */
+export function suppositionName(map: ArgumentMap, rejection: Rejection, language: Language): SupposedName {
+  return { kind: rejection.kind, name: inLanguage(rejectionName(map, rejection), language) };
+}
