@@ -250,7 +250,7 @@ const en: MapMessages = {
     parent: "To the claim it supports or rebuts",
     next: "Next in the column",
     previous: "Previous in the column",
-    root: "Back to the position",
+    root: "Back to the camp",
     last: "Last in the column",
     open: "Select and open its source; follow a link",
     fold: "Fold or unfold",

@@ -210,7 +210,7 @@ const zhHant: PanelMessages = {
 const en: PanelMessages = {
   close: "Close the source",
   path: "Path to this claim",
-  position: "position",
+  position: "camp",
   because: "because",
   but: "but",
   glyph: { support: "+", rebut: "–" },

@@ -61,7 +61,7 @@ const en: SearchMessages = {
   hint: "Find claim or answer",
   cancel: "Cancel",
   results: "Results",
-  groups: { camps: "Positions", claims: "Claims", voices: "Answers", commands: "Commands", ways: "You can also" },
+  groups: { camps: "Camps", claims: "Claims", voices: "Answers", commands: "Commands", ways: "You can also" },
   near: { claims: "Nearest claims", voices: "Nearest answers" },
   firstOf: (shown) => `first ${shown}`,
   ways: { voices: "Find answers alone", commands: "Find a command" },

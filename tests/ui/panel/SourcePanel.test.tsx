@@ -31,9 +31,9 @@ describe("the panel of a claim", () => {
     expect(atlas.state().selection).toBe("school");
   });
 
-  it("says of a position that it is one", () => {
+  it("says of a position that it is a camp", () => {
     showPanel("yes");
-    expect(screen.getByRole("navigation")).toHaveTextContent("Yesposition");
+    expect(screen.getByRole("navigation")).toHaveTextContent("Yescamp");
   });
 
   it("counts sources, reasons, objections and other camps, and says the strength in words", () => {

@@ -30,7 +30,7 @@ describe("the search", () => {
 
   it("lists the positions and other ways to seek, before anything is typed", async () => {
     await openSearch();
-    expect(screen.getByRole("group", { name: "Positions 2" })).toBeVisible();
+    expect(screen.getByRole("group", { name: "Camps 2" })).toBeVisible();
     expect(screen.getByRole("group", { name: "You can also" })).toBeVisible();
     expect(options()).toHaveLength(4);
   });
