@@ -12,6 +12,7 @@ export const outlineCommandNames = [
   "source",
   "fold",
   "foldBranch",
+  "menu",
 ] as const;
 export type OutlineCommandName = (typeof outlineCommandNames)[number];
 
@@ -80,11 +81,12 @@ const zhHant: OutlineMessages = {
     first: "第一列",
     last: "最後一列",
     openSiblings: "展開同一層的全部",
-    source: "選取並打開出處；連到別處的前往那裡",
+    source: "選取並打開出處；若是連結就前往那裡",
     fold: "展開或摺起",
     foldBranch: "展開或摺起整枝",
+    menu: "這一列的選單",
   },
-  hints: { rows: "上一列、下一列", folds: "展開、收合或回上層", source: "開出處" },
+  hints: { rows: "上一列、下一列", folds: "展開、摺起或回上層", source: "開出處" },
 };
 
 function zhAlso(link: LinkReading): string {
@@ -138,6 +140,7 @@ const en: OutlineMessages = {
     source: "Select and open the source; follow a link",
     fold: "Fold or unfold",
     foldBranch: "Fold or unfold the branch",
+    menu: "Menu of the row",
   },
   hints: { rows: "previous, next row", folds: "open, close or go up", source: "open the source" },
 };

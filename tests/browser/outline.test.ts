@@ -133,6 +133,27 @@ describe("folding in the outline", () => {
   });
 });
 
+it("rows glide to their places for a fifth of a second where motion is wanted, and are there at once where not", async () => {
+  for (const reducedMotion of [false, true]) {
+    const { page, context } = await open({ language: "en", reducedMotion, hash: "v=outline&l=en&f=@all" });
+    await page.locator("[role=treeitem][aria-level='2'][aria-expanded=true]").first().focus();
+    await page.evaluate(() => {
+      document.addEventListener("keydown", () =>
+        requestAnimationFrame(() => {
+          const durations = document.getAnimations().map(({ effect }) => Number(effect?.getTiming().duration));
+          Reflect.set(window, "durations", durations);
+        }),
+      );
+    });
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForFunction(() => Reflect.has(window, "durations"));
+    const durations: number[] = await page.evaluate(() => Reflect.get(window, "durations"));
+    if (reducedMotion) expect(durations).toEqual([]);
+    else expect(new Set(durations)).toEqual(new Set([220]));
+    await context.close();
+  }
+});
+
 describe("a phone", () => {
   const phone = { width: 390, height: 844, touch: true, reducedMotion: true } as const;
 

@@ -23,12 +23,17 @@ import type { Isolate } from "./useIsolation.ts";
 export interface CardActs {
   readonly fold: Fold;
   readonly isolate: Isolate;
+  /** Their keys, where they are not those of the map. */
+  readonly keys?: { readonly fold: readonly string[]; readonly isolate: readonly string[] };
 }
+
+/** What the menu must know of what is shown. */
+type Shown = Pick<Arrangement, "map" | "view">;
 
 /** The menu of a card, where the reader asked for it; closing it leads back to the card. */
 export function CardMenu(props: {
   readonly control: CardMenuControl;
-  readonly arrangement: Arrangement;
+  readonly arrangement: Shown;
   readonly acts: CardActs;
   readonly goBack: (claim: string) => void;
 }): ReactNode {
@@ -52,7 +57,7 @@ const gap = 8;
 
 function OpenCardMenu(props: {
   readonly asked: NonNullable<CardMenuControl["asked"]>;
-  readonly arrangement: Arrangement;
+  readonly arrangement: Shown;
   readonly acts: CardActs;
   readonly leave: () => void;
   readonly close: () => void;
@@ -84,7 +89,7 @@ function OpenCardMenu(props: {
   );
 }
 
-function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs }): ReactNode {
+function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): ReactNode {
   const { claim, arrangement, acts } = props;
   const { view, map } = arrangement;
   const { select } = useActions();
@@ -117,7 +122,7 @@ function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs 
           item(
             "fold",
             ({ menu }) => (hides ? menu.unfold : menu.fold),
-            ["F"],
+            acts.keys?.fold ?? ["F"],
             () => acts.fold(claim, false),
           )}
         {isDeep &&
@@ -130,7 +135,7 @@ function Items(props: { claim: string; arrangement: Arrangement; acts: CardActs 
         {item(
           "isolate",
           ({ menu, branch }) => (isAlone ? branch.leave : menu.isolate),
-          ["I"],
+          acts.keys?.isolate ?? ["I"],
           () => acts.isolate(claim),
         )}
         {item(
@@ -166,7 +171,7 @@ function commandOf(name: string, words: WordsOf, keys: readonly string[], run: (
 }
 
 /** Whether nothing that hangs on a claim, near or far, is folded away. */
-function isOpenThroughout({ view }: Arrangement, claim: string): boolean {
+function isOpenThroughout({ view }: Shown, claim: string): boolean {
   const { claims, below } = indexOf(view);
   const rest = [claim];
   for (const id of rest) {

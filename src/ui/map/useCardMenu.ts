@@ -24,8 +24,8 @@ export interface CardMenuControl {
 
 const longPress = { milliseconds: 500, slack: 8 };
 
-/** Opens the menu of a card on a right click, or where a finger rests on it. */
-export function useCardMenu(): CardMenuControl {
+/** Opens the menu of a card, or of what else stands for a claim, on a right click, or where a finger rests on it. */
+export function useCardMenu(claimAt: (target: EventTarget) => string | undefined = cardAt): CardMenuControl {
   const [asked, setAsked] = useState<Asked>();
   const finger = useRef<{ x: number; y: number; timer: ReturnType<typeof setTimeout> }>(undefined);
   const isLong = useRef(false);
@@ -47,7 +47,7 @@ export function useCardMenu(): CardMenuControl {
       }, longPress.milliseconds);
       finger.current = { x, y, timer };
     },
-    [release],
+    [release, claimAt],
   );
   const move = useCallback(
     ({ clientX, clientY }: PointerEvent) => {
@@ -56,13 +56,16 @@ export function useCardMenu(): CardMenuControl {
     },
     [release],
   );
-  const contextMenu = useCallback((event: MouseEvent) => {
-    const claim = claimAt(event.target);
-    if (claim === undefined) return;
-    event.preventDefault();
-    // A finger's own long press has opened it already.
-    if (!isLong.current) setAsked({ claim, x: event.clientX, y: event.clientY });
-  }, []);
+  const contextMenu = useCallback(
+    (event: MouseEvent) => {
+      const claim = claimAt(event.target);
+      if (claim === undefined) return;
+      event.preventDefault();
+      // A finger's own long press has opened it already.
+      if (!isLong.current) setAsked({ claim, x: event.clientX, y: event.clientY });
+    },
+    [claimAt],
+  );
   const endsPress = useCallback(() => {
     const ends = isLong.current;
     isLong.current = false;
@@ -74,7 +77,7 @@ export function useCardMenu(): CardMenuControl {
   );
 }
 
-function claimAt(target: EventTarget): string | undefined {
+function cardAt(target: EventTarget): string | undefined {
   const element = target instanceof Element ? target.closest("[data-card], [data-fold]") : null;
   return element?.getAttribute("data-card") ?? element?.getAttribute("data-fold") ?? undefined;
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef } from "react";
 import { outlineMessages } from "../../messages/outline.ts";
 import { inLanguage } from "../../model/map.ts";
+import type { CardMenuControl } from "../map/useCardMenu.ts";
 import { ChunkRows } from "./ChunkRows.tsx";
 import { chunksOf } from "./chunks.ts";
 import type { OutlineRow } from "./outlineRows.ts";
 import type { RowSetting } from "./Row.tsx";
 import { rowAt } from "./rowAt.ts";
+import { isSelectingText } from "./rowMenu.ts";
 import { createTyping } from "./typing.ts";
 import type { OutlineActs } from "./useOutlineCommands.ts";
 import type { TreeWalk } from "./useTreeWalk.ts";
@@ -18,8 +20,9 @@ export function Tree(props: {
   readonly setting: RowSetting;
   readonly walk: TreeWalk;
   readonly acts: OutlineActs;
+  readonly menu: CardMenuControl;
 }) {
-  const { tree, region, rows, setting, walk, acts } = props;
+  const { tree, region, rows, setting, walk, acts, menu } = props;
   const { map, view } = setting;
   const chunks = useMemo(() => chunksOf(rows), [rows]);
   const typing = useRef(createTyping());
@@ -31,7 +34,7 @@ export function Tree(props: {
   };
   const clicked = (event: MouseEvent) => {
     const hit = hitOf(event.target, rows);
-    if (!hit || isSelectingText()) return;
+    if (menu.endsPress() || !hit || isSelectingText()) return;
     rowAt(tree.current, hit.at)?.focus({ preventScroll: true });
     if (hit.part === "caret" && !event.altKey) acts.turn(hit.row);
     else if (hit.part === "row") acts.choose(hit.row, event.ctrlKey || event.metaKey);
@@ -43,6 +46,11 @@ export function Tree(props: {
       role="tree"
       aria-label={outlineMessages[view.language].tree(inLanguage(map.question, view.language))}
       onClick={clicked}
+      onContextMenu={menu.contextMenu}
+      onPointerDown={menu.press}
+      onPointerMove={menu.move}
+      onPointerUp={menu.release}
+      onPointerCancel={menu.release}
       onKeyDown={typed}
       onFocus={walk.focused}
       onBlur={walk.blurred}
@@ -69,10 +77,4 @@ function hitOf(target: EventTarget, rows: readonly OutlineRow[]) {
   const row = rows[at];
   const part = target.closest("[data-fold]") ? "chip" : target.closest("[data-part=caret]") ? "caret" : "row";
   return row && ({ row, at, part } as const);
-}
-
-/** Whether the click is the end of a stretch of text being marked. */
-function isSelectingText(): boolean {
-  const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.toString() !== "";
 }

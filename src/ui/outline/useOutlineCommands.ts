@@ -22,6 +22,8 @@ export interface OutlineDesk {
   readonly rows: readonly OutlineRow[];
   readonly walk: TreeWalk;
   readonly pin: Pin;
+  /** Opens the menu of the claim of the row at a place, where it has one. */
+  readonly openMenu: (at: number) => void;
   /** Changes whose links are told, beside what the folds show. */
   readonly setOpened: (change: (opened: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
@@ -48,6 +50,7 @@ const keys: Readonly<Record<OutlineCommandName, readonly string[]>> = {
   source: ["Enter", " "],
   fold: ["Shift+Enter"],
   foldBranch: ["Shift+F"],
+  menu: ["Shift+F10", "ContextMenu"],
 };
 
 /** Offers the outline's commands for as long as it is there, and gives what they do to its own clicks. */
@@ -177,6 +180,7 @@ function commandsOf(desk: RefObject<OutlineDesk>, acts: OutlineActs): readonly C
     source: onRow((row) => acts.choose(row)),
     fold: onRow((row) => acts.fold(row, false)),
     foldBranch: onRow((row) => acts.fold(row, true)),
+    menu: onRow((_, at) => desk.current.openMenu(at)),
   };
   return outlineCommandNames.map((name) => ({
     id: `outline.${name}`,

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { glideRows, type RowTops, topsOf } from "./glideRows.ts";
 import { rowAt } from "./rowAt.ts";
 
 /** Holds a row where it is on the screen while others come and go. */
@@ -14,18 +15,19 @@ export function usePin(parts: {
   readonly places: ReadonlyMap<string, number>;
 }): Pin {
   const { region, tree, tail, places } = parts;
-  const held = useRef<{ key: string; top: number }>(undefined);
+  const held = useRef<{ key: string; top: number; tops: RowTops }>(undefined);
   useLayoutEffect(() => {
     const pinned = held.current;
     const row = pinned && rowAt(tree.current, places.get(pinned.key));
     if (!row || !region.current || !tail.current) return;
     held.current = undefined;
     keep(row, pinned.top, region.current, tail.current);
+    glideRows(tree.current, places, pinned.tops);
   }, [region, tree, tail, places]);
   return useCallback(
     (key) => {
       const row = rowAt(tree.current, places.get(key));
-      if (row) held.current = { key, top: row.getBoundingClientRect().top };
+      if (row) held.current = { key, top: row.getBoundingClientRect().top, tops: topsOf(tree.current, places) };
     },
     [tree, places],
   );

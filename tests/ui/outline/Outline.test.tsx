@@ -171,3 +171,37 @@ function part(row: HTMLElement, selector: string): Element {
   if (!found) throw new Error(`the row has no ${selector}`);
   return found;
 }
+
+describe("the menu of a row", () => {
+  const menu = () => screen.getByRole("menu");
+  const names = () => screen.getAllByRole("menuitem").map((item) => item.querySelector("span")?.textContent);
+
+  it("opens on a right click and by its key, with what can be done with the claim", async () => {
+    const { row, user } = showOutline();
+    await user.pointer({ keys: "[MouseRight]", target: row("base") });
+    expect(menu()).toHaveAccessibleName(/Claim base/u);
+    expect(names()).toEqual(["Open its source", "Fold", "See this branch alone", "Copy link", "Copy claim"]);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(row("base")).toHaveFocus();
+    await user.keyboard("{Shift>}{F10}{/Shift}");
+    expect(names()).toContain("Copy claim");
+  });
+
+  it("folds the row and looks at its branch alone", async () => {
+    const { row, rows, user, atlas } = showOutline();
+    await user.pointer({ keys: "[MouseRight]", target: row("base") });
+    await user.click(screen.getByRole("menuitem", { name: /^Fold/u }));
+    expect(rows()).not.toContain("data");
+    await user.pointer({ keys: "[MouseRight]", target: row("base") });
+    await user.click(screen.getByRole("menuitem", { name: /^See this branch/u }));
+    expect(atlas.state().branch).toBe("base");
+  });
+
+  it("is the browser's own on a row that only leads elsewhere", async () => {
+    const { user } = showOutline();
+    const [link] = screen.getAllByRole("treeitem").filter((item) => item.dataset.claim === undefined);
+    await user.pointer({ keys: "[MouseRight]", target: link as HTMLElement });
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+});
