@@ -45,7 +45,7 @@ export function VoiceTabs(props: {
   };
 
   return (
-    <div className={styles.tabs}>
+    <div className={styles.tabs} data-alone={voices.length === 1 && count === 1}>
       <div
         ref={list}
         role="tablist"
