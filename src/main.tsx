@@ -6,10 +6,12 @@ import { App } from "./ui/App.tsx";
 import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
 import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
+import { askedMap } from "./ui/useAddress.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import "./ui/fonts.css";
@@ -20,8 +22,11 @@ const arrival = location.hash;
 const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
-const atlas = createAtlas({ ...sample, ...preferences, screen });
-atlas.actions.restore(fromHash(arrival, sample.map));
+const home = { map: sample.map.id, ...preferences, screen };
+const asked = askedMap(arrival, history.state, home);
+const { map, fileName } = (asked && (await bringKept(asked))) ?? sample;
+const atlas = createAtlas({ map, fileName, ...preferences, screen });
+atlas.actions.restore(fromHash(arrival, map));
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
@@ -35,7 +40,7 @@ createRoot(root).render(
     <LayoutElsewhereContext value={layoutInWorker}>
       <OutlineElsewhereContext value={outlineElsewhere}>
         <AnswerElsewhereContext value={answerInWorker}>
-          <App atlas={atlas} sample={sample} home={{ map: sample.map.id, ...preferences, screen }} arrival={arrival} />
+          <App atlas={atlas} sample={sample} home={home} arrival={arrival} />
         </AnswerElsewhereContext>
       </OutlineElsewhereContext>
     </LayoutElsewhereContext>

@@ -26,7 +26,7 @@ export interface AppMessages {
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
   readonly exported: (fileName: string) => string;
-  readonly mapOpened: (fileName: string, remarks: number) => string;
+  readonly mapOpened: (fileName: string, remarks: number, isKept?: boolean) => string;
   readonly sampleOpened: string;
   readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
@@ -35,6 +35,8 @@ export interface AppMessages {
   readonly dropHint: string;
   readonly reading: (fileName: string) => string;
   readonly otherMap: (id: string) => string;
+  readonly noSuchClaim: string;
+  readonly own: OwnMapsMessages;
   readonly about: AboutMessages;
   readonly opening: OpeningMessages;
   readonly broken: BrokenMessages;
@@ -49,6 +51,7 @@ export type CommandName =
   | "attachText"
   | "removeText"
   | "sample"
+  | "ownMaps"
   | "remarks"
   | "export"
   | "copyLink"
@@ -64,6 +67,21 @@ export type CommandName =
   | "back"
   | "keys"
   | "about";
+
+/** What is said of the maps that the reader has opened, and this device keeps. */
+export interface OwnMapsMessages {
+  readonly title: string;
+  readonly kept: string;
+  readonly none: string;
+  readonly open: (fileName: string) => string;
+  readonly isOpen: string;
+  readonly remove: (fileName: string) => string;
+  readonly removeButton: string;
+  readonly removed: string;
+  readonly putBack: string;
+  readonly when: (opened: Date) => string;
+  readonly gone: (fileName: string) => string;
+}
 
 /** What the page says about itself. */
 export interface AboutMessages {
@@ -120,6 +138,7 @@ const zhHant: AppMessages = {
     attachText: "附上原文…",
     removeText: "移除原文",
     sample: "回到範例辯論",
+    ownMaps: "我的地圖…",
     remarks: "檔案的提醒…",
     export: "匯出…",
     copyLink: "複製連結",
@@ -135,7 +154,7 @@ const zhHant: AppMessages = {
     language: "換語言（English）",
     theme: "換深色或淺色",
     regions: "到下一個區域",
-    back: "上一個選取",
+    back: "回到上一個選取",
     keys: "鍵盤快速鍵",
     about: "關於與授權",
   },
@@ -146,7 +165,8 @@ const zhHant: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
   exported: (fileName) => `已匯出 ${fileName}`,
-  mapOpened: (fileName, remarks) => `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}`,
+  mapOpened: (fileName, remarks, isKept) =>
+    `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}${isKept ? "；已留在這部裝置，下次還在" : ""}`,
   sampleOpened: "已回到範例辯論",
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
@@ -155,6 +175,20 @@ const zhHant: AppMessages = {
   dropHint: "地圖（.json）會換掉現在這張；純文字會當成原文附上。檔案只留在這部裝置。",
   reading: (fileName) => `正在讀取「${fileName}」…`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
+  noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
+  own: {
+    title: "我的地圖",
+    kept: "你開過的地圖都留在這部裝置上，不會上傳。",
+    none: "還沒有。你開啟的地圖會留在這裡，下次不必再找檔案。",
+    open: (fileName) => `開啟「${fileName}」`,
+    isOpen: "現在開著",
+    remove: (fileName) => `從這部裝置移除「${fileName}」`,
+    removeButton: "移除",
+    removed: "已從這部裝置移除",
+    putBack: "放回來",
+    when: (opened) => `上次開啟：${opened.toLocaleDateString("zh-TW", { dateStyle: "long" })}`,
+    gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
+  },
   about: {
     what: "一張真實辯論的互動地圖：誰主張什麼、憑什麼理由、又有什麼反駁。每個論點都能回到它的出處。",
     annotation: "論點的整理與註解以 CC BY 4.0 授權：註明出處即可取用與改作。",
@@ -207,6 +241,7 @@ const en: AppMessages = {
     attachText: "Attach the original text…",
     removeText: "Remove the text",
     sample: "Back to the sample debate",
+    ownMaps: "My maps…",
     remarks: "Remarks on the file…",
     export: "Export…",
     copyLink: "Copy link",
@@ -234,7 +269,8 @@ const en: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
   exported: (fileName) => `Exported ${fileName}`,
-  mapOpened: (fileName, remarks) => `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}`,
+  mapOpened: (fileName, remarks, isKept) =>
+    `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}${isKept ? "; kept on this device for next time" : ""}`,
   sampleOpened: "Back at the sample debate",
   sampleMissing:
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
@@ -245,6 +281,20 @@ const en: AppMessages = {
     "A map (.json) replaces the open one; plain text is attached as the original text. The file stays on this device.",
   reading: (fileName) => `Reading “${fileName}” …`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
+  noSuchClaim: "The claim that this link leads to is not on this map.",
+  own: {
+    title: "My maps",
+    kept: "The maps you have opened are kept on this device; nothing is uploaded.",
+    none: "None yet. Maps you open are kept here, so that you need not look for the file again.",
+    open: (fileName) => `Open “${fileName}”`,
+    isOpen: "open now",
+    remove: (fileName) => `Remove “${fileName}” from this device`,
+    removeButton: "Remove",
+    removed: "Removed from this device",
+    putBack: "Put back",
+    when: (opened) => `Last opened ${opened.toLocaleDateString("en-GB", { dateStyle: "long" })}`,
+    gone: (fileName) => `“${fileName}” is no longer on this device.`,
+  },
   about: {
     what: "An interactive map of a real debate: who claims what, for which reasons, and what speaks against it. Every claim leads back to its source.",
     annotation: "The annotation is licensed under CC BY 4.0: name the source, then use and adapt it freely.",

@@ -78,6 +78,12 @@ export function mapInHash(hash: string): string | undefined {
   return decoded(partsOf(hash).get("m"));
 }
 
+/** Whether a hash that speaks of this map leads to a claim that the map has not. */
+export function isAstray(hash: string, map: ArgumentMap): boolean {
+  const claim = decoded(partsOf(hash).get("c"));
+  return claim !== undefined && !indexOf(map).claims.has(claim);
+}
+
 /** What a hash asks to show of a map. What it says nothing about, or nothing that can be, is absent. */
 export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
   const parts = partsOf(hash);

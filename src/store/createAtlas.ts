@@ -51,7 +51,11 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
   }));
   const change = (next: (state: AtlasState) => AtlasState) => store.setState((state) => next(state), true);
   const actions: AtlasActions = {
-    open: (map, fileName) => change((state) => ({ ...firstSight(map), ...looks(state), map, fileName, screen: first })),
+    open: (map, fileName, shown) =>
+      change((state) => {
+        const opened = { ...firstSight(map), ...looks(state), map, fileName, screen: first };
+        return shown ? restoring(opened, { screen: first, ...shown }) : opened;
+      }),
     select: (claim, passage = 0) => change((state) => selecting(state, claim, passage)),
     tour: (step) => change((state) => touring(state, step)),
     hear: (voice) => change((state) => hearing(state, voice)),

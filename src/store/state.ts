@@ -70,8 +70,8 @@ export interface AtlasState extends Shown {
 
 /** What the reader can do; each changes the state in one step. */
 export interface AtlasActions {
-  /** Replaces the open map; keeps language and theme, resets the rest. */
-  open(map: ArgumentMap, fileName: string): void;
+  /** Replaces the open map; keeps language and theme, and shows the rest as asked, else as at first sight. */
+  open(map: ArgumentMap, fileName: string, shown?: Partial<Shown>): void;
   /** Selects a claim (and one of its passages), or nothing; no voice is read then. */
   select(claim: string | undefined, passage?: number): void;
   /** Reads a voice from end to end, with no claim selected; or no voice. */

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
-import { type Home, mapInHash } from "../store/address.ts";
+import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { showsWhatIf } from "../store/state.ts";
 import { later } from "./later.tsx";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
+import { createShelf } from "./open/shelf.ts";
 import { type Opening, useOpening } from "./open/useOpening.ts";
+import { ShelfContext } from "./open/useShelf.ts";
 import styles from "./page.module.css";
 import type { Sample } from "./sample.ts";
 import { firstPart, screenParts } from "./screens.ts";
@@ -34,8 +36,9 @@ const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).Ke
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
 const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
+const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
 
-type DialogName = "keys" | "about" | "export";
+type DialogName = "keys" | "about" | "export" | "ownMaps";
 
 /** Bar, map and panel, with what may lie over them. */
 export function Page(props: { readonly sample: Sample; readonly home: Home; readonly arrival: string }) {
@@ -43,26 +46,27 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const [dialog, show] = useState<DialogName>();
-  const opening = useOpening(atlas, announce, arrival);
+  const [shelf] = useState(() => createShelf(sample, atlas.state()));
+  const wanted = useRef("");
+  const opening = useOpening({ atlas, announce, shelf, wanted });
   const { openMap, show: showRemarks, trouble } = opening;
   const remarked = trouble?.issues.length ? trouble.map : undefined;
-  useAddress(atlas, home);
+  useAddress(atlas, home, shelf, useArrival(arrival, home, wanted));
   useDocument();
   useKeys();
   useWhatIfCommands();
   useMissingSample(sample, announce);
-  useOtherMap(arrival, home, announce);
   useOffer(
     useMemo(
-      () => pageCommands({ atlas, announce, sample, home, openMap, remarked, showRemarks, show }),
-      [atlas, announce, sample, home, openMap, remarked, showRemarks],
+      () => pageCommands({ atlas, announce, sample, home, shelf, openMap, remarked, showRemarks, show }),
+      [atlas, announce, sample, home, shelf, openMap, remarked, showRemarks],
     ),
   );
   return (
-    <>
+    <ShelfContext value={shelf}>
       <Regions />
       <Overlays dialog={dialog} close={() => show(undefined)} opening={opening} />
-    </>
+    </ShelfContext>
   );
 }
 
@@ -120,18 +124,15 @@ function Overlays(props: {
 }) {
   const { dialog, close, opening } = props;
   const language = useAtlas((state) => state.language);
+  const choose = () => chooseMap(opening.openMap);
   return (
     <>
       {dialog === "keys" && <KeysDialog language={language} onClose={close} />}
       {dialog === "export" && <ExportDialog onClose={close} />}
+      {dialog === "ownMaps" && <OwnMapsDialog language={language} onClose={close} chooseFile={choose} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       {opening.trouble && opening.isShown && (
-        <IssuesDialog
-          trouble={opening.trouble}
-          language={language}
-          onClose={opening.hide}
-          chooseAnother={() => chooseMap(opening.openMap)}
-        />
+        <IssuesDialog trouble={opening.trouble} language={language} onClose={opening.hide} chooseAnother={choose} />
       )}
       <Palette />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
@@ -147,11 +148,22 @@ function useMissingSample({ isMissing }: Sample, announce: Announce): void {
   }, [isMissing, announce, state]);
 }
 
-/** Says so where a link leads to a map that is not at hand. */
-function useOtherMap(arrival: string, home: Home, announce: Announce): void {
+/** Says so where a link leads to a map that is nowhere, or to a claim that is not on its map, and remembers what it wants. */
+function useArrival(arrival: string, home: Home, wanted: RefObject<string>): (hash: string) => void {
   const { state } = useAtlasItself();
-  useEffect(() => {
-    const asked = mapInHash(arrival);
-    if (asked !== undefined && asked !== home.map) announce(appMessages[state().language].otherMap(asked), "seen");
-  }, [arrival, home, announce, state]);
+  const announce = useAnnounce();
+  const arrive = useCallback(
+    (hash: string) => {
+      const { language, map } = state();
+      const words = appMessages[language];
+      const asked = mapInHash(hash) ?? home.map;
+      const isOther = asked !== map.id;
+      if (isOther) wanted.current = hash;
+      if (isOther) announce(words.otherMap(asked), "seen");
+      else if (isAstray(hash, map)) announce(words.noSuchClaim, "seen");
+    },
+    [state, announce, home, wanted],
+  );
+  useEffect(() => arrive(arrival), [arrive, arrival]);
+  return arrive;
 }

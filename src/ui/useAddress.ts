@@ -1,33 +1,52 @@
 import { useEffect } from "react";
-import { fromHash, type Home, toAddress } from "../store/address.ts";
+import { fromHash, type Home, mapInHash, toAddress } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import type { AtlasState } from "../store/state.ts";
+import type { Asked, OwnMap, Shelf } from "./open/shelf.ts";
 
 /** How long the camera rests before its place is written down, in milliseconds: browsers count the writings. */
 const rest = 250;
 
 /** What is a step of its own when it changes. */
-const steps = ["selection", "voice", "rejected", "screen"] as const;
+const steps = ["map", "selection", "voice", "rejected", "screen"] as const;
 
-/** How many selections, voices, suppositions and screens lie behind the reader in this visit; kept with each step of the history. */
+/** What is kept with each step of the history. */
 interface Step {
+  /** How many selections, voices, suppositions, screens and maps lie behind the reader in this visit. */
   readonly atlasStep: number;
+  /** Which map of the reader's own is open; absent while it is the page's. */
+  readonly ownMap?: string | undefined;
 }
 
 /**
- * Keeps the address bar true: a new selection, another voice, supposition or screen is a step that "back" takes back, anything
- * else changes the step one is at; and a step back, or an address typed in, changes what is shown.
+ * Keeps the address bar true: a new selection, another voice, supposition, screen or map is a step that "back" takes back,
+ * anything else changes the step one is at; and a step back, or an address typed in, changes what is shown. `arrive` hears of
+ * an address that was typed in or that asks for a map that is nowhere.
  */
-export function useAddress(atlas: Atlas, home: Home): void {
+export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash: string) => void): void {
   useEffect(() => {
-    const write = addressWriter(atlas, home);
+    const write = addressWriter(atlas, home, shelf);
     const unsubscribe = atlas.subscribe(write.changed);
-    const travelled = ({ state }: PopStateEvent) => {
-      const { map } = atlas.state();
-      const { language, theme, ...shown } = fromHash(location.hash, map);
+    const show = ({ map, fileName }: OwnMap, hash: string, isTyped: boolean) => {
+      const { language, theme, ...rest } = fromHash(hash, map);
       // A step back leaves the reader's language and theme alone; an address typed in sets them.
-      const looks = isStep(state) ? {} : { ...(language && { language }), ...(theme && { theme }) };
-      write.quietly(() => atlas.actions.restore({ ...shown, ...looks }));
+      const looks = isTyped ? { ...(language && { language }), ...(theme && { theme }) } : {};
+      const shown = { ...rest, ...looks };
+      write.quietly(() => {
+        if (map === atlas.state().map) atlas.actions.restore(shown);
+        else atlas.actions.open(map, fileName, shown);
+      });
+    };
+    let turns = 0;
+    const travelled = async ({ state }: PopStateEvent) => {
+      turns += 1;
+      const turn = turns;
+      const { hash } = location;
+      const asked = askedMap(hash, state, home);
+      const found = mapAtHand(asked, atlas, shelf) ?? (asked && (await shelf.bring(asked)));
+      if (turn !== turns) return;
+      if (found) show(found, hash, !isStep(state));
+      if (!found || !isStep(state)) arrive(hash);
     };
     addEventListener("popstate", travelled);
     addEventListener("pagehide", write.now);
@@ -37,7 +56,23 @@ export function useAddress(atlas: Atlas, home: Home): void {
       removeEventListener("pagehide", write.now);
       write.now();
     };
-  }, [atlas, home]);
+  }, [atlas, home, shelf, arrive]);
+}
+
+/** Which map of the reader's an address and its step of the history ask for; undefined where that is the page's own. */
+export function askedMap(hash: string, step: unknown, home: Pick<Home, "map">): Asked | undefined {
+  const key = isStep(step) ? step.ownMap : undefined;
+  const id = mapInHash(hash);
+  return key === undefined && (id === undefined || id === home.map) ? undefined : { key, id };
+}
+
+/** The asked map where it can be shown at once. */
+function mapAtHand(asked: Asked | undefined, { state }: Atlas, shelf: Shelf): OwnMap | undefined {
+  if (!asked) return shelf.sample;
+  const open = state();
+  const isOpen = asked.key === undefined ? open.map.id === asked.id : shelf.keyOf(open) === asked.key;
+  if (isOpen) return open;
+  return asked.key === undefined ? undefined : shelf.atHand(asked.key);
 }
 
 /** Whether "back" leads to an earlier selection of this visit. */
@@ -49,11 +84,13 @@ function isStep(state: unknown): state is Step {
   return typeof state === "object" && state !== null && "atlasStep" in state && typeof state.atlasStep === "number";
 }
 
-function addressWriter(atlas: Atlas, home: Home) {
+function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQuiet = false;
   const step = () => (isStep(history.state) ? history.state.atlasStep : 0);
-  const replace = (state: AtlasState) => writeStep("replaceState", step(), toAddress(state, home));
+  const write = (how: "pushState" | "replaceState", atlasStep: number, state: AtlasState) =>
+    writeStep(how, { atlasStep, ownMap: shelf.keyOf(state) }, toAddress(state, home));
+  const replace = (state: AtlasState) => write("replaceState", step(), state);
   const now = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -66,11 +103,11 @@ function addressWriter(atlas: Atlas, home: Home) {
   };
   const changed = (state: AtlasState, before: AtlasState) => {
     const isStep = steps.some((name) => state[name] !== before[name]);
-    if (isQuiet || !isStep || state.map !== before.map) return soon();
+    if (isQuiet || !isStep) return soon();
     clearTimeout(timer);
     timer = undefined;
     replace(before);
-    writeStep("pushState", step() + 1, toAddress(state, home));
+    write("pushState", step() + 1, state);
   };
   const quietly = (change: () => void) => {
     isQuiet = true;
@@ -80,10 +117,10 @@ function addressWriter(atlas: Atlas, home: Home) {
   return { changed, now, quietly };
 }
 
-function writeStep(how: "pushState" | "replaceState", atlasStep: number, hash: string): void {
+function writeStep(how: "pushState" | "replaceState", step: Step, hash: string): void {
   const address = hash === "" ? location.pathname + location.search : `#${hash}`;
   try {
-    history[how]({ atlasStep } satisfies Step, "", address);
+    history[how](step, "", address);
   } catch {
     // A browser that has had enough of new addresses goes on without them.
   }

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../src/formats/json.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { mapOf } from "../support/maps.ts";
+import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn, drop, openByDialog } from "./support/shell.ts";
 
@@ -68,6 +70,100 @@ describe("a reader's own map", () => {
     await context.close();
     expect(problems).toEqual(noProblems);
   });
+});
+
+describe("a reader's own map, once open,", () => {
+  it("is there again after a reload, as it was left, and in a tab of its own", async () => {
+    const { page, context, problems } = await open({ language: "en", hash: "c=wechat-safe&l=en&t=light" });
+    await drawn(page);
+    await openByDialog(page, "mine.json", good);
+    await page.getByRole("status").getByText("kept on this device").waitFor();
+    await page.locator('[data-claim="base"]').first().click();
+    await page.locator("[data-region=panel]").waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "File menu: mine.json" }).waitFor();
+    await page.locator("[data-region=panel]").waitFor();
+    const tab = await context.newPage();
+    await tab.goto(page.url());
+    await tab.getByRole("button", { name: "File menu: mine.json" }).waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("lies behind Back and Forward like any other step, before and after a reload", async () => {
+    const { page, context, problems } = await open({ language: "en" });
+    await drawn(page);
+    await page.locator('[data-claim="wrong-opponent"]').click();
+    await page.locator("[data-region=panel]").waitFor();
+    await openByDialog(page, "mine.json", good);
+    const own = page.getByRole("button", { name: "File menu: mine.json" });
+    const sample = page.getByRole("button", { name: "File menu: alipay-wechat.json" });
+    await own.waitFor();
+    for (const [go, there] of [
+      ["goBack", sample],
+      ["goForward", own],
+      ["reload", own],
+      ["goBack", sample],
+    ] as const) {
+      await page[go]();
+      await there.waitFor();
+    }
+    expect(new URL(page.url()).hash).toMatch(/^#c=wrong-opponent/u);
+    await page.locator("[data-region=panel]").waitFor();
+    await page.goForward();
+    await own.waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("is told from another of the same id by its file, even from the page's own", async () => {
+    const { page, context, problems } = await open({ language: "en" });
+    await drawn(page);
+    const sampleId = JSON.parse(readFileSync("data/alipay-wechat/map.json", "utf8")).id;
+    await openByDialog(page, "edited.json", writeMap({ ...mine, id: sampleId }));
+    const own = page.getByRole("button", { name: "File menu: edited.json" });
+    await own.waitFor();
+    await page.getByRole("status").getByText("kept on this device").waitFor();
+    await page.reload();
+    await own.waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("is offered again in the menu, and can be taken off the device and put back", async () => {
+    const { page, context, problems } = await open({ language: "en" });
+    await drawn(page);
+    await openByDialog(page, "mine.json", good);
+    await page.getByRole("status").getByText("kept on this device").waitFor();
+    await page.goto(page.url().split("#")[0] ?? "");
+    await page.getByRole("button", { name: "File menu: alipay-wechat.json" }).waitFor();
+    await choose(page, "My maps…");
+    const dialog = page.getByRole("dialog", { name: "My maps" });
+    await dialog.getByText("nothing is uploaded").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Remove “mine.json” from this device" }).click();
+    await dialog.getByText("Removed from this device").waitFor();
+    await dialog.getByRole("button", { name: "Put back" }).click();
+    await dialog.getByRole("button", { name: "Remove “mine.json” from this device" }).waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await choose(page, "Open “mine.json”");
+    await page.getByRole("button", { name: "File menu: mine.json" }).waitFor();
+    await choose(page, "My maps…");
+    await dialog.getByRole("button", { name: "Remove “mine.json” from this device" }).click();
+    await dialog.getByText("Removed from this device").waitFor();
+    await page.goto(`${page.url().split("#")[0]}#m=mine&c=data&l=en&t=light`);
+    await page.reload();
+    await page.getByRole("status").getByText("This link leads to another map, “mine”.").waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+});
+
+it("a link to a claim that is not on the map says so", async () => {
+  const { page, context, problems } = await open({ language: "en", hash: "c=nowhere&l=en&t=light" });
+  await page.getByRole("status").getByText("The claim that this link leads to is not on this map.").waitFor();
+  await context.close();
+  expect(problems).toEqual(noProblems);
 });
 
 it("a text that is of no document is refused, and nothing is lost", async () => {

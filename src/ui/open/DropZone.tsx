@@ -14,7 +14,7 @@ export function DropZone(props: {
   const words = appMessages[props.language];
   if (!isOver && props.reading === undefined) return null;
   return (
-    <div className={styles.frame} data-part="drop">
+    <div className={styles.frame} data-part="drop" data-reads={!isOver}>
       <p dir="auto">{props.reading === undefined ? words.drop : words.reading(props.reading)}</p>
       <p>{words.dropHint}</p>
     </div>

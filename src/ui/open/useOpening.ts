@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
@@ -8,6 +8,7 @@ import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { readGivenFile } from "./givenFile.ts";
+import type { OwnMap, Shelf } from "./shelf.ts";
 
 /** How much of a file's name is shown, in code points. */
 const longestName = 120;
@@ -21,6 +22,14 @@ export interface Trouble {
   readonly more?: number;
   /** The map that is open all the same, since there are only remarks. */
   readonly map?: ArgumentMap;
+}
+
+/** What opening acts on. */
+export interface OpeningParts {
+  readonly atlas: Atlas;
+  readonly announce: Announce;
+  readonly shelf: Shelf;
+  readonly wanted: RefObject<string>;
 }
 
 /** Opening the reader's own files: what is under way, what is in the way, and what can be done. */
@@ -38,12 +47,23 @@ export interface Opening {
   readonly hide: () => void;
 }
 
-/** Opens files into the atlas; a map replaces the open one only if it reads. `arrival` is the hash the page came with. */
-export function useOpening(atlas: Atlas, announce: Announce, arrival: string): Opening {
+/**
+ * Opens files into the atlas; a map replaces the open one only if it reads, and is put on the shelf. `wanted` is the hash that
+ * asked for a map that was not at hand.
+ */
+export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Opening {
   const [reading, setReading] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [isShown, setShown] = useState(false);
   const turns = useRef(0);
+  const keep = useCallback(
+    async (own: OwnMap, remarks: number, isLast: () => boolean) => {
+      const isKept = await shelf.put(own);
+      const words = appMessages[atlas.state().language];
+      if (isLast()) announce(words.mapOpened(own.fileName, remarks, isKept), "seen");
+    },
+    [atlas, announce, shelf],
+  );
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
       const words = appMessages[atlas.state().language];
@@ -58,10 +78,11 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string): O
       switch (given.kind) {
         case "map": {
           const { value: map, ...read } = given.reading;
-          if (map) showMap(atlas, map, fileName, arrival);
-          if (map) announce(words.mapOpened(fileName, read.issues.length), "seen");
           setTrouble({ fileName, ...read, ...(map ? { map } : {}) });
-          return setShown(!map);
+          setShown(!map);
+          if (!map) return;
+          showMap(atlas, { map, fileName }, wanted);
+          return keep({ map, fileName }, read.issues.length, () => turn === turns.current);
         }
         case "text":
           await (await import("../panel/attachText.ts")).attachFile(file, atlas);
@@ -72,7 +93,7 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string): O
           return announce(words.opening.unreadable(fileName), "alarm");
       }
     },
-    [atlas, announce, arrival],
+    [atlas, announce, keep, wanted],
   );
   return useMemo(
     () => ({
@@ -88,8 +109,9 @@ export function useOpening(atlas: Atlas, announce: Announce, arrival: string): O
   );
 }
 
-/** The map at first sight, or as the link that the reader came with shows it. */
-function showMap(atlas: Atlas, map: ArgumentMap, fileName: string, arrival: string): void {
-  atlas.actions.open(map, fileName);
-  if (mapInHash(arrival) === map.id) atlas.actions.restore(fromHash(arrival, map));
+/** The map at first sight, or as the link that the reader came with shows it; the link is followed once. */
+function showMap(atlas: Atlas, { map, fileName }: OwnMap, wanted: RefObject<string>): void {
+  const isWanted = mapInHash(wanted.current) === map.id;
+  atlas.actions.open(map, fileName, isWanted ? fromHash(wanted.current, map) : undefined);
+  if (isWanted) wanted.current = "";
 }

@@ -8,6 +8,7 @@ import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { chooseFile } from "../open/chooseFile.ts";
 import { chooseMap } from "../open/chooseMap.ts";
+import type { Shelf } from "../open/shelf.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
 import { canStepBack } from "../useAddress.ts";
@@ -21,11 +22,12 @@ export interface PageParts {
   /** The debate that the page shows by itself. */
   readonly sample: { readonly map: ArgumentMap; readonly fileName: string };
   readonly home: Home;
+  readonly shelf: Shelf;
   readonly openMap: (file: File) => void;
   /** The map whose file gave rise to remarks, and a way to show them. */
   readonly remarked: ArgumentMap | undefined;
   readonly showRemarks: () => void;
-  readonly show: (dialog: "keys" | "about" | "export") => void;
+  readonly show: (dialog: "keys" | "about" | "export" | "ownMaps") => void;
 }
 
 /** The commands of the page as such; map and panel offer their own. */
@@ -49,6 +51,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
       () => backToSample(page),
       () => state().map !== sample.map,
     ),
+    command("ownMaps", "file", [], () => page.show("ownMaps")),
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("export", "file", ["Mod+Shift+E"], () => page.show("export")),
     command("copyLink", "file", [], () => copyLink(page)),
@@ -108,13 +111,13 @@ function backToSample({ atlas, announce, sample }: PageParts): void {
   announce(wordsOf(atlas).sampleOpened, "seen");
 }
 
-async function copyLink({ atlas, announce, home }: PageParts): Promise<void> {
+async function copyLink({ atlas, announce, home, shelf }: PageParts): Promise<void> {
   const state = atlas.state();
   const words = wordsOf(atlas);
   const link = new URL(`#${toHash(state, home)}`, location.href);
   try {
     await navigator.clipboard.writeText(link.href);
-    const isHere = state.map.id === home.map;
+    const isHere = shelf.keyOf(state) === undefined;
     announce(isHere ? words.linkCopied : words.linkCopiedWithoutMap(state.fileName), "seen");
   } catch {
     announce(words.linkNotCopied, "alarm");
