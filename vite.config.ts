@@ -3,13 +3,14 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { atOnce } from "./scripts/vite/atOnce.ts";
+import { offline } from "./scripts/vite/offline.ts";
 import { readMaps } from "./scripts/vite/readMaps.ts";
 
 export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), readMaps(), developmentPolicy(), licenses()],
+  plugins: [react(), readMaps(), developmentPolicy(), licenses(), offline()],
   // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
   resolve: {
     alias: {

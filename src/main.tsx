@@ -14,6 +14,7 @@ import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import { askedMap } from "./ui/useAddress.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
+import { startServiceWorker } from "./workers/serviceWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -40,7 +41,13 @@ createRoot(root).render(
     <LayoutElsewhereContext value={layoutInWorker}>
       <OutlineElsewhereContext value={outlineElsewhere}>
         <AnswerElsewhereContext value={answerInWorker}>
-          <App atlas={atlas} sample={sample} home={home} arrival={arrival} />
+          <App
+            atlas={atlas}
+            sample={sample}
+            home={home}
+            arrival={arrival}
+            watchVersions={import.meta.env.PROD ? startServiceWorker : undefined}
+          />
         </AnswerElsewhereContext>
       </OutlineElsewhereContext>
     </LayoutElsewhereContext>

@@ -36,6 +36,7 @@ export interface AppMessages {
   readonly reading: (fileName: string) => string;
   readonly otherMap: (id: string) => string;
   readonly noSuchClaim: string;
+  readonly newer: Readonly<Record<"name" | "isThere" | "load" | "later", string>>;
   readonly own: OwnMapsMessages;
   readonly about: AboutMessages;
   readonly opening: OpeningMessages;
@@ -176,6 +177,7 @@ const zhHant: AppMessages = {
   reading: (fileName) => `正在讀取「${fileName}」…`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
   noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
+  newer: { name: "網頁有新版", isThere: "這個網頁有新版。", load: "重新載入", later: "稍後" },
   own: {
     title: "我的地圖",
     kept: "你開過的地圖都留在這部裝置上，不會上傳。",
@@ -282,6 +284,7 @@ const en: AppMessages = {
   reading: (fileName) => `Reading “${fileName}” …`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
   noSuchClaim: "The claim that this link leads to is not on this map.",
+  newer: { name: "New version", isThere: "A new version of this page is ready.", load: "Reload", later: "Later" },
   own: {
     title: "My maps",
     kept: "The maps you have opened are kept on this device; nothing is uploaded.",

@@ -6,6 +6,7 @@ import { Page } from "./Page.tsx";
 import type { Sample } from "./sample.ts";
 import { Boundary } from "./shell/Boundary.tsx";
 import { Broken } from "./shell/Broken.tsx";
+import { NewerVersion, type WatchVersions } from "./shell/NewerVersion.tsx";
 import { Voice } from "./shell/Voice.tsx";
 import { AtlasContext } from "./useAtlas.ts";
 import { CommandsContext } from "./useCommands.ts";
@@ -18,6 +19,8 @@ export function App(props: {
   readonly home: Home;
   /** The hash the page came with. */
   readonly arrival: string;
+  /** Where the page is kept on the device: tells when there is a newer version of it. */
+  readonly watchVersions?: WatchVersions | undefined;
 }) {
   const [commands] = useState(createCommands);
   return (
@@ -28,6 +31,7 @@ export function App(props: {
             <HomeContext value={props.home}>
               <Page sample={props.sample} home={props.home} arrival={props.arrival} />
             </HomeContext>
+            {props.watchVersions && <NewerVersion watch={props.watchVersions} />}
           </Voice>
         </Boundary>
       </CommandsContext>

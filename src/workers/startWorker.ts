@@ -15,7 +15,12 @@ const policy = window.trustedTypes?.createPolicy("layout-worker", { createScript
 
 /** Starts a worker from its address, as `import url from "./layout.worker.ts?worker&url"` gives it. */
 export function startWorker(url: string): Worker {
-  return new Worker(policy?.createScriptURL(url) ?? own(url), { type: "module" });
+  return new Worker(ownScript(url), { type: "module" });
+}
+
+/** The address of a script of the page's own, as the browser takes it; throws where it is anybody else's. */
+export function ownScript(url: string): string {
+  return policy?.createScriptURL(url) ?? own(url);
 }
 
 function own(url: string): string {

@@ -14,6 +14,8 @@ export interface Visit {
   readonly reducedMotion?: boolean;
   /** Whether the reader's finger is the pointer. */
   readonly touch?: boolean;
+  /** Whether the page may be kept on the device; only those journeys ask for it that are about that. */
+  readonly offline?: boolean;
 }
 
 /** What went wrong on a page since it was opened. */
@@ -49,6 +51,7 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
     hasTouch: visit.touch ?? false,
     isMobile: visit.touch ?? false,
     acceptDownloads: true,
+    serviceWorkers: visit.offline ? "allow" : "block",
   });
   const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
   await watch(context, problems);
@@ -62,6 +65,9 @@ function isMissingDocument(url: string): boolean {
   return new URL(url, inject("pageUrl")).pathname.startsWith("/documents/");
 }
 
+/** What Playwright says of a journey in which nothing is kept on the device. */
+const blocked = "Service Worker registration blocked by Playwright";
+
 async function watch(context: BrowserContext, problems: Problems): Promise<void> {
   const own = new URL(inject("pageUrl")).origin;
   context.on("request", (request) => {
@@ -70,7 +76,8 @@ async function watch(context: BrowserContext, problems: Problems): Promise<void>
   });
   context.on("console", (message) => {
     const isGrave = message.type() === "error" || message.type() === "warning";
-    if (isGrave && !isMissingDocument(message.location().url)) problems.console.push(message.text());
+    const isExpected = isMissingDocument(message.location().url) || message.text().includes(blocked);
+    if (isGrave && !isExpected) problems.console.push(message.text());
   });
   context.on("weberror", (error) => problems.console.push(String(error.error())));
   context.on("dialog", async (dialog) => {
