@@ -22,6 +22,9 @@ export interface AppMessages {
   /** Between two keys that do the same. */
   readonly or: string;
   readonly keysNote: string;
+  readonly keysOff: string;
+  /** What is said once a setting is changed. */
+  readonly settings: Readonly<Record<"letterKeys" | "wheelZooms", (isOn: boolean) => string>>;
   readonly linkCopied: string;
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
@@ -64,6 +67,8 @@ export type CommandName =
   | "foldToStart"
   | "language"
   | "theme"
+  | "letterKeys"
+  | "wheelZooms"
   | "regions"
   | "back"
   | "keys"
@@ -154,6 +159,8 @@ const zhHant: AppMessages = {
     foldToStart: "摺回開頭",
     language: "換語言（English）",
     theme: "換深色或淺色",
+    letterKeys: "單鍵快速鍵",
+    wheelZooms: "滾輪縮放",
     regions: "到下一個區域",
     back: "回到上一個選取",
     keys: "鍵盤快速鍵",
@@ -162,6 +169,12 @@ const zhHant: AppMessages = {
   groups: { file: "檔案", view: "檢視", map: "地圖", outline: "大綱", source: "出處", help: "說明" },
   or: "或",
   keysNote: "單獨的字母和數字鍵，只在地圖、大綱或面板取得焦點時有效。在大綱裡，字母鍵會跳到以它開頭的論點。",
+  keysOff: "單鍵快速鍵已關閉：單獨的字母、數字和符號鍵現在沒有作用。在選單裡可以再打開。",
+  settings: {
+    letterKeys: (isOn) => (isOn ? "單鍵快速鍵已打開" : "單鍵快速鍵已關閉"),
+    wheelZooms: (isOn) =>
+      isOn ? "滾輪現在用來縮放；拖曳或按 Shift 滾動來移動" : "滾輪現在用來移動；按 Ctrl 滾動來縮放",
+  },
   linkCopied: "已複製連結",
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
@@ -258,6 +271,8 @@ const en: AppMessages = {
     foldToStart: "Fold to the start",
     language: "Switch language (中文)",
     theme: "Switch between light and dark",
+    letterKeys: "Single-key shortcuts",
+    wheelZooms: "Wheel zooms",
     regions: "Next region",
     back: "Previous selection",
     keys: "Keyboard shortcuts",
@@ -267,6 +282,15 @@ const en: AppMessages = {
   or: "or",
   keysNote:
     "Letters and digits alone work only while the map, the outline or the panel has the focus. In the outline, letters lead to the claim that begins with them.",
+  keysOff:
+    "Single-key shortcuts are off: letters, digits and signs alone do nothing now. The menu switches them on again.",
+  settings: {
+    letterKeys: (isOn) => (isOn ? "Single-key shortcuts are on" : "Single-key shortcuts are off"),
+    wheelZooms: (isOn) =>
+      isOn
+        ? "The wheel zooms now; drag, or turn it with Shift, to move"
+        : "The wheel moves the map; turn it with Ctrl to zoom",
+  },
   linkCopied: "Link copied",
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",

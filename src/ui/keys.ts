@@ -1,4 +1,5 @@
 import { type Command, run } from "./commands.ts";
+import { isSet } from "./settings.ts";
 
 /** Places in which keys of their own are typed. */
 const typing = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
@@ -49,7 +50,13 @@ function isHeard(event: KeyboardEvent, written: string): boolean {
   if (document.querySelector("dialog:modal")) return false;
   if (/^(?:.*\+)?F\d+$/u.test(written)) return true;
   if (/(?:^|\+)(?:Mod|Alt)\+/u.test(written)) return true;
+  if (isCharacter(written) && !isSet("letterKeys")) return false;
   return target !== null && target.closest(typing) === null && target.closest(regions) !== null;
+}
+
+/** Whether it is a letter, a digit or a sign, with Shift or without. */
+function isCharacter(written: string): boolean {
+  return /^(?:Shift\+)?[^ ]$/u.test(written);
 }
 
 /** How a written key is shown: `Mod+O` is `⌘O` on a Mac, `Ctrl+O` elsewhere. */

@@ -7,6 +7,7 @@ import { isSameView, leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
 import { onTwoFingerTap } from "./twoFingerTap.ts";
+import { isZoomTurn } from "./zoomTurn.ts";
 
 /** What moves the map: the reader's gestures, by d3-zoom, and journeys that the page asks for. */
 export interface Lens {
@@ -118,9 +119,9 @@ function cameraOf({ x, y, k }: ZoomTransform): Camera {
   return { x, y, zoom: k };
 }
 
-/** The wheel zooms with Ctrl or ⌘ (a pinch on a trackpad comes so too); the left and the middle button drag. */
+/** What zooms or drags: some turns of the wheel, and the left and the middle button. */
 function isGesture(event: MouseEvent | TouchEvent | WheelEvent): boolean {
-  if (event.type === "wheel") return event.ctrlKey || event.metaKey;
+  if (event instanceof WheelEvent) return isZoomTurn(event);
   if (!(event instanceof MouseEvent)) return true;
   // An event that a script has made may be in no window; d3-drag would look there for the page.
   if (event.view === null) return false;
@@ -216,7 +217,7 @@ function createWheelPan(
 ) {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const turn = (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey) return;
+    if (isZoomTurn(event)) return;
     event.preventDefault();
     const unit = lines[event.deltaMode] ?? 1;
     const isSideways = event.shiftKey && event.deltaX === 0;

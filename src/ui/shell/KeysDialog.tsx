@@ -1,6 +1,7 @@
 import { appMessages } from "../../messages/app.ts";
 import type { Language } from "../../model/map.ts";
 import { type Command, type CommandGroup, commandGroups } from "../commands.ts";
+import { useSetting } from "../settings.ts";
 import { useCommands } from "../useCommands.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Keys } from "./Keys.tsx";
@@ -9,6 +10,7 @@ import styles from "./keysDialog.module.css";
 /** Every command that has keys, by group. */
 export function KeysDialog(props: { readonly language: Language; readonly onClose: () => void }) {
   const commands = useCommands().filter(({ keys }) => keys.length > 0);
+  const areLettersOn = useSetting("letterKeys");
   const words = appMessages[props.language];
   const groups = commandGroups.filter((group) => commands.some((command) => command.group === group));
   return (
@@ -23,7 +25,7 @@ export function KeysDialog(props: { readonly language: Language; readonly onClos
             commands={commands.filter((command) => command.group === group)}
           />
         ))}
-        <p>{words.keysNote}</p>
+        <p>{areLettersOn ? words.keysNote : words.keysOff}</p>
       </div>
     </Dialog>
   );

@@ -5,18 +5,23 @@ import { type Command, run } from "../commands.ts";
 import { Keys } from "./Keys.tsx";
 import styles from "./menu.module.css";
 
-/** A command in a menu; with `isChecked`, one of several of which one holds. */
+/** A command in a menu; with `isChecked`, one of several of which one holds; with `isOn`, something to switch on and off. */
 export function MenuItem(props: {
   readonly command: Command;
   readonly language: Language;
   /** Its name in this menu, where it is shorter than the command's own. */
   readonly label?: string;
   readonly isChecked?: boolean;
+  readonly isOn?: boolean;
 }) {
-  const { command, isChecked } = props;
+  const { command, isChecked, isOn } = props;
   const isEnabled = command.isEnabled?.() ?? true;
   const key = command.keys[0];
-  const choice = isChecked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": isChecked };
+  const isTicked = isChecked ?? isOn;
+  const choice =
+    isTicked === undefined
+      ? { role: "menuitem" }
+      : { role: isOn === undefined ? "menuitemradio" : "menuitemcheckbox", "aria-checked": isTicked };
   return (
     <button
       {...choice}
@@ -27,7 +32,7 @@ export function MenuItem(props: {
       className={styles.item}
       onClick={() => run(command)}
     >
-      <Check className={styles.check} data-checked={isChecked ?? false} size={14} strokeWidth={2} aria-hidden="true" />
+      <Check className={styles.check} data-checked={isTicked ?? false} size={14} strokeWidth={2} aria-hidden="true" />
       <span className={styles.label}>{props.label ?? command.label[props.language]}</span>
       {key !== undefined && <Keys written={key} isHidden />}
     </button>

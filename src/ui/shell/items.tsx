@@ -5,8 +5,10 @@ import type { KeptMap } from "../open/keptMaps.ts";
 import { useKeptMaps } from "../open/useKeptMaps.ts";
 import { useOpenKept } from "../open/useOpenKept.ts";
 import { useShelf } from "../open/useShelf.ts";
+import { useSetting } from "../settings.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
+import { useMedia } from "../useMedia.ts";
 import { MenuGroup, MenuItem } from "./MenuItem.tsx";
 
 /** What opens, attaches, puts back and takes away. */
@@ -55,6 +57,9 @@ function openingOf({ key, fileName }: KeptMap, run: () => void): Command {
 export function ViewItems(props: { readonly withLooks?: boolean }) {
   const language = useAtlas((state) => state.language);
   const layout = useAtlas((state) => state.layout);
+  const wheelZooms = useSetting("wheelZooms");
+  const letterKeys = useSetting("letterKeys");
+  const isFinger = useMedia("(hover: none)");
   const words = appMessages[language];
   const choice = (name: LayoutName) => <Item id={name} label={words[name]} isChecked={layout === name} />;
   return (
@@ -72,6 +77,8 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
         <Item id="foldToStart" />
         {props.withLooks && <Item id="language" />}
         {props.withLooks && <Item id="theme" />}
+        {!isFinger && <Item id="wheelZooms" isOn={wheelZooms} />}
+        {!isFinger && <Item id="letterKeys" isOn={letterKeys} />}
       </MenuGroup>
     </>
   );
@@ -92,6 +99,7 @@ function Item(props: {
   readonly id: string;
   readonly label?: string;
   readonly isChecked?: boolean;
+  readonly isOn?: boolean;
   /** Whether it is there only as long as it can do something. */
   readonly onlyEnabled?: boolean;
 }) {

@@ -11,6 +11,7 @@ import { chooseMap } from "../open/chooseMap.ts";
 import type { Shelf } from "../open/shelf.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
+import { choose, isSet, type Setting } from "../settings.ts";
 import { canStepBack } from "../useAddress.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { focusNextRegion } from "./regions.ts";
@@ -72,6 +73,8 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("foldToStart", "view", [], () => foldToStart(page)),
     command("language", "view", ["B"], () => switchLanguage(atlas)),
     command("theme", "view", [], () => switchTheme(atlas)),
+    command("letterKeys", "view", [], () => turnSetting("letterKeys", page)),
+    command("wheelZooms", "view", [], () => turnSetting("wheelZooms", page)),
     command("regions", "view", ["F6"], focusNextRegion),
     command("back", "view", ["Backspace"], () => history.back(), canStepBack),
     command("keys", "help", ["?"], () => page.show("keys")),
@@ -141,6 +144,12 @@ function switchLanguage({ state, actions }: Atlas): void {
   const language = otherLanguage(state().language);
   actions.setLanguage(language);
   remember({ language });
+}
+
+function turnSetting(name: Setting, { atlas, announce }: PageParts): void {
+  const isOn = !isSet(name);
+  choose(name, isOn);
+  announce(wordsOf(atlas).settings[name](isOn), "seen");
 }
 
 function switchTheme({ state, actions }: Atlas): void {
