@@ -58,6 +58,7 @@ export type CommandName =
   | "ownMaps"
   | "remarks"
   | "export"
+  | "print"
   | "copyLink"
   | "search"
   | "tidy"
@@ -147,6 +148,7 @@ const zhHant: AppMessages = {
     ownMaps: "我的地圖…",
     remarks: "檔案的提醒…",
     export: "匯出…",
+    print: "列印…",
     copyLink: "複製連結",
     map: "看地圖",
     outline: "看大綱",
@@ -259,6 +261,7 @@ const en: AppMessages = {
     ownMaps: "My maps…",
     remarks: "Remarks on the file…",
     export: "Export…",
+    print: "Print…",
     copyLink: "Copy link",
     map: "Read as a map",
     outline: "Read as an outline",

@@ -3,6 +3,7 @@ import type { Home } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import { createCommands } from "./commands.ts";
 import { Page } from "./Page.tsx";
+import { PrintSheets } from "./print/PrintSheets.tsx";
 import type { Sample } from "./sample.ts";
 import { Boundary } from "./shell/Boundary.tsx";
 import { Broken } from "./shell/Broken.tsx";
@@ -31,6 +32,7 @@ export function App(props: {
             <HomeContext value={props.home}>
               <Page sample={props.sample} home={props.home} arrival={props.arrival} />
             </HomeContext>
+            <PrintSheets />
             {props.watchVersions && <NewerVersion watch={props.watchVersions} />}
           </Voice>
         </Boundary>

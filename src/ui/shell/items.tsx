@@ -24,6 +24,7 @@ export function FileItems() {
       <Item id="sample" onlyEnabled />
       <Item id="remarks" onlyEnabled />
       <Item id="export" />
+      <Item id="print" />
     </MenuGroup>
   );
 }

@@ -55,6 +55,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("ownMaps", "file", [], () => page.show("ownMaps")),
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("export", "file", ["Mod+Shift+E"], () => page.show("export")),
+    command("print", "file", [], () => print()),
     command("copyLink", "file", [], () => copyLink(page)),
     ...screenParts.map(({ screen }, at) =>
       command(

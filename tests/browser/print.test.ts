@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readMap } from "../../src/formats/json.ts";
+import { noProblems, open } from "./support/page.ts";
+import { drawn } from "./support/shell.ts";
+
+it.each([
+  ["zh-Hant", "dark"],
+  ["en", "light"],
+] as const)(
+  "prints the map and then all of it as an outline with its passages, in %s, from a %s page",
+  async (language, theme) => {
+    const { value: map } = readMap(readFileSync("data/alipay-wechat/map.json", "utf8"));
+    const { page, context, problems } = await open({ language, theme, reducedMotion: true });
+    await drawn(page);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const sheets = page.locator("[data-part=print]");
+    await sheets.waitFor();
+    const seen = await page.evaluate(() => ({
+      others: [...document.querySelectorAll("#root > *")].filter((part) =>
+        part.checkVisibility({ visibilityProperty: true }),
+      ).length,
+      washes: document.querySelectorAll("[data-part=print] [data-layer=territories] > *").length,
+      cards: document.querySelectorAll("[data-part=print] svg [data-card]").length,
+      claims: document.querySelectorAll("[data-part=print] p[data-depth]").length,
+      notes: document.querySelectorAll("[data-part=print] ol > li").length,
+      ink: getComputedStyle(document.querySelector("[data-part=print]") ?? document.body).color,
+    }));
+    expect(seen).toEqual({
+      others: 1,
+      washes: 0,
+      cards: seen.cards,
+      claims: map?.claims.length,
+      notes: map?.claims.reduce((sum, { passages }) => sum + passages.length, 0),
+      ink: "rgb(27, 28, 32)",
+    });
+    expect(seen.cards).toBeGreaterThan(20);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await sheets.waitFor({ state: "detached" });
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  },
+);
