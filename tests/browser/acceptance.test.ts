@@ -1,31 +1,64 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../src/formats/json.ts";
 import { type ArgumentMap, inLanguage } from "../../src/model/map.ts";
 import { open } from "./support/page.ts";
 
+/** The debate's text is cited, not shipped. */
+const debates = "../shared/seeds";
+
 /** What a reader must be able to do with the shipped debate, and with how much effort. */
 describe("a reader of the shipped debate", () => {
-  it("finds by one click who says that the real rivals are Meituan and WeChat Work, and where", async () => {
+  it("finds by three clicks or fewer who says that the real rivals are Meituan and WeChat Work, and where", async () => {
     const { page } = await open({ language: "en" });
+    const used = await counting(page);
     await page
       .getByRole("application")
       .getByRole("button", { name: /^\w+ “Wrong opponent”/u })
       .click();
-    const panel = page.getByRole("complementary");
-    await panel.getByRole("tab", { name: "Answer 4", selected: true }).waitFor();
-    await panel.getByText(/^Paragraph \d+ of \d+/u).waitFor();
-    expect(await panel.locator('[data-part="phrase"]').count()).toBe(1);
+    await saysWho(page);
+    const { clicks, keys } = await used();
+    expect(keys).toBe(0);
+    expect(clicks).toBeGreaterThan(0);
+    expect(clicks).toBeLessThanOrEqual(3);
   });
 
-  it("finds the same by six keys at most", async () => {
+  it("finds the same by six keys at most, from the page as it opens", async () => {
     const { page } = await open({ language: "en" });
     await page.locator("[data-claim]").first().waitFor();
-    await page.locator('[data-claim][tabindex="0"]').focus();
-    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-    await page.getByRole("complementary").getByRole("tab", { name: "Answer 4" }).waitFor();
+    const used = await counting(page);
+    for (const key of ["F6", "F6", "ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await saysWho(page);
+    const { clicks, keys } = await used();
+    expect(clicks).toBe(0);
+    expect(keys).toBeGreaterThan(0);
+    expect(keys).toBeLessThanOrEqual(6);
   });
+
+  it.skipIf(!existsSync(debates))(
+    "attaches the original text by two actions and reads the passage in place, map and selection where they were (needs ../shared/seeds)",
+    async () => {
+      const { page } = await open({ language: "en", reducedMotion: true, hash: "c=wrong-opponent" });
+      const panel = page.getByRole("complementary");
+      const phrase = await panel.locator('[data-part="phrase"]').innerText();
+      const card = page.locator('[data-card="wrong-opponent"]');
+      const before = await atRest(card);
+      const used = await counting(page);
+      const chooser = page.waitForEvent("filechooser");
+      await panel.getByRole("button", { name: "Choose the file of the original text" }).click();
+      const [name = ""] = readdirSync(debates).filter((file) => file.endsWith(".txt"));
+      await (await chooser).setFiles(join(debates, name));
+      const mark = panel.locator("mark[data-source]");
+      await mark.waitFor();
+      // The second action is the choice of the file in the system's own dialog.
+      expect((await used()).clicks + 1).toBeLessThanOrEqual(2);
+      expect((await mark.innerText()).replaceAll(/\s/gu, "")).toContain(phrase.replaceAll(/[\s「」“”]/gu, ""));
+      expect(new URL(page.url()).hash).toMatch(/^#c=wrong-opponent(?:&|$)/u);
+      expect(await atRest(card)).toEqual(before);
+    },
+  );
 
   it("is told of every claim with one click which answer says it, in which paragraph, and what, with nothing attached", async () => {
     const map = shippedMap();
@@ -48,20 +81,17 @@ describe("a reader of the shipped debate", () => {
   it("comes by the keyboard alone to a claim that is folded away, and to its source, with fifteen keys at most", async () => {
     const { page } = await open({ language: "en" });
     await page.locator("[data-claim]").first().waitFor();
-    const pressed: string[] = [];
+    const used = await counting(page);
     const press = async (...keys: string[]) => {
-      for (const key of keys) {
-        pressed.push(key);
-        await page.keyboard.press(key);
-      }
+      for (const key of keys) await page.keyboard.press(key);
     };
     const at = () => page.evaluate(() => document.activeElement?.getAttribute("data-claim") ?? null);
-    while ((await at()) === null && pressed.length < 15) await press("Tab");
+    while ((await at()) === null && (await used()).keys < 15) await press("Tab");
     // The second camp, its first reason, the objection to that.
     await press("ArrowDown", "ArrowRight", "ArrowRight", "Enter");
     expect(await at()).toBe("subsidies");
     await page.getByRole("complementary").getByRole("tab", { name: "Answer 8" }).waitFor();
-    expect(pressed.length).toBeLessThanOrEqual(15);
+    expect((await used()).keys).toBeLessThanOrEqual(15);
   });
 
   it("gets by a link the same picture, to less than half a percent of its pixels", async () => {
@@ -100,6 +130,36 @@ describe("a reader of the shipped debate", () => {
     }
   });
 });
+
+/** Counts what the reader does from now on: presses of a button of the mouse, and of keys. */
+async function counting(page: Page): Promise<() => Promise<{ clicks: number; keys: number }>> {
+  await page.evaluate(() => {
+    const used = { clicks: 0, keys: 0 };
+    addEventListener("pointerdown", () => (used.clicks += 1), true);
+    addEventListener("keydown", ({ repeat }) => (used.keys += repeat ? 0 : 1), true);
+    Reflect.set(window, "used", used);
+  });
+  return () => page.evaluate(() => Reflect.get(window, "used"));
+}
+
+/** Where something is once it has stayed there for a while. */
+async function atRest(part: Locator): Promise<unknown> {
+  for (let last = "", times = 0; times < 3; ) {
+    const now = JSON.stringify(await part.boundingBox());
+    times = now === last ? times + 1 : 0;
+    last = now;
+    await part.page().waitForTimeout(250);
+  }
+  return part.boundingBox();
+}
+
+/** The panel says which answer it is, in which paragraph, and in which words. */
+async function saysWho(page: Page): Promise<void> {
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("tab", { name: "Answer 4", selected: true }).waitFor();
+  await panel.getByText(/^Paragraph \d+ of \d+/u).waitFor();
+  expect(await panel.locator('[data-part="phrase"]').count()).toBe(1);
+}
 
 function shippedMap(): ArgumentMap {
   const { value } = readMap(readFileSync("data/alipay-wechat/map.json", "utf8"));
