@@ -22,7 +22,9 @@ export function Preview(props: {
   return (
     <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making"}>
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
-        {file?.sight && <Picture sight={file.sight} alt={words.preview} outlineElsewhere={outlineElsewhere} />}
+        {file?.sight && (
+          <Picture sight={file.sight} alt={words.preview} making={words.making} outlineElsewhere={outlineElsewhere} />
+        )}
         {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
       </div>
       <p role="status" className={styles.size}>
@@ -60,10 +62,12 @@ function Text({ text }: { readonly text: string }) {
 function Picture(props: {
   readonly sight: SvgElement | Blob;
   readonly alt: string;
+  /** What stands there until it can be seen. */
+  readonly making: string;
   readonly outlineElsewhere: OutlineElsewhere;
 }) {
   const url = useSight(props.sight, props.outlineElsewhere);
-  return url === undefined ? null : <img src={url} alt={props.alt} />;
+  return url === undefined ? <p>{props.making}</p> : <img src={url} alt={props.alt} />;
 }
 
 /** The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts. */
