@@ -10,8 +10,8 @@ import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
-import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import { askedMap } from "./ui/useAddress.ts";
+import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import { startServiceWorker } from "./workers/serviceWorker.ts";
@@ -24,10 +24,6 @@ const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
 const home = { map: sample.map.id, ...preferences, screen };
-const asked = askedMap(arrival, history.state, home);
-const { map, fileName } = (asked && (await bringKept(asked))) ?? sample;
-const atlas = createAtlas({ map, fileName, ...preferences, screen });
-atlas.actions.restore(fromHash(arrival, map));
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
@@ -36,23 +32,35 @@ const outlineElsewhere: OutlineElsewhere = async (picture) => {
 
 const root = document.getElementById("root");
 if (!root) throw new Error('the page has no element "root": index.html must hold one');
-createRoot(root).render(
-  <StrictMode>
-    <LayoutElsewhereContext value={layoutInWorker}>
-      <OutlineElsewhereContext value={outlineElsewhere}>
-        <AnswerElsewhereContext value={answerInWorker}>
-          <App
-            atlas={atlas}
-            sample={sample}
-            home={home}
-            arrival={arrival}
-            watchVersions={import.meta.env.PROD ? startServiceWorker : undefined}
-          />
-        </AnswerElsewhereContext>
-      </OutlineElsewhereContext>
-    </LayoutElsewhereContext>
-  </StrictMode>,
-);
+
+/** Shows the map that the address asks for: what the reader has kept on this device, else the page's own. */
+async function show(root: HTMLElement): Promise<void> {
+  const asked = askedMap(arrival, history.state, home);
+  const own = asked && (await bringKept(asked).catch(() => undefined));
+  const { map, fileName } = own ?? sample;
+  const atlas = createAtlas({ map, fileName, ...preferences, screen });
+  atlas.actions.restore(fromHash(arrival, map));
+  createRoot(root).render(
+    <StrictMode>
+      <LayoutElsewhereContext value={layoutInWorker}>
+        <OutlineElsewhereContext value={outlineElsewhere}>
+          <AnswerElsewhereContext value={answerInWorker}>
+            <App
+              atlas={atlas}
+              sample={sample}
+              home={home}
+              arrival={arrival}
+              watchVersions={import.meta.env.PROD ? startServiceWorker : undefined}
+            />
+          </AnswerElsewhereContext>
+        </OutlineElsewhereContext>
+      </LayoutElsewhereContext>
+    </StrictMode>,
+  );
+}
+
+// Not awaited here: what reads kept maps is loaded later, and waits for this very file.
+void show(root);
 
 // Safari has no idle time to wait for.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
