@@ -1,7 +1,9 @@
 import { badWeight } from "../messages/frameworkIssues.ts";
 import type { ArgumentMap } from "../model/map.ts";
+import { tallyOutside, type Written } from "./features.ts";
 import { FrameworkDraft, type Named } from "./framework.ts";
 import type { Reading } from "./issue.ts";
+import { frameworkRoom, namesOf, plainRelations } from "./plainRelations.ts";
 import { shown } from "./shown.ts";
 
 /**
@@ -21,11 +23,6 @@ export function readApx(text: string): Reading<ArgumentMap> {
     draft.addUnreadable({ start, end: scanner.lastIndex });
   }
   return draft.reading();
-}
-
-/** Whether a text seems to be such a framework: the first that is no comment is a fact of one. */
-export function isApx(text: string): boolean {
-  return /^(?:arg|att|sup|support)\s*\(/u.test(text.slice(afterBlanks(text, 0)));
 }
 
 /** A predicate and what stands in its brackets, quoted or itself with brackets one deep; the full stop may be wanting. */
@@ -84,4 +81,26 @@ function addArgument(draft: FrameworkDraft, argument: Named, score: Named | unde
     }
   }
   return true;
+}
+
+/** What such a framework has room for: ids, weights, and relations between two arguments. */
+const apxRoom = frameworkRoom("weight", "support");
+
+/** Writes a map as a framework: supports as in bipolar ones, weights as in weighted ones, names in quotes where they need it. */
+export function writeApx(map: ArgumentMap): Written {
+  const tally = tallyOutside(apxRoom, map, "explicit");
+  const names = namesOf(map, (id) => !/["\p{C}\p{Zl}\p{Zp}]/u.test(id) && id.trim() !== "", tally);
+  const shown = new Map([...names].map(([id, name]) => [id, /^(?:[a-z]\w*|\d+)$/u.test(name) ? name : `"${name}"`]));
+  const lines = [
+    ...map.claims.map(({ id, weight }) => `arg(${shown.get(id)}${weight === undefined ? "" : `,${decimal(weight)}`}).`),
+    ...plainRelations(map, shown, tally).map(
+      ({ type, from, to }) => `${type === "rebut" ? "att" : "support"}(${from},${to}).`,
+    ),
+  ];
+  return { text: lines.map((line) => `${line}\n`).join(""), losses: tally.losses() };
+}
+
+/** A number from 0 to 1 as it is read back. */
+function decimal(weight: number): string {
+  return String(Math.abs(weight));
 }

@@ -49,8 +49,13 @@ export function readAttachedMap(draft: Draft, value: Json | undefined): void {
   draft.tour.push(...read.data.tour);
 }
 
-/** The claim with what was attached to it; a text that was changed elsewhere since is the claim's. */
-export function withAttached(draft: Draft, value: Json | undefined, claim: DraftClaim): DraftClaim {
+/** The claim with what was attached to it; a text that was changed elsewhere since is the claim's. `asRead` is how the format gives a text back. */
+export function withAttached(
+  draft: Draft,
+  value: Json | undefined,
+  claim: DraftClaim,
+  asRead = (text: string) => text,
+): DraftClaim {
   if (value === undefined) return claim;
   const read = z.safeParse(partSchemas.claim, value);
   if (!read.success) {
@@ -58,7 +63,7 @@ export function withAttached(draft: Draft, value: Json | undefined, claim: Draft
     return claim;
   }
   const { text } = read.data;
-  const isSame = typeof claim.text !== "string" || Object.values(text).includes(claim.text);
+  const isSame = typeof claim.text !== "string" || Object.values(text).some((words) => asRead(words) === claim.text);
   return { ...claim, ...read.data, text: isSame ? text : claim.text };
 }
 

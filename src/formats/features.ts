@@ -1,6 +1,6 @@
 import { type FeatureName, featureNames } from "../messages/losses.ts";
 import { languageOf } from "../model/languageOf.ts";
-import type { ArgumentMap, Localized } from "../model/map.ts";
+import type { ArgumentMap, Basis, Localized } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Loss, LossTally } from "./loss.ts";
 import { schemeIn } from "./schemeNote.ts";
@@ -19,12 +19,15 @@ export function roomWithout(...lost: readonly FeatureName[]): Room {
   return new Set(featureNames.filter((feature) => !lost.includes(feature)));
 }
 
-/** The losses of a map in a format that has room for some features only: what of the others the map makes use of. */
-export function tallyOutside(room: Room, map: ArgumentMap): LossTally {
+/**
+ * The losses of a map in a format that has room for some features only: what of the others the map makes use of. Its reader
+ * takes every relation to be of the one basis.
+ */
+export function tallyOutside(room: Room, map: ArgumentMap, basis: Basis = "annotator"): LossTally {
   const tally = new LossTally();
   for (const feature of featureNames) {
     if (room.has(feature) || isImplied(feature, room)) continue;
-    for (const which of used[feature](map)) tally.add(feature, which);
+    for (const which of used[feature](map, basis)) tally.add(feature, which);
   }
   return tally;
 }
@@ -46,11 +49,12 @@ const holders: ReadonlyMap<FeatureName, FeatureName> = new Map([
 ]);
 
 /** Where a map makes use of each feature, by ids. */
-const used: Readonly<Record<FeatureName, (map: ArgumentMap) => Iterable<string>>> = {
+const used: Readonly<Record<FeatureName, (map: ArgumentMap, basis: Basis) => Iterable<string>>> = {
   question: ({ id }) => [id],
   "map-id": ({ id }) => [id],
   language: (map) => textsOf(map).flatMap(([id, text]) => (isTellable(text) ? [] : [id])),
   signs: () => [],
+  text: ({ claims }) => idsOf(claims, () => true),
   verdict: ({ claims }) => idsOf(claims, ({ verdict }) => verdict !== undefined),
   label: ({ claims }) => idsOf(claims, ({ label }) => label !== undefined),
   "claim-id": () => [],
@@ -66,12 +70,13 @@ const used: Readonly<Record<FeatureName, (map: ArgumentMap) => Iterable<string>>
   gist: (map) => passagesOf(map, ({ gist }) => gist !== undefined),
   mode: (map) => passagesOf(map, ({ mode }) => mode !== "asserts"),
   linked: ({ relations }) => idsOf(relations, ({ from }) => from.length > 1),
+  twice: () => [],
   undercut: (map) => idsOf(map.relations, ({ to }) => indexOf(map).relations.has(to)),
   support: ({ relations }) => idsOf(relations, ({ type }) => type === "support"),
   rebut: ({ relations }) => idsOf(relations, ({ type }) => type === "rebut"),
   "relation-id": ({ relations }) => idsOf(relations, () => true),
   strength: ({ relations }) => idsOf(relations, ({ strength }) => strength !== 2),
-  basis: ({ relations }) => idsOf(relations, ({ basis }) => basis !== "annotator"),
+  basis: ({ relations }, usual) => idsOf(relations, ({ basis }) => basis !== usual),
   "relation-note": ({ relations }) =>
     idsOf(relations, ({ note }) => note !== undefined && schemeIn(note) === undefined),
   scheme: ({ relations }) => idsOf(relations, ({ note }) => schemeIn(note) !== undefined),

@@ -1,14 +1,24 @@
 import { notUtf8 } from "../messages/issues.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
-import { isApx, readApx } from "./apx.ts";
 import type { Written } from "./features.ts";
-import { isIccma, readIccma } from "./iccma.ts";
 import type { Reading } from "./issue.ts";
 import { readMap, tooLargeReading } from "./json.ts";
 import { limits } from "./limits.ts";
+import { LossTally } from "./loss.ts";
 import { placeIssues } from "./placeIssues.ts";
-import { isAif, isOva, isSadface } from "./signs.ts";
-import { isTgf, readTgf } from "./tgf.ts";
+import {
+  isAif,
+  isApx,
+  isArguebuf,
+  isCarneades,
+  isGraphml,
+  isIccma,
+  isKialo,
+  isMicrotext,
+  isOva,
+  isSadface,
+  isTgf,
+} from "./signs.ts";
 import { readUtf8, type Utf8Text } from "./utf8.ts";
 import { writeMap } from "./writeMap.ts";
 
@@ -35,7 +45,7 @@ const ours: ReadFormat = {
   extensions: ["json"],
   recognises: (text) => /^\uFEFF?\s*\{/u.test(text),
   read: async (text) => readMap(text),
-  write: async (map) => ({ text: writeMap(map), losses: [] }),
+  write: async (map) => writeOurs(map),
 };
 
 /**
@@ -67,31 +77,104 @@ export const formats: readonly Format[] = [
     write: async (map, language) => (await import("./sadface.ts")).writeSadface(map, language),
   },
   {
+    id: "arguebuf",
+    name: { "zh-Hant": "Arguebuf JSON", en: "Arguebuf JSON" },
+    extensions: [],
+    recognises: isArguebuf,
+    read: async (text) => (await import("./arguebuf.ts")).readArguebuf(text),
+  },
+  {
+    id: "kialo",
+    name: { "zh-Hant": "Kialo 文字檔", en: "Kialo text export" },
+    extensions: [],
+    recognises: isKialo,
+    read: async (text) => (await import("./kialo.ts")).readKialo(text),
+  },
+  {
+    id: "microtext",
+    name: { "zh-Hant": "arg-microtexts XML", en: "arg-microtexts XML" },
+    extensions: [],
+    recognises: isMicrotext,
+    read: async (text) => (await import("./microtexts.ts")).readMicrotext(text),
+  },
+  {
+    id: "carneades",
+    name: { "zh-Hant": "Carneades CAF、LKIF", en: "Carneades CAF, LKIF" },
+    extensions: [],
+    recognises: isCarneades,
+    read: async (text) => (await import("./carneades.ts")).readCarneades(text),
+  },
+  {
+    id: "graphml",
+    name: { "zh-Hant": "GraphML（一般、yEd、Argunet）", en: "GraphML (plain, yEd, Argunet)" },
+    extensions: ["graphml"],
+    recognises: isGraphml,
+    read: async (text) => (await import("./graphml.ts")).readGraphml(text),
+    write: async (map, language) => (await import("./graphml.ts")).writeGraphml(map, language),
+  },
+  {
     id: "apx",
     name: { "zh-Hant": "論證框架（APX）", en: "Argumentation framework (APX)" },
     extensions: ["apx", "bag"],
     recognises: isApx,
-    read: async (text) => readApx(text),
+    read: async (text) => (await import("./apx.ts")).readApx(text),
+    write: async (map) => (await import("./apx.ts")).writeApx(map),
   },
   {
     id: "iccma",
     name: { "zh-Hant": "論證框架（ICCMA）", en: "Argumentation framework (ICCMA)" },
     extensions: ["af"],
     recognises: isIccma,
-    read: async (text) => readIccma(text),
+    read: async (text) => (await import("./iccma.ts")).readIccma(text),
   },
   {
     id: "tgf",
     name: { "zh-Hant": "論證框架（TGF）", en: "Argumentation framework (TGF)" },
     extensions: ["tgf"],
     recognises: isTgf,
-    read: async (text) => readTgf(text),
+    read: async (text) => (await import("./tgf.ts")).readTgf(text),
+    write: async (map, language) => (await import("./tgf.ts")).writeTgf(map, language),
+  },
+  {
+    id: "dot",
+    name: { "zh-Hant": "DOT（Graphviz）", en: "DOT (Graphviz)" },
+    extensions: ["dot", "gv"],
+    recognises: () => false,
+    write: async (map, language) => (await import("./dot.ts")).writeDot(map, language),
+  },
+  {
+    id: "mermaid",
+    name: { "zh-Hant": "Mermaid 流程圖", en: "Mermaid flowchart" },
+    extensions: ["mmd", "mermaid"],
+    recognises: () => false,
+    write: async (map, language) => (await import("./mermaid.ts")).writeMermaid(map, language),
+  },
+  {
+    id: "csv-claims",
+    name: { "zh-Hant": "CSV 表格：論點", en: "CSV table of claims" },
+    extensions: ["csv"],
+    recognises: () => false,
+    write: async (map) => (await import("./csv.ts")).writeClaimsCsv(map),
+  },
+  {
+    id: "csv-relations",
+    name: { "zh-Hant": "CSV 表格：關係", en: "CSV table of relations" },
+    extensions: ["relations.csv"],
+    recognises: () => false,
+    write: async (map) => (await import("./csv.ts")).writeRelationsCsv(map),
   },
   ours,
 ];
 
-/** What a page that asks for a map file accepts, as its `accept` says it. */
-export const acceptedFiles = formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join();
+/** A map in our own form, which keeps all but what an abstract framework alone knows: arguments that attack themselves. */
+function writeOurs(map: ArgumentMap): Written {
+  const tally = new LossTally();
+  const isSelf = ({ from, to }: ArgumentMap["relations"][number]) => from.includes(to);
+  for (const relation of map.relations) if (isSelf(relation)) tally.add("relation-to-itself", relation.id);
+  const losses = tally.losses();
+  const kept = losses.length > 0 ? { ...map, relations: map.relations.filter((relation) => !isSelf(relation)) } : map;
+  return { text: writeMap(kept), losses };
+}
 
 /** The form of a text, by its content; only where none recognises it the file's name decides. */
 export function formatOf(text: string, fileName = ""): ReadFormat {
@@ -101,6 +184,11 @@ export function formatOf(text: string, fileName = ""): ReadFormat {
 }
 
 const readable = formats.filter((format): format is ReadFormat => format.read !== undefined);
+
+/** What a page that asks for a map file accepts, as its `accept` says it. */
+export const acceptedFiles = [...readable.flatMap(({ extensions }) => extensions), "xml", "txt"]
+  .map((extension) => `.${extension}`)
+  .join();
 
 /** What the bytes of a file gave: its text, for showing its lines, and the map in it or what is wrong. */
 export interface FileReading extends Reading<ArgumentMap> {

@@ -5,9 +5,10 @@ import {
   unknownArgument,
   unreadableStatement,
 } from "../messages/frameworkIssues.ts";
-import { tooLarge } from "../messages/issues.ts";
+import { tooLarge, tooLong } from "../messages/issues.ts";
 import type { Remark } from "../messages/remark.ts";
 import type { ArgumentMap, Claim, Relation, RelationType } from "../model/map.ts";
+import { localized } from "./draft.ts";
 import type { Reading } from "./issue.ts";
 import { limits } from "./limits.ts";
 import { type Flaw, issuesAt } from "./placeIssues.ts";
@@ -46,6 +47,7 @@ export class FrameworkDraft {
   /** An argument is listed, perhaps with what it says and its base score. */
   addArgument({ name, span }: Named, { says = name, weight }: { says?: string; weight?: number } = {}): void {
     const first = this.#claims.get(name);
+    for (const text of [name, says]) this.#checkLength(text, span);
     if (first) this.#note("graph/said-twice", span, (line) => saidTwice(shown(name), line), "warning", first.span);
     else this.#claims.set(name, { claim: claimOf(name, says, weight), span });
   }
@@ -83,6 +85,12 @@ export class FrameworkDraft {
     if (severity === "error") this.#isReadable = false;
     if (this.#flaws.length >= limits.problems) this.#undescribed++;
     else this.#flaws.push({ code, severity, span, remark, ...(other ? { other } : {}) });
+  }
+
+  #checkLength(text: string, span: Span): void {
+    if (text.length <= limits.characters) return;
+    const count = [...text].length;
+    if (count > limits.characters) this.addError("map/too-long", span, tooLong(count, limits.characters));
   }
 
   #checkSize(what: "claims" | "relations", count: number): void {
@@ -133,7 +141,7 @@ export class FrameworkDraft {
 
 function claimOf(id: string, says: string, weight: number | undefined): Claim {
   const given = weight === undefined ? {} : { weight };
-  return { id, text: { en: says }, tags: [], kind: "reason", passages: [], ...given };
+  return { id, text: localized(says), tags: [], kind: "reason", passages: [], ...given };
 }
 
 function relationOf(id: string, type: RelationType, from: string, to: string): Relation {

@@ -15,11 +15,6 @@ export function readIccma(text: string): Reading<ArgumentMap> {
   return draft.reading();
 }
 
-/** Whether a text seems to be of that form: the first line that is no comment begins with `p af`. */
-export function isIccma(text: string): boolean {
-  return /^(?:\s|\uFEFF|#[^\n]*)*p[ \t]+af\b/u.test(text);
-}
-
 /** Adds the arguments that the first line counts, and gives their number; none where it counts none. */
 function addArguments(draft: FrameworkDraft, head: Line | undefined, text: string): number | undefined {
   const [p, af, number, more] = head?.words ?? [];

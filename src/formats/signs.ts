@@ -23,3 +23,64 @@ export function isSadface(text: string): boolean {
   if (top.get("nodes") !== "[" || top.get("edges") !== "[") return false;
   return inner.has("source_id") || (top.get("resources") === "[" && !inner.has("nodeID"));
 }
+
+/** Whether a text seems to be Arguebuf JSON: nodes and edges in objects, by their ids. */
+export function isArguebuf(text: string): boolean {
+  const { top, inner } = jsonKeysOf(text);
+  if (top.get("nodes") !== "{" || top.get("edges") !== "{") return false;
+  return inner.size === 0 || inner.has("atom") || inner.has("scheme") || inner.has("source");
+}
+
+/** Whether a text seems to be an export of Kialo, of either generation. */
+export function isKialo(text: string): boolean {
+  return /^\uFEFF?\s*Discussion (?:Title|Name):/u.test(text);
+}
+
+/** Whether a text seems to be XML whose outermost element has that name. */
+function isXml(text: string, name: string): boolean {
+  return new RegExp(
+    `^\\uFEFF?(?:\\s|<\\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\])?\\s*>)*<${name}[\\s/>]`,
+    "u",
+  ).test(text);
+}
+
+/** Whether a text seems to be an argumentative microtext. */
+export const isMicrotext = (text: string): boolean => isXml(text, "arggraph");
+
+/** Whether a text seems to be an argument graph of Carneades: CAF or LKIF. */
+export const isCarneades = (text: string): boolean => isXml(text, "(?:caf|lkif)");
+
+/** Whether a text seems to be GraphML. */
+export const isGraphml = (text: string): boolean => isXml(text, "graphml");
+
+/** Whether a text seems to be a framework in APX: the first that is no comment is a fact of one. */
+export function isApx(text: string): boolean {
+  return /^(?:arg|att|sup|support)\s*\(/u.test(beginning(text, "%"));
+}
+
+/** Whether a text seems to be a framework in ICCMA's form: the first line that is no comment begins with `p af`. */
+export function isIccma(text: string): boolean {
+  return /^p[ \t]+af\b/u.test(beginning(text, "#"));
+}
+
+/** The first signs of a text that are neither blanks nor a comment to the end of a line. */
+function beginning(text: string, comment: string): string {
+  const next = /\S/gu;
+  for (let sign = next.exec(text); sign; sign = next.exec(text)) {
+    if (sign[0] !== comment) return text.slice(sign.index, sign.index + 100);
+    const end = text.indexOf("\n", sign.index);
+    if (end < 0) return "";
+    next.lastIndex = end;
+  }
+  return "";
+}
+
+/** Whether a text seems to be a graph in TGF: a line with nothing but `#`, and relations after it. */
+export function isTgf(text: string): boolean {
+  const found = /^[^\S\r\n]*#[^\S\r\n]*$/mu.exec(text);
+  if (!found || /^[[{<#%*=-]/u.test(text.slice(0, found.index).trimStart())) return false;
+  const after = /\S[^\r\n]*/gu;
+  after.lastIndex = found.index + found[0].length;
+  const [line] = after.exec(text) ?? [];
+  return line === undefined || /\S\s+\S/u.test(line);
+}

@@ -1,9 +1,12 @@
 import { unknownRelationLabel } from "../messages/frameworkIssues.ts";
-import type { ArgumentMap, RelationType } from "../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language, type RelationType } from "../model/map.ts";
+import { tallyOutside, type Written } from "./features.ts";
 import { FrameworkDraft, type Named } from "./framework.ts";
 import type { Reading } from "./issue.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { frameworkRoom, namesOf, plainRelations } from "./plainRelations.ts";
 import { shown } from "./shown.ts";
+import { onOneLine, told } from "./writtenText.ts";
 
 /**
  * Reads an abstract framework in the trivial graph format: a name and what it says a line, `#`, then `a b` for each attack of
@@ -21,15 +24,6 @@ export function readTgf(text: string): Reading<ArgumentMap> {
   }
   for (const line of lines.slice(end + 1)) addRelation(draft, line);
   return draft.reading();
-}
-
-/** Whether a text seems to be such a graph: a line with nothing but `#`, and relations after it. */
-export function isTgf(text: string): boolean {
-  const found = /^[^\S\r\n]*#[^\S\r\n]*$/mu.exec(text);
-  if (!found) return false;
-  const before = text.slice(0, found.index).trimStart();
-  const [after] = linesOf(text.slice(found.index + found[0].length)).filter(({ words }) => words.length > 0);
-  return !/^[[{<#%*=-]/u.test(before) && (after === undefined || after.words.length > 1);
 }
 
 function isDivide({ words }: Line): boolean {
@@ -53,4 +47,21 @@ function typeOf(draft: FrameworkDraft, label: string, place: Named | undefined):
     draft.addWarning("graph/unknown-label", place.span, unknownRelationLabel(shown(label)));
   }
   return type ?? "rebut";
+}
+
+/** What such a graph has room for: ids, texts on one line, and relations between two arguments. */
+const tgfRoom = frameworkRoom("text", "support");
+
+/** Writes a map as such a graph: what an argument says behind its name, `support` behind a relation that is no attack. */
+export function writeTgf(map: ArgumentMap, language: Language): Written {
+  const tally = tallyOutside(tgfRoom, map, "explicit");
+  const names = namesOf(map, (id) => /^[^\s\uFEFF[{<#%*=-][^\s\uFEFF]*$/u.test(id), tally);
+  const lines = [
+    ...map.claims.map(({ id, text }) => `${names.get(id)} ${told(inLanguage(text, language), onOneLine, tally, id)}`),
+    "#",
+    ...plainRelations(map, names, tally).map(
+      ({ type, from, to }) => `${from} ${to}${type === "support" ? " support" : ""}`,
+    ),
+  ];
+  return { text: lines.map((line) => `${line}\n`).join(""), losses: tally.losses() };
 }

@@ -10,6 +10,9 @@ export const dialogueTitle: Localized = { "zh-Hant": "對話", en: "Dialogue" };
 /** Who speaks where a file does not say who. */
 export const unknownSpeaker = { "zh-Hant": "不知名的發言者", en: "Unknown speaker" } as const;
 
+/** What a map calls a text that comes without a name. */
+export const microtextTitle = "text";
+
 type Pair = readonly [string, string];
 
 /** What is expected at a place of a file in another format, by the name under which a reader asks for it. */
@@ -28,6 +31,21 @@ const expectations = {
     'an object with "id" and "type" (atom, inference, conflict, scheme)',
   ],
   "sadface-edge": ['有 "source_id" 和 "target_id" 的物件', 'an object with "source_id" and "target_id"'],
+  "kialo-entry": [
+    "一項論點，例如「1. 主張」或「1.1. Pro: 理由」",
+    'an entry, such as "1. Thesis" or "1.1. Pro: reason"',
+  ],
+  "microtext-adu": ["有 id 的 <adu>", "an <adu> with an id"],
+  "microtext-edu": ["有 id 的 <edu>", "an <edu> with an id"],
+  "microtext-edge": ["有 id、src、trg、type 的 <edge>", "an <edge> with id, src, trg and type"],
+  "carneades-statement": ["有 id 的 <statement>", "a <statement> with an id"],
+  "carneades-argument": [
+    "有 id 和 <conclusion statement> 的 <argument>",
+    "an <argument> with an id and a <conclusion statement>",
+  ],
+  "graphml-root": ["有 <graph> 的 <graphml>", "a <graphml> with a <graph>"],
+  "graphml-node": ["有 id 的 <node>", "a <node> with an id"],
+  "graphml-edge": ["有 source 和 target 的 <edge>", "an <edge> with source and target"],
   "arguebuf-root": ['有 "nodes" 和 "edges" 兩個物件的物件', 'an object with the objects "nodes" and "edges"'],
   "arguebuf-node": ['有 "atom" 或 "scheme" 的物件', 'an object with "atom" or "scheme"'],
   "arguebuf-edge": ['有 "source" 和 "target" 的物件', 'an object with "source" and "target"'],
@@ -45,3 +63,22 @@ export const unfit = (found: string, expectation: Expectation): Remark => {
     ["照這樣改，或從原來的程式重新匯出。", "Write it so, or export it anew from the program that it came from."],
   );
 };
+
+/** An XML file that is not well-formed; what its parser says is in English. */
+export const notWellFormed = (reason: string): Remark =>
+  remark(
+    [
+      `這裡不合 XML 的寫法${reason === "" ? "" : `（${reason}）`}。`,
+      `This is not well-formed XML${reason === "" ? "" : `: ${reason}`}`,
+    ],
+    ["標籤成對、屬性加引號、& 寫成 &amp; 的 XML。", "XML with matching tags, quoted attributes, and &amp; for &."],
+    ["改正這裡，或從原來的程式重新匯出。", "Correct it here, or export the file anew."],
+  );
+
+/** A document type in an XML file. */
+export const doctype = (): Remark =>
+  remark(
+    ["這個 XML 檔案有 DOCTYPE。", "This XML file has a DOCTYPE."],
+    ["沒有 DOCTYPE：它能引入外部檔案，也能無限展開。", "None: a DOCTYPE can fetch other files and grow without end."],
+    ["刪去 <!DOCTYPE …>。", "Delete <!DOCTYPE ...>."],
+  );

@@ -17,6 +17,11 @@ const features = {
     "line ends or control characters of 1 text become blanks or marks",
     (n) => `line ends or control characters of ${n} texts become blanks or marks`,
   ],
+  text: [
+    (n) => `${n} 個論點的文字沒有保留`,
+    "the text of 1 claim is left out",
+    (n) => `the texts of ${n} claims are left out`,
+  ],
   verdict: [(n) => `${n} 個主張的一句話答案沒有保留`, "1 verdict is left out", (n) => `${n} verdicts are left out`],
   label: [(n) => `${n} 個標籤沒有保留`, "1 label is left out", (n) => `${n} labels are left out`],
   "claim-id": [(n) => `${n} 個論點改了 id`, "1 claim has another id", (n) => `${n} claims have other ids`],
@@ -71,6 +76,11 @@ const features = {
     (n) => `${n} 個關係的並列前提拆成各自的關係`,
     "the linked premises of 1 relation become relations of their own",
     (n) => `the linked premises of ${n} relations become relations of their own`,
+  ],
+  twice: [
+    (n) => `${n} 個重複的關係只寫一次`,
+    "1 relation says what another says and is written once",
+    (n) => `${n} relations say what others say and are written once`,
   ],
   undercut: [(n) => `${n} 個對推論的反駁沒有保留`, "1 undercut is left out", (n) => `${n} undercuts are left out`],
   support: [(n) => `${n} 個支持沒有保留`, "1 support is left out", (n) => `${n} supports are left out`],
@@ -151,6 +161,11 @@ const foreign = {
     "1 relation with several conclusions becomes several",
     (n) => `${n} relations with several conclusions become several each`,
   ],
+  untyped: [
+    (n) => `${n} 個沒有種類的關係讀成支持`,
+    "1 relation without a type is read as a support",
+    (n) => `${n} relations without a type are read as supports`,
+  ],
   rephrase: [(n) => `${n} 個改述沒有讀進來`, "1 rephrase is left out", (n) => `${n} rephrases are left out`],
   preference: [(n) => `${n} 個偏好沒有讀進來`, "1 preference is left out", (n) => `${n} preferences are left out`],
   "other-relation": [
@@ -167,6 +182,11 @@ const foreign = {
     (n) => `${n} 個例外讀成對推論的反駁`,
     "1 exception is read as an undercut",
     (n) => `${n} exceptions are read as undercuts`,
+  ],
+  "undercut-statement": [
+    (n) => `${n} 個表示反駁推論的陳述讀成關係，不是論點`,
+    "1 statement that stands for an undercut becomes one",
+    (n) => `${n} statements that stand for undercuts become undercuts`,
   ],
   negation: [
     (n) => `${n} 個取否定的前提或結論，語氣沒有保留`,

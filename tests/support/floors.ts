@@ -21,6 +21,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   linebreak: ["layout"],
   zod: ["formats", "store"],
   "jsonc-parser": ["formats"],
+  saxes: ["formats"],
   "zustand/vanilla": ["store"],
   zustand: ["ui"],
   react: ["ui", "main.tsx"],

@@ -42,6 +42,7 @@ const omit = <Value extends object>(value: Value, ...keys: readonly (keyof Value
 const erase: Partial<Record<FeatureName, Erase>> = {
   question: (map) => ({ ...map, question: {} }),
   "map-id": (map) => ({ ...map, id: "" }),
+  text: (map) => eachClaim(map, (claim) => ({ ...claim, text: {} })),
   label: (map) => eachClaim(map, (claim) => omit(claim, "label")),
   verdict: (map) => eachClaim(map, (claim) => omit(claim, "verdict")),
   kind: (map) => eachClaim(map, (claim) => ({ ...claim, kind: "reason" })),
@@ -81,6 +82,10 @@ const erase: Partial<Record<FeatureName, Erase>> = {
     }),
   }),
   linked: (map) => eachRelation(map, (relation) => relation.from.map((from) => ({ ...relation, from: [from] }))),
+  twice: (map) => {
+    const ends = map.relations.map(({ type, from, to }) => JSON.stringify([type, from, to]));
+    return { ...map, relations: map.relations.filter((_, i) => ends.indexOf(ends[i] ?? "") === i) };
+  },
   undercut: (map) => ({ ...map, relations: map.relations.filter(({ to }) => !indexOf(map).relations.has(to)) }),
   support: (map) => ({ ...map, relations: map.relations.filter(({ type }) => type !== "support") }),
   rebut: (map) => ({ ...map, relations: map.relations.filter(({ type }) => type !== "rebut") }),
@@ -108,13 +113,12 @@ const erase: Partial<Record<FeatureName, Erase>> = {
     mapTexts(map, (text) => Object.fromEntries(Object.entries(text).map(([key, value]) => [key, bare(value)]))),
 };
 
-/** Erased in this order: ids last, since the others go by them. */
+/** Erased at the end, in this order: ids last, since the others go by them. */
+const last = ["undercut", "linked", "twice", "relation-id", "claim-id"] as const satisfies readonly FeatureName[];
 const order = [
-  ...(Object.keys(erase).filter((what) => !["linked", "claim-id", "relation-id"].includes(what)) as FeatureName[]),
-  "relation-id",
-  "linked",
-  "claim-id",
-] as const satisfies readonly FeatureName[];
+  ...(Object.keys(erase) as FeatureName[]).filter((what) => !last.some((other) => other === what)),
+  ...last,
+];
 
 function newId(map: ArgumentMap, id: string): string {
   const index = map.claims.findIndex((claim) => claim.id === id);

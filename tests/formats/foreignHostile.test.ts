@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Format, formatOf, formats, type ReadFormat, readMapFile } from "../../src/formats/format.ts";
+import { readMap } from "../../src/formats/json.ts";
+import { debate } from "../support/maps.ts";
+
+const readable = formats.filter((format): format is ReadFormat => format.read !== undefined);
+const writable = readable.filter((format): format is ReadFormat & Required<Format> => format.write !== undefined);
+
+const ours = writable.find(({ id }) => id === "json") ?? fail();
+
+function fail(): never {
+  throw new Error("our own form is not there");
+}
+
+/** A small text of each form that is read and not written. */
+const others: Readonly<Record<string, string>> = {
+  ova: '{"nodes": [{"id": 1, "text": "a", "type": "I", "participantID": 0}, {"id": 2, "text": "b", "type": "I"}, {"id": 3, "text": "RA", "type": "RA"}], "edges": [{"from": {"id": 2}, "to": {"id": 3}}, {"from": {"id": 3}, "to": {"id": 1}}], "participants": [], "analysis": {"txt": "a <span id=\\"node2\\">b</span>"}}',
+  arguebuf:
+    '{"nodes": {"a": {"atom": {"text": "A"}}, "b": {"atom": {"text": "B", "reference": {"resource": "r", "offset": 0, "text": "B"}}}, "s": {"scheme": {"support": "SUPPORT_DEFAULT"}}}, "edges": {"1": {"source": "b", "target": "s"}, "2": {"source": "s", "target": "a"}}, "resources": {"r": {"text": "B"}}}',
+  kialo:
+    'Discussion Title: A?\n\n1. A\n1.1. Pro: B [1](u) \\(c\\)\n1.2. Con: -> See 1.1.\n\nSources:\n[1] https://example.org\n"quoted"\n',
+  microtext:
+    '<arggraph id="m"><edu id="e1"><![CDATA[A]]></edu><edu id="e2">B</edu><adu id="a1"/><adu id="a2"/><edge id="c1" src="e1" trg="a1" type="seg"/><edge id="c2" src="e2" trg="a2" type="seg"/><edge id="c3" src="a2" trg="a1" type="sup"/><edge id="c4" src="a1" trg="c3" type="und"/></arggraph>',
+  carneades:
+    '<lkif><argument-graph><statements><statement id="p"><s>P</s></statement><statement id="q"><s>Q</s></statement></statements><arguments><argument id="a" direction="con"><conclusion statement="p"/><premises><premise statement="q" type="exception"/></premises></argument></arguments></argument-graph></lkif>',
+  iccma: "p af 3\n1 2\n2 3\n",
+};
+
+async function sampleOf(id: string): Promise<string> {
+  const format = writable.find((candidate) => candidate.id === id);
+  return format ? (await format.write(debate, "en")).text : (others[id] ?? "");
+}
+
+/** What reading must never do: throw, give neither a map nor a reason, or give a map that is none. */
+async function stands(read: ReadFormat["read"], text: string): Promise<void> {
+  const { value, issues } = await read(text);
+  if (value) {
+    const relations = value.relations.filter(({ from, to }) => !from.includes(to));
+    expect(readMap((await ours.write(value, "en")).text).value).toEqual({ ...value, relations });
+  } else expect(issues.length).toBeGreaterThan(0);
+  for (const { line, column, found, expected, fix } of issues) {
+    expect([line >= 1, column >= 1, found.en !== "", expected.en !== "", fix["zh-Hant"] !== ""]).not.toContain(false);
+  }
+}
+
+const pieces = [
+  '"',
+  "{",
+  "[",
+  "<",
+  ">",
+  "</",
+  "&",
+  "\n",
+  "\0",
+  "__proto__",
+  "constructor",
+  "\u202e",
+  "-> See 1.",
+  "null",
+  "7",
+  "1.1.",
+  "<!DOCTYPE a>",
+  "]]>",
+  "javascript:alert(1)",
+];
+
+describe.each(readable)("the form $id", ({ id, read }) => {
+  it("has a sample that opens", async () => {
+    const text = await sampleOf(id);
+    expect(formatOf(text).id).toBe(id);
+    expect((await read(text)).value?.claims.length).toBeGreaterThan(1);
+  });
+
+  it("stands 250 mutations: cut off, struck out, repeated, or with something put in", async () => {
+    const text = await sampleOf(id);
+    const place = fc.nat(text.length);
+    const mutations = fc.oneof(
+      place.map((end) => text.slice(0, end)),
+      fc
+        .tuple(place, fc.integer({ min: 1, max: 40 }))
+        .map(([start, length]) => text.slice(0, start) + text.slice(start + length)),
+      fc.tuple(place, fc.constantFrom(...pieces)).map(([at, piece]) => text.slice(0, at) + piece + text.slice(at)),
+      fc
+        .tuple(place, fc.integer({ min: 1, max: 200 }))
+        .map(([start, length]) => text.slice(0, start + length) + text.slice(start)),
+      fc
+        .tuple(fc.constantFrom("calm", "base", "a", "p", "1", "A"), fc.constantFrom(...pieces))
+        .map(([old, piece]) => text.replaceAll(old, piece)),
+    );
+    await fc.assert(
+      fc.asyncProperty(mutations, (mutant) => stands(read, mutant)),
+      { numRuns: 250 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  }, 120_000);
+
+  it("stands what is far too deep or long", async () => {
+    for (const piece of [
+      "[",
+      '{"nodes":',
+      "<a>",
+      "(",
+      '"',
+      " ",
+      "\n",
+      "<a",
+      "&",
+      "1.1. Pro: a\n",
+      "[1](",
+      "#",
+      "%",
+      "<!--",
+      "-->",
+      "[a](b) ",
+    ]) {
+      await stands(read, piece.repeat(20_000));
+      await stands(read, (await sampleOf(id)).slice(0, 40) + piece.repeat(20_000));
+    }
+  }, 120_000);
+});
+
+describe("telling the form of a text", () => {
+  it("takes no time that grows with the square of it", async () => {
+    for (const piece of ["#", "%", "\uFEFF", " ", "<!--", "<?", "<!DOCTYPE [", '{"a":', '"', "{"]) {
+      const { issues } = await readMapFile(new TextEncoder().encode(`${piece.repeat(200_000)}x`));
+      expect(issues.length).toBeGreaterThan(0);
+    }
+  }, 60_000);
+});
