@@ -26,12 +26,14 @@ export {
   strengthsOf,
 } from "./evaluation/gradual/strengthsOf.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
+export type { Written } from "./formats/features.ts";
 export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";
 export type { Issue, Reading } from "./formats/issue.ts";
 export { readMap } from "./formats/json.ts";
 export { mapJsonSchema } from "./formats/jsonSchema.ts";
 export { limits } from "./formats/limits.ts";
 export { lintMap, type Warning } from "./formats/lint/lintMap.ts";
+export { formatLoss, type Loss } from "./formats/loss.ts";
 export { writeMap } from "./formats/writeMap.ts";
 export type { Layout } from "./layout/layout.ts";
 export { layoutView } from "./layout/layoutView.ts";

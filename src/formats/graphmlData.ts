@@ -71,7 +71,7 @@ export function edgeTypeOf(edge: XmlElement, keys: Keys): RelationType | undefin
 }
 
 /** What a colour tells, a plain red or green; else a dashed line is an attack. */
-export function byColour(colour: string, stroke: string): RelationType | undefined {
+function byColour(colour: string, stroke: string): RelationType | undefined {
   const [red = 0, green = 0, blue = 0] = (/^#?([\da-f]{6})/iu.exec(colour)?.[1]?.match(/../gu) ?? []).map((part) =>
     Number.parseInt(part, 16),
   );

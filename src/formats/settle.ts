@@ -20,18 +20,17 @@ export function settle(draft: Draft): Reading<ArgumentMap> {
   const ids = new IdRegister(draft.lost);
   const claims = claimsOf(draft, ids);
   const relations = relationsOf(draft, claims, ids);
-  const map = withSources(
-    {
-      id: fitting(draft.id ?? "", draft.lost) || "map",
-      question: draft.question ? fittingText(draft.question, draft.lost) : untitled,
-      documents: draft.documents,
-      voices: draft.voices,
-      claims: [...claims.values()],
-      relations,
-      tour: draft.tour,
-    },
-    draft.lost,
-  );
+  const whole: ArgumentMap = {
+    id: draft.id || "map",
+    question: draft.question ?? untitled,
+    documents: draft.documents,
+    voices: draft.voices,
+    claims: [...claims.values()],
+    relations,
+    tour: draft.tour,
+  };
+  // The same shape: texts alone are cut.
+  const map = withSources(fitting(whole, draft.lost) as ArgumentMap, draft.lost);
   const losses = draft.lost.losses();
   return { value: map, issues: [], ...(losses.length > 0 ? { losses } : {}) };
 }
@@ -61,7 +60,7 @@ function claimFrom({ key: _, text, ...rest }: DraftClaim, id: string, lost: Loss
   return {
     ...rest,
     id,
-    text: fittingText(typeof text === "string" ? textOrId(text, id, lost) : text, lost),
+    text: typeof text === "string" ? textOrId(text, id, lost) : text,
     tags: rest.tags ?? [],
     kind: rest.kind ?? "reason",
     passages: rest.passages ?? [],
@@ -74,12 +73,17 @@ function textOrId(text: string, id: string, lost: LossTally): Localized {
   return localized(visible(id));
 }
 
-function fittingText(text: Localized, lost: LossTally): Localized {
-  const cut = Object.entries(text).map(([language, value]) => [language, fitting(value, lost)]);
-  return Object.fromEntries(cut);
+/** A value with each text in it cut that is longer than a map takes; the same value where none is. */
+function fitting(value: unknown, lost: LossTally): unknown {
+  if (typeof value === "string") return fittingText(value, lost);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  const cut = entries.map(([, inner]) => fitting(inner, lost));
+  if (cut.every((inner, i) => inner === entries[i]?.[1])) return value;
+  return Array.isArray(value) ? cut : Object.fromEntries(entries.map(([key], i) => [key, cut[i]]));
 }
 
-function fitting(text: string, lost: LossTally): string {
+function fittingText(text: string, lost: LossTally): string {
   if (text.length <= limits.characters) return text;
   const characters = [...text];
   if (characters.length <= limits.characters) return text;

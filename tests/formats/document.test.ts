@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { formats } from "../../src/formats/format.ts";
-import { featureNames, lossSentence } from "../../src/messages/losses.ts";
+import { type FeatureName, featureNames, lossSentence } from "../../src/messages/losses.ts";
 import type { ArgumentMap, Claim } from "../../src/model/map.ts";
 import { debate } from "../support/maps.ts";
+
+const more = {
+  tags: ["x"],
+  weight: 0.5,
+  note: { en: "Hm." },
+  passages: [
+    { voice: "v1", start: 0, end: 10, phrase: "text", gloss: "文", gist: { en: "It says so." }, mode: "asks" },
+  ],
+} as const;
 
 /** The debate, with everything in it that a map can say. */
 const full: ArgumentMap = {
@@ -17,21 +26,13 @@ const full: ArgumentMap = {
             { ...relation, note: { en: "Hm." }, reviewed: ["lint/both-sides"] },
             { ...relation, id: "again" },
           ]
-        : [relation],
+        : [i === 2 ? { ...relation, basis: "implicit" as const } : relation],
   ),
   voices: debate.voices
     .map((voice, i) => (i === 0 ? { ...voice, note: { en: "Hm." } } : voice))
     .concat(debate.voices.slice(0, 1).map((voice) => ({ ...voice, id: "silent" }))),
   tour: [{ claim: "calm", caption: { en: "Here." } }],
 };
-const more = {
-  tags: ["x"],
-  weight: 0.5,
-  note: { en: "Hm." },
-  passages: [
-    { voice: "v1", start: 0, end: 10, phrase: "text", gloss: "文", gist: { en: "It says so." }, mode: "asks" },
-  ],
-} as const;
 
 const folder = new URL("../../src/formats/", import.meta.url);
 
@@ -48,13 +49,20 @@ function readersSaid(): readonly string[] {
     });
 }
 
+/** What goes without saying where something else is lost. */
+const holders: ReadonlyMap<FeatureName, FeatureName> = new Map([
+  ...(["place", "phrase", "gloss", "gist", "mode"] as const).map((name) => [name, "passages"] as const),
+  ...(["silent-voices", "voice-details"] as const).map((name) => [name, "voices"] as const),
+]);
+
 /** What each form that is written keeps of the map that has everything. */
 async function table(): Promise<readonly string[]> {
   const written = formats.flatMap(({ id, write }) => (write ? [{ id, write }] : []));
   const lost = await Promise.all(
     written.map(async ({ write }) => new Set((await write(full, "en")).losses.map(({ what }) => what))),
   );
-  const cells = (feature: (typeof featureNames)[number]) => lost.map((one) => (one.has(feature) ? "–" : "✓"));
+  const cells = (feature: FeatureName) =>
+    lost.map((one) => (one.has(feature) ? "–" : one.has(holders.get(feature) ?? feature) ? "" : "✓"));
   const rows = featureNames.filter((feature) => !["signs", "claim-id", "twice"].includes(feature));
   return [
     `| | ${written.map(({ id }) => id).join(" | ")} |`,
@@ -79,7 +87,7 @@ it("is documented in docs/formats.md what each form keeps and how it is read; `n
     "",
     "## What is kept when a map is written",
     "",
-    "✓ is kept, or implied by something else that is not; – is left out, and told as a loss. Claims and relations themselves are kept",
+    "✓ is kept; – is left out, and told as a loss; blank goes with what is left out. Claims and relations themselves are kept",
     "everywhere but where a row says otherwise.",
     "",
     ...(await table()),
