@@ -18,6 +18,7 @@ describe("the menu of a card", () => {
       "Fold",
       "Fold the whole branch",
       "See this branch alone",
+      "What if false",
       "Copy link",
       "Copy claim",
     ]);
@@ -27,7 +28,7 @@ describe("the menu of a card", () => {
   it("offers no fold where nothing hangs on the claim", async () => {
     const { user, card } = showMap({ language: "zh-Hant" });
     await user.pointer({ target: card("cash"), keys: "[MouseRight]" });
-    expect(names()).toEqual(["打開出處", "只看這一枝", "複製連結", "複製論點"]);
+    expect(names()).toEqual(["打開出處", "只看這一枝", "假如不成立", "複製連結", "複製論點"]);
   });
 
   it("opens with Shift+F10, moves by arrows, and Escape leads back to the card", async () => {

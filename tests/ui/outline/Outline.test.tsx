@@ -180,7 +180,14 @@ describe("the menu of a row", () => {
     const { row, user } = showOutline();
     await user.pointer({ keys: "[MouseRight]", target: row("base") });
     expect(menu()).toHaveAccessibleName(/Claim base/u);
-    expect(names()).toEqual(["Open its source", "Fold", "See this branch alone", "Copy link", "Copy claim"]);
+    expect(names()).toEqual([
+      "Open its source",
+      "Fold",
+      "See this branch alone",
+      "What if false",
+      "Copy link",
+      "Copy claim",
+    ]);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("menu")).toBeNull();
     expect(row("base")).toHaveFocus();
