@@ -1,4 +1,5 @@
 import { headlineMessages } from "../messages/headline.ts";
+import { camplessName } from "../view/campless.ts";
 import type { ShownVoice } from "../view/view.ts";
 import type { Box, Ribbon, StripToken, TextLine } from "./layout.ts";
 import { middleOf, type Placed } from "./placed.ts";
@@ -33,7 +34,9 @@ export function standStrip(placed: Placed, middle: number): Strip {
     return { voice: voice.id, x: left + radius, y: top + (tops[i] ?? 0) + radius, radius };
   });
   const isSilent = voices.at(-1)?.camp === undefined && voices.length > 0;
-  const caption = isSilent ? [captionUnder(headlineMessages[language].noSide, top + height, placed)] : [];
+  const caption = isSilent
+    ? [captionUnder(camplessName(voices, headlineMessages[language]), top + height, placed)]
+    : [];
   const bottom = top + height + (isSilent ? 5 + captionStyle.lineHeight : 0);
   return { tokens, ribbons: ribbonsOf(placed, tokens), captions: caption, top, bottom };
 }

@@ -1,4 +1,5 @@
 import { headlineMessages } from "../messages/headline.ts";
+import { camplessName } from "../view/campless.ts";
 import type { View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { type Card, chipGap, chipHeight, measureNarrowCards } from "./cards.ts";
@@ -154,15 +155,15 @@ function standSilent(view: View, bottom: number) {
   return { tokens, captions: voices.length > 0 ? [captionAt(view, first, y + disc.radius + 5)] : [] };
 }
 
-function captionAt({ language }: View, x: number, y: number): TextLine {
-  return lineOf(headlineMessages[language].noSide, captionStyle, language, x, baseLine(y, captionStyle));
+function captionAt({ voices, language }: View, x: number, y: number): TextLine {
+  return lineOf(camplessName(voices, headlineMessages[language]), captionStyle, language, x, baseLine(y, captionStyle));
 }
 
 function boundsOf({ view, rows, columns, boxes }: Placed, headlineTop: number): Rectangle {
   const deepest = boxes.reduce((most, { column }) => Math.max(most, column), 0);
   const silent = view.voices.filter(({ camp }) => camp === undefined).length;
   const caption = textWidth(
-    headlineMessages[view.language].noSide,
+    camplessName(view.voices, headlineMessages[view.language]),
     captionStyle.face,
     captionStyle.size,
     view.language,

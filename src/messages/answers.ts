@@ -12,6 +12,7 @@ export interface AnswersMessages {
   readonly answer: string;
   readonly counts: string;
   readonly noSide: string;
+  readonly noPosition: string;
   readonly scattered: string;
   readonly agreesInPart: (voices: readonly string[]) => string;
   readonly kind: Readonly<Record<AnswerKind, (label: string) => string>>;
@@ -41,6 +42,7 @@ const zhHant: AnswersMessages = {
   answer: "回答",
   counts: "理由與反駁",
   noSide: "未表態",
+  noPosition: "未歸立場",
   scattered: "論點散在各立場",
   agreesInPart: (voices) => `${voices.join("、")} 部分同意`,
   kind: {
@@ -73,6 +75,7 @@ const en: AnswersMessages = {
   answer: "Answer",
   counts: "Reasons and objections",
   noSide: "no side",
+  noPosition: "no position",
   scattered: "claims spread over all camps",
   agreesInPart: (voices) => `${voices.join(" and ")} ${voices.length === 1 ? "agrees" : "agree"} in part`,
   kind: {

@@ -17,6 +17,8 @@ export interface HeadlineMessages {
   readonly taken: (full: number, halves: number) => string;
   /** Caption of the voices that take no side. */
   readonly noSide: string;
+  /** Caption of voices some of which take a side that no position stands for. */
+  readonly noPosition: string;
 }
 
 const chinese: HeadlineMessages = {
@@ -28,6 +30,7 @@ const chinese: HeadlineMessages = {
   ],
   taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
+  noPosition: "未歸立場",
 };
 
 const english: HeadlineMessages = {
@@ -42,6 +45,7 @@ const english: HeadlineMessages = {
   },
   taken: (full, halves) => stanceFigure(full, halves),
   noSide: "no side",
+  noPosition: "no position",
 };
 
 /** The headline's words in each language. */

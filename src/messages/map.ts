@@ -1,5 +1,6 @@
-import type { Language, RelationType } from "../model/map.ts";
+import type { Language, RelationType, Stance } from "../model/map.ts";
 import { fateMessages, type SpokenFate } from "./fates.ts";
+import { unplacedWords } from "./unplaced.ts";
 
 /** What the reader can do with the map, each by a name of its own. */
 export const mapCommandNames = [
@@ -69,8 +70,9 @@ export interface FoldedCounts {
 export interface VoiceReading {
   readonly name: string;
   readonly gist: string | undefined;
-  /** The verdict of the position it takes; absent where it takes no side. */
+  /** The verdict of the position it takes; absent where it takes no side, or one that no position stands for. */
   readonly camp: string | undefined;
+  readonly stance: Stance;
   /** The verdict of the position it takes in part. */
   readonly partCamp: string | undefined;
 }
@@ -157,9 +159,9 @@ const zhHant: MapMessages = {
   backToQuestion: (question) => `回到問題：${question}`,
   card: (card) =>
     `${zhHead(card)}${zhFate(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
-  voice: ({ name, gist, camp, partCamp }) =>
+  voice: ({ name, gist, camp, stance, partCamp }) =>
     [
-      `${name}，${camp === undefined ? "未表態" : `立場是「${camp}」`}`,
+      `${name}，${camp === undefined ? unplacedWords["zh-Hant"][stance] : `立場是「${camp}」`}`,
       partCamp === undefined ? "" : `，部分同意「${partCamp}」`,
       gist === undefined ? "。" : `：${stopped(gist)}`,
     ].join(""),
@@ -273,9 +275,9 @@ const en: MapMessages = {
       card.standing ? `${card.standing} ` : "",
       `${card.place} of ${card.siblings}.`,
     ].join(""),
-  voice: ({ name, gist, camp, partCamp }) =>
+  voice: ({ name, gist, camp, stance, partCamp }) =>
     [
-      `${name}, ${camp === undefined ? "takes no side" : `takes the side “${camp}”`}`,
+      `${name}, ${camp === undefined ? unplacedWords.en[stance] : `takes the side “${camp}”`}`,
       partCamp === undefined ? "" : `, agrees in part with “${partCamp}”`,
       gist === undefined ? "." : `: ${stopped(gist)}`,
     ].join(""),

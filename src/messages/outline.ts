@@ -34,6 +34,7 @@ export interface OutlineMessages {
   /** How many answers take a position; some may take it by half. */
   readonly answers: (taken: string) => string;
   readonly noSide: string;
+  readonly noPosition: string;
   /** A link without the label of the claim that it leads to. */
   readonly also: (link: LinkReading) => string;
   /** All links of a claim. */
@@ -62,6 +63,7 @@ const zhHant: OutlineMessages = {
     [...(voices > 0 ? [`${voices} 則回答`] : []), `${claims} 個論點`, `${positions} 種立場`].join(" · "),
   answers: (taken) => `${taken} 則回答`,
   noSide: "未表態",
+  noPosition: "未歸立場",
   also: zhAlso,
   alsoAll: zhAll,
   linkName: (link, label, camp) => `${zhAlso(link)}：「${label}」，屬於「${camp}」。按 Enter 前往。`,
@@ -118,6 +120,7 @@ const en: OutlineMessages = {
     ),
   answers: (taken) => `${taken} ${taken === "1" || taken === "½" ? "answer" : "answers"}`,
   noSide: "No side taken",
+  noPosition: "No position",
   also: enAlso,
   alsoAll: enAll,
   linkName: (link, label, camp) => `${capital(enAlso(link))}: “${label}”, in “${camp}”. Press Enter to go there.`,

@@ -10,7 +10,7 @@ import { drawGradients } from "./gradients.ts";
 import { drawHeadline, drawStrip } from "./headline.ts";
 import { drawLegend, placeLegend } from "./legend.ts";
 import { legible } from "./legible.ts";
-import { drawMarks, drawPills } from "./overview.ts";
+import { drawMarks, drawPills, isTreeToTheRight } from "./overview.ts";
 import { drawOverviewEdges } from "./overviewEdge.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -80,7 +80,7 @@ function overviewLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   return [
     ...groundLayers(scene, pen),
     layer("edges", drawOverviewEdges(scene, pen)),
-    layer("headline", drawHeadline({ ...scene, headline: scene.headline.filter(isQuestion) }, pen)),
+    question(scene, pen),
     layer("strip", drawPills(scene, pen)),
     layer("cards", drawMarks(scene, pen)),
   ];
@@ -103,8 +103,11 @@ function layer(name: string, children: readonly SvgElement[]): SvgElement {
   return element("g", { "data-layer": name }, ...children);
 }
 
-function isQuestion(line: Scene["headline"][number]): boolean {
-  return line.role === "question";
+/** Of the headline, what is read from afar. */
+function question(scene: Scene, pen: Pen): SvgElement {
+  const lines = scene.headline.filter(({ role }) => role === "question");
+  const beside = isTreeToTheRight(scene) ? { class: "beside" } : {};
+  return element("g", { "data-layer": "headline", ...beside }, ...drawHeadline({ ...scene, headline: lines }, pen));
 }
 
 function group(level: string, parts: readonly SvgElement[]): SvgElement {

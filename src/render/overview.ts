@@ -1,5 +1,5 @@
 import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
-import { breakText, textWidth } from "../layout/text.ts";
+import { middleOf } from "../layout/placed.ts";
 import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { isHollow } from "./fate.ts";
@@ -9,6 +9,7 @@ import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
 import { pigment, washed } from "./theme.ts";
 import { drawVerdictDisc } from "./verdict.ts";
+import { type FarWords, isNarrow, wordsFromAfar } from "./wordsFromAfar.ts";
 
 /** How far the bar of a leaf stands in from its card, so that the words of the reasons have room to grow. */
 export const barInset = 100;
@@ -18,26 +19,18 @@ export const overviewZoom = 0.8;
 
 const barHeight = 13;
 const mostBarWidth = 160;
-const wordsInset = 16;
-const narrowInset = 6;
 
 /** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
 export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
   const isTree = isTreeToTheRight(scene);
-  const names = scene.cards.flatMap((card) => (card.kind === "position" ? (nameOf(card) ?? []) : []));
-  const position = scene.cards.find((card) => card.kind === "position");
-  const nameMost = position ? mostIn(roomOf(position, isTree), names.slice(0, 1), widest(names)) : 1;
+  const words = wordsFromAfar(scene);
   return scene.cards.map((card) => {
     const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
-    const parts = partsOf(card, { pen, isTree, ground, nameMost });
+    const parts = partsOf(card, { pen, isTree, ground, words: words.get(card.claim) });
+    const fate = card.fate ? { "data-fate": card.fate } : {};
     return element(
       "g",
-      {
-        class: "mark",
-        "data-mark": card.claim,
-        "data-kind": card.kind,
-        ...(card.fate ? { "data-fate": card.fate } : {}),
-      },
+      { class: "mark", "data-mark": card.claim, "data-kind": card.kind, ...fate },
       ...parts,
       ...drawVerdictDisc(card.verdict, discPlace(card, isTree), pen),
     );
@@ -65,10 +58,11 @@ export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
   return [
     ...[...camps].map((camp) => {
       const place = pillOf(scene.strip.filter((token) => token.camp === camp));
-      return element("rect", { ...place, rx: 7, fill: pigment(pen.theme, camp) });
+      const side = place.width > place.height ? "level" : "upright";
+      return element("rect", { class: `pill ${side}`, ...place, rx: 7, fill: pigment(pen.theme, camp) });
     }),
     ...silent.map(({ x, y }) =>
-      element("circle", { cx: x, cy: y, r: 6.5, fill: "none", stroke: pen.theme.line, "stroke-width": 2 }),
+      growing(element("circle", { cx: x, cy: y, r: 6.5, fill: "none", stroke: pen.theme.line, "stroke-width": 2 })),
     ),
   ];
 }
@@ -93,55 +87,15 @@ export function barOf(card: SceneCard, isInTree: boolean): Rectangle {
   return { x: card.x + barInset, y, width, height: barHeight };
 }
 
-/** Where the words of a reason end when the overview begins: from there its edges lead on. */
-export function wordsEnd(card: SceneCard): number {
-  return card.x + wordsInset + widest(labelLines(card)) / overviewZoom + 8;
-}
-
-/** The middle of a card's height. */
-export function middleOf(card: Rectangle): number {
-  return card.y + card.height / 2;
-}
-
-/** What the marks of one picture have in common. */
+/** What the marks of one picture have in common, and the words of the one. */
 interface Marking {
   readonly pen: Pen;
   /** Whether the scene is the reading tree rather than the whole graph. */
   readonly isTree: boolean;
   /** The colour behind words. */
   readonly ground: string;
-  /** How much camps' names may grow: all alike, so that none seems to weigh more. */
-  readonly nameMost: number;
+  readonly words: FarWords | undefined;
 }
-
-/** How wide words may grow: a camp's up to its edges, a reason's up to the bars. */
-const rooms = { position: 190, reason: 300, inGraph: 215, narrow: 134 } as const;
-/** How wide what stands under a camp's name is set, before it grows. */
-const secondWidth = 120;
-
-/** How high words may grow, so that they touch none above or below. */
-const roomHeight = 50;
-
-function isNarrowCard({ width }: SceneCard): boolean {
-  return width < rooms.position;
-}
-
-/** A narrow card gives its words no more than itself. */
-function roomOf(card: SceneCard, isTree: boolean): number {
-  const { kind } = card;
-  if (isNarrowCard(card)) return rooms.narrow;
-  if (kind === "position") return rooms.position;
-  return isTree ? rooms.reason : rooms.inGraph;
-}
-
-/** How often lines fit a room: so much they may grow. */
-function mostIn(room: number, lines: readonly TextLine[], width = widest(lines)): number {
-  const across = room / Math.max(1, width);
-  const down = roomHeight / (Math.max(1, lines.length) * linePitch);
-  return Math.max(1, Math.round(Math.min(across, down) * 100) / 100);
-}
-
-const linePitch = 16;
 
 function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
   switch (card.kind) {
@@ -154,111 +108,35 @@ function partsOf(card: SceneCard, marking: Marking): readonly SvgElement[] {
   }
 }
 
-function campParts(card: SceneCard, { pen, ground, nameMost }: Marking): readonly SvgElement[] {
-  const color = pigment(pen.theme, card.camp);
-  const name = nameOf(card);
-  const bar = element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill: color });
-  const at = { x: card.x + 15, y: middleOf(card), ground, ...struckOf(card, pen) };
-  if (!name) {
-    const label = labelLines(card);
-    return [bar, keepingSize(label, { ...at, most: mostIn(roomOf(card, true), label), fill: pen.theme.ink })];
-  }
-  const under = secondLines(card);
-  const lift = under.length > 0 ? 0 : name.size * 0.36;
-  return [
-    bar,
-    keepingSize([{ ...name, y: lift - 1 }], { ...at, most: nameMost, fill: color }),
-    ...(under.length > 0
-      ? [drawSecond(under, { ...at, most: mostIn(roomOf(card, true), under), fill: pen.theme.ink })]
-      : []),
-  ];
+function campParts(card: SceneCard, marking: Marking): readonly SvgElement[] {
+  const fill = pigment(marking.pen.theme, card.camp);
+  const bar = element("rect", { x: card.x, y: card.y, width: 5, height: card.height, rx: 2.5, fill });
+  return [bar, ...wordsOf(card, marking)];
 }
 
-/** What stands under a camp's name while it is not too far away. */
-function drawSecond(lines: readonly TextLine[], standing: Standing): SvgElement {
-  return element("g", { class: "mid" }, keepingSize(lines, standing));
-}
-
-function secondLines(card: SceneCard): readonly TextLine[] {
-  const words = card.lines.filter((line) => line.role === "label");
-  const language = words[0]?.language ?? "en";
-  const setting = { face: "sans600", size: 13, language } as const;
-  const text = joined(words);
-  const lines = text === "" ? [] : breakText(text, setting, { width: secondWidth, lines: 2, isBalanced: true });
-  return lines.map((line, i) => lineOf(line, setting, 15.5 + i * linePitch));
-}
-
-function nameOf(card: SceneCard): TextLine | undefined {
-  const lines = card.lines.filter((line) => line.role === "verdict");
-  const [verdict] = lines;
-  if (!verdict) return undefined;
-  const text = joined(lines);
-  const { face, language } = verdict;
-  const size = language === "en" ? 21 : 24;
-  return { ...verdict, text, size, x: 0, width: textWidth(text, face, size, language) };
-}
-
-/** The words of lines as one. */
-function joined(lines: readonly TextLine[]): string {
-  return lines.map(({ text }) => text).join(lines[0]?.language === "en" ? " " : "");
-}
-
-function reasonParts(card: SceneCard, { pen, isTree, ground }: Marking): readonly SvgElement[] {
-  const isNarrow = isNarrowCard(card);
+function reasonParts(card: SceneCard, marking: Marking): readonly SvgElement[] {
+  const { theme } = marking.pen;
   // A narrow card is reached at its upper border, and its words begin where it does.
-  const at = isNarrow ? { x: card.x + card.width / 2, y: card.y } : { x: card.x, y: middleOf(card) };
-  const words = labelLines(card);
-  return [
+  const at = isNarrow(card) ? { x: card.x + card.width / 2, y: card.y } : { x: card.x, y: middleOf(card) };
+  const sign =
     card.type === "rebut"
-      ? diamond(at, 13, 1.5, pen.theme.rebut)
-      : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: pen.theme.support }),
-    keepingSize(words, {
-      x: card.x + (isNarrow ? narrowInset : wordsInset),
-      y: middleOf(card),
-      most: mostIn(roomOf(card, isTree), words),
-      ground,
-      fill: isHollow(card.fate) ? pen.theme.ink3 : pen.theme.ink,
-      ...struckOf(card, pen),
-    }),
-  ];
-}
-
-/** The words of a label as its card breaks them, around the origin. */
-function labelLines(card: SceneCard): readonly TextLine[] {
-  const words = card.lines.filter((line) => line.role === "label");
-  return words.map((line, i) =>
-    lineOf(
-      line.text,
-      { face: "sans400", size: 13, language: line.language },
-      (i - (words.length - 1) / 2) * linePitch + 4.7,
-    ),
-  );
-}
-
-function lineOf(text: string, setting: Pick<TextLine, "face" | "size" | "language">, y: number): TextLine {
-  const { face, size, language } = setting;
-  return { text, role: "label", ...setting, x: 0, y, width: textWidth(text, face, size, language) };
+      ? diamond(at, 13, 1.5, theme.rebut)
+      : element("circle", { cx: at.x, cy: at.y, r: 7.5, fill: theme.support });
+  return [growing(sign), ...wordsOf(card, marking)];
 }
 
 function barParts(card: SceneCard, { pen, isTree }: Marking): readonly SvgElement[] {
   const { x, y, width, height } = barOf(card, isTree);
+  const bar = { class: "bar-afar", x, y, width, height };
   if (card.type !== "rebut") {
     const fill = barFill(card, pen.theme.support, pen);
-    return [element("rect", { x, y, width, height, rx: height / 2, ...fill }), ...barStrike(card, isTree, pen)];
+    return [element("rect", { ...bar, rx: height / 2, ...fill }), ...barStrike(card, isTree, pen)];
   }
+  const dashes = card.fate === "unsupported" ? { "stroke-dasharray": "2 3" } : {};
+  const outline = { rx: 2.5, fill: "none", stroke: pen.theme.rebut, "stroke-width": 2, ...dashes };
   return [
-    diamond({ x: x + 2, y: y + height / 2 }, height * 0.95, 1, pen.theme.rebut),
-    element("rect", {
-      x: x + height,
-      y: y + 1,
-      width: width - height,
-      height: height - 2,
-      rx: 2.5,
-      fill: "none",
-      stroke: pen.theme.rebut,
-      "stroke-width": 2,
-      ...(card.fate === "unsupported" ? { "stroke-dasharray": "2 3" } : {}),
-    }),
+    growing(diamond({ x: x + 2, y: y + height / 2 }, height * 0.95, 1, pen.theme.rebut)),
+    element("rect", { ...bar, x: x + height, y: y + 1, width: width - height, height: height - 2, ...outline }),
     ...barStrike(card, isTree, pen),
   ];
 }
@@ -277,52 +155,38 @@ function barStrike(card: SceneCard, isTree: boolean, { theme }: Pen): readonly S
   return [element("path", { d, fill: "none", stroke: theme.ink, "stroke-width": 2.5 })];
 }
 
-/** With the stroke through words that are rejected. */
-function struckOf({ fate }: SceneCard, { theme }: Pen): Pick<Standing, "strike"> {
-  return fate === "rejected" ? { strike: theme.ink } : {};
+/** A sign that does not become a mere speck on the live map. */
+function growing(sign: SvgElement): SvgElement {
+  return element("g", { class: "speck" }, sign);
 }
 
-/** Where words that keep their size stand in the world, how much they may grow there, and how they look. */
-interface Standing {
-  readonly x: number;
-  readonly y: number;
-  readonly most: number;
-  readonly ground: string;
-  readonly fill: string;
-  /** The colour of the stroke through them; absent: none. */
-  readonly strike?: string;
-}
-
-/**
- * Words that keep their size on the screen: set in screen pixels around an origin of their own, to be scaled by one over
- * the zoom, but at most by `data-most`, where their room in world pixels ends.
- */
-function keepingSize(lines: readonly TextLine[], { x, y, most, ground, fill, strike }: Standing): SvgElement {
-  return element(
-    "g",
-    { transform: `translate(${path(x, y)})` },
+/** Words in all their settings where the map moves; in a picture of its own, in the first. */
+function wordsOf(card: SceneCard, { pen, ground, words }: Marking): readonly SvgElement[] {
+  const settings = words?.settings.slice(0, pen.isLive ? undefined : 1) ?? [];
+  if (!words || settings.length === 0) return [];
+  const ink = isHollow(card.fate) ? pen.theme.ink3 : pen.theme.ink;
+  const toneOf = ({ role }: TextLine) => (role === "verdict" ? pigment(pen.theme, card.camp) : ink);
+  const strike = (line: TextLine) => (card.fate === "rejected" ? [through(line, pen.theme.ink)] : []);
+  return [
     element(
       "g",
-      { class: "scaled", "data-most": most },
-      ...lines.flatMap((line) => [
-        behind(line, ground),
-        drawLine(line, fill),
-        ...(strike ? [through(line, strike)] : []),
-      ]),
+      { transform: `translate(${path(words.x, words.y)})` },
+      ...settings.map(({ lines, from, to }) =>
+        element(
+          "g",
+          { class: "scaled", "data-from": from, ...(Number.isFinite(to) ? { "data-to": to } : {}) },
+          ...lines.flatMap((line) => [behind(line, ground), drawLine(line, toneOf(line)), ...strike(line)]),
+        ),
+      ),
     ),
-  );
+  ];
 }
 
 /** What keeps the lines that run beneath words from striking them through. */
-function behind(line: TextLine, ground: string): SvgElement {
-  const { x, y, width, size } = line;
-  return element("rect", { x: x - 2, y: y - size * 0.95, width: width + 6, height: size * 1.3, fill: ground });
+function behind({ x, y, width, size }: TextLine, fill: string): SvgElement {
+  return element("rect", { class: "ground", x: x - 2, y: y - size * 0.95, width: width + 6, height: size * 1.3, fill });
 }
 
 function through({ x, y, width, size }: TextLine, stroke: string): SvgElement {
   return element("path", { d: path("M", x, y - size * 0.36, "H", x + width), fill: "none", stroke, "stroke-width": 2 });
-}
-
-function widest(lines: readonly TextLine[]): number {
-  return Math.max(0, ...lines.map((line) => line.width));
 }

@@ -1,10 +1,12 @@
 import type { Bracket, LevelBracket } from "../layout/layout.ts";
+import { middleOf } from "../layout/placed.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
 import { drawBracket } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
-import { barInset, barOf, isTreeToTheRight, middleOf, wordsEnd } from "./overview.ts";
+import { barInset, barOf, isTreeToTheRight } from "./overview.ts";
 import { curvePath, path } from "./path.ts";
 import type { Pen } from "./pen.ts";
+import { wordsInset } from "./wordsFromAfar.ts";
 
 /** The relations from afar: lines without ends, between words and bars. */
 export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[] {
@@ -50,11 +52,11 @@ function dashes({ type }: SceneEdge): SvgElement["attributes"] {
   return type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "8 5" };
 }
 
-/** From a leaf's bar to the end of what it bears on: along its row, then over the gutter. */
+/** From a leaf's bar to what it bears on: over the gutter, then along its row, where words lie over it. */
 function treePath(edge: SceneEdge, from: SceneCard, to: SceneCard): string {
   const end = barOf(from, true).x - (edge.mark ? 20 : 12);
   const gutter = end - 70;
-  const start = to.kind === "leaf" ? barEnd(to) + 5 : Math.min(wordsEnd(to), gutter);
+  const start = to.kind === "leaf" ? barEnd(to) + 5 : to.x + wordsInset;
   const bend = (gutter + end) / 2;
   // As at the ports of the card, but closer together: reasons above, objections below.
   const y1 = middleOf(to) + (edge.end.y - middleOf(to)) * 0.4;

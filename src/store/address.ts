@@ -40,7 +40,7 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
  * left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
-  return [...asked(state, home), `l=${state.language}`, `t=${state.theme}`].join("&");
+  return [...asked(state, home), ...written(looksParts(state))].join("&");
 }
 
 /** The same for the address bar: empty as long as the reader has asked for nothing, so that the page has a plain address. */
@@ -50,13 +50,42 @@ export function toAddress(state: AtlasState, home: Home): string {
   return isOwn && !hasAsked ? "" : toHash(state, home);
 }
 
+/**
+ * The same hash with one claim after another selected, and one of its passages: what all these links have in common is
+ * written once.
+ */
+export function claimHashes(state: AtlasState, home: Pick<Home, "map">): (claim: string, passage: number) => string {
+  const before = written(mapPart(state, home));
+  const after = [...written(otherParts(state)), ...written(looksParts(state))];
+  return (claim, passage) => [...before, ...written(selectionParts(claim, passage)), ...after].join("&");
+}
+
+type Part = readonly [string, string | undefined];
+
 function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
-  const { map, selection, passage, voice, step, branch, filter, layout, rejected, verdicts, aside } = state;
-  const { camera, screen, query } = state;
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    ["m", map.id === home.map ? undefined : encoded(map.id)],
+  const { selection, passage } = state;
+  return written([...mapPart(state, home), ...selectionParts(selection, passage), ...otherParts(state)]);
+}
+
+function written(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+}
+
+function mapPart({ map }: AtlasState, home: Pick<Home, "map">): readonly Part[] {
+  return [["m", map.id === home.map ? undefined : encoded(map.id)]];
+}
+
+function selectionParts(selection: string | undefined, passage: number): readonly Part[] {
+  return [
     ["c", selection === undefined ? undefined : encoded(selection)],
     ["s", passage > 0 ? String(passage + 1) : undefined],
+  ];
+}
+
+function otherParts(state: AtlasState): readonly Part[] {
+  const { map, voice, step, branch, filter, layout, rejected, verdicts, aside } = state;
+  const { camera, screen, query } = state;
+  return [
     ["a", voice === undefined ? undefined : encoded(voice)],
     ["n", step === undefined ? undefined : String(step)],
     ["b", branch === undefined ? undefined : encoded(branch)],
@@ -70,7 +99,13 @@ function asked(state: AtlasState, home: Pick<Home, "map">): readonly string[] {
     ["v", screen === "map" ? undefined : screen],
     ["q", query ? encoded(query) : undefined],
   ];
-  return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+}
+
+function looksParts({ language, theme }: AtlasState): readonly Part[] {
+  return [
+    ["l", language],
+    ["t", theme],
+  ];
 }
 
 /** The id of the map that a hash speaks of; absent where it is the page's own. */

@@ -1,5 +1,6 @@
 import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
 import { indexOf, tokenOf } from "../model/questions.ts";
+import { takesSide } from "./campless.ts";
 import { matching, noFilter } from "./filter.ts";
 import { inBranch } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
@@ -27,7 +28,7 @@ export function createBareView(map: ArgumentMap, request: ViewRequest): View {
       shown: branches.length,
       matching: matches.size,
       positions: tree.roots.length,
-      silent: voices.filter((voice) => voice.camp === undefined).length,
+      silent: voices.filter((voice) => !takesSide(voice)).length,
     },
   };
 }
@@ -124,11 +125,11 @@ function voiceRanks(map: ArgumentMap): ReadonlyMap<string, number> {
   return new Map(map.voices.map((voice, rank) => [voice.id, rank]));
 }
 
-/** All voices in the order of the strip: by the order of their positions, silent ones last. */
+/** All voices in the order of the strip: by the order of their positions, then those that none stands for, silent ones last. */
 export function shownVoices(map: ArgumentMap, { roots }: ReadingTree): readonly ShownVoice[] {
   const camps = new Map(roots.map((root, camp) => [root, camp]));
   const voices = map.voices.map((voice) => shownVoice(voice, camps));
-  const rank = (voice: ShownVoice) => voice.camp ?? roots.length;
+  const rank = (voice: ShownVoice) => voice.camp ?? roots.length + (takesSide(voice) ? 0 : 1);
   return voices.sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { indexOf, isUndercut, objectionsTo, whoSays } from "../model/questions.ts";
-import { type Branch, fullStance, readingTree } from "./tree.ts";
+import { takesSide } from "./campless.ts";
+import { type Branch, readingTree } from "./tree.ts";
 
 /** What claims can be told apart by, in the order in which it is offered. */
 export const facetNames = [
@@ -143,7 +144,7 @@ const facets: Readonly<Record<FacetName, Facet>> = {
   /** `none`: said by a voice that takes no side. */
   side: {
     values: () => ["none"],
-    of: ({ claim }, map) => (whoSays(map, claim).some((voice) => fullStance(voice) === undefined) ? ["none"] : []),
+    of: ({ claim }, map) => (whoSays(map, claim).some((voice) => !takesSide({ voice })) ? ["none"] : []),
   },
   /** The voices that say a claim: their ids. */
   voice: {

@@ -144,7 +144,7 @@ export interface ShownVoice {
   readonly voice: Voice;
   /** What stands in its token: the number at the end of its name, else its first letter. */
   readonly token: string;
-  /** Rank of the position it takes in full; absent for a silent voice. */
+  /** Rank of the position it takes in full; absent for a voice that takes no side, or one that no position stands for. */
   readonly camp?: number;
   /** Rank of the position it takes in part. */
   readonly partCamp?: number;

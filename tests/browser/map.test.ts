@@ -118,6 +118,43 @@ describe("moving about the map", () => {
     await expect.poll(() => new URL(page.url()).hash).toContain("z=");
   });
 
+  it("a drag goes on where what is shown changes under it, and ends where the hand leads", async () => {
+    const { page } = await open({ language: "en" });
+    const chip = page.locator(".chip[data-fold]").first();
+    const id = (await chip.getAttribute("data-fold")) ?? "";
+    await cardOf(page, id).focus();
+    const { x, y } = await middleOf(cardOf(page, id));
+    await page.mouse.move(paper.x, paper.y);
+    await page.mouse.down();
+    await page.mouse.move(paper.x - 40, paper.y - 60, { steps: 4 });
+    const count = await cards(page).count();
+    await page.keyboard.press("f");
+    await expect.poll(() => cards(page).count()).not.toBe(count);
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.mouse.move(paper.x - 70, paper.y - 100, { steps: 4 });
+    await page.waitForTimeout(200);
+    await page.mouse.up();
+    await page.waitForTimeout(500);
+    const after = await middleOf(cardOf(page, id));
+    expect([after.x - x, after.y - y].map((way) => Math.round(way) + 0)).toEqual([-70, -100]);
+  });
+
+  it("a finger goes on dragging though the card that it began on is folded away", async () => {
+    const { page } = await open({ language: "en", width: 800, height: 900, touch: true, reducedMotion: true });
+    const reason = page.locator('[data-claim][data-kind="reason"]').first();
+    const { x, y } = await middleOf(reason);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Finger[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
+    await touch("touchStart", [{ x, y }]);
+    await touch("touchMove", [{ x: x - 20, y: y - 20 }]);
+    await reason.evaluate((card) => card.closest("[data-card]")?.remove());
+    const before = await sight(page);
+    await touch("touchMove", [{ x: x - 60, y: y - 50 }]);
+    await touch("touchEnd", []);
+    expect(await wayFrom(before, page)).toEqual([-40, -30]);
+  });
+
   it("the middle button drags too", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const before = await sight(page);
@@ -164,12 +201,9 @@ describe("near and far", () => {
     await page.getByRole("button", { name: "Zoom out" }).click();
     await page.getByRole("button", { name: "Zoom out" }).click();
     await expect.poll(() => shownLevel(page)).toBe("mid");
-    expect(
-      await page
-        .locator("[data-mark] .mid")
-        .first()
-        .evaluate((line) => getComputedStyle(line).opacity),
-    ).toBe("1");
+    const settings = page.locator('[data-mark][data-kind="position"]').first().locator(".scaled");
+    const seen = () => settings.evaluateAll((all) => all.filter((one) => getComputedStyle(one).opacity === "1").length);
+    await expect.poll(seen).toBe(1);
     await expect.poll(() => opacityOf(page, "overview")).toBe("1");
     await expect.poll(() => opacityOf(page, "near")).toBe("0");
     const id = await idOf(cards(page).nth(2));
@@ -435,6 +469,25 @@ describe("what a click does", () => {
     await page.mouse.move(paper.x, paper.y);
     await expect.poll(() => page.locator("[data-dimmed]").count()).toBe(0);
   });
+});
+
+it("arrow keys lead to the strip and along it; a focused answer that takes no side is joined to what it says, the rest steps back", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-answer") ?? null);
+  await cards(page).first().focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused()).toBe(await page.locator("[data-answer]").first().getAttribute("data-answer"));
+  await page.keyboard.press("End");
+  const silent = page.locator("[data-answer][data-silent]").last();
+  expect(await focused()).toBe(await silent.getAttribute("data-answer"));
+  await expect.poll(() => page.locator(".hairlines path").count()).toBeGreaterThan(0);
+  expect(await page.locator("[data-dimmed]").count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary").waitFor();
+  await silent.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-claim"))).toBe(true);
+  expect(problems).toEqual(noProblems);
 });
 
 it("the conclusion stands on top where that is chosen, and the link says so", async () => {

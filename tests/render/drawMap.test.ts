@@ -208,11 +208,11 @@ describe("the overview", () => {
     expect(values(far, "data-edge")).toEqual(scene.edges.map((one) => one.relation));
   });
 
-  it("has words for camps and reasons alone, each with the room it may grow into", () => {
+  it("has words for camps and reasons alone, each from the zoom on at which it has room", () => {
     const worded = all(far, "data-mark").filter((mark) => part(mark, "scaled"));
     const kinds = new Set(worded.map((mark) => mark.attributes["data-kind"]));
     expect(kinds).toEqual(new Set(["position", "reason"]));
-    for (const most of values(far, "data-most")) expect(most).toBeGreaterThanOrEqual(1);
+    for (const from of values(far, "data-from")) expect(from).toBeLessThan(0.8);
   });
 
   it("shows an objection as an outline with a diamond, a reason as a solid bar", () => {

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ArgumentMap, languages } from "../../src/model/map.ts";
-import { fromHash, type Home, longestQuery, mapInHash, toAddress, toHash } from "../../src/store/address.ts";
+import {
+  claimHashes,
+  fromHash,
+  type Home,
+  longestQuery,
+  mapInHash,
+  toAddress,
+  toHash,
+} from "../../src/store/address.ts";
 import { createAtlas } from "../../src/store/createAtlas.ts";
 import { type AtlasState, type Shown, themes } from "../../src/store/state.ts";
 import { firstFolds } from "../../src/view/firstFolds.ts";
@@ -35,6 +43,16 @@ describe("the address", () => {
     expect(hash(foldsToDepth(debate, "none"))).toContain("f=@none");
     expect(hash(new Set())).toBe(hash(foldsToDepth(debate, "all")));
     expect(hash(foldedAt(debate, "base"))).toMatch(/f=data&/u);
+  });
+
+  it("is the same for links to many claims, written together, as for each alone", () => {
+    const state = stateOf({ folded: foldedAt(debate, "base"), branch: "base", screen: "outline", query: "x" });
+    const hashes = claimHashes(state, { map: "another" });
+    for (const { id } of debate.claims) {
+      for (const passage of [0, 1]) {
+        expect(hashes(id, passage)).toBe(toHash({ ...state, selection: id, passage }, { map: "another" }));
+      }
+    }
   });
 
   it("says which branch is looked at by itself, if the map has it", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { camplessName } from "../../src/view/campless.ts";
 import { createView } from "../../src/view/createView.ts";
 import { foldsToDepth } from "../../src/view/folds.ts";
 import type { View } from "../../src/view/view.ts";
@@ -88,6 +89,19 @@ describe("what is shown of a map", () => {
       ["v5", undefined, undefined, "5"],
     ]);
     expect(view.counts).toEqual({ voices: 5, claims: 2, shown: 2, matching: 2, positions: 2, silent: 2 });
+  });
+
+  it("keeps a voice whose side no position stands for apart from those that take none", () => {
+    const view = viewOf("a, b; v1 = none; v2 = no b; v3 = yes");
+    expect(view.voices.map(({ id, camp }) => [id, camp])).toEqual([
+      ["v2", 0],
+      ["v3", undefined],
+      ["v1", undefined],
+    ]);
+    expect(view.counts.silent).toBe(1);
+    const names = { noSide: "no side", noPosition: "no position" };
+    expect(camplessName(view.voices, names)).toBe("no position");
+    expect(camplessName(viewOf("a; v1 = none").voices, names)).toBe("no side");
   });
 
   it("names who says a claim in their order of speaking, each once", () => {

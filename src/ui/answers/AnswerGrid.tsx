@@ -2,6 +2,7 @@ import { type CSSProperties, type MouseEvent, useRef, useState } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
 import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/answers.ts";
+import { camplessName } from "../../view/campless.ts";
 import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useWhatIf } from "../whatIf/useWhatIf.ts";
@@ -119,7 +120,16 @@ function GroupTitle(props: {
   return (
     <tr className={styles.groupTitle}>
       <th scope="rowgroup" colSpan={2}>
-        {camp ? <CampName position={camp.position} map={map} language={language} /> : <span>{words.noSide}</span>}
+        {camp ? (
+          <CampName position={camp.position} map={map} language={language} />
+        ) : (
+          <span>
+            {camplessName(
+              group.rows.map(({ voice }) => voice),
+              words,
+            )}
+          </span>
+        )}
         {!camp && <small>{words.scattered}</small>}
         {inPart.length > 0 && (
           <small>{words.agreesInPart(inPart.map(({ voice }) => inLanguage(voice.voice.name, language)))}</small>

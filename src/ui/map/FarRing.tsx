@@ -3,6 +3,7 @@ import type { Rectangle } from "../../layout/layout.ts";
 import { barOf, isTreeToTheRight } from "../../render/overview.ts";
 import type { SceneCard } from "../../scene/scene.ts";
 import { useAtlas } from "../useAtlas.ts";
+import type { Stop } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 const gap = 6;
@@ -10,11 +11,11 @@ const gap = 6;
 const overhang = 44;
 
 /** The rings around what is selected and what has the focus, from afar, where their cards are not seen. */
-export function FarRing(props: { readonly arrangement: Arrangement; readonly focused: string | undefined }): ReactNode {
+export function FarRing(props: { readonly arrangement: Arrangement; readonly focused: Stop | undefined }): ReactNode {
   const { arrangement, focused } = props;
   const selection = useAtlas((state) => state.selection);
   const isTree = isTreeToTheRight(arrangement.scene);
-  const rings = [...new Set([selection, focused])].flatMap((id) => {
+  const rings = [...new Set([selection, focused?.kind === "claim" ? focused.id : undefined])].flatMap((id) => {
     const card = arrangement.scene.cards.find(({ claim }) => claim === id);
     return id === undefined || !card ? [] : [{ id, ...seenFromAfar(card, isTree) }];
   });

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
-import { useAtlas } from "../useAtlas.ts";
 import { boxOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
-import type { Hovered } from "./useHover.ts";
 
 /** Dotted lines from a voice that takes no side to what it says, while it is pointed at or read: it has no ribbon. */
 export function Hairlines(props: {
   readonly arrangement: Arrangement;
-  readonly hovered: Hovered | undefined;
+  readonly speaker: string | undefined;
 }): ReactNode {
-  const { arrangement, hovered } = props;
-  const heard = useAtlas((state) => state.voice);
-  const speaker = hovered?.kind === "voice" ? hovered.id : heard;
+  const { arrangement, speaker } = props;
   if (speaker === undefined) return null;
   const token = arrangement.scene.strip.find(({ voice }) => voice === speaker);
   if (!token || token.camp !== undefined) return null;

@@ -11,6 +11,7 @@ import { Minimap } from "./Minimap.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
 import { Spine } from "./Spine.tsx";
+import { atClaim } from "./stop.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
@@ -53,8 +54,9 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const commands = useMapCommands({ region, arrangement, sight, walk, fold, isolate, openMenu: menu.open, stage });
   const click = usePointer({ surface, arrangement, lens: sight.lens, fold, isolate, isTaken: menu.endsPress });
   useEscape(region, hover, walk);
-  const lit = useLit(arrangement, hover.hover);
-  useMarks(surface.world, arrangement, walk, hover.hover, lit);
+  const light = useLit(arrangement, hover.hover, walk.focus);
+  const { voice, lit } = light;
+  useMarks(surface.world, arrangement, walk, hover.hover, light);
   useCausalSteps(surface.world, arrangement);
   useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
@@ -83,7 +85,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         onBlur={walk.blurred}
       >
         <g ref={surface.world}>
-          <Hairlines arrangement={arrangement} hovered={hover.hover.hovered} />
+          <Hairlines arrangement={arrangement} speaker={voice} />
           <Picture arrangement={arrangement} theme={theme} />
           <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
           <FarRing arrangement={arrangement} focused={walk.focus} />
@@ -95,7 +97,12 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <Spine feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} goTo={setCamera} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
-      <CardMenu control={menu} arrangement={arrangement} acts={{ fold, isolate }} goBack={walk.go} />
+      <CardMenu
+        control={menu}
+        arrangement={arrangement}
+        acts={{ fold, isolate }}
+        goBack={(claim) => walk.go(atClaim(claim))}
+      />
       <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
     </>
   );

@@ -110,7 +110,7 @@ function overviewDecorationOf({ view }: Arrangement): Decorate {
   return ({ attributes }) => {
     if (attributes["data-level"] !== undefined) return { properties: { "aria-hidden": true } };
     if (claims.get(String(attributes["data-mark"]))?.isOutside) return { properties: { "data-outside": "" } };
-    const most = attributes["data-most"];
-    return most === undefined ? undefined : { properties: { style: { "--most": most } } };
+    const { "data-from": from, "data-to": to } = attributes;
+    return from === undefined ? undefined : { properties: { style: { "--from": from, "--to": to } } };
   };
 }

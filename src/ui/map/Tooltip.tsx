@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
 import { onScreen, type Size } from "./camera.ts";
@@ -7,10 +6,10 @@ import type { CameraFeed } from "./cameraFeed.ts";
 import { nameOfVoice, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import styles from "./map.module.css";
-import { boxOf } from "./pin.ts";
+import { stopPlace } from "./stop.ts";
 import { tooltipPlace } from "./tooltipPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
-import type { HoverControl, Hovered } from "./useHover.ts";
+import type { HoverControl } from "./useHover.ts";
 
 /** What the pointer rests on, in full: a claim's sentence and who says it, or a voice and what it says. */
 export function Tooltip(props: {
@@ -26,7 +25,7 @@ export function Tooltip(props: {
     return isLong ? feed.subscribe(hush) : undefined;
   }, [isLong, feed, hush]);
   const words = useRef<HTMLDivElement>(null);
-  const anchor = hovered && isLong ? anchorOf(arrangement, hovered) : undefined;
+  const anchor = hovered && isLong ? stopPlace(arrangement, hovered) : undefined;
   useLayoutEffect(() => {
     if (!anchor || !words.current) return;
     const { offsetWidth: width, offsetHeight: height, style } = words.current;
@@ -83,12 +82,4 @@ function ClaimWords({ arrangement: { view }, claim }: { arrangement: Arrangement
 function VoiceWords({ arrangement: { view }, voice }: { arrangement: Arrangement; voice: string }): ReactNode {
   const shown = view.voices.find(({ id }) => id === voice);
   return shown ? <p>{mapMessages[view.language].voice(voiceReading(view, shown))}</p> : null;
-}
-
-function anchorOf(arrangement: Arrangement, { kind, id }: Hovered): Rectangle | undefined {
-  if (kind === "claim") return boxOf(arrangement, id);
-  const token = arrangement.scene.strip.find(({ voice }) => voice === id);
-  if (!token) return undefined;
-  const { x, y, radius } = token;
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

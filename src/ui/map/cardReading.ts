@@ -41,11 +41,12 @@ function unfoldedOf({ isFolded, hidden }: ShownClaim): CardReading["unfolded"] {
 /** What a voice's token says. */
 export function voiceReading(view: View, shown: ShownVoice): VoiceReading {
   const { language } = view;
-  const { name, gist } = shown.voice;
+  const { name, gist, stance } = shown.voice;
   return {
     name: inLanguage(name, language),
     gist: gist && inLanguage(gist, language),
     camp: campName(view, shown.camp),
+    stance,
     partCamp: campName(view, shown.partCamp),
   };
 }

@@ -4,6 +4,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform
 import type { Point } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { isSameView, leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { keepTouches } from "./keepTouches.ts";
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
 import { onTwoFingerTap } from "./twoFingerTap.ts";
@@ -16,6 +17,8 @@ export interface Lens {
   readonly jump: (to: Camera) => void;
   /** Shows just what is shown but for a hair's breadth; a gesture or flight under way goes on. */
   readonly settle: (to: Camera) => void;
+  /** Whether the reader's hand leads the map now, so that nothing else does. */
+  readonly isLed: () => boolean;
   /** Flies to another place; at once where the reader's system asks for less motion. */
   readonly travel: (to: Camera) => void;
   readonly dispose: () => void;
@@ -63,9 +66,12 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
   });
   const momentum = createMomentum();
   let begun: Camera | undefined;
+  let isHeld = false;
+  const isStill = () => begun !== undefined && isSameView(begun, camera());
   behavior
     .on("start", ({ sourceEvent }: ZoomEvent) => {
       if (!sourceEvent) return;
+      isHeld = !(sourceEvent instanceof WheelEvent);
       begun = flight.stop() ? undefined : camera();
       momentum.begin();
     })
@@ -75,11 +81,13 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     })
     .on("end", ({ sourceEvent }: ZoomEvent) => {
       if (!sourceEvent) return;
+      isHeld = false;
       const speed = movesLess() ? undefined : momentum.release(performance.now());
       if (speed) flight.glide(camera(), speed);
       // A click moves nothing; but where it ended a flight, there the reader now looks.
-      else if (!begun || !isSameView(begun, camera())) owner.settled(camera());
+      else if (!isStill()) owner.settled(camera());
     });
+  const endLosses = keepTouches(surface);
   const endTaps = onTwoFingerTap(surface, ({ x, y }) => {
     const { left, top } = surface.getBoundingClientRect();
     owner.wanted(zoomedAt(camera(), { x: x - left, y: y - top }, zoomStep ** -2));
@@ -96,18 +104,22 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
   return {
     camera,
     jump: (to) => {
+      const wasStill = isStill();
       flight.stop();
       jump(to);
+      if (wasStill) begun = to;
     },
     settle: (to) => {
       const { x, y, zoom } = camera();
       if (x !== to.x || y !== to.y || zoom !== to.zoom) jump(to);
     },
-    travel: (to) => flight.start(camera(), to),
+    isLed: () => isHeld && !isStill(),
+    travel: (to) => (isHeld ? jump(to) : flight.start(camera(), to)),
     dispose: () => {
       flight.stop();
       wheel.dispose();
       endTaps();
+      endLosses();
       selection.on(".zoom", null).on("click.first", null);
     },
   };

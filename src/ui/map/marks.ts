@@ -1,10 +1,11 @@
 import type { Kin } from "./kin.ts";
+import type { Stop } from "./stop.ts";
 
 /** What is marked on the picture beside what is drawn: by attributes of its elements, so that nothing is drawn again. */
 export interface Marks {
   readonly selected: string | undefined;
-  /** The card at which Tab enters the map. */
-  readonly current: string | undefined;
+  /** The card or token at which Tab enters the map. */
+  readonly stop: Stop | undefined;
   /** What keeps its colour; where given, the rest steps back. */
   readonly lit: Kin | undefined;
   /** What stands out without the rest stepping back. */
@@ -16,7 +17,7 @@ export interface Marks {
 }
 
 /** Puts the marks on a picture, and takes off what no longer holds. */
-export function mark(picture: Element, { selected, current, lit, near, link, voice }: Marks): void {
+export function mark(picture: Element, { selected, stop, lit, near, link, voice }: Marks): void {
   const isLit = (claim: string) => lit?.claims.has(claim) === true || near?.claims.has(claim) === true;
   const isDrawnOut = (relation: string) =>
     lit?.relations.has(relation) === true || near?.relations.has(relation) === true;
@@ -24,7 +25,7 @@ export function mark(picture: Element, { selected, current, lit, near, link, voi
   set(picture, "data-voiced", voice !== undefined);
   for (const [button, claim] of having(picture, "data-claim")) {
     give(button, "aria-current", claim === selected ? "true" : undefined);
-    give(button, "tabindex", claim === current ? "0" : "-1");
+    give(button, "tabindex", tabIndexOf(stop, { kind: "claim", id: claim }));
   }
   for (const name of ["data-card", "data-mark", "data-fold"]) {
     for (const [element, claim] of having(picture, name)) {
@@ -38,7 +39,14 @@ export function mark(picture: Element, { selected, current, lit, near, link, voi
       set(element, "data-followed", relation === link);
     }
   }
-  for (const [token, id] of having(picture, "data-answer")) set(token, "data-lit", id === voice);
+  for (const [token, id] of having(picture, "data-answer")) {
+    set(token, "data-lit", id === voice);
+    give(token, "tabindex", tabIndexOf(stop, { kind: "voice", id }));
+  }
+}
+
+function tabIndexOf(stop: Stop | undefined, { kind, id }: Stop): string {
+  return stop?.kind === kind && stop.id === id ? "0" : "-1";
 }
 
 function* having(picture: Element, name: string): Iterable<readonly [Element, string]> {

@@ -1,14 +1,9 @@
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-
-/** What the pointer rests on. */
-export interface Hovered {
-  readonly kind: "claim" | "voice";
-  readonly id: string;
-}
+import { atClaim, type Stop } from "./stop.ts";
 
 /** What the pointer rests on: at first with its kin, after a while with its words. */
 export interface Hover {
-  readonly hovered: Hovered | undefined;
+  readonly hovered: Stop | undefined;
   /** Whether it rests there long enough to be told about. */
   readonly isLong: boolean;
 }
@@ -97,11 +92,11 @@ function isSame(a: Hover, b: Hover): boolean {
   return a.isLong === b.isLong && a.hovered?.kind === b.hovered?.kind && a.hovered?.id === b.hovered?.id;
 }
 
-function hoveredAt(target: EventTarget): Hovered | undefined {
+function hoveredAt(target: EventTarget): Stop | undefined {
   if (!(target instanceof Element)) return undefined;
   const voice = target.closest("[data-answer]")?.getAttribute("data-answer");
   if (voice) return { kind: "voice", id: voice };
   const element = target.closest("[data-card], [data-fold]");
   const claim = element?.getAttribute("data-card") ?? element?.getAttribute("data-fold");
-  return claim ? { kind: "claim", id: claim } : undefined;
+  return claim ? atClaim(claim) : undefined;
 }

@@ -13,6 +13,7 @@ import { indexOf } from "./kin.ts";
 import { chooseMinimap, wantsMinimap } from "./minimapChoice.ts";
 import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
+import { stopAt } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { CardMenuControl } from "./useCardMenu.ts";
 import type { Fold } from "./useFolding.ts";
@@ -74,6 +75,9 @@ const acting: ReadonlySet<MapCommandName> = new Set([
   "panDown",
 ]);
 
+/** What leads from cards and tokens, rather than acting on a card. */
+const walking: ReadonlySet<MapCommandName> = new Set(["child", "parent", "next", "previous", "root", "last", "open"]);
+
 /** Offers the map's commands for as long as it is there, and gives them to its own buttons. */
 export function useMapCommands(desk: Desk): MapActs {
   const atlas = useAtlasItself();
@@ -88,16 +92,24 @@ export function useMapCommands(desk: Desk): MapActs {
 }
 
 function commandsOf(acts: MapActs, desk: RefObject<Desk>, { state }: Atlas): readonly Command[] {
-  const isOnCard = () => {
+  const isOn = (names: string) => {
     const focus = document.activeElement;
-    return focus !== null && (focus === desk.current.region.current || focus.closest("[data-claim]") !== null);
+    return focus !== null && (focus === desk.current.region.current || focus.closest(names) !== null);
   };
+  const isOnCard = () => isOn("[data-claim]");
+  const isOnStop = () => isOn("[data-claim], [data-answer]");
   return mapCommandNames.map((name) => ({
     id: `map.${name}`,
     group: "map",
     label: { "zh-Hant": mapMessages["zh-Hant"].commands[name], en: mapMessages.en.commands[name] },
     keys: keys[name],
-    isEnabled: acting.has(name) ? always : name === "fitSelection" ? () => state().selection !== undefined : isOnCard,
+    isEnabled: acting.has(name)
+      ? always
+      : name === "fitSelection"
+        ? () => state().selection !== undefined
+        : walking.has(name)
+          ? isOnStop
+          : isOnCard,
     run: acts[name],
   }));
 }
@@ -150,11 +162,11 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
   const step = (where: Step) => () => {
     const { arrangement, walk } = desk.current;
     walk.leaveLink();
-    if (walk.current === undefined) return;
-    // After a click on the paper, the first key brings the focus back to the card it was on.
-    const isOnCard = document.activeElement?.closest("[data-claim]") != null;
-    const to = isOnCard ? stepFrom(arrangement.view, arrangement.layout, walk.current, where) : walk.current;
-    if (to !== undefined) walk.go(to);
+    if (!walk.stop) return;
+    // After a click on the paper, the first key brings the focus back to where it was.
+    const isThere = stopAt(document.activeElement) !== undefined;
+    const to = isThere ? stepFrom(arrangement.view, arrangement.layout, walk.stop, where) : walk.stop;
+    if (to) walk.go(to);
   };
   const onCurrent = (act: (claim: string) => void) => () => {
     const { current } = desk.current.walk;
@@ -173,9 +185,11 @@ function cardActs(desk: RefObject<Desk>, { actions }: Atlas): Pick<MapActs, Card
     previous: step("previous"),
     root: step("root"),
     last: step("last"),
-    open: onCurrent((claim) => {
-      if (!desk.current.walk.followLink()) actions.select(claim);
-    }),
+    open: () => {
+      const { stop, followLink } = desk.current.walk;
+      if (stop?.kind === "voice") actions.hear(stop.id);
+      else if (stop && !followLink()) actions.select(stop.id);
+    },
     fold: fold(false),
     foldBranch: fold(true),
     isolate: onCurrent((claim) => desk.current.isolate(claim)),

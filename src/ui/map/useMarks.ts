@@ -1,32 +1,31 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { useAtlas } from "../useAtlas.ts";
-import { type Kin, kinOf } from "./kin.ts";
+import { kinOf } from "./kin.ts";
 import { mark } from "./marks.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Hover } from "./useHover.ts";
+import type { Light } from "./useLit.ts";
 import type { Walk } from "./useWalk.ts";
 
 /** Marks on the picture what is selected, focused and under the pointer, and what belongs to it. */
 export function useMarks(
   world: RefObject<SVGGElement | null>,
   { view }: Arrangement,
-  { current, focus, link }: Walk,
+  { stop, focus, link }: Walk,
   { hovered }: Hover,
-  lit: Kin | undefined,
+  { voice, lit }: Light,
 ): void {
   const selection = useAtlas((state) => state.selection);
-  const heard = useAtlas((state) => state.voice);
   useLayoutEffect(() => {
     if (!world.current) return;
-    const voice = hovered?.kind === "voice" ? hovered.id : heard;
-    const near = hovered?.kind === "claim" ? hovered.id : focus;
+    const near = [hovered, focus].find((place) => place?.kind === "claim")?.id;
     mark(world.current, {
       selected: selection,
-      current,
+      stop,
       lit,
       near: near === undefined ? undefined : kinOf(view, near),
       link: link?.relation,
       voice,
     });
-  }, [world, view, current, focus, link, hovered, selection, heard, lit]);
+  }, [world, view, stop, focus, link, hovered, selection, voice, lit]);
 }

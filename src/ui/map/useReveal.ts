@@ -7,10 +7,11 @@ import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import { placeOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
+import { type Stop, stopPlace } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
-/** Brings a claim's card clear of what lies on the map, if it is not. */
-export type Reveal = (claim: string) => void;
+/** Brings a card or a token clear of what lies on the map, if it is not. */
+export type Reveal = (stop: Stop) => void;
 
 const gap = 24;
 
@@ -37,9 +38,9 @@ export function useReveal(
   }, [region, lens]);
   useRevealedSelection(look, lens);
   return useCallback(
-    (claim) => {
+    (stop) => {
       const looking = look();
-      const place = placeOf(now.current, claim);
+      const place = stop.kind === "claim" ? placeOf(now.current, stop.id) : stopPlace(now.current, stop);
       if (!looking || !place) return;
       const { camera, free } = looking;
       if (!isClear(place, camera, free(camera), gap)) setCamera(bringing(place, camera, free(camera), gap));

@@ -76,6 +76,7 @@ function isLaidOutAnew(before: Shown, now: Shown): boolean {
 }
 
 function lookAt(destination: Camera, lens: Lens, isJourney: boolean): void {
+  if (lens.isLed()) return;
   if (isSameView(lens.camera(), destination)) lens.settle(destination);
   else if (isJourney) lens.travel(destination);
   else lens.jump(destination);

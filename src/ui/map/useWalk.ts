@@ -5,21 +5,24 @@ import { useAnnounce } from "../useAnnounce.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { shortLabel } from "./cardReading.ts";
 import { indexOf, type Link, linksOf } from "./kin.ts";
+import { atClaim, type Stop, stopAt, stopAttributes, stopPlace } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Reveal } from "./useReveal.ts";
 
 /** The way of the keyboard through the cards. */
 export interface Walk {
-  /** The card at which Tab enters the map, and from which a step leads. */
+  /** Where Tab enters the map, and from where a step leads. */
+  readonly stop: Stop | undefined;
+  /** The claim whose card that is. */
   readonly current: string | undefined;
-  /** The card that shows its focus. */
-  readonly focus: string | undefined;
+  /** The card or token that shows its focus. */
+  readonly focus: Stop | undefined;
   /** The cross-link that Enter follows. */
   readonly link: Link | undefined;
   readonly focused: (event: FocusEvent) => void;
   readonly blurred: (event: FocusEvent) => void;
-  /** Gives a claim's card the focus and brings it into view. */
-  readonly go: (claim: string) => void;
+  /** Gives a card or a token the focus and brings it into view. */
+  readonly go: (stop: Stop) => void;
   /** Points at the next cross-link of the current card, or the one before, and says where it leads. */
   readonly turnLink: (step: 1 | -1) => void;
   /** Goes to the other end of the link that is pointed at; says whether there was one. */
@@ -34,21 +37,22 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   const selection = useAtlas((state) => state.selection);
   const { select } = useActions();
   const announce = useAnnounce();
-  const [visited, setVisited] = useState<string>();
-  const [focus, setFocus] = useState<string>();
+  const [visited, setVisited] = useState<Stop>();
+  const [focus, setFocus] = useState<Stop>();
   const [pointed, setPointed] = useState<{ from: string; at: number }>();
   const held = useRef<string>(undefined);
-  const awaited = useRef<string>(undefined);
+  const awaited = useRef<Stop>(undefined);
   const { claims } = indexOf(view);
-  const current = [visited, selection, view.claims[0]?.id].find((id) => id !== undefined && claims.has(id));
+  const stop = stopIn(arrangement, visited, selection);
+  const current = stop?.kind === "claim" ? stop.id : undefined;
   const links = useMemo(() => (current === undefined ? [] : linksOf(map, view, current)), [map, view, current]);
   const link = pointed && pointed.from === current ? links[pointed.at] : undefined;
   const go = useCallback(
-    (claim: string) => {
-      const card = cardOf(world.current, claim);
-      if (!card) awaited.current = claim;
-      else if (card === document.activeElement) reveal(claim);
-      else card.focus({ preventScroll: true });
+    (stop: Stop) => {
+      const place = elementAt(world.current, stop);
+      if (!place) awaited.current = stop;
+      else if (place === document.activeElement) reveal(stop);
+      else place.focus({ preventScroll: true });
     },
     [world, reveal],
   );
@@ -57,17 +61,17 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
     const lost = held.current !== undefined && !claims.has(held.current) && document.activeElement === document.body;
     const next = awaited.current ?? (lost ? shownAbove(arrangement, held.current) : undefined);
     awaited.current = undefined;
-    if (next !== undefined && claims.has(next)) go(next);
+    if (next && stopPlace(arrangement, next)) go(next);
   }, [arrangement, claims, go]);
   const focused = useCallback(
     ({ target }: FocusEvent) => {
-      const claim = target.getAttribute("data-claim") ?? undefined;
-      if (claim === undefined) return;
+      const stop = stopAt(target);
+      if (!stop) return;
       const isShown = target.matches(":focus-visible");
-      held.current = claim;
-      setVisited(claim);
-      setFocus(isShown ? claim : undefined);
-      if (isShown) reveal(claim);
+      held.current = stop.kind === "claim" ? stop.id : undefined;
+      setVisited(stop);
+      setFocus(isShown ? stop : undefined);
+      if (isShown) reveal(stop);
     },
     [reveal],
   );
@@ -76,6 +80,7 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
     setFocus(undefined);
   }, []);
   return {
+    stop,
     current,
     focus,
     link,
@@ -97,7 +102,7 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
       if (!link) return false;
       setPointed(undefined);
       select(link.other);
-      go(link.other);
+      go(atClaim(link.other));
       return true;
     },
     leaveLink: () => {
@@ -107,17 +112,24 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   };
 }
 
-/** The card of a claim, where it is shown. */
-function cardOf(world: Element | null, claim: string): SVGElement | undefined {
-  const cards = world?.querySelectorAll<SVGElement>("[data-claim]") ?? [];
-  return [...cards].find((card) => card.dataset.claim === claim);
+/** Where the keyboard was last, else what is selected, else the first card: whatever of these is shown. */
+function stopIn(arrangement: Arrangement, visited: Stop | undefined, selection: string | undefined): Stop | undefined {
+  const claims = [selection, arrangement.view.claims[0]?.id].flatMap((id) => (id === undefined ? [] : [atClaim(id)]));
+  return [...(visited ? [visited] : []), ...claims].find((stop) => stopPlace(arrangement, stop) !== undefined);
+}
+
+/** The element that has the focus at a stop, where it is shown. */
+function elementAt(world: Element | null, { kind, id }: Stop): SVGElement | undefined {
+  const name = stopAttributes[kind];
+  const elements = world?.querySelectorAll<SVGElement>(`[${name}]`) ?? [];
+  return [...elements].find((element) => element.getAttribute(name) === id);
 }
 
 /** The nearest claim above a hidden one that is shown. */
-function shownAbove({ map, view }: Arrangement, hidden: string | undefined): string | undefined {
+function shownAbove({ map, view }: Arrangement, hidden: string | undefined): Stop | undefined {
   const { branches } = readingTree(map);
   const { claims } = indexOf(view);
   let at = hidden;
   while (at !== undefined && !claims.has(at)) at = branches.get(at)?.parent;
-  return at;
+  return at === undefined ? undefined : atClaim(at);
 }

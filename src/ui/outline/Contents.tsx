@@ -1,4 +1,5 @@
 import { outlineMessages } from "../../messages/outline.ts";
+import { camplessName } from "../../view/campless.ts";
 import type { View } from "../../view/view.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { Tokens } from "../panel/Tokens.tsx";
@@ -32,7 +33,7 @@ export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (
           {silent.length > 0 && (
             <li data-part="silent">
               <i className={styles.bar} data-silent="" />
-              <span>{words.noSide}</span>
+              <span>{camplessName(silent, words)}</span>
               <Tokens voices={silent} language={language} most={8} />
             </li>
           )}

@@ -1,5 +1,6 @@
 import { outlineMessages } from "../../messages/outline.ts";
 import { inLanguage } from "../../model/map.ts";
+import { camplessName } from "../../view/campless.ts";
 import type { ShownVoice, View } from "../../view/view.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { Token } from "../panel/Token.tsx";
@@ -32,7 +33,7 @@ export function Strip({ view }: { readonly view: View }) {
         ))}
         {silent.length > 0 && (
           <li data-part="silent">
-            {outlineMessages[language].noSide} <span>{silent.length}</span>
+            {camplessName(silent, outlineMessages[language])} <span>{silent.length}</span>
             <Names voices={silent} view={view} />
           </li>
         )}

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { type Home, toHash } from "../../store/address.ts";
+import { claimHashes, type Home } from "../../store/address.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
@@ -14,14 +14,14 @@ export function ClaimLink(props: {
   const { claim, passage = 0, children } = props;
   const { select } = useActions();
   const home = useHome();
-  const href = useAtlas((state) => addressOf(state, home, claim, passage));
+  const addresses = useAtlas((state) => addressesIn(state, home));
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     select(claim, passage);
   };
   return (
-    <a href={href} onClick={follow}>
+    <a href={addresses(claim, passage)} onClick={follow}>
       {children}
     </a>
   );
@@ -29,6 +29,35 @@ export function ClaimLink(props: {
 
 /** The address of a view with a claim and one of its passages selected, wherever the reader now looks. */
 export function addressOf(state: AtlasState, home: Home | undefined, claim: string, passage = 0): string {
+  return addressesIn(state, home)(claim, passage);
+}
+
+type Addresses = (claim: string, passage: number) => string;
+
+/** What a panel's many links have in common stays the same wherever the reader looks: they are written once for all. */
+let last: { readonly state: AtlasState; readonly home: Home | undefined; readonly addresses: Addresses } | undefined;
+
+function addressesIn(state: AtlasState, home: Home | undefined): Addresses {
+  if (last && last.home === home && saysTheSame(last.state, state)) return last.addresses;
   const { camera: _, voice: __, ...rest } = state;
-  return `#${toHash({ ...rest, selection: claim, passage }, home ?? { map: state.map.id })}`;
+  const hashes = claimHashes(rest, home ?? { map: state.map.id });
+  last = { state, home, addresses: (claim, passage) => `#${hashes(claim, passage)}` };
+  return last.addresses;
+}
+
+/** Parts of the state of which a link to a claim says nothing, or something of its own. */
+const unsaid: ReadonlySet<string> = new Set<keyof AtlasState>([
+  "camera",
+  "voice",
+  "selection",
+  "passage",
+  "texts",
+  "fileName",
+  "unfiltered",
+]);
+
+function saysTheSame(before: AtlasState, now: AtlasState): boolean {
+  if (before === now) return true;
+  const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...names].every((name) => unsaid.has(name) || Reflect.get(before, name) === Reflect.get(now, name));
 }

@@ -2,7 +2,8 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { panelMessages } from "../../messages/panel.ts";
-import { inLanguage, type Language } from "../../model/map.ts";
+import { unplacedWords } from "../../messages/unplaced.ts";
+import { inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownVoice } from "../../view/view.ts";
@@ -87,6 +88,10 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
   );
 }
 
+function stanceOf({ stance }: Voice, takesNone: string, language: Language): string {
+  return stance === "none" ? takesNone : unplacedWords[language][stance];
+}
+
 /** Who speaks, what it comes to, where it stands, and how sure its author is. */
 function VoiceHead(props: {
   readonly heading: React.RefObject<HTMLHeadingElement | null>;
@@ -98,7 +103,9 @@ function VoiceHead(props: {
   const { takes, takesInPart } = reading;
   const words = answersMessages[language];
   const stands = [
-    takes ? words.takes(inLanguage(takes.verdict ?? labelOf(takes), language)) : words.takesNone,
+    takes
+      ? words.takes(inLanguage(takes.verdict ?? labelOf(takes), language))
+      : stanceOf(reading.voice, words.takesNone, language),
     ...(takesInPart ? [words.takesPart(inLanguage(takesInPart.verdict ?? labelOf(takesInPart), language))] : []),
   ];
   return (

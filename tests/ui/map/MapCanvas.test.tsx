@@ -52,6 +52,13 @@ describe("the map for those who hear it", () => {
     expect(screen.getByRole("button", { name: "Answer 3, takes no side." })).toBeInTheDocument();
   });
 
+  it("says of a voice which side it takes though no position stands for it", async () => {
+    const { user, atlas } = showMap({ map: mapOf("a, b; v1 = yes a; v2 = no; v3 = none") });
+    const token = screen.getByRole("button", { name: "Answer 2, says no, in none of the positions." });
+    await user.click(token);
+    expect(atlas.state().voice).toBe("v2");
+  });
+
   it("is one stop of the Tab key, after a way past it", async () => {
     const { user, card } = showMap();
     await user.tab();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import { kinOf, kinOfVoice, linksOf } from "../../../src/ui/map/kin.ts";
+import { atClaim, type Stop } from "../../../src/ui/map/stop.ts";
 import { walk } from "../../../src/ui/map/walk.ts";
 import { createView } from "../../../src/view/createView.ts";
 import { debate, foldedAt, mapOf } from "../../support/maps.ts";
@@ -58,7 +59,8 @@ describe("a step from card to card", () => {
     ["old", "child", undefined],
     ["old", "parent", "data"],
     ["data", "parent", "base"],
-    ["calm", "parent", undefined],
+    ["calm", "parent", "v1"],
+    ["alarm", "parent", "v2"],
     ["base", "next", "habit"],
     ["habit", "next", "cash"],
     ["cash", "next", undefined],
@@ -67,5 +69,26 @@ describe("a step from card to card", () => {
     ["alarm", "root", "calm"],
     ["base", "last", "cash"],
     ["calm", "last", "alarm"],
-  ] as const)("from %s, %s: %s", (from, step, to) => expect(walk(view, layout, from, step)).toBe(to));
+  ] as const)("from %s, %s: %s", (from, step, to) => expect(walk(view, layout, atClaim(from), step)?.id).toBe(to));
+});
+
+describe("a step along the strip of voices", () => {
+  const layout = layoutView(view);
+  const token = (id: string): Stop => ({ kind: "voice", id });
+  it.each([
+    ["v1", "next", token("v2")],
+    ["v2", "previous", token("v1")],
+    ["v1", "previous", undefined],
+    ["v1", "last", token("v3")],
+    ["v3", "root", token("v1")],
+    ["v1", "root", undefined],
+    ["v2", "child", atClaim("alarm")],
+    ["v3", "child", atClaim("base")],
+    ["v1", "parent", undefined],
+  ] as const)("from %s, %s", (from, step, to) => expect(walk(view, layout, token(from), step)).toEqual(to));
+
+  it("leads nowhere where no strip is drawn", () => {
+    const bare = { ...layout, strip: [] };
+    expect(walk(view, bare, atClaim("calm"), "parent")).toBeUndefined();
+  });
 });

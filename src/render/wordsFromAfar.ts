@@ -1,0 +1,274 @@
+import type { Point, TextLine } from "../layout/layout.ts";
+import { middleOf } from "../layout/placed.ts";
+import { breakText, textWidth } from "../layout/text.ts";
+import type { Scene, SceneCard } from "../scene/scene.ts";
+
+/** Words as they are set between two zooms: from one on, up to another. */
+export interface FarSetting {
+  readonly lines: readonly TextLine[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a card from afar, of one size on the screen at every zoom: around a point of the world, set one way or another. */
+export interface FarWords extends Point {
+  /** The widest first; they follow each other without a gap. Nearer than all of them, it is the first. */
+  readonly settings: readonly FarSetting[];
+}
+
+/** Words that are set in some way, how large they are on the screen, and where they stand in the world. */
+interface Block extends Point {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A block that is seen between two zooms. */
+interface Standing {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What names of positions and labels of reasons say at each zoom, so that they keep their size and none covers another: each
+ * has a zoom from which it has room, the names first, then the strongest reasons (after Been, Daiches and Yap, Dynamic Map
+ * Labeling, 2006).
+ */
+export function wordsFromAfar(scene: Scene): ReadonlyMap<string, FarWords> {
+  const rooms = roomsOf(scene);
+  const standing = createNeighbourhood();
+  const words = new Map<string, FarWords>();
+  for (const [claim, name] of namesFromAfar(scene, rooms)) {
+    words.set(claim, name);
+    for (const { lines, from, to } of name.settings) standing.add({ block: blockOf(lines, name), from, to });
+  }
+  for (const card of byWeight(scene)) {
+    const at = { x: card.x + rooms.inset(card), y: middleOf(card) };
+    const settings: FarSetting[] = [];
+    let to = Number.POSITIVE_INFINITY;
+    for (const lines of waysToSet(card)) {
+      const block = blockOf(lines, at);
+      const from = Math.max(standing.leastZoom(block, to), rounded(block.width / rooms.of(card)));
+      if (from < to) settings.push({ lines, from, to });
+      to = Math.min(to, from);
+    }
+    words.set(card.claim, { ...at, settings });
+    for (const { lines, from, to } of settings) standing.add({ block: blockOf(lines, at), from, to });
+  }
+  return words;
+}
+
+const nameSizes = { large: { "zh-Hant": 24, en: 21 }, least: 16 } as const;
+const labelSize = 13;
+const linePitch = 16;
+/** How wide a label is at most where the map is seen from farther and farther, on the screen. */
+const labelWidths = [120, 75];
+const mostLines = 3;
+/** From this zoom on a name has below it what it says. */
+const withLabel = 0.45;
+
+/** All positions' names are set alike, so that none seems to weigh more; the last way holds however far away one is. */
+function namesFromAfar(scene: Scene, rooms: Rooms): ReadonlyMap<string, FarWords> {
+  const cards = scene.cards.filter((card) => verdictOf(card) !== undefined);
+  const ways: readonly NameWay[] = [
+    { size: "large", lines: 1, hasLabel: true },
+    { size: "large", lines: 1 },
+    { size: "large", lines: 2 },
+    { size: "least", lines: 1 },
+    { size: "least", lines: 2 },
+  ];
+  const at = (card: SceneCard) => ({ x: card.x + 15, y: middleOf(card) });
+  const settings = new Map(cards.map((card) => [card.claim, [] as FarSetting[]]));
+  let to = Number.POSITIVE_INFINITY;
+  ways.forEach((way, i) => {
+    const blocks = cards.map((card) => blockOf(nameLines(card, way), at(card)));
+    const needed = Math.max(
+      way.hasLabel ? withLabel : 0,
+      ...blocks.map(({ width }, k) => width / rooms.of(cards[k] as SceneCard)),
+      ...blocks.flatMap((block, k) => blocks.slice(k + 1).map((other) => zoomApart(block, other))),
+    );
+    const from = i === ways.length - 1 ? 0 : rounded(needed);
+    if (from >= to) return;
+    cards.forEach((card, k) => {
+      settings.get(card.claim)?.push({ lines: blocks[k]?.lines ?? [], from, to });
+    });
+    to = from;
+  });
+  return new Map(cards.map((card) => [card.claim, { ...at(card), settings: settings.get(card.claim) ?? [] }]));
+}
+
+function verdictOf(card: SceneCard): TextLine | undefined {
+  return card.kind === "position" ? card.lines.find(({ role }) => role === "verdict") : undefined;
+}
+
+/** How a name is set: large or as small as it may be, in how many lines, and whether what it says stands below it. */
+interface NameWay {
+  readonly size: "large" | "least";
+  readonly lines: 1 | 2;
+  readonly hasLabel?: boolean;
+}
+
+function nameLines(card: SceneCard, { size, lines, hasLabel = false }: NameWay): readonly TextLine[] {
+  const words = card.lines.filter(({ role }) => role === "verdict");
+  const { face = "serif700", language = "zh-Hant" } = words[0] ?? {};
+  const style = {
+    role: "verdict",
+    face,
+    language,
+    size: size === "least" ? nameSizes.least : nameSizes.large[language],
+  };
+  const name = setIn(joined(words), style as Style, lines, { pitch: style.size * 1.2 });
+  const label = hasLabel ? labelUnder(card) : [];
+  return label.length > 0 ? [...name.map((line) => ({ ...line, y: -1 })), ...label] : name;
+}
+
+function labelUnder(card: SceneCard): readonly TextLine[] {
+  const words = card.lines.filter(({ role }) => role === "label");
+  const style = { role: "label", face: "sans600", language: words[0]?.language ?? "en", size: labelSize } as const;
+  const text = joined(words);
+  const lines = text === "" ? [] : breakText(text, style, { width: labelWidths[0] ?? 0, lines: 2, isBalanced: true });
+  return lines.map((line, i) => lineOf(line, style, 15.5 + i * linePitch));
+}
+
+/** As the card breaks them, then narrower and narrower. */
+function waysToSet(card: SceneCard): readonly (readonly TextLine[])[] {
+  const words = card.lines.filter(({ role }) => role === "label");
+  const setting = { role: "label", face: "sans400", language: words[0]?.language ?? "en", size: labelSize } as const;
+  const whole = joined(words);
+  if (whole === "") return [];
+  const own = words.map(({ text }, i) => lineOf(text, setting, yOf(i, words.length, linePitch, labelSize)));
+  return [own, ...labelWidths.map((width) => setIn(whole, setting, mostLines, { pitch: linePitch, width }))];
+}
+
+type Style = Pick<TextLine, "role" | "face" | "language" | "size">;
+
+/** A text in so many lines at most, as even as can be, no word of it broken and none left out where a wider line holds all. */
+function setIn(
+  text: string,
+  style: Style,
+  lines: number,
+  { pitch, width = 0 }: { readonly pitch: number; readonly width?: number },
+): readonly TextLine[] {
+  const measure = (part: string) => textWidth(part, style.face, style.size, style.language);
+  const widestWord = style.language === "en" ? Math.max(...text.split(/\s+/u).map(measure)) : 2 * style.size;
+  const least = Math.max(widestWord, measure(text) / lines, width);
+  const tries = (lines === 1 ? [] : stretches).map((stretch) =>
+    breakText(text, style, { width: Math.ceil(least * stretch), lines, isBalanced: true }),
+  );
+  const broken = tries.find((parts) => !parts.at(-1)?.endsWith("\u2026")) ?? [text];
+  return broken.map((line, i) => lineOf(line, style, yOf(i, broken.length, pitch, style.size)));
+}
+
+/** How much wider than even a line may become, so that its last word still has room. */
+const stretches = [1.04, 1.15, 1.3, 1.5];
+
+function lineOf(text: string, style: Style, y: number): TextLine {
+  return { text, ...style, x: 0, y, width: textWidth(text, style.face, style.size, style.language) };
+}
+
+/** The base line of one of several lines that are centred on the origin. */
+function yOf(line: number, lines: number, pitch: number, size: number): number {
+  return Math.round(((line - (lines - 1) / 2) * pitch + size * 0.36) * 100) / 100;
+}
+
+/** The words of lines as one. */
+function joined(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text).join(lines[0]?.language === "en" ? " " : "");
+}
+
+function blockOf(lines: readonly TextLine[], { x, y }: Point): Block {
+  const half = Math.max(0, ...lines.map((line) => Math.max(line.size - line.y, line.y + line.size * 0.25)));
+  const height = 2 * half;
+  return { lines, x, y, width: Math.max(0, ...lines.map(({ width }) => width)), height };
+}
+
+/** How much room words have to their right, in world pixels. */
+interface Rooms {
+  readonly of: (card: SceneCard) => number;
+  /** How far in from the left edge of a card its words begin. */
+  readonly inset: (card: SceneCard) => number;
+}
+
+const tidyReason = 370;
+/** How far in from its card's left edge a label begins. */
+export const wordsInset = 16;
+const inGraph = { position: 190, reason: 215 } as const;
+const narrow = { width: 190, inset: 6, gap: 12 } as const;
+
+/** Whether a card gives its words no more than itself. */
+export function isNarrow({ width }: SceneCard): boolean {
+  return width < narrow.width;
+}
+
+function roomsOf(scene: Scene): Rooms {
+  const isTidy = scene.territories.length > 0 && !scene.growsDown;
+  const inset = (card: SceneCard) => (isNarrow(card) ? narrow.inset : wordsInset);
+  if (!isTidy && !scene.growsDown) {
+    return { inset, of: (card) => (card.kind === "position" ? inGraph.position : inGraph.reason) };
+  }
+  if (!isTidy) return { inset, of: (card) => Math.max(134, besideIn(scene, card) - narrow.gap) };
+  const reasons = Math.min(...scene.cards.filter(({ kind }) => kind === "reason").map(({ x }) => x));
+  return {
+    inset,
+    of: (card) => (card.kind === "position" ? Math.min(400, reasons - 8 - card.x - 15) : tidyReason),
+  };
+}
+
+/** How far it is to the next card of the same level; where none follows, far enough. */
+function besideIn({ cards }: Scene, card: SceneCard): number {
+  const ways = cards.filter(({ depth }) => depth === card.depth).map(({ x }) => x - card.x);
+  return Math.min(600, ...ways.filter((way) => way > 0));
+}
+
+/** Reasons by what counts: those that bear most, then those that most voices say, then in their order. */
+function byWeight({ cards, edges }: Scene): readonly SceneCard[] {
+  const widths = new Map(edges.map(({ from, width }) => [from, width]));
+  const worded = cards.filter((card) => card.kind === "reason" || (card.kind === "position" && !verdictOf(card)));
+  return [...worded].sort(
+    (a, b) =>
+      Number(b.kind === "position") - Number(a.kind === "position") ||
+      (widths.get(b.claim) ?? 0) - (widths.get(a.claim) ?? 0) ||
+      b.tokens.length - a.tokens.length,
+  );
+}
+
+/** The zoom from which two blocks that keep their size stand apart; with some air between. */
+function zoomApart(a: Block, b: Block): number {
+  const [left, right] = a.x <= b.x ? [a, b] : [b, a];
+  const across = (left.width + 4) / (right.x - left.x);
+  const down = ((a.height + b.height) / 2 + 2) / Math.abs(a.y - b.y);
+  return Math.min(across, down);
+}
+
+/** No zoom is less than this. */
+const farthest = 0.15;
+/** Farther apart than this in the world, two blocks never meet. */
+const reach = (4 * 24 * 1.2) / farthest;
+
+/** The words that stand already, by their height in the world. */
+function createNeighbourhood() {
+  const rows = new Map<number, Standing[]>();
+  const rowOf = (y: number) => Math.floor(y / reach);
+  return {
+    add: (standing: Standing) => {
+      const row = rowOf(standing.block.y);
+      rows.set(row, [...(rows.get(row) ?? []), standing]);
+    },
+    /** The zoom from which, up to another, a block is clear of all that stands. */
+    leastZoom: (block: Block, to: number): number => {
+      const row = rowOf(block.y);
+      const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
+      const needed = near.flatMap((other) => {
+        const apart = zoomApart(block, other.block);
+        return other.from < to && apart > other.from ? [Math.min(apart, other.to)] : [];
+      });
+      return rounded(Math.max(0, ...needed));
+    },
+  };
+}
+
+/** Up to the next thousandth, so that what is written down holds. */
+function rounded(zoom: number): number {
+  return Math.ceil(zoom * 1000 - 1e-6) / 1000;
+}

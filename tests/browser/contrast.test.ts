@@ -1,0 +1,54 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { contrasts, type Seen } from "./support/contrast.ts";
+import { open } from "./support/page.ts";
+
+/** All words of the map but the signs of what has stepped back: those fade with their disc, and the edge says the same. */
+const words = "text:not(:is([data-dimmed] [data-card]:not([data-lit]), [data-outside]) > .glyph text)";
+
+const selected = "c=network-effect";
+
+/** What fades has faded by then, and to measure all takes a while. */
+const patience = { timeout: 20_000 };
+
+/** How the map is looked at, and by which address. */
+const states = {
+  "at first sight": "",
+  "with a claim selected": selected,
+  "with an answer read": "a=a5",
+  "with a claim selected, from afar": `${selected}&f=@all&z=300,20,0.4`,
+  "with a claim selected, from farther": `${selected}&f=@all&z=500,20,0.22`,
+  "with a claim selected, from the middle distance": `${selected}&z=0,20,0.6`,
+  "with a claim selected, from close": `${selected}&z=-1200,0,1.7`,
+  "with a filter on": "x=strength:3",
+};
+
+describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
+  it.each(Object.entries(states))("every word of the map can be read %s", async (_, hash) => {
+    const page = await mapAt(hash, theme);
+    await expect.poll(async () => below(4.5, await contrasts(page, words)), patience).toEqual([]);
+    expect((await contrasts(page, words)).length).toBeGreaterThan(3);
+  });
+
+  it("with more contrast asked for, what has stepped back is still seen", async () => {
+    const page = await mapAt(selected, theme);
+    await page.emulateMedia({ contrast: "more" });
+    const stepped = async () => [
+      ...(await contrasts(page, "[data-edge]:not([data-lit]) > .stroke", "stroke")),
+      ...(await contrasts(page, "[data-card]:not([data-lit]) > .glyph > :first-child")),
+    ];
+    await expect.poll(async () => below(3, await stepped()), patience).toEqual([]);
+    expect((await stepped()).length).toBeGreaterThan(9);
+    expect(below(4.5, await contrasts(page, "text"))).toEqual([]);
+  });
+});
+
+async function mapAt(hash: string, theme: "light" | "dark"): Promise<Page> {
+  const { page } = await open({ language: "zh-Hant", theme, hash, reducedMotion: true });
+  await page.locator("[data-claim]").first().waitFor();
+  return page;
+}
+
+function below(least: number, seen: readonly Seen[]): readonly string[] {
+  return seen.filter(({ ratio }) => ratio < least).map(({ what, ratio }) => `${what}: ${ratio}`);
+}
