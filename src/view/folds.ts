@@ -95,7 +95,7 @@ function opened(folded: Folds, way: readonly WayStep[], comesOut: (step: WayStep
  * What the first sight of a map may hold: cards, reasons of positions, and world pixels of height, so that a window 900 pixels
  * high shows it about as large as it is set: at nine tenths of that, the words of answers would be under 12 pixels.
  */
-const firstSight = { cards: 40, reasons: 12, height: 800 };
+const firstSight = { cards: 40, reasons: 12, height: 815 };
 
 /** How much height the reading map takes, about: a row of leaves, of reasons, a position, a chip, what parts camps and rows. */
 const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
