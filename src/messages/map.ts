@@ -1,5 +1,4 @@
 import type { Language, RelationType, Stance } from "../model/map.ts";
-import { fateMessages, type SpokenFate } from "./fates.ts";
 import { unplacedWords } from "./unplaced.ts";
 
 /** What the reader can do with the map, each by a name of its own. */
@@ -52,10 +51,8 @@ export interface CardReading {
   readonly isOutside: boolean;
   /** Whether it stands, in a sentence, where the reader asked. */
   readonly standing: string | undefined;
-  /** What becomes of it where something is supposed to be false. */
-  readonly change?: SpokenFate | undefined;
-  /** How many of the claims that are folded away under it change then. */
-  readonly changedInside?: number;
+  /** What becomes of it where something is supposed to be false, in a sentence. */
+  readonly fate?: string | undefined;
   readonly place: number;
   readonly siblings: number;
 }
@@ -158,7 +155,7 @@ const zhHant: MapMessages = {
   legend: "圖例",
   backToQuestion: (question) => `回到問題：${question}`,
   card: (card) =>
-    `${zhHead(card)}${zhFate(card)}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
+    `${zhHead(card)}${card.fate ?? ""}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
   voice: ({ name, gist, camp, stance, partCamp }) =>
     [
       `${name}，${camp === undefined ? unplacedWords["zh-Hant"][stance] : `立場是「${camp}」`}`,
@@ -208,11 +205,6 @@ function zhHead({ type, label, verdict, parent, undercuts }: CardReading): strin
   const word = type === "support" ? "因為" : "但是";
   const target = undercuts === undefined ? `「${parent ?? ""}」` : `從「${undercuts}」到「${parent ?? ""}」的推論`;
   return `${word}：${stopped(label)}${verb}${target}。`;
-}
-
-function zhFate({ change, changedInside = 0 }: CardReading): string {
-  const { spoken, hidden } = fateMessages["zh-Hant"];
-  return `${change ? spoken(change) : ""}${changedInside > 0 ? hidden(changedInside) : ""}`;
 }
 
 function zhSayers({ voices, sources }: CardReading): string {
@@ -268,7 +260,7 @@ const en: MapMessages = {
   card: (card) =>
     [
       enHead(card),
-      enFate(card),
+      card.fate === undefined ? "" : ` ${card.fate}`,
       enSayers(card),
       enBelow(card),
       card.isOutside ? "Outside the filters. " : "",
@@ -325,11 +317,6 @@ function enHead({ type, label, verdict, parent, undercuts }: CardReading): strin
   const word = type === "support" ? "Because" : "But";
   const target = undercuts === undefined ? (parent ?? "") : `the step from “${undercuts}” to “${parent ?? ""}”`;
   return `${word}: ${stopped(label)} ${verb} ${stopped(target)}`;
-}
-
-function enFate({ change, changedInside = 0 }: CardReading): string {
-  const { spoken, hidden } = fateMessages.en;
-  return `${change ? ` ${spoken(change)}` : ""}${changedInside > 0 ? ` ${hidden(changedInside)}` : ""}`;
 }
 
 function enSayers({ voices, sources }: CardReading): string {

@@ -27,7 +27,6 @@ import { type Announce, useAnnounce } from "./useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
-import { useWhatIfCommands } from "./whatIf/useWhatIfCommands.ts";
 
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
 const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
@@ -54,7 +53,6 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   useAddress(atlas, home, shelf, useArrival(arrival, home, wanted));
   useDocument();
   useKeys();
-  useWhatIfCommands();
   useMissingSample(sample, announce);
   useOffer(
     useMemo(

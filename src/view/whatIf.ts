@@ -14,7 +14,19 @@ export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded
   const hidden = hiddenChanges(map, view, folded, follows);
   const words = fateMessages[view.language];
   const caption = words.caption(supposedNames({ rejected, names }, view.language));
-  return { ...view, whatIf: { ...follows, rejected, names, hidden, caption, meanings: words.legend } };
+  const told = toldOf(follows, hidden, view.language);
+  return { ...view, whatIf: { ...follows, rejected, names, told, hidden, caption, meanings: words.legend } };
+}
+
+/** What becomes of each claim, and of what is folded away under it, as it is said to those who hear it. */
+function toldOf({ changes }: Fallout, hidden: ReadonlyMap<string, number>, language: Language) {
+  const words = fateMessages[language];
+  const told = new Map([...changes].map(([claim, change]) => [claim, words.spoken(change)]));
+  const gap = language === "en" ? " " : "";
+  for (const [claim, count] of hidden) {
+    told.set(claim, [told.get(claim), words.hidden(count)].filter((part) => part !== undefined).join(gap));
+  }
+  return told;
 }
 
 type Supposed = Pick<ViewRequest, "rejected" | "folded">;

@@ -16,7 +16,6 @@ import { Tooltip } from "./Tooltip.tsx";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCardMenu } from "./useCardMenu.ts";
-import { useCausalSteps } from "./useCausalSteps.ts";
 import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
@@ -33,6 +32,7 @@ import { useWalk } from "./useWalk.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
+const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
 /** The live picture of an arrangement, and what floats above it. */
@@ -57,7 +57,6 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const light = useLit(arrangement, hover.hover, walk.focus);
   const { voice, lit } = light;
   useMarks(surface.world, arrangement, walk, hover.hover, light);
-  useCausalSteps(surface.world, arrangement);
   useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
     <>
@@ -97,6 +96,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <Spine feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} goTo={setCamera} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
+      <CausalSteps world={surface.world} arrangement={arrangement} />
       <CardMenu
         control={menu}
         arrangement={arrangement}

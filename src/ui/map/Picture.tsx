@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from "react";
-import { fateMessages } from "../../messages/fates.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { drawMap } from "../../render/drawMap.ts";
 import type { SvgElement } from "../../render/element.ts";
@@ -93,8 +92,7 @@ function outlineOf({ attributes }: SvgElement, gap: number) {
 
 /** What the handle of a fold says to a resting pointer. */
 function foldTitle({ id, claim, hidden }: ShownClaim, { language, whatIf }: View): string {
-  const changed = whatIf?.hidden.get(id) ?? 0;
-  const told = changed > 0 ? ` ${fateMessages[language].hidden(changed)}` : "";
+  const told = whatIf?.hidden.has(id) ? ` ${whatIf.told.get(id) ?? ""}` : "";
   const label = shortLabel(claim, language) ?? "";
   const words = mapMessages[language];
   return hidden.supports + hidden.rebuts > 0 ? `${words.chip(label, hidden)}${told}` : words.caret(label);

@@ -21,8 +21,7 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     unfolded: unfoldedOf(shown),
     isOutside: shown.isOutside,
     standing: standingOf(view, shown.id),
-    change: view.whatIf?.changes.get(shown.id),
-    changedInside: view.whatIf?.hidden.get(shown.id) ?? 0,
+    fate: view.whatIf?.told.get(shown.id),
     place: shown.place,
     siblings: shown.siblings,
   };

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { showsWhatIf } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useWhatIf } from "../whatIf/useWhatIf.ts";
+import { useWhatIfCommands } from "../whatIf/useWhatIfCommands.ts";
 import { useWhatIfVoice } from "../whatIf/useWhatIfVoice.ts";
 import { WhatIfPanel } from "../whatIf/WhatIfPanel.tsx";
 import { CruxPanel } from "../whatStands/CruxPanel.tsx";
@@ -24,6 +25,7 @@ export function SourcePanel() {
   const whole = useMemo(() => (voice === undefined ? undefined : voiceReading(map, voice)), [map, voice]);
   useTextKeeping();
   useSourceCommands();
+  useWhatIfCommands();
   useWhatIfVoice();
   const follows = useWhatIf();
   const isSupposing = useAtlas(showsWhatIf);

@@ -13,7 +13,12 @@ const fade = 80;
 const mostMoving = 300;
 
 /** Lets what falls fall in causal order, each step after its cause, when something new is supposed to be false. */
-export function useCausalSteps(world: RefObject<SVGGElement | null>, { view }: Arrangement): void {
+export function CausalSteps(props: {
+  readonly world: RefObject<SVGGElement | null>;
+  readonly arrangement: Arrangement;
+}): null {
+  const { world } = props;
+  const { view } = props.arrangement;
   const theme = themes[useAtlas((state) => state.theme)];
   const told = useRef(view.whatIf?.rejected);
   useLayoutEffect(() => {
@@ -25,6 +30,7 @@ export function useCausalSteps(world: RefObject<SVGGElement | null>, { view }: A
     for (const card of world.current.querySelectorAll("[data-whatif]")) fall(card, delayOf(card, whatIf), theme);
     for (const edge of world.current.querySelectorAll("[data-idle] > .stroke")) appear(edge, 0.3, 0);
   }, [world, view, theme]);
+  return null;
 }
 
 function delayOf(card: Element, { changes }: WhatIf): number {
