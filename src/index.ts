@@ -10,7 +10,7 @@ export {
 } from "./evaluation/becauseOf.ts";
 export { type ContestedClaim, contestedClaims } from "./evaluation/contestedClaims.ts";
 export { type Crux, cruxesOf } from "./evaluation/cruxesOf.ts";
-export { type EvaluateOptions, type Evaluation, evaluateMap, type Verdict } from "./evaluation/evaluateMap.ts";
+export { type EvaluateOptions, type Evaluation, evaluateMap } from "./evaluation/evaluateMap.ts";
 export {
   type ExtensionOptions,
   type ExtensionSemantics,
@@ -25,6 +25,7 @@ export {
   type Strengths,
   strengthsOf,
 } from "./evaluation/gradual/strengthsOf.ts";
+export type { Verdict } from "./evaluation/verdict.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
 export type { Written } from "./formats/features.ts";
 export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";

@@ -1,4 +1,4 @@
-import { verdictSupports } from "../evaluation/evaluateMap.ts";
+import { verdictSupports } from "../evaluation/verdict.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { layoutView } from "../layout/layoutView.ts";

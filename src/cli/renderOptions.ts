@@ -1,4 +1,4 @@
-import { verdictSupports } from "../evaluation/evaluateMap.ts";
+import { verdictSupports } from "../evaluation/verdict.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { groundNames, type PictureOptions } from "../render/picture.ts";
 import type { MarkdownOptions } from "../render/toMarkdown.ts";

@@ -1,6 +1,7 @@
 import type { ArgumentMap, Relation, RelationType } from "../model/map.ts";
 import { indexOf, objectionsTo, reasonsFor } from "../model/questions.ts";
-import type { Evaluation, Verdict } from "./evaluateMap.ts";
+import type { Evaluation } from "./evaluateMap.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The rule by which a claim stands, falls or stays open. */
 export type Rule =

@@ -1,11 +1,8 @@
 import type { ArgumentMap, Relation } from "../model/map.ts";
 import { indexOf, premiseCounts } from "../model/questions.ts";
+import type { Fate } from "./fate.ts";
 import { type Rejection, rejectedClaims } from "./rejection.ts";
 import { usedNodes } from "./use.ts";
-
-/** What becomes of a claim when others are rejected; where several things become of it, the first of these is told. */
-export const fates = ["rejected", "unsupported", "weakened", "freed", "unused"] as const;
-export type Fate = (typeof fates)[number];
 
 /** How many there were of something, and how many are left. */
 export interface Left {

@@ -1,10 +1,10 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { type ContestedClaim, contestedClaims } from "./contestedClaims.ts";
 import { type Crux, cruxesOf } from "./cruxesOf.ts";
-import type { VerdictSupport } from "./evaluateMap.ts";
 import { type ExtensionSemantics, type Extensions, extensionsOf } from "./extensionsOf.ts";
 import type { SupportReading } from "./flatten.ts";
 import { type GradualSemanticsName, type Strengths, strengthsOf } from "./gradual/strengthsOf.ts";
+import type { VerdictSupport } from "./verdict.ts";
 
 /** A question about a map as a whole that may take long to answer: plain data, for a worker too. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Fate } from "../evaluation/fallout.ts";
+import type { Fate } from "../evaluation/fate.ts";
 import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { textWidth } from "../layout/text.ts";
 import type { SceneCard } from "../scene/scene.ts";

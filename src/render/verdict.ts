@@ -1,4 +1,4 @@
-import type { Verdict } from "../evaluation/evaluateMap.ts";
+import type { Verdict } from "../evaluation/verdict.ts";
 import type { Point } from "../layout/layout.ts";
 import { textWidth } from "../layout/text.ts";
 import { verdictWords } from "../messages/verdictWords.ts";

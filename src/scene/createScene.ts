@@ -1,5 +1,5 @@
-import { verdictsInOrder } from "../evaluation/evaluateMap.ts";
-import { fates } from "../evaluation/fallout.ts";
+import { fates } from "../evaluation/fate.ts";
+import { verdictsInOrder } from "../evaluation/verdict.ts";
 import type { Box, Layout, Route } from "../layout/layout.ts";
 
 import { pictureWords } from "../messages/picture.ts";

@@ -1,5 +1,5 @@
-import type { Verdict } from "../evaluation/evaluateMap.ts";
-import type { Fate } from "../evaluation/fallout.ts";
+import type { Fate } from "../evaluation/fate.ts";
+import type { Verdict } from "../evaluation/verdict.ts";
 import type {
   Bracket,
   CardKind,

@@ -1,4 +1,4 @@
-import { verdictSupports } from "../evaluation/evaluateMap.ts";
+import { verdictSupports } from "../evaluation/verdict.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, knownFilter, noFilter } from "../view/filter.ts";

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { VerdictSupport } from "../evaluation/evaluateMap.ts";
 import { isKnownRejection, type Rejection } from "../evaluation/rejection.ts";
+import type { VerdictSupport } from "../evaluation/verdict.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";

@@ -1,5 +1,5 @@
-import type { VerdictSupport } from "../evaluation/evaluateMap.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
+import type { VerdictSupport } from "../evaluation/verdict.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import type { Filter } from "../view/filter.ts";
 import type { LayoutName } from "../view/view.ts";

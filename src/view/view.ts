@@ -1,6 +1,7 @@
-import type { Verdict, VerdictSupport } from "../evaluation/evaluateMap.ts";
-import type { Fallout, Fate } from "../evaluation/fallout.ts";
+import type { Fallout } from "../evaluation/fallout.ts";
+import type { Fate } from "../evaluation/fate.ts";
 import type { Rejection } from "../evaluation/rejection.ts";
+import type { Verdict, VerdictSupport } from "../evaluation/verdict.ts";
 import type { Claim, Language, Localized, Relation, RelationType, Voice } from "../model/map.ts";
 import type { Filter } from "./filter.ts";
 

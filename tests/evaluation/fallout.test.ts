@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Fallout, fallout, fates } from "../../src/evaluation/fallout.ts";
+import { type Fallout, fallout } from "../../src/evaluation/fallout.ts";
+import { fates } from "../../src/evaluation/fate.ts";
 import type { Rejection } from "../../src/evaluation/rejection.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { positions } from "../../src/model/questions.ts";

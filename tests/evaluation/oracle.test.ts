@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { evaluateMap, type Verdict } from "../../src/evaluation/evaluateMap.ts";
+import { evaluateMap } from "../../src/evaluation/evaluateMap.ts";
 import { type ExtensionSemantics, extensionsOf } from "../../src/evaluation/extensionsOf.ts";
 import type { SupportReading } from "../../src/evaluation/flatten.ts";
 import { type GradualSemanticsName, strengthsOf } from "../../src/evaluation/gradual/strengthsOf.ts";
+import type { Verdict } from "../../src/evaluation/verdict.ts";
 import { hasOracle, mapOfFramework, oracle } from "./support/oracle.ts";
 
 type Pairs = readonly (readonly [string, string])[];

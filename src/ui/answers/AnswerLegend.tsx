@@ -1,4 +1,4 @@
-import { fates } from "../../evaluation/fallout.ts";
+import { fates } from "../../evaluation/fate.ts";
 import { type AnswerKind, answersMessages } from "../../messages/answers.ts";
 import { fateMessages } from "../../messages/fates.ts";
 import { filterMessages } from "../../messages/filter.ts";

@@ -1,4 +1,4 @@
-import type { Fate } from "../../evaluation/fallout.ts";
+import type { Fate } from "../../evaluation/fate.ts";
 import styles from "./whatIf.module.css";
 
 /** A card in little: struck out, dotted, hatched, or with the sign of what lost an objection or its use. */

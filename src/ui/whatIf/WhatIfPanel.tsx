@@ -1,6 +1,7 @@
 import { ArrowDownToLine, Link, Split } from "lucide-react";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { type Change, type Fallout, type Fate, fates } from "../../evaluation/fallout.ts";
+import type { Change, Fallout } from "../../evaluation/fallout.ts";
+import { type Fate, fates } from "../../evaluation/fate.ts";
 import { fateMessages } from "../../messages/fates.ts";
 import { whatIfMessages } from "../../messages/whatIf.ts";
 import { type ArgumentMap, type Language, otherLanguage } from "../../model/map.ts";

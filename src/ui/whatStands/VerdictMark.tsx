@@ -1,5 +1,5 @@
 import { Check, CircleHelp, X } from "lucide-react";
-import type { Verdict } from "../../evaluation/evaluateMap.ts";
+import type { Verdict } from "../../evaluation/verdict.ts";
 import { verdictWords } from "../../messages/verdictWords.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./whatStands.module.css";

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../src/evaluation/evaluateMap.ts";
+import type { Verdict } from "../../../src/evaluation/verdict.ts";
 import type { ArgumentMap, Relation } from "../../../src/model/map.ts";
 
 /** The verdicts as their definition says, tried again and again on all that is open until nothing changes. */
