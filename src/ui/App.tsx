@@ -2,16 +2,19 @@ import { useState } from "react";
 import type { Home } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import { createCommands } from "./commands.ts";
+import { later } from "./later.tsx";
 import { Page } from "./Page.tsx";
 import { PrintSheets } from "./print/PrintSheets.tsx";
 import type { Sample } from "./sample.ts";
 import { Boundary } from "./shell/Boundary.tsx";
 import { Broken } from "./shell/Broken.tsx";
-import { NewerVersion, type WatchVersions } from "./shell/NewerVersion.tsx";
+import type { WatchVersions } from "./shell/NewerVersion.tsx";
 import { Voice } from "./shell/Voice.tsx";
 import { AtlasContext } from "./useAtlas.ts";
 import { CommandsContext } from "./useCommands.ts";
 import { HomeContext } from "./useHome.ts";
+
+const NewerVersion = later(async () => (await import("./shell/NewerVersion.tsx")).NewerVersion);
 
 /** The whole of the page. */
 export function App(props: {

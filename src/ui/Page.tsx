@@ -13,7 +13,6 @@ import type { Sample } from "./sample.ts";
 import { firstPart, screenParts } from "./screens.ts";
 import { Palette } from "./search/Palette.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
-import { BranchPill } from "./shell/BranchPill.tsx";
 import { Broken } from "./shell/Broken.tsx";
 import { pageCommands } from "./shell/pageCommands.ts";
 import { screenId, tabId } from "./shell/ScreenTabs.tsx";
@@ -36,6 +35,8 @@ const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).
 const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
+
+const BranchPill = later(async () => (await import("./shell/BranchPill.tsx")).BranchPill);
 
 type DialogName = "keys" | "about" | "export" | "ownMaps";
 

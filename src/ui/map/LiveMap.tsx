@@ -4,15 +4,12 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
-import { FarRing } from "./FarRing.tsx";
 import { Hairlines } from "./Hairlines.tsx";
 import { Legend } from "./Legend.tsx";
-import { Minimap } from "./Minimap.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
 import { Spine } from "./Spine.tsx";
 import { atClaim } from "./stop.ts";
-import { Tooltip } from "./Tooltip.tsx";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCardMenu } from "./useCardMenu.ts";
@@ -34,6 +31,10 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
+
+const Minimap = later(async () => (await import("./Minimap.tsx")).Minimap);
+const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
+const FarRing = later(async () => (await import("./FarRing.tsx")).FarRing);
 
 /** The live picture of an arrangement, and what floats above it. */
 export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {
