@@ -10,11 +10,11 @@ import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
+import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
 import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
-import { startServiceWorker } from "./workers/serviceWorker.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -28,6 +28,11 @@ const home = { map: sample.map.id, ...preferences, screen };
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
   return outlineInWorker(picture);
+};
+
+const watchVersions: WatchVersions = async (found) => {
+  const { startServiceWorker } = await import("./workers/serviceWorker.ts");
+  return startServiceWorker(found);
 };
 
 const root = document.getElementById("root");
@@ -50,7 +55,7 @@ async function show(root: HTMLElement): Promise<void> {
               sample={sample}
               home={home}
               arrival={arrival}
-              watchVersions={import.meta.env.PROD ? startServiceWorker : undefined}
+              watchVersions={import.meta.env.PROD ? watchVersions : undefined}
             />
           </AnswerElsewhereContext>
         </OutlineElsewhereContext>

@@ -9,14 +9,8 @@ import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useCommands, useOffer } from "../useCommands.ts";
 
-/** Where the button stands, if there is room for one. */
-export interface WhatStandsProps {
-  readonly className?: string | undefined;
-  readonly hasButton: boolean;
-}
-
 /** What follows from the map: its commands and, where there is room, a button that puts it on the map and takes it off. */
-export function WhatStands(props: WhatStandsProps) {
+export function WhatStands(props: { readonly className?: string | undefined; readonly hasButton: boolean }) {
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const words = useAtlas((state) => whatStandsMessages[state.language]);
