@@ -65,5 +65,10 @@ export function laterThing<Thing>(load: () => Promise<Thing>): (isWanted: boolea
 
 /** Loads all parts that come later, so that nobody waits for them; what cannot be had now is asked for when it is shown. */
 export async function loadTheRest(): Promise<void> {
-  await Promise.allSettled(loaders.map((load) => load()));
+  // A part that comes may bring parts of its own.
+  for (let begun = 0; begun < loaders.length; ) {
+    const next = loaders.slice(begun);
+    begun = loaders.length;
+    await Promise.allSettled(next.map((load) => load()));
+  }
 }

@@ -133,11 +133,11 @@ describe("exporting", () => {
       within(dialog)
         .getAllByRole("group")
         .map((group) => group.querySelector("legend")?.textContent);
-    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Text", "With"]);
+    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Text", "Include"]);
     await choose(user, "PNG picture");
-    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Size", "With"]);
+    expect(groups()).toEqual(["Format", "Scope", "Ground", "Language", "Size", "Include"]);
     await choose(user, "Markdown outline");
-    expect(groups()).toEqual(["Format", "Scope", "Language", "With"]);
+    expect(groups()).toEqual(["Format", "Scope", "Language", "Include"]);
     await choose(user, "JSON map file");
     expect(groups()).toEqual(["Format"]);
   });
