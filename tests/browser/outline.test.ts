@@ -19,6 +19,7 @@ describe("the outline and the map", () => {
       const cards = await onMap(page);
       const chips = await folds(page, "svg [data-fold]");
       await page.getByRole("tab", { name: "Outline" }).click();
+      await page.getByRole("treeitem").first().waitFor();
       const rows = await inOutline(page);
       expect(rows.map(({ claim }) => claim)).toEqual(cards);
       expect(rows).toEqual(viewOf(folded).claims.map(({ id, number }) => ({ claim: id, number })));
@@ -288,7 +289,7 @@ async function folds(page: Page, chips: string): Promise<readonly string[]> {
       return `${node.getAttribute("data-fold")} ${shown.textContent?.match(/\d+/gu)?.join(" ") ?? ""}`;
     }),
   );
-  return [...new Set(found)].filter((chip) => /\d/u.test(chip)).sort();
+  return [...new Set(found)].filter((chip) => / \d/u.test(chip)).sort();
 }
 
 /** Opens all rows that are closed. */

@@ -4,11 +4,11 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
+import { FarRing } from "./FarRing.tsx";
 import { Hairlines } from "./Hairlines.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
-import { Spine } from "./Spine.tsx";
 import { atClaim } from "./stop.ts";
 import { TourOffer } from "./TourOffer.tsx";
 import type { Arrangement } from "./useArrangement.ts";
@@ -34,7 +34,7 @@ const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
 const Minimap = later(async () => (await import("./Minimap.tsx")).Minimap);
 const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
-const FarRing = later(async () => (await import("./FarRing.tsx")).FarRing);
+const Spine = later(async () => (await import("./Spine.tsx")).Spine);
 
 /** The live picture of an arrangement, and what floats above it. */
 export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {
