@@ -106,6 +106,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     await atRest(page);
     const world = page.locator(`[data-region=map] [data-claim="${claim}"]`).first();
     const before = await world.boundingBox();
+    await expect.poll(() => page.url()).toContain("&t=");
     const address = page.url();
     const button = panelOf(page).getByRole("button", { name: "Choose the file of the original text" });
     await button.focus();

@@ -19,7 +19,7 @@ async function fates(page: Page): Promise<readonly string[]> {
 it("a claim is supposed false, what falls is read and followed, a reload restores it, and Escape gives all back", async () => {
   const { page, problems } = await open({ hash: `c=${rejected}&l=zh-Hant&t=light`, reducedMotion: true });
   const panel = page.getByRole("complementary");
-  await panel.getByRole("button", { name: "假如「除了付款，別的少有人用」不成立" }).click();
+  await panel.locator('[data-suppose="claim"]').click();
   await supposing(page);
   const counts = await panel.getByRole("list", { name: "變了多少" }).innerText();
   const changes = panel.getByRole("list", { name: "依先後，誰變了" }).getByRole("listitem");

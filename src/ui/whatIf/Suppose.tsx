@@ -21,7 +21,7 @@ export function Suppose({ rejection }: { readonly rejection: Rejection }) {
       type="button"
       data-suppose={rejection.kind}
       title={isSupposed ? words.takeBackName(name) : words.supposeName(name)}
-      aria-label={isSupposed ? words.takeBackName(name) : words.supposeName(name)}
+      aria-description={isSupposed ? words.takeBackName(name) : words.supposeName(name)}
       onClick={() => suppose(rejection, atlas)}
     >
       {isSupposed ? <Undo2 {...look} /> : <Split {...look} />}

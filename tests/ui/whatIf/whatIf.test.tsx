@@ -107,20 +107,20 @@ describe("the panel of a what-if", () => {
 describe("supposing that something is false", () => {
   it("is offered for a claim, for who says it and for the document, in its panel", async () => {
     const { user, atlas } = renderApp({ map: falling, hash: "c=a" });
-    await user.click(within(panel()).getByRole("button", { name: "What if what answer 2 says is false" }));
+    await user.click(within(panel()).getByRole("button", { description: "What if what answer 2 says is false" }));
     expect(atlas.state().rejected).toEqual([{ kind: "voice", id: "v2" }]);
     expect(within(panel()).getByText("2 rejected with it, for nobody else says them")).toBeInTheDocument();
     act(() => atlas.actions.select("a"));
-    await user.click(within(panel()).getByRole("button", { name: "What if what “A document” says is false" }));
+    await user.click(within(panel()).getByRole("button", { description: "What if what “A document” says is false" }));
     act(() => atlas.actions.select("h"));
-    await user.click(within(panel()).getByRole("button", { name: "What if “Claim h” is false" }));
+    await user.click(within(panel()).getByRole("button", { description: "What if “Claim h” is false" }));
     expect(atlas.state().rejected.map(({ kind }) => kind)).toEqual(["voice", "document", "claim"]);
     expect(panel()).toHaveAccessibleName("Suppose what answer 2 says and 2 more are false");
   });
 
   it("is offered for an answer in its own panel and with W on its row", async () => {
     const { user, atlas } = renderApp({ map: falling, hash: "a=v1&v=answers" });
-    await user.click(within(panel()).getByRole("button", { name: "What if what answer 1 says is false" }));
+    await user.click(within(panel()).getByRole("button", { description: "What if what answer 1 says is false" }));
     expect(atlas.state().rejected).toEqual([{ kind: "voice", id: "v1" }]);
     expect(screen.getByRole("button", { name: "Reason: Claim a (lost every reason)" })).toHaveAttribute(
       "data-whatif",
