@@ -105,6 +105,7 @@ it.each([
 ] as const)("nothing of the filters runs out of the window or is cut off at %i pixels, %s", async (width, language) => {
   const hash = `x=position:wechat-safe,itself-first;voice:a2,a3;relation:support;attribution:likely&l=${language}`;
   const { page } = await open({ language, width, height: 800, hash, touch: width < 640 });
+  await page.waitForLoadState("networkidle");
   await page.locator("main section button").first().click();
   await page.getByRole("dialog").waitFor();
   const faults = await page.evaluate(() =>

@@ -55,7 +55,7 @@ function WideBar() {
       <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
       <SearchField />
       <FilterMenu className={styles.icon} hasButton />
-      <WhatStands className={styles.icon} hasButton />
+      <WhatStands className={`${styles.icon} ${styles.roomy}`} hasButton />
       <LanguageButton />
       <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
         {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}

@@ -34,8 +34,9 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Waits until the map is drawn, with its fonts. */
+/** Waits until the map is drawn, with its fonts, and what comes after the first picture has come. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator("svg [data-claim]").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState("networkidle");
 }
