@@ -105,8 +105,10 @@ it.each([
 ] as const)("nothing of the filters runs out of the window or is cut off at %i pixels, %s", async (width, language) => {
   const hash = `x=position:wechat-safe,itself-first;voice:a2,a3;relation:support;attribution:likely&l=${language}`;
   const { page } = await open({ language, width, height: 800, hash, touch: width < 640 });
+  const filters = page.getByRole("region", { name: /^(?:Filters|篩選)$/u });
+  await filters.waitFor();
   await page.waitForLoadState("networkidle");
-  await page.locator("main section button").first().click();
+  await filters.getByRole("button").first().click();
   await page.getByRole("dialog").waitFor();
   const faults = await page.evaluate(() =>
     [...document.querySelectorAll('[role="dialog"], [role="dialog"] *')]
