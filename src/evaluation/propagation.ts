@@ -143,8 +143,9 @@ export class Propagation {
     this.#queue.push(node);
   }
 
+  /** What does not bear on the other leaves it alone: nothing was counted there for a decision. */
   #passTo(node: number, other: number): void {
-    if (this.labels[other] !== undecided) return;
+    if (this.labels[other] !== undecided || this.#kindOf(node, other) === undefined) return;
     this.#take(node, other);
     this.#decideIfClear(other);
   }

@@ -7,6 +7,7 @@ import { extensionSemantics, extensionsOf } from "../../src/evaluation/extension
 import { supportReadings } from "../../src/evaluation/flatten.ts";
 import { gradualSemantics, strengthsOf } from "../../src/evaluation/gradual/strengthsOf.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { mapOf as drawnMap } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 import { randomMaps } from "../support/randomMaps.ts";
 import { mapOfFramework } from "./support/oracle.ts";
@@ -150,6 +151,11 @@ describe("verdicts", () => {
 });
 
 describe("cruxes", () => {
+  it("are not moved by what was counted for the one before, where a support of a relation bears on nothing", () => {
+    const map = drawnMap("p x- q, q x- p, t <- p, r3 <- s, t <- w, w x- z, z x- w");
+    expect(cruxesOf(map).map(({ claim, changes }) => `${claim} ${changes}`)).toEqual(["q 2", "z 2", "p 1", "w 1"]);
+  });
+
   it("count the verdicts that change when everything is computed anew", () =>
     fc.assert(
       fc.property(mapsAndRejected, ({ map, rejected }) => {
