@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { afterAll, inject } from "vitest";
+import { afterAll, afterEach, inject } from "vitest";
 import type { Language } from "../../../src/model/map.ts";
 
 /** How the reader comes to the page. */
@@ -35,6 +35,14 @@ export const noProblems: Problems = { console: [], policy: [], foreign: [], dial
 
 let browser: Promise<Browser> | undefined;
 
+/** The visits of the present test: what is open would take its share of the next one's time. */
+const visits = new Set<BrowserContext>();
+
+afterEach(async () => {
+  for (const context of visits) await context.close();
+  visits.clear();
+});
+
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;
@@ -53,6 +61,7 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
     acceptDownloads: true,
     serviceWorkers: visit.offline ? "allow" : "block",
   });
+  visits.add(context);
   const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
   await watch(context, problems);
   const page = await context.newPage();
