@@ -34,7 +34,6 @@ export function TopBar() {
   const isNarrow = useMedia(narrow);
   return (
     <header className={styles.bar} data-region="bar">
-      <Mark className={styles.mark} />
       {isNarrow ? <NarrowBar /> : <WideBar />}
     </header>
   );
@@ -47,26 +46,31 @@ function WideBar() {
   const words = appMessages[language];
   return (
     <>
-      <Menu label={words.fileMenu(fileName)} className={styles.file} face={<FileFace name={fileName} />}>
-        <FileItems />
-        <ViewItems />
-        <HelpItems />
-      </Menu>
-      <span className={styles.space}>{screenParts.length > 1 && <ScreenTabs />}</span>
-      <SearchField />
-      <FilterMenu className={styles.icon} hasButton />
-      <WhatStands className={`${styles.icon} ${styles.roomy}`} hasButton />
-      <LanguageButton />
-      <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
-        {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
-      </Act>
-      <Act id="copyLink" label={words.copyLink} className={styles.icon}>
-        <Link size={16} strokeWidth={1.5} />
-      </Act>
-      <Act id="export" className={styles.primary}>
-        <ArrowDownToLine size={16} strokeWidth={1.75} aria-hidden="true" />
-        {words.export}
-      </Act>
+      <div className={styles.start}>
+        <Mark className={styles.mark} />
+        <Menu label={words.fileMenu(fileName)} className={styles.file} face={<FileFace name={fileName} />}>
+          <FileItems />
+          <ViewItems />
+          <HelpItems />
+        </Menu>
+      </div>
+      {screenParts.length > 1 && <ScreenTabs />}
+      <div className={styles.end}>
+        <SearchField />
+        <FilterMenu className={styles.icon} hasButton />
+        <WhatStands className={`${styles.icon} ${styles.roomy}`} hasButton />
+        <LanguageButton />
+        <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
+          {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
+        </Act>
+        <Act id="copyLink" label={words.copyLink} className={styles.icon}>
+          <Link size={16} strokeWidth={1.5} />
+        </Act>
+        <Act id="export" className={styles.primary}>
+          <ArrowDownToLine size={16} strokeWidth={1.75} aria-hidden="true" />
+          {words.export}
+        </Act>
+      </div>
     </>
   );
 }
@@ -79,6 +83,7 @@ function NarrowBar() {
   const words = appMessages[language];
   return (
     <>
+      <Mark className={styles.mark} />
       <p className={styles.question} dir="auto">
         {!isSaidBelow && inLanguage(map.question, language)}
       </p>
