@@ -82,6 +82,8 @@ export interface PanelMessages {
   readonly undercutBy: (target: string) => string;
   /** What stands before and after the premises that bear together with one. */
   readonly together: { readonly before: string; readonly between: string; readonly after: string };
+  /** What is said of premises that stand in one bracket. */
+  readonly linked: string;
   readonly copyLink: string;
   readonly copyClaim: string;
   readonly claimCopied: string;
@@ -178,6 +180,7 @@ const zhHant: PanelMessages = {
   itUndercuts: "它反駁這個推論：",
   undercutBy: (target) => `反駁它通往「${target}」的推論：`,
   together: { before: "與", between: "、", after: "一起" },
+  linked: "合起來才算數",
   copyLink: "複製連結",
   copyClaim: "複製論點",
   claimCopied: "已複製論點",
@@ -286,6 +289,7 @@ const en: PanelMessages = {
   itUndercuts: "It rebuts the inference: ",
   undercutBy: (target) => `Rebuts its inference to “${target}”: `,
   together: { before: "together with ", between: ", ", after: "" },
+  linked: "only together",
   copyLink: "Copy link",
   copyClaim: "Copy claim",
   claimCopied: "Claim copied",

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
-import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
+import { type ArgumentMap, type Claim, inLanguage, type Language, type RelationType } from "../../model/map.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import type { ReadOnRow } from "./claimReading.ts";
@@ -10,14 +11,15 @@ import styles from "./panel.module.css";
 import { sayersOf } from "./sayers.ts";
 import { Tokens } from "./Tokens.tsx";
 
-/** What bears on the claim and what it bears on, each a link. */
-export function ReadOn(props: {
+interface Reading {
   readonly map: ArgumentMap;
-  readonly rows: readonly ReadOnRow[];
   readonly voices: readonly ShownVoice[];
   readonly language: Language;
-}) {
-  const { map, rows, voices, language } = props;
+}
+
+/** What bears on the claim and what it bears on, each a link; what bears only together stands in one bracket. */
+export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly ReadOnRow[] }) {
+  const { language } = reading;
   const words = panelMessages[language];
   if (rows.length === 0) return null;
   return (
@@ -26,26 +28,7 @@ export function ReadOn(props: {
       <ul>
         {rows.map((row) => (
           <li key={`${row.tie.kind} ${row.key}`}>
-            <ClaimLink claim={row.claim.id}>
-              <Glyph type={row.type} language={language} />
-              <span>
-                <span className={styles.lead}>{leadOf(row, words, language)}</span>
-                <Localized text={labelOf(row.claim)} language={language} />
-                {row.tie.kind === "undercuts" && (
-                  <>
-                    {" → "}
-                    <Localized text={labelOf(row.tie.to)} language={language} />
-                  </>
-                )}
-                {row.together.length > 0 && (
-                  <span className={styles.with}>
-                    {language === "en" ? " " : "　"}
-                    {togetherOf(row, words, language)}
-                  </span>
-                )}
-              </span>
-              <Tokens voices={sayersOf(map, row.claim, voices)} language={language} />
-            </ClaimLink>
+            {row.claims.length > 1 ? <Linked row={row} {...reading} /> : <Single row={row} {...reading} />}
             {row.note && (
               <p className={styles.rowNote}>
                 {words.rowNote} <Localized text={row.note} language={language} />
@@ -55,6 +38,70 @@ export function ReadOn(props: {
         ))}
       </ul>
     </section>
+  );
+}
+
+type RowProps = Reading & { readonly row: ReadOnRow };
+
+function Single({ row, ...reading }: RowProps) {
+  const { language } = reading;
+  const words = panelMessages[language];
+  return row.claims.map((claim) => (
+    <ClaimLine key={claim.id} claim={claim} glyph={row.type} lead={leadOf(row, words, language)} {...reading}>
+      {row.tie.kind === "undercuts" && (
+        <>
+          {" → "}
+          <Localized text={labelOf(row.tie.to)} language={language} />
+        </>
+      )}
+      {row.together.length > 0 && (
+        <span className={styles.with}>
+          {language === "en" ? " " : "　"}
+          {togetherOf(row, words, language)}
+        </span>
+      )}
+    </ClaimLine>
+  ));
+}
+
+/** Premises that bear only together: one sign, a bracket, and each of them a link. */
+function Linked({ row, ...reading }: RowProps) {
+  const words = panelMessages[reading.language];
+  const lead = leadOf(row, words, reading.language);
+  return (
+    <div className={styles.linked}>
+      <Glyph type={row.type} language={reading.language} />
+      <ul aria-label={words.linked} title={words.linked}>
+        {row.claims.map((claim, at) => (
+          <li key={claim.id}>
+            <ClaimLine claim={claim} lead={at === 0 ? lead : ""} {...reading} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ClaimLine(
+  props: Reading & {
+    readonly claim: Claim;
+    /** How it bears, where its sign stands on the line itself. */
+    readonly glyph?: RelationType;
+    readonly lead: string;
+    readonly children?: ReactNode;
+  },
+) {
+  const { map, claim, glyph, lead, voices, language } = props;
+  return (
+    <ClaimLink claim={claim.id}>
+      {glyph && <Glyph type={glyph} language={language} />}
+      <span>
+        <span className={styles.lead}>{lead}</span>
+        <Localized text={labelOf(claim)} language={language} />
+        {props.children}
+      </span>
+      <Tokens voices={sayersOf(map, claim, voices)} language={language} />
+    </ClaimLink>
   );
 }
 

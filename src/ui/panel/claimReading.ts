@@ -24,14 +24,14 @@ export interface PathStep {
   readonly type: RelationType;
 }
 
-/** One claim to read on with, and how it is tied to the one that is read. */
+/** What to read on with, and how it is tied to the claim that is read. */
 export interface ReadOnRow {
   readonly key: string;
   readonly type: RelationType;
   readonly tie: Tie;
-  /** The claim it leads to. */
-  readonly claim: Claim;
-  /** The other premises of the same relation. */
+  /** The claim it leads to, or all that bear only together. */
+  readonly claims: readonly Claim[];
+  /** The other premises of the claim's own relation. */
   readonly together: readonly Claim[];
   /** The annotator's remark on the relation. */
   readonly note?: Localized;
@@ -107,21 +107,17 @@ function premisesBeside(map: ArgumentMap, relation: Relation, id: string): reado
   return relation.from.filter((other) => other !== id).flatMap((other) => claims.get(other) ?? []);
 }
 
-/** A row for each premise of each relation. */
+/** A row for each relation, with all its premises. */
 function premiseRows(map: ArgumentMap, relations: readonly Relation[], tie: Tie): readonly ReadOnRow[] {
   const { claims } = indexOf(map);
-  return strongestFirst(relations).flatMap((relation) =>
-    relation.from
-      .flatMap((id) => claims.get(id) ?? [])
-      .map((claim) => ({
-        key: `${relation.id} ${claim.id}`,
-        type: relation.type,
-        tie,
-        claim,
-        together: premisesBeside(map, relation, claim.id),
-        ...noteOf(relation),
-      })),
-  );
+  return strongestFirst(relations).map((relation) => ({
+    key: relation.id,
+    type: relation.type,
+    tie,
+    claims: relation.from.flatMap((id) => claims.get(id) ?? []),
+    together: [],
+    ...noteOf(relation),
+  }));
 }
 
 function undercutByRows(map: ArgumentMap, id: string): readonly ReadOnRow[] {
@@ -140,7 +136,7 @@ function undercutRows(map: ArgumentMap, { claim }: Branch): readonly ReadOnRow[]
     if (!from || !to) return [];
     const together = premisesBeside(map, own, claim.id);
     const tie = { kind: "undercuts", to } as const;
-    return [{ key: own.id, type: own.type, tie, claim: from, together, ...noteOf(own) }];
+    return [{ key: own.id, type: own.type, tie, claims: [from], together, ...noteOf(own) }];
   });
 }
 
@@ -154,7 +150,9 @@ function targetRow(map: ArgumentMap, relation: Relation, id: string): readonly R
   const claim = indexOf(map).claims.get(relation.to);
   if (!claim) return [];
   const together = premisesBeside(map, relation, id);
-  return [{ key: relation.id, type: relation.type, tie: { kind: "target" }, claim, together, ...noteOf(relation) }];
+  return [
+    { key: relation.id, type: relation.type, tie: { kind: "target" }, claims: [claim], together, ...noteOf(relation) },
+  ];
 }
 
 function noteOf({ note }: Relation): { readonly note?: Localized } {

@@ -213,10 +213,17 @@ describe("what to read on", () => {
     showPanel("school");
     const rows = within(screen.getByRole("region", { name: "Read on" })).getAllByRole("link");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "+because The river floods together with “The ford is slippery”1 (Answer 1)",
-      "+because The ford is slippery together with “The river floods”1 (Answer 1)",
+      "The river floods1 (Answer 1)",
+      "The ford is slippery1 (Answer 1)",
       "–but It rebuts: Do not build it",
     ]);
+  });
+
+  it("puts premises that bear only together in one bracket under one sign", () => {
+    showPanel("school");
+    const linked = screen.getByRole("list", { name: "only together" });
+    expect(within(linked).getAllByRole("link")).toHaveLength(2);
+    expect(linked.parentElement?.textContent).toMatch(/^\+because The river floods/u);
   });
 
   it("names inferences that are rebutted", () => {

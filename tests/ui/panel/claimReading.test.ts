@@ -50,8 +50,8 @@ describe("what the panel reads off a map", () => {
 });
 
 describe("what to read on", () => {
-  it("is reasons, the strongest first and premises side by side, then objections", () => {
-    expect(rowsOf(debate, "calm")).toEqual(["<- base (+ habit)", "<- habit (+ base)", "x- cash"]);
+  it("is reasons, the strongest first and linked premises as one, then objections", () => {
+    expect(rowsOf(debate, "calm")).toEqual(["<- base & habit", "x- cash"]);
   });
 
   it("goes on to what the claim bears on elsewhere, rebuts before supports", () => {
@@ -77,9 +77,11 @@ function rowsOf(map: ArgumentMap, id: string): readonly string[] {
   return (claimReading(map, id)?.rows ?? []).map(rowText);
 }
 
-function rowText({ type, tie, claim, together }: ReadOnRow): string {
+function rowText({ type, tie, claims, together }: ReadOnRow): string {
   const arrow = type === "support" ? "<-" : "x-";
-  const name = claim.id + (together.length > 0 ? ` (+ ${together.map((other) => other.id).join(" ")})` : "");
+  const name =
+    claims.map(({ id }) => id).join(" & ") +
+    (together.length > 0 ? ` (+ ${together.map((other) => other.id).join(" ")})` : "");
   switch (tie.kind) {
     case "child":
       return `${arrow} ${name}`;
