@@ -7,21 +7,19 @@ import { drawn } from "./support/shell.ts";
 const widths = [640, 700, 768, 900, 1024, 1100, 1119, 1120, 1280, 1366, 1440, 1920];
 
 it.each(languages)("whatever stands in the bar stands beside the others, at every width, in %s", async (language) => {
-  const { page, context } = await open({ language });
+  const { page } = await open({ language });
   await drawn(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 700 });
     await expect.poll(() => crowded(page), { message: `${width} px wide` }).toEqual([]);
   }
-  await context.close();
 });
 
 it("the tabs stand in the middle of the bar where there is room for it", async () => {
-  const { page, context } = await open();
+  const { page } = await open();
   await drawn(page);
   const box = await page.getByRole("tablist").boundingBox();
   expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 720)).toBeLessThan(3);
-  await context.close();
 });
 
 /** The names of buttons of the bar that reach into the next one, or out of the window. */
