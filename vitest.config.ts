@@ -32,7 +32,9 @@ export default defineConfig({
           fileParallelism: false,
           // After the others: a browser beside them would share their two cores.
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          // A busy machine may take long over what a quiet one does at once; a journey that holds does not wait for it.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },
