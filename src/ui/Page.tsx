@@ -97,9 +97,9 @@ function Stage() {
   const { Part } = screenParts.find((part) => part.screen === screen) ?? firstPart;
   const before = useRef(screen);
   useEffect(() => {
-    if (before.current === screen) return;
+    if (before.current === screen || !stage.current) return;
     before.current = screen;
-    if (document.activeElement === document.body) stage.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    return focusOnceThere(stage.current);
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
@@ -114,6 +114,19 @@ function Stage() {
       <TourCard />
     </main>
   );
+}
+
+/** Gives the focus that is nowhere to what of a screen takes it, when that is there: its part may be on its way. */
+function focusOnceThere(stage: HTMLElement): () => void {
+  const take = () => {
+    const first = stage.querySelector<HTMLElement>("[tabindex='0']");
+    if (document.activeElement === document.body) first?.focus();
+    if (first) watch.disconnect();
+  };
+  const watch = new MutationObserver(take);
+  watch.observe(stage, { childList: true, subtree: true });
+  take();
+  return () => watch.disconnect();
 }
 
 function Overlays(props: {

@@ -511,7 +511,7 @@ describe("the whole graph", () => {
     const { page, problems } = await open({ language: "en", hash: "y=layered" });
     await cards(page).first().waitFor();
     expect(await page.locator("[data-territory]").count()).toBe(0);
-    expect(page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(problems).toEqual(noProblems);
   });
 });
