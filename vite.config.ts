@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { atOnce } from "./scripts/vite/atOnce.ts";
+import { documentIndex } from "./scripts/vite/documentIndex.ts";
+import { landingFonts } from "./scripts/vite/landingFonts.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { readMaps } from "./scripts/vite/readMaps.ts";
 
@@ -10,7 +12,7 @@ export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), readMaps(), developmentPolicy(), licenses(), offline()],
+  plugins: [react(), readMaps(), landingFonts(), documentIndex(), developmentPolicy(), licenses(), offline()],
   // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
   resolve: {
     alias: {
@@ -25,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // The first build cuts fonts for a while.
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: atOnce("src/main.tsx"), debugName: "at once" }] } },
     },
   },

@@ -4,6 +4,7 @@ import { fromHash } from "./store/address.ts";
 import { createAtlas } from "./store/createAtlas.ts";
 import { App } from "./ui/App.tsx";
 import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
+import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { bringKept } from "./ui/open/shelf.ts";
@@ -15,7 +16,7 @@ import { askedMap } from "./ui/useAddress.ts";
 import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
-import "./ui/fonts.css";
+import "./ui/landingFonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -27,7 +28,7 @@ const home = { map: sample.map.id, ...preferences, screen };
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
-  return outlineInWorker(picture);
+  return outlineInWorker(picture, fontsAddress);
 };
 
 const watchVersions: WatchVersions = async (found) => {
@@ -69,4 +70,10 @@ void show(root);
 
 // Safari has no idle time to wait for.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
-whenIdle(loadTheRest, { timeout: 2000 });
+whenIdle(
+  () => {
+    void import("./ui/otherFonts.css");
+    return loadTheRest();
+  },
+  { timeout: 2000 },
+);

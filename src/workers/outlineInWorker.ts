@@ -5,18 +5,23 @@ import url from "./outlines.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
 let worker: Worker | undefined;
-let slices: readonly Slice[] = [];
+let slices: Promise<readonly Slice[]> | undefined;
 let tasks = 0;
 
-/** Turns the texts of a picture into outlines beside the page; the worker stays, with the fonts that it has opened. */
-export function outlineInWorker(picture: SvgElement): Promise<SvgElement> {
-  if (!worker) {
-    worker = startWorker(url);
-    slices = slicesOfPage();
-  }
+/**
+ * Turns the texts of a picture into outlines beside the page, in the fonts that the style sheet at an address names; the
+ * worker stays, with the fonts that it has opened.
+ */
+export async function outlineInWorker(picture: SvgElement, fonts: string): Promise<SvgElement> {
+  slices ??= slicesAt(fonts).catch((problem) => {
+    slices = undefined;
+    throw problem;
+  });
+  const known = await slices;
+  worker ??= startWorker(url);
   const asked = worker;
   tasks += 1;
-  const task: OutlineTask = { task: tasks, slices, picture };
+  const task: OutlineTask = { task: tasks, slices: known, picture };
   return new Promise((resolve, reject) => {
     const ended = new AbortController();
     const { signal } = ended;
@@ -38,11 +43,10 @@ export function outlineInWorker(picture: SvgElement): Promise<SvgElement> {
   });
 }
 
-/** The fonts that the page itself is set in, by its own style sheets. */
-function slicesOfPage(): readonly Slice[] {
-  return [...document.styleSheets].reverse().flatMap((sheet) => {
-    const css = [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? rule.cssText : []));
-    const base = sheet.href ?? document.baseURI;
-    return slicesIn(css.join("\n")).map((slice) => ({ ...slice, url: new URL(slice.url, base).href }));
-  });
+/** The slices that a style sheet names. */
+async function slicesAt(address: string): Promise<readonly Slice[]> {
+  const sheet = new URL(address, document.baseURI);
+  const answer = await fetch(sheet, { headers: { accept: "text/css" } });
+  if (!answer.ok) throw new Error(`the style sheet of the fonts is not there: ${answer.status}`);
+  return slicesIn(await answer.text()).map((slice) => ({ ...slice, url: new URL(slice.url, sheet).href }));
 }

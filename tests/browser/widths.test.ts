@@ -6,6 +6,7 @@ import type { SvgElement } from "../../src/render/element.ts";
 import { typesetting } from "../../src/render/fonts.ts";
 import { drawLine } from "../../src/render/text.ts";
 import { open } from "./support/page.ts";
+import { drawn } from "./support/shell.ts";
 
 it.each([
   ["sans400", "en", "Why “payments” are not enough: 1,234.5 % – naïve, Žižek…"],
@@ -17,8 +18,9 @@ it.each([
   ["serif700", "zh-Hant", "「地圖」與“論點”，慌——不慌？ABC, xyz 12"],
 ] as const)("a browser sets a line in %s, %s, as wide as the table says: %s", async (face, language, text) => {
   const { page, context } = await open();
-  const drawn = drawLine(lineOf(text, face, language), "#000000");
-  const measured = await page.evaluate(measureLine, { drawn, typesetting });
+  await drawn(page);
+  const line = drawLine(lineOf(text, face, language), "#000000");
+  const measured = await page.evaluate(measureLine, { line, typesetting });
   await context.close();
   expect(Math.abs(measured - textWidth(text, face, 14, language))).toBeLessThan(0.1);
 });
@@ -29,12 +31,12 @@ function lineOf(text: string, face: Face, language: Language): TextLine {
 }
 
 /** Runs in the page: how wide it sets a drawn line, once its fonts are there. */
-async function measureLine(given: { drawn: SvgElement; typesetting: string }): Promise<number> {
+async function measureLine(given: { line: SvgElement; typesetting: string }): Promise<number> {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   svg.style.cssText = given.typesetting;
   document.body.append(svg);
-  const line = write(given.drawn);
+  const line = write(given.line);
   svg.append(line);
   for (const run of [line, ...line.querySelectorAll("tspan")]) await loadFonts(run);
   const width = line instanceof SVGTextElement ? line.getComputedTextLength() : Number.NaN;

@@ -37,6 +37,7 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 /** Waits until the map is drawn, with its fonts, and what comes after the first picture has come. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator("svg [data-claim]").first().waitFor();
+  await page.locator('link[href*="otherFonts"]').waitFor({ state: "attached" });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
 }
