@@ -46,7 +46,7 @@ export function readMaps(): Plugin {
       order: "post",
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle)
-          .filter((file) => file.endsWith(".json"))
+          .filter((file) => /^assets\/.*\.json$/u.test(file))
           .map((file) => ({
             tag: "link",
             attrs: { rel: "preload", as: "fetch", crossorigin: true, href: `./${file}` },

@@ -73,6 +73,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
 
   it("is there from the start where a host puts it beside the page", async () => {
     const { page, context, problems } = await open({ language: "en", hash: `c=${claim}` });
+    await context.route("**/documents/index.json", (route) => route.fulfill({ json: ["thread"] }));
     await context.route("**/documents/thread.txt", (route) =>
       route.fulfill({ contentType: "text/plain; charset=utf-8", body: original() }),
     );
@@ -86,6 +87,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
   it("is taken where it is dropped, wherever that is, and where it is pasted", async () => {
     const { page, problems } = await open({ language: "en", hash: `c=${claim}` });
     const panel = panelOf(page);
+    await panel.locator("[data-text=none]").waitFor();
     await drop(page, original());
     await panel.getByText("Verified").waitFor();
     await panel.getByRole("button", { name: "Remove the text" }).click();
@@ -106,7 +108,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     await atRest(page);
     const world = page.locator(`[data-region=map] [data-claim="${claim}"]`).first();
     const before = await world.boundingBox();
-    await expect.poll(() => page.url()).toContain("&t=");
+    await expect.poll(() => page.url(), { timeout: 30_000 }).toContain("&t=");
     const address = page.url();
     const button = panelOf(page).getByRole("button", { name: "Choose the file of the original text" });
     await button.focus();

@@ -2,26 +2,49 @@
 const mostBytes = 64 * 1024 * 1024;
 
 const answers = new Map<string, Promise<Uint8Array | undefined>>();
+const lists = new Map<string, Promise<readonly unknown[]>>();
 
-/** The bytes that a host put at `documents/<id>.txt` beside the page, asked for once; undefined where there are none. */
-export function hostText(document: string): Promise<Uint8Array | undefined> {
-  const url = new URL(`documents/${encodeURIComponent(document)}.txt`, globalThis.document.baseURI);
-  const known = answers.get(url.href);
-  if (known) return known;
-  const answer = ask(url);
-  answers.set(url.href, answer);
+/** The bytes that a host put at `documents/<id>.txt` beside the page, asked for once; undefined where it lists no such text. */
+export async function hostText(document: string): Promise<Uint8Array | undefined> {
+  const list = await once(lists, placeOf("index.json"), textsOfHost);
+  return list.includes(document) ? once(answers, placeOf(`${encodeURIComponent(document)}.txt`), textAt) : undefined;
+}
+
+function placeOf(file: string): URL {
+  return new URL(`documents/${file}`, globalThis.document.baseURI);
+}
+
+function once<Answer>(known: Map<string, Promise<Answer>>, url: URL, ask: (url: URL) => Promise<Answer>) {
+  const answer = known.get(url.href) ?? ask(url);
+  known.set(url.href, answer);
   return answer;
 }
 
-async function ask(url: URL): Promise<Uint8Array | undefined> {
-  if (url.origin !== globalThis.location.origin) return undefined;
+/** The ids of the documents whose texts a host has, as the build or the host itself has written them down. */
+async function textsOfHost(url: URL): Promise<readonly unknown[]> {
   try {
-    const answer = await fetch(url, { mode: "same-origin", redirect: "error", credentials: "omit" });
+    const list: unknown = await (await asked(url))?.json();
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+async function textAt(url: URL): Promise<Uint8Array | undefined> {
+  try {
+    const answer = await asked(url);
     // A host that answers every address with its start page has no text there.
-    const isText = answer.headers.get("content-type")?.startsWith("text/plain") ?? true;
-    const length = Number(answer.headers.get("content-length") ?? 0);
-    return answer.ok && isText && length <= mostBytes ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    const isText = answer?.headers.get("content-type")?.startsWith("text/plain") ?? true;
+    const length = Number(answer?.headers.get("content-length") ?? 0);
+    return answer && isText && length <= mostBytes ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What the page's own host answers; nothing where it has no such file, or where there is no network to ask it by. */
+async function asked(url: URL): Promise<Response | undefined> {
+  if (url.origin !== globalThis.location.origin || !navigator.onLine) return undefined;
+  const answer = await fetch(url, { mode: "same-origin", redirect: "error", credentials: "omit" });
+  return answer.ok ? answer : undefined;
 }

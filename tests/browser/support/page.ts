@@ -69,11 +69,6 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
   return { page, context, problems };
 }
 
-/** The browser complains of each answer 404; that a host has put no text of a document there is no fault. */
-function isMissingDocument(url: string): boolean {
-  return new URL(url, inject("pageUrl")).pathname.startsWith("/documents/");
-}
-
 /** What Playwright says of a journey in which nothing is kept on the device. */
 const blocked = "Service Worker registration blocked by Playwright";
 
@@ -85,8 +80,7 @@ async function watch(context: BrowserContext, problems: Problems): Promise<void>
   });
   context.on("console", (message) => {
     const isGrave = message.type() === "error" || message.type() === "warning";
-    const isExpected = isMissingDocument(message.location().url) || message.text().includes(blocked);
-    if (isGrave && !isExpected) problems.console.push(message.text());
+    if (isGrave && !message.text().includes(blocked)) problems.console.push(message.text());
   });
   context.on("weberror", (error) => problems.console.push(String(error.error())));
   context.on("dialog", async (dialog) => {

@@ -129,20 +129,35 @@ describe("a text that the host puts beside the page", () => {
     documents: bridge.documents.map((document) => ({ ...document, id, sha256: "" })),
     voices: bridge.voices.map((voice) => ({ ...voice, document: id })),
   });
-  const hosts = (answer: () => Response) =>
+  /** A host lists what it has in a folder of its own, since the page asks for each list once. */
+  const hosts = (folder: string, list: unknown, answer: () => Response) => {
+    vi.spyOn(document, "baseURI", "get").mockReturnValue(`${location.origin}/${folder}/`);
     vi.stubGlobal("fetch", (url: URL) => {
       asked.push(url.pathname);
-      return Promise.resolve(answer());
+      return Promise.resolve(url.pathname.endsWith("/index.json") ? Response.json(list) : answer());
     });
+  };
 
   it("is attached if it passes the same check, asked for once, and cannot be removed here", async () => {
-    hosts(() => new Response(bridgeText, { headers: { "content-type": "text/plain" } }));
+    hosts("has", ["hosted"], () => new Response(bridgeText, { headers: { "content-type": "text/plain" } }));
     const { atlas } = showPanel("ford", { map: mapWith("hosted") });
     expect(await screen.findByText("The text comes with this site.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Remove the text" })).toBeNull();
     act(() => atlas.actions.open(mapWith("hosted"), "again.json"));
     await waitFor(() => expect(atlas.state().texts.size).toBe(1));
-    expect(asked).toEqual(["/documents/hosted.txt"]);
+    expect(asked).toEqual(["/has/documents/index.json", "/has/documents/hosted.txt"]);
+  });
+
+  it.each([
+    ["nothing", []],
+    ["another text", ["other"]],
+    ["what is no list", { hosted: true }],
+  ])("is not asked for where the host lists %s", async (name, list) => {
+    hosts(name, list, () => new Response("", { status: 404 }));
+    showPanel("ford", { map: mapWith("hosted") });
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(asked).toEqual([`/${encodeURI(name)}/documents/index.json`]);
   });
 
   it.each([
@@ -150,9 +165,9 @@ describe("a text that the host puts beside the page", () => {
     ["is the start page", () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } })],
     ["is another text", () => new Response(foreignText, { headers: { "content-type": "text/plain" } })],
   ])("is left out without a word where it %s", async (name, answer) => {
-    hosts(answer);
+    hosts(`host ${name}`, [name], answer);
     const { atlas, said } = showPanel("ford", { map: mapWith(name) });
-    await waitFor(() => expect(asked).toHaveLength(1));
+    await waitFor(() => expect(asked).toHaveLength(2));
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(atlas.state().texts.size).toBe(0);
     expect(said).toEqual([]);
