@@ -11,7 +11,8 @@ export function groundedLabels({ size, attackers, targets }: AttackGraph): Uint8
   for (const node of accepted) {
     labels[node] = isIn;
     for (const fallen of listAt(targets, node)) {
-      if (labels[fallen] === undecided) accepted.push(...freedBy(fallen));
+      if (labels[fallen] !== undecided) continue;
+      for (const freed of freedBy(fallen)) accepted.push(freed);
     }
   }
   return labels;

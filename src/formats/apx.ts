@@ -26,13 +26,13 @@ export function readApx(text: string): Reading<ArgumentMap> {
 }
 
 /** A predicate and what stands in its brackets, quoted or itself with brackets one deep; the full stop may be wanting. */
-const statement = /(\w+)[ \t]*\(((?:"[^"\n]*"|[^()"%\n]|\([^()\n]*\))*)\)[ \t]*\.?/u.source;
+const statement = /(\w+)[ \t]*\(((?:"[^"\n]*"|[^()"%\n]|\([^()\n]*\)){0,100000})\)[ \t]*\.?/u.source;
 
 function afterBlanks(text: string, from: number): number {
-  const blanks = /(?:\s+|\uFEFF|%[^\n]*)*/uy;
-  blanks.lastIndex = from;
-  blanks.exec(text);
-  return blanks.lastIndex;
+  const blanks = /\s+|%[^\n]*/uy;
+  let end = from;
+  for (blanks.lastIndex = from; blanks.test(text); end = blanks.lastIndex);
+  return end;
 }
 
 function endOfUnreadable(text: string, start: number): number {
@@ -42,14 +42,15 @@ function endOfUnreadable(text: string, start: number): number {
   return Math.max(start + 1, rest.lastIndex);
 }
 
-/** The terms between the commas, without the quotes around them. */
+/** The terms between the commas; one that is neither a name nor quoted as a whole has none. */
 function termsOf(inside: string, offset: number): readonly Named[] {
-  return [...inside.matchAll(/\s*("[^"]*"|(?:[^,()"]|\([^()]*\))*)\s*(?:,|$)/gu)]
+  return [...inside.matchAll(/((?:"[^"]*"|[^,()"]|\([^()]*\))*)(?:,|$)/gu)]
     .filter(([whole], i) => whole !== "" || i === 0)
-    .map(({ 0: whole, 1: term = "", index }) => {
-      const start = offset + index + whole.indexOf(term);
-      const name = term.trim().replace(/^"(.*)"$/u, "$1");
-      return { name, span: { start, end: start + Math.max(1, term.trimEnd().length) } };
+    .map(({ 1: part = "", index }) => {
+      const term = part.trim();
+      const start = offset + index + part.indexOf(term);
+      const [, quoted, plain] = /^(?:"([^"]*)"|((?:[^()"]|\([^()]*\))*))$/u.exec(term) ?? [];
+      return { name: quoted ?? plain ?? "", span: { start, end: start + Math.max(1, term.length) } };
     });
 }
 

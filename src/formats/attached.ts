@@ -44,9 +44,9 @@ export function readAttachedMap(draft: Draft, value: Json | undefined): void {
   }
   draft.id = read.data.id;
   draft.question = read.data.question;
-  draft.documents.push(...read.data.documents);
-  draft.voices.push(...read.data.voices);
-  draft.tour.push(...read.data.tour);
+  for (const document of read.data.documents) draft.documents.push(document);
+  for (const voice of read.data.voices) draft.voices.push(voice);
+  for (const step of read.data.tour) draft.tour.push(step);
 }
 
 /** The claim with what was attached to it; a text that was changed elsewhere since is the claim's. `asRead` is how the format gives a text back. */

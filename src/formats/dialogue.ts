@@ -79,11 +79,16 @@ export class Dialogue {
   }
 }
 
+/** What is longer before a colon is no name. */
+const longestName = 80;
+
 /** The speaker's name and words; `lead` counts the code points before the words. */
 function wordsOf({ text, speaker }: Locution, names: ReadonlyMap<string, string>) {
-  const [head = "", prefix = ""] = /^\s*([^:]{1,80}?)\s*: ?/u.exec(text) ?? [];
+  const colon = text.indexOf(":");
+  const prefix = text.slice(0, Math.max(0, colon)).trim();
+  const head = text.slice(0, text.startsWith(": ", colon) ? colon + 2 : colon + 1);
   const words = text.slice(head.length);
-  const isSplit = head !== "" && words.trim() !== "";
+  const isSplit = prefix !== "" && prefix.length <= longestName && words.trim() !== "";
   const name = (speaker === undefined ? undefined : names.get(speaker)) ?? (isSplit ? prefix : "");
   return isSplit ? { name, words, lead: [...head].length } : { name, words: text, lead: 0 };
 }

@@ -60,7 +60,7 @@ function draftOf(root: XmlElement, complain: ComplainOf): Draft | undefined {
   addNodes(graph, [], context);
   addEdges(root, context);
   addSchemes(draft, { schemes: context.schemes, edges: context.ends, others: new Set() });
-  draft.relations.push(...context.relations);
+  for (const relation of context.relations) draft.relations.push(relation);
   const placeOf = ({ key = "" }: DraftRelation) => context.places.get(key) ?? 0;
   draft.relations.sort((a, b) => placeOf(a) - placeOf(b));
   return draft;

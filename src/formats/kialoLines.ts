@@ -8,7 +8,6 @@ export interface KialoNode {
   readonly parent: string | undefined;
   /** Pro or con; none for a thesis or a question. */
   readonly stance: RelationType | undefined;
-  readonly word: string;
   readonly text: string;
   /** The claim that it stands for, where it is a link. */
   readonly see: string | undefined;
@@ -22,7 +21,7 @@ export interface KialoSource {
   readonly start: number;
   readonly end: number;
   /** Where the quoted words stand, without their quotation marks. */
-  readonly quote?: { readonly start: number; readonly end: number };
+  readonly quote?: Span;
 }
 
 interface KialoText {
@@ -40,7 +39,7 @@ interface OpenNode {
   readonly lines: string[];
 }
 
-const entry = /^\s*(\d+(?:\.\d+)*)\.[ \t]*(?:(Pro|Con|Thesis|Question):)?[ \t]*(.*)$/u;
+const entry = /^\s*(\d{1,9}(?:\.\d{1,9}){0,9999})\.[ \t]*(?:(Pro|Con|Thesis|Question):)?/u;
 
 /**
  * The entries of an export. Claims may run over lines and hold numbered lists; so a line begins an entry only if its number is
@@ -48,14 +47,14 @@ const entry = /^\s*(\d+(?:\.\d+)*)\.[ \t]*(?:(Pro|Con|Thesis|Question):)?[ \t]*(
  */
 export function kialoNodes(text: string): KialoText {
   const listAt = /^Sources:[ \t]*\r?$/mu.exec(text)?.index ?? text.length;
-  const head = /^\uFEFF?\s*Discussion (?:Title|Name):[ \t]*\r?\n?[ \t]*([^\r\n]*)(?:\r?\n|$)/u.exec(text);
+  const head = /^\uFEFF?\s*Discussion (?:Title|Name):[ \t]*(?:\r?\n[ \t]*)?([^\r\n]*)(?:\r?\n)?/u.exec(text);
   const open: OpenNode[] = [];
   let stray: Span | undefined;
   let start = head?.[0].length ?? 0;
   for (const line of text.slice(start, listAt).split("\n")) {
-    const [, id = "", word = "", rest = ""] = entry.exec(line.trimEnd()) ?? [];
+    const [opening = "", id = "", word = ""] = entry.exec(line) ?? [];
     const last = open.at(-1);
-    if (id !== "" && follows(id, last?.id)) open.push({ id, word, lines: [rest] });
+    if (id !== "" && follows(id, last?.id)) open.push({ id, word, lines: [line.slice(opening.length).trim()] });
     else if (last) last.lines.push(line.trim());
     else if (line.trim() !== "") stray ??= { start: start + line.search(/\S/u), end: start + line.trimEnd().length };
     start += line.length + 1;
@@ -77,10 +76,10 @@ function follows(id: string, last: string | undefined): boolean {
 
 function nodeFrom({ id, word, lines }: OpenNode): KialoNode {
   const text = lines.join("\n").trim();
-  const see = /^-> See (\d+(?:\.\d+)*)\.?$/u.exec(text)?.[1];
+  const see = /^-> See (\d{1,9}(?:\.\d{1,9}){0,9999})\.?$/u.exec(text)?.[1];
   const stance = word === "Pro" ? "support" : word === "Con" ? "rebut" : undefined;
   const parent = id.includes(".") ? id.slice(0, id.lastIndexOf(".")) : undefined;
-  return { id, parent, stance, word, text, see };
+  return { id, parent, stance, text, see };
 }
 
 /** The list of sources that begins at a place: a number and an address a line, perhaps the quoted words on those after it. */
@@ -91,14 +90,22 @@ export function kialoSources(text: string, from: number): readonly KialoSource[]
     const start = from + head.index + head[0].indexOf("[");
     const next = heads[i + 1];
     const block = text.slice(start, next ? from + next.index : text.length).trimEnd();
-    const quote = /\n\s*["“]([\s\S]+?)["”]?\s*$/u.exec(block);
-    const quoteStart = start + (quote ? quote.index + quote[0].indexOf(quote[1] ?? "") : 0);
+    const quote = quoteIn(block, start);
     return {
       number: head[1] ?? "",
       address: (head[2] ?? "").trim() || (head[1] ?? ""),
       start,
       end: start + block.length,
-      ...(quote?.[1] ? { quote: { start: quoteStart, end: quoteStart + quote[1].length } } : {}),
+      ...(quote ? { quote } : {}),
     };
   });
+}
+
+/** Where the words stand that are quoted in an entry of the list, from the first line on that begins with a quotation mark. */
+function quoteIn(block: string, offset: number): Span | undefined {
+  const mark = /^[\t\p{Zs}]*["“]/mu.exec(block);
+  if (!mark) return undefined;
+  const start = mark.index + mark[0].length;
+  const end = /["”]$/u.test(block) ? block.length - 1 : block.length;
+  return start < end ? { start: offset + start, end: offset + end } : undefined;
 }

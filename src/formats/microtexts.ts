@@ -1,4 +1,5 @@
 import { microtextTitle } from "../messages/foreignIssues.ts";
+import { append } from "../model/append.ts";
 import type { ArgumentMap, Passage, RelationType } from "../model/map.ts";
 import { createDraft, type Draft, type DraftRelation } from "./draft.ts";
 import { type ComplainOf, readForeignXml } from "./foreignXml.ts";
@@ -28,14 +29,16 @@ function draftOf(root: XmlElement, complain: ComplainOf): Draft {
   const topic = root.attributes.get("topic_id");
   if (topic) draft.question = { en: topic };
   const edges = childrenOf(root, "edge").flatMap((edge) => edgeFrom(edge, complain));
+  const segments = new Map<string, string[]>();
+  for (const { type, from, to } of edges) if (type === "seg") append(segments, to, from);
   const units = unitsOf(root, draft, complain);
   const isBearing = new Set(edges.filter(({ type }) => type !== "seg").map(({ from }) => from));
   for (const adu of childrenOf(root, "adu")) {
     const id = adu.attributes.get("id");
     if (!id) complain(adu, "microtext-adu");
-    else addClaim(draft, id, { edges, units, isBearing: isBearing.has(id) });
+    else addClaim(draft, id, { segments, units, isBearing: isBearing.has(id) });
   }
-  draft.relations.push(...relationsOf(edges, draft));
+  for (const relation of relationsOf(edges, draft)) draft.relations.push(relation);
   return draft;
 }
 
@@ -79,15 +82,15 @@ function passageAt({ voice, counted }: Source, words: string, unit: number): Pas
 }
 
 interface Surroundings {
-  readonly edges: readonly Edge[];
+  /** What leads to each unit, joint or claim as a part of it. */
+  readonly segments: ReadonlyMap<string, readonly string[]>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly isBearing: boolean;
 }
 
 /** A claim of the units that lead to it, themselves or by a joint. */
-function addClaim(draft: Draft, id: string, { edges, units, isBearing }: Surroundings): void {
-  const into = (target: string) =>
-    edges.filter(({ type, to }) => type === "seg" && to === target).map(({ from }) => from);
+function addClaim(draft: Draft, id: string, { segments, units, isBearing }: Surroundings): void {
+  const into = (target: string) => segments.get(target) ?? [];
   const own = into(id)
     .flatMap((from) => (units.has(from) ? [from] : into(from)))
     .flatMap((unit) => units.get(unit) ?? []);
@@ -111,7 +114,7 @@ function relationsOf(edges: readonly Edge[], draft: Draft): readonly DraftRelati
   const byId = new Map(bearing.map((edge) => [edge.id, edge]));
   const more = new Map<string, string[]>();
   for (const { id, from, to, type } of edges) {
-    if (type === "add" && byId.has(to)) more.set(to, [...(more.get(to) ?? []), from]);
+    if (type === "add" && byId.has(to)) append(more, to, from);
     else if (type === "add") draft.lost.add("relation-dangling", id);
     else if (type !== "seg" && !types.has(type)) draft.lost.add("other-relation", id);
   }

@@ -33,7 +33,11 @@ export function addSchemes(draft: Draft, { schemes, edges, others }: SchemeGraph
       draft.lost.add("relation-dangling", `${from} → ${to}`);
     } else connect(from, to, ends, claims);
   }
-  for (const scheme of schemes) addScheme(draft, scheme, ends.get(scheme.id) ?? createEnds());
+  for (const scheme of schemes) {
+    const own = ends.get(scheme.id) ?? createEnds();
+    addScheme(draft, scheme, own);
+    if (scheme.isSymmetric) addReverse(draft, scheme, own, claims);
+  }
 }
 
 function connect(from: string, to: string, ends: ReadonlyMap<string, Ends>, claims: ReadonlySet<string>): void {
@@ -50,7 +54,7 @@ function createEnds(): Ends {
   return { premises: new Set(), conclusions: new Set() };
 }
 
-function addScheme(draft: Draft, { id, type, says, isSymmetric }: SchemeNode, { premises, conclusions }: Ends): void {
+function addScheme(draft: Draft, { id, type, says }: SchemeNode, { premises, conclusions }: Ends): void {
   const [first, ...more] = conclusions;
   if (type !== "support" && type !== "rebut") draft.lost.add(type, id);
   else if (premises.size === 0) draft.lost.add("relation-without-premise", id);
@@ -60,14 +64,19 @@ function addScheme(draft: Draft, { id, type, says, isSymmetric }: SchemeNode, { 
     draft.relations.push({ key: id, ...says, type, from, to: first });
     for (const to of more) draft.relations.push({ ...says, id: `${id}-${to}`, type, from, to });
     if (more.length > 0) draft.lost.add("several-conclusions", id);
-    if (isSymmetric) addReverse(draft, { ...says, id: `${id}-back`, type, from: [first], to: from[0] ?? "" });
   }
 }
 
 /** The other way of what goes both ways between two claims. */
-function addReverse(draft: Draft, reverse: DraftRelation): void {
-  const isBetweenClaims = reverse.from.every((key) => draft.claims.some((claim) => claim.key === key));
-  if (!isBetweenClaims) return;
-  draft.relations.push(reverse);
-  draft.lost.add("symmetric", reverse.id ?? "");
+function addReverse(
+  draft: Draft,
+  { id, type, says }: SchemeNode,
+  { premises, conclusions }: Ends,
+  claims: ReadonlySet<string>,
+): void {
+  const [to] = premises;
+  const [from] = conclusions;
+  if ((type !== "support" && type !== "rebut") || to === undefined || from === undefined || !claims.has(from)) return;
+  draft.relations.push({ ...says, id: `${id}-back`, type, from: [from], to });
+  draft.lost.add("symmetric", `${id}-back`);
 }

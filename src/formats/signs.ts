@@ -38,10 +38,10 @@ export function isKialo(text: string): boolean {
 
 /** Whether a text seems to be XML whose outermost element has that name. */
 function isXml(text: string, name: string): boolean {
-  return new RegExp(
-    `^\\uFEFF?(?:\\s|<\\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\])?\\s*>)*<${name}[\\s/>]`,
-    "u",
-  ).test(text);
+  const before = /\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/uy;
+  const root = new RegExp(`<${name}[\\s/>]`, "uy");
+  while (before.test(text)) root.lastIndex = before.lastIndex;
+  return root.test(text);
 }
 
 /** Whether a text seems to be an argumentative microtext. */
@@ -77,7 +77,7 @@ function beginning(text: string, comment: string): string {
 
 /** Whether a text seems to be a graph in TGF: a line with nothing but `#`, and relations after it. */
 export function isTgf(text: string): boolean {
-  const found = /^[^\S\r\n]*#[^\S\r\n]*$/mu.exec(text);
+  const found = /^[\t\p{Zs}\uFEFF]*#[\t\p{Zs}]*$/mu.exec(text);
   if (!found || /^[[{<#%*=-]/u.test(text.slice(0, found.index).trimStart())) return false;
   const after = /\S[^\r\n]*/gu;
   after.lastIndex = found.index + found[0].length;

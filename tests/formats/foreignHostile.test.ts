@@ -121,6 +121,76 @@ describe.each(readable)("the form $id", ({ id, read }) => {
   }, 120_000);
 });
 
+/** What took a reader the square of its length, or more. */
+const slow: readonly (readonly [what: string, text: string])[] = [
+  ["blanks in a term of APX that has no end", `arg(${" ".repeat(100_000)}x"q").`],
+  ["blanks where a speaker's name stands", JSON.stringify(locution(" ".repeat(200_000)))],
+  ["blanks in a document type", `<!DOCTYPE${" ".repeat(200_000)}`],
+  ["line separators", `${"\u2028".repeat(200_000)}x`],
+  ["blanks after a title, before lone carriage returns", `Discussion Title:${" ".repeat(100_000)}\r\rx\n1. A`],
+  ["blanks in an entry, before a line separator", kialo(`1.1.${" ".repeat(100_000)}\u2028x`)],
+  ["empty lines after a source", kialo(`\nSources:\n[1] u${"\n".repeat(200_000)}x`)],
+  ["blanks in a quotation", kialo(`\nSources:\n[1] u\n"${" ".repeat(200_000)}x`)],
+];
+
+function kialo(rest: string): string {
+  return `Discussion Title: A?\n\n1. A\n${rest}`;
+}
+
+function locution(text: string) {
+  const nodes = [
+    { nodeID: "1", type: "I", text: "A" },
+    { nodeID: "2", type: "L", text },
+  ];
+  return { nodes, edges: [], locutions: [{ nodeID: "2", personID: "p" }] };
+}
+
+describe("reading a text with a long run of one sign in it", () => {
+  it.each(slow)(
+    "ends: %s",
+    async (_, text) => {
+      const { value, issues } = await readMapFile(new TextEncoder().encode(text));
+      expect(value !== undefined || issues.length > 0).toBe(true);
+    },
+    60_000,
+  );
+
+  it.each([" ", "arg(a", "<?x?>"])(
+    "never throws: twelve million characters of `%s`",
+    async (piece) => {
+      const text = piece.repeat(12_000_000 / piece.length);
+      expect((await readMapFile(new TextEncoder().encode(`${text}x`), "x.apx")).issues).not.toEqual([]);
+    },
+    120_000,
+  );
+});
+
+const many = 150_000;
+
+function repeated(piece: (i: number) => string): string {
+  return Array.from({ length: many }, (_, i) => piece(i)).join("");
+}
+
+describe("reading a text with very many relations", () => {
+  it.each([
+    [
+      "graphml",
+      `<graphml><graph><node id="a"/><node id="b"/>${repeated(() => '<edge source="a" target="b"/>')}</graph></graphml>`,
+    ],
+    [
+      "microtext",
+      `<arggraph><edu id="e">x</edu><adu id="a"/><adu id="b"/>${repeated((i) => `<edge id="c${i}" src="a" trg="b" type="sup"/>`)}</arggraph>`,
+    ],
+  ])(
+    "reads them all: %s",
+    async (id, text) => {
+      expect(formatOf(text).id).toBe(id);
+      expect((await readMapFile(new TextEncoder().encode(text))).value?.relations).toHaveLength(many);
+    },
+    120_000,
+  );
+});
+
 describe("telling the form of a text", () => {
   it("takes no time that grows with the square of it", async () => {
     for (const piece of ["#", "%", "\uFEFF", " ", "<!--", "<?", "<!DOCTYPE [", '{"a":', '"', "{"]) {

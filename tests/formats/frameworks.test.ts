@@ -45,6 +45,7 @@ describe("a framework in APX", () => {
     ["arg(a). att(a).", 'f:1:9: error graph/unreadable-statement: "att(a)." is no'],
     ["arg(a). att(a,).", 'f:1:9: error graph/unreadable-statement: "att(a,)." is no'],
     ["arg(a). arg(.", 'f:1:9: error graph/unreadable-statement: "arg(."'],
+    ['arg(x"q").', 'f:1:1: error graph/unreadable-statement: "arg(x"q")." is no'],
     ["arg(a,2).", 'f:1:7: error graph/bad-weight: "2" is no number from 0 to 1.'],
     ["arg(a,-0.1).", 'f:1:7: error graph/bad-weight: "-0.1" is no'],
   ])("says what is wrong with %j", async (text, said) => {
