@@ -1,12 +1,12 @@
 import type { Written } from "../formats/features.ts";
-import { type FileReading, type Format, formats, readMapFile } from "../formats/format.ts";
+import { type FileReading, type Format, formatNamed, formats, readMapFile } from "../formats/format.ts";
 import { formatLoss, type Loss } from "../formats/loss.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { issueLines, openFile, whyOf } from "./openFile.ts";
-import { outputsFor } from "./outputs.ts";
+import { bytesOf, issueLines, whyOf } from "./openFile.ts";
+import { type Outputs, outputsFor } from "./outputs.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 
 /** `convert`: turns maps of any form into another, and says on standard error what is not kept. */
@@ -38,6 +38,8 @@ interface Conversion {
   readonly issues: FileReading["issues"];
   /** What is not kept, on the way in and on the way out. */
   readonly losses: readonly Loss[];
+  /** Why the file could not be read or written, in a sentence. */
+  readonly problem?: string;
 }
 
 async function convertFiles(call: Call): Promise<ExitCode> {
@@ -47,13 +49,32 @@ async function convertFiles(call: Call): Promise<ExitCode> {
   if (typeof format === "string") return refuse(format, call);
   const outputs = outputsFor(files, output, format.extensions[0] ?? "json");
   if (!outputs) return refuse(words.conversion.severalToOne(visible(output)), call);
-  if (outputs.folder !== undefined) await call.effects.makeFolder(outputs.folder);
-  const conversions: Conversion[] = [];
-  for (const [i, file] of files.entries()) {
-    conversions.push(await convertFile(file, outputs.paths[i] ?? "-", { format, number: i + 1, call }));
-  }
+  const conversions = await convertAll(outputs, format, call);
   if (options.get("format") === "json") call.effects.printError(asJson(conversions));
   return conversions.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
+}
+
+async function convertAll(
+  { paths, folder }: Outputs,
+  format: WrittenFormat,
+  call: Call,
+): Promise<readonly Conversion[]> {
+  const { files, effects } = call;
+  const closed = folder === undefined ? undefined : await whyUnwritable(folder, () => effects.makeFolder(folder), call);
+  if (closed !== undefined) {
+    say(closed, call);
+    return files.map((file, i) => unconverted(file, paths[i] ?? "-", closed));
+  }
+  const conversions: Conversion[] = [];
+  for (const [i, file] of files.entries()) {
+    conversions.push(await convertFile(file, paths[i] ?? "-", { format, number: i + 1, call }));
+  }
+  return conversions;
+}
+
+/** A file of which nothing became, since the world refused. */
+function unconverted(file: string, output: string, problem: string): Conversion {
+  return { file, output, exit: 2, issues: [], losses: [], problem };
 }
 
 /** The form that is asked for, else that which the name of the output tells; or what is wrong with it. */
@@ -65,10 +86,11 @@ function formatFor(output: string, { options, words }: Call): WrittenFormat | st
   if (asked !== undefined) {
     return words.conversion.cannotWrite(visible(asked), ids.join(", "), nearestKeyword(asked, ids));
   }
-  const ending = /\.([^./\\]+)$/u.exec(output)?.[1]?.toLowerCase();
-  const told = writable.find(({ extensions }) => ending === undefined || extensions.includes(ending));
-  if (ending === undefined) return writable.find(({ id }) => id === "json") ?? "";
-  return told ?? words.conversion.noForm(visible(output), ids.join(", "));
+  const told = formatNamed(writable, output);
+  if (told) return told;
+  const isNamed = /\.[^./\\]+$/u.test(output);
+  const ours = writable.find(({ id }) => id === "json");
+  return !isNamed && ours ? ours : words.conversion.noForm(visible(output), ids.join(", "));
 }
 
 interface Task {
@@ -79,50 +101,54 @@ interface Task {
 
 async function convertFile(file: string, output: string, task: Task): Promise<Conversion> {
   const { call, format } = task;
-  const failed = { file, output, issues: [], losses: [] };
-  const bytes = file === "-" ? await call.effects.readInput() : await openFile(file, call);
-  if (!bytes) return { ...failed, exit: 2 };
+  const bytes = file === "-" ? await call.effects.readInput() : await bytesOf(file, call);
+  if (typeof bytes === "string") {
+    say(bytes, call);
+    return unconverted(file, output, bytes);
+  }
   const reading = await readMapFile(bytes, file);
   const { value: map, issues } = reading;
-  if (!map || issues.length > 0) sayIssues(file, reading, call);
-  if (!map) return { ...failed, issues, exit: 1 };
+  if (!map || issues.length > 0) say(issueLines(file, reading, call).join("\n"), call);
+  if (!map) return { file, output, exit: 1, issues, losses: [] };
   const written = await format.write(map, call.language);
   const losses = [...(reading.losses ?? []), ...written.losses];
-  const isWritten = await put(output, written, call);
-  if (isWritten) sayDone(file, output, map, task);
-  sayLosses(file, losses, call);
-  return { file, output, issues, losses, exit: isWritten ? 0 : 2 };
+  const problem = await put(output, written, call);
+  if (problem === undefined) sayDone(file, output, map, task);
+  else say(problem, call);
+  for (const loss of losses) {
+    say(`${visible(file)}${call.words.conversion.between}${formatLoss(loss, call.language)}`, call);
+  }
+  return { file, output, exit: problem === undefined ? 0 : 2, issues, losses, ...(problem ? { problem } : {}) };
 }
 
-async function put(output: string, { text }: Written, { effects, words }: Call): Promise<boolean> {
+/** Writes a text out; where it cannot be written, why. */
+async function put(output: string, { text }: Written, call: Call): Promise<string | undefined> {
+  if (output !== "-") return whyUnwritable(output, () => call.effects.writeFile(output, text), call);
+  call.effects.print(text);
+  return undefined;
+}
+
+/** Why something cannot be written, in a sentence; nothing where it could. */
+async function whyUnwritable(path: string, write: () => Promise<void>, { words }: Call): Promise<string | undefined> {
   try {
-    if (output === "-") effects.print(text);
-    else await effects.writeFile(output, text);
-    return true;
+    await write();
+    return undefined;
   } catch (error) {
-    effects.printError(`${words.unwritable(visible(output), whyOf(error, words.why))}\n`);
-    return false;
+    return words.unwritable(visible(path), whyOf(error, words.why));
   }
 }
 
-function sayIssues(file: string, reading: FileReading, call: Call): void {
-  if (call.options.get("format") === "json") return;
-  call.effects.printError(`${issueLines(file, reading, call).join("\n")}\n`);
+/** Says something to a person; programs read it in the JSON. */
+function say(lines: string, { effects, options }: Call): void {
+  if (options.get("format") !== "json") effects.printError(`${lines}\n`);
 }
 
 /** Progress, where it is not the text itself that is seen. */
 function sayDone(file: string, output: string, { claims, relations }: ArgumentMap, { number, call }: Task): void {
-  if (output === "-" || call.options.get("format") === "json") return;
-  const { effects, files, words } = call;
+  if (output === "-") return;
+  const { files, words } = call;
   const counts = [claims.length, relations.length] as const;
-  effects.printError(`${words.conversion.done(number, files.length, visible(file), visible(output), ...counts)}\n`);
-}
-
-function sayLosses(file: string, losses: readonly Loss[], { effects, language, options, words }: Call): void {
-  if (options.get("format") === "json") return;
-  for (const loss of losses) {
-    effects.printError(`${visible(file)}${words.conversion.between}${formatLoss(loss, language)}\n`);
-  }
+  say(words.conversion.done(number, files.length, visible(file), visible(output), ...counts), call);
 }
 
 function asJson(conversions: readonly Conversion[]): string {

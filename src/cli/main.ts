@@ -78,7 +78,7 @@ async function runCommand(
 function whatIsWanting(command: Command, { files, options }: Arguments, words: CliWords): string | undefined {
   const [, second] = files;
   const [first] = files;
-  if (command.operands === "" && first !== undefined) return words.tooManyFiles(visible(first));
+  if (command.operands === "" && first !== undefined) return words.noFileTaken(command.name, visible(first));
   if (files.length === 0 && command.operands !== "") return words.noFile(command.name);
   if (second !== undefined && !command.takesManyFiles) return words.tooManyFiles(visible(second));
   const absent = command.options.find(({ isRequired, name }) => isRequired && !options.has(name));

@@ -6,12 +6,19 @@ import type { ArgumentMap } from "../model/map.ts";
 import type { Call } from "./command.ts";
 
 /** The bytes of a file; where it cannot be read, that is said and nothing comes back. */
-export async function openFile(path: string, { effects, words }: Call): Promise<Uint8Array | undefined> {
+export async function openFile(path: string, call: Call): Promise<Uint8Array | undefined> {
+  const found = await bytesOf(path, call);
+  if (typeof found !== "string") return found;
+  call.effects.printError(`${found}\n`);
+  return undefined;
+}
+
+/** The bytes of a file, or in a sentence why it cannot be read. */
+export async function bytesOf(path: string, { effects, words }: Call): Promise<Uint8Array | string> {
   try {
     return await effects.readFile(path);
   } catch (error) {
-    effects.printError(`${words.unreadable(visible(path), whyOf(error, words.why))}\n`);
-    return undefined;
+    return words.unreadable(visible(path), whyOf(error, words.why));
   }
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { CliWords } from "../messages/cli.ts";
+import { append } from "../model/append.ts";
 
 /** An option of a command. */
 export interface Option {
@@ -35,7 +36,7 @@ export function readArguments(
   const { tokens } = parseArgs({ args: [...args], options: configOf(options), strict: false, tokens: true });
   const files: string[] = [];
   const values = new Map<string, string>();
-  const lists = new Map<string, string[]>();
+  const lists: List[] = [];
   let open = files;
   for (const token of tokens) {
     if (token.kind === "positional") open.push(token.value);
@@ -45,23 +46,31 @@ export function readArguments(
     const problem = option ? valueProblem(option, token, words) : unknownOption(token.rawName, options, words);
     if (problem !== undefined) return { problem };
     values.set(token.name, token.value ?? "");
-    if (option?.takesMany) open = listFor(token.name, token.value ?? "", lists);
+    if (option?.takesMany) {
+      open = [token.value ?? ""];
+      lists.push({ option: token.name, values: open });
+    }
   }
-  return { files: files.length === 0 ? lastOf(lists) : files, options: values, lists };
+  const given = files.length === 0 ? lastOf(lists) : files;
+  return { files: given, options: values, lists: byOption(lists) };
 }
 
-/** The list of an option that takes many, with one more value: what follows goes there too. */
-function listFor(name: string, value: string, lists: Map<string, string[]>): string[] {
-  const list = [...(lists.get(name) ?? []), value];
-  lists.set(name, list);
-  return list;
+/** The values that follow an option that takes many, once. */
+interface List {
+  readonly option: string;
+  readonly values: string[];
 }
 
-/** The file, where it was written last behind the values of an option that takes many. */
-function lastOf(lists: ReadonlyMap<string, string[]>): readonly string[] {
-  const list = [...lists.values()].findLast(({ length }) => length > 1);
-  const file = list?.pop();
+/** The file, where it was written last behind several values of an option that takes many. */
+function lastOf(lists: readonly List[]): readonly string[] {
+  const file = lists.findLast(({ values }) => values.length > 1)?.values.pop();
   return file === undefined ? [] : [file];
+}
+
+function byOption(lists: readonly List[]): ReadonlyMap<string, readonly string[]> {
+  const options = new Map<string, string[]>();
+  for (const { option, values } of lists) for (const value of values) append(options, option, value);
+  return options;
 }
 
 function configOf(options: readonly Option[]) {

@@ -20,7 +20,7 @@ export interface DraftRelation extends Partial<Omit<Relation, "id" | "from" | "t
   readonly to: string;
 }
 
-/** A map while a reader of another format puts it together; `mapFrom` then sees that everything in it holds. */
+/** A map while a reader of another format puts it together; `settle` then sees that everything in it holds. */
 export interface Draft {
   id: string | undefined;
   question: Localized | undefined;

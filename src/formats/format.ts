@@ -178,9 +178,15 @@ function writeOurs(map: ArgumentMap): Written {
 
 /** The form of a text, by its content; only where none recognises it the file's name decides. */
 export function formatOf(text: string, fileName = ""): ReadFormat {
-  const extension = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  const byContent = readable.find((format) => format.recognises(text));
-  return byContent ?? readable.find(({ extensions }) => extensions.includes(extension)) ?? ours;
+  return readable.find((format) => format.recognises(text)) ?? formatNamed(readable, fileName) ?? ours;
+}
+
+/** The form that a file's name tells, by the longest of the endings that it has. */
+export function formatNamed<Known extends Format>(known: readonly Known[], fileName: string): Known | undefined {
+  const name = fileName.toLowerCase();
+  const told = known.flatMap((format) => format.extensions.map((extension) => ({ format, ending: `.${extension}` })));
+  return told.filter(({ ending }) => name.endsWith(ending)).sort((a, b) => b.ending.length - a.ending.length)[0]
+    ?.format;
 }
 
 const readable = formats.filter((format): format is ReadFormat => format.read !== undefined);

@@ -77,6 +77,7 @@ export interface CliWords {
   badValue(option: string, found: string, choices: string, meant: string | undefined): string;
   noFile(command: string): string;
   tooManyFiles(found: string): string;
+  noFileTaken(command: string, found: string): string;
   wanting(option: string): string;
   seeHelp(command: string | undefined): string;
   unfoldChoices: string;
@@ -98,6 +99,7 @@ const chineseWhy = {
   ENOENT: "沒有這個檔案",
   EACCES: "沒有讀寫的權限",
   EISDIR: "這是資料夾，不是檔案",
+  EEXIST: "那裡已經有同名的檔案",
   ENOTDIR: "路徑裡有一段不是資料夾",
 };
 
@@ -105,6 +107,7 @@ const englishWhy = {
   ENOENT: "there is no such file",
   EACCES: "no permission",
   EISDIR: "it is a folder, not a file",
+  EEXIST: "a file of that name is there already",
   ENOTDIR: "a part of the path is not a folder",
 };
 
@@ -197,6 +200,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${option} 沒有 ${found} 這個值，只有：${choices}。${meant ? `是不是要寫 ${meant}？` : ""}`,
     noFile: (command) => `${command} 要知道是哪個檔案。`,
     tooManyFiles: (found) => `一次只能一個檔案，多了 ${found}。`,
+    noFileTaken: (command, found) => `${command} 後面不接檔案，多了 ${found}。`,
     wanting: (option) => `少了 ${option}。`,
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
@@ -306,6 +310,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `${option} cannot be ${found}, only: ${choices}.${meant ? ` Did you mean ${meant}?` : ""}`,
     noFile: (command) => `${command} needs to know which file.`,
     tooManyFiles: (found) => `One file at a time; ${found} is one too many.`,
+    noFileTaken: (command, found) => `${command} takes no file; ${found} is one too many.`,
     wanting: (option) => `${option} is wanting.`,
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",

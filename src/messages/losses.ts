@@ -198,7 +198,6 @@ const foreign = {
     "1 assumption or given value is left out",
     (n) => `${n} assumptions or given values are left out`,
   ],
-  issue: [(n) => `${n} 個議題的分組沒有讀進來`, "1 issue is left out", (n) => `${n} issues are left out`],
   locution: [
     (n) => `${n} 句發言沒有說出任何論點，沒有讀進來`,
     "1 locution states no claim and is left out",

@@ -34,6 +34,38 @@ describe("convert", () => {
     expect(second).toMatchObject({ ok: false, losses: [], issues: [{ code: "json/cut-off" }] });
   });
 
+  it("says that a map has no room for an argument that attacks itself, and reads what it wrote", async () => {
+    const there = await run("convert x.apx -o y.json", { files: { "x.apx": "arg(a). arg(b). att(a,a). att(b,a)." } });
+    expect(there).toMatchObject({ exit: 0 });
+    expect(there.err).toContain("x.apx: 1 relation bears on itself and is left out: r1\n");
+    const back = await run("convert y.json --to apx", { files: Object.fromEntries(there.written) });
+    expect(back).toMatchObject({ exit: 0, out: "arg(a).\narg(b).\natt(b,a).\n" });
+  });
+
+  it("tells the form by the longest ending of the output's name", async () => {
+    const { written } = await run("convert a.json -o debate.Relations.csv", { files });
+    expect(written.get("debate.Relations.csv")).toBe((await run("convert a.json --to csv-relations", { files })).out);
+  });
+
+  it("refuses a folder that cannot be made, once, and reads nothing", async () => {
+    const world = { files: { ...files, README: "" } };
+    expect(await run("convert a.json bad.json -o README", world)).toMatchObject({
+      exit: 2,
+      out: "",
+      err: "cannot write README: a file of that name is there already\n",
+    });
+  });
+
+  it.each([
+    ["convert nowhere.json -o out/ --format json", "cannot read nowhere.json: there is no such file"],
+    ["convert a.json -o /closed/b.json --format json", "cannot write /closed/b.json: no permission"],
+    ["convert a.json -o /closed/out/ --format json", "cannot write /closed/out: no permission"],
+  ])("gives programs in JSON alone what could not be read or written: `%s`", async (line, problem) => {
+    const { exit, err } = await run(line, { files });
+    expect(exit).toBe(2);
+    expect(JSON.parse(err)).toMatchObject([{ ok: false, problem }]);
+  });
+
   it("writes several files into a folder, each under a name of its own, and goes on after one that does not read", async () => {
     const { exit, err, written } = await run("convert a.json bad.json nowhere.json more/a.json -o out/ --to sadface", {
       files,

@@ -64,6 +64,7 @@ describe("evaluate", () => {
     expect(await inExtension("bag.apx --reject p q")).toBe('[["o"]]}');
     expect(await inExtension("bag.apx --support attack-only --reject o")).toBe('[["c","p","q"]]}');
     expect(await inExtension("--reject p --reject o q bag.apx")).toBe("[[]]}");
+    expect(await inExtension("--reject o bag.apx --reject p")).toBe('[["c","q"]]}');
     expect(await inExtension("bag.apx --reject o --support deductive")).toBe('[["c","p","q"]]}');
   });
 
@@ -104,5 +105,8 @@ describe("evaluate", () => {
     );
     expect((await run("evaluate bag.apx --semantics prefered", { files })).err).toContain("Did you mean preferred?");
     expect((await run("evaluate --reject a", { files })).err).toContain("evaluate needs to know which file.");
+    expect((await run("evaluate --reject a --reject b", { files })).err).toContain(
+      "evaluate needs to know which file.",
+    );
   });
 });

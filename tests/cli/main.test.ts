@@ -52,7 +52,7 @@ describe("the command line", () => {
       "render a --theme drak",
       "--theme cannot be drak, only: light, dark, transparent. Did you mean dark?\nHelp: argument-atlas render --help\n",
     ],
-    ["formats a", "One file at a time; a is one too many.\nHelp: argument-atlas formats --help\n"],
+    ["formats a", "formats takes no file; a is one too many.\nHelp: argument-atlas formats --help\n"],
     ["render a b", "One file at a time; b is one too many.\nHelp: argument-atlas render --help\n"],
     ["passages a", "--document TEXT is wanting.\nHelp: argument-atlas passages --help\n"],
     ["render a --unfold 0", "--unfold cannot be 0, only: all, none, or a whole number from 1.\n"],

@@ -53,6 +53,7 @@ export async function run(
     },
     readInput: async () => new TextEncoder().encode(input),
     async makeFolder(path) {
+      if (Object.hasOwn(files, path)) throw refusal("EEXIST");
       if (path.startsWith("/closed/")) throw refusal("EACCES");
     },
     async writeFile(path, text) {
