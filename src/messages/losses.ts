@@ -3,6 +3,15 @@ import type { Language } from "../model/map.ts";
 /** How one loss is said: in Chinese with its number, in English for one and for several. */
 type Said = readonly [chinese: (count: string) => string, one: string, several: (count: string) => string];
 
+const leftOut = (chinese: string, one: string, several: (count: string) => string, end = "沒有保留"): Said => [
+  (n) => `${n} ${chinese}${end}`,
+  `${one} is left out`,
+  (n) => `${several(n)} are left out`,
+];
+
+const unread = (chinese: string, one: string, several: (count: string) => string) =>
+  leftOut(chinese, one, several, "沒有讀進來");
+
 /** What a format may have no room for, by the words of the map file: left out, or told apart no more. */
 const features = {
   question: [(n) => `問題沒有保留（${n} 個）`, "the question is left out", (n) => `${n} questions are left out`],
@@ -17,61 +26,37 @@ const features = {
     "line ends or control characters of 1 text become blanks or marks",
     (n) => `line ends or control characters of ${n} texts become blanks or marks`,
   ],
-  text: [
-    (n) => `${n} 個論點的文字沒有保留`,
-    "the text of 1 claim is left out",
-    (n) => `the texts of ${n} claims are left out`,
-  ],
-  verdict: [(n) => `${n} 個主張的一句話答案沒有保留`, "1 verdict is left out", (n) => `${n} verdicts are left out`],
-  label: [(n) => `${n} 個標籤沒有保留`, "1 label is left out", (n) => `${n} labels are left out`],
+  text: leftOut("個論點的文字", "the text of 1 claim", (n) => `the texts of ${n} claims`),
+  verdict: leftOut("個主張的一句話答案", "1 verdict", (n) => `${n} verdicts`),
+  label: leftOut("個標籤", "1 label", (n) => `${n} labels`),
   "claim-id": [(n) => `${n} 個論點改了 id`, "1 claim has another id", (n) => `${n} claims have other ids`],
-  kind: [
-    (n) => `${n} 個論點的種類沒有保留`,
-    "the kind of 1 claim is left out",
-    (n) => `the kinds of ${n} claims are left out`,
-  ],
+  kind: leftOut("個論點的種類", "the kind of 1 claim", (n) => `the kinds of ${n} claims`),
   tags: [
     (n) => `${n} 個論點的標記沒有保留`,
     "the tags of 1 claim are left out",
     (n) => `the tags of ${n} claims are left out`,
   ],
-  weight: [(n) => `${n} 個論點的 weight 沒有保留`, "1 weight is left out", (n) => `${n} weights are left out`],
-  "claim-note": [
-    (n) => `${n} 個論點的註解沒有保留`,
-    "the note of 1 claim is left out",
-    (n) => `the notes of ${n} claims are left out`,
-  ],
-  reviewed: [
-    (n) => `${n} 處 reviewed 沒有保留`,
-    "1 mark of review is left out",
-    (n) => `${n} marks of review are left out`,
-  ],
-  passages: [(n) => `${n} 處出處沒有保留`, "1 passage is left out", (n) => `${n} passages are left out`],
-  place: [
-    (n) => `${n} 處出處的位置沒有保留`,
-    "the place of 1 passage in its document is left out",
-    (n) => `the places of ${n} passages in their documents are left out`,
-  ],
+  weight: leftOut("個論點的 weight ", "1 weight", (n) => `${n} weights`),
+  "claim-note": leftOut("個論點的註解", "the note of 1 claim", (n) => `the notes of ${n} claims`),
+  reviewed: leftOut("處 reviewed ", "1 mark of review", (n) => `${n} marks of review`),
+  passages: leftOut("處出處", "1 passage", (n) => `${n} passages`),
+  place: leftOut(
+    "處出處的位置",
+    "the place of 1 passage in its document",
+    (n) => `the places of ${n} passages in their documents`,
+  ),
   phrase: [
     (n) => `${n} 處出處只留大意，不留鍵語`,
     "1 passage keeps its gist, not its key phrase",
     (n) => `${n} passages keep their gists, not their key phrases`,
   ],
-  gloss: [
-    (n) => `${n} 處鍵語的翻譯沒有保留`,
-    "the gloss of 1 key phrase is left out",
-    (n) => `the glosses of ${n} key phrases are left out`,
-  ],
-  gist: [
-    (n) => `${n} 處出處的大意沒有保留`,
-    "the gist of 1 passage is left out",
-    (n) => `the gists of ${n} passages are left out`,
-  ],
-  mode: [
-    (n) => `${n} 處出處的說法（讓步、轉述、發問）沒有保留`,
-    "the mode of 1 passage (concedes, reports, asks) is left out",
-    (n) => `the modes of ${n} passages (concedes, reports, asks) are left out`,
-  ],
+  gloss: leftOut("處鍵語的翻譯", "the gloss of 1 key phrase", (n) => `the glosses of ${n} key phrases`),
+  gist: leftOut("處出處的大意", "the gist of 1 passage", (n) => `the gists of ${n} passages`),
+  mode: leftOut(
+    "處出處的說法（讓步、轉述、發問）",
+    "the mode of 1 passage (concedes, reports, asks)",
+    (n) => `the modes of ${n} passages (concedes, reports, asks)`,
+  ),
   linked: [
     (n) => `${n} 個關係的並列前提拆成各自的關係`,
     "the linked premises of 1 relation become relations of their own",
@@ -82,46 +67,26 @@ const features = {
     "1 relation says what another says and is written once",
     (n) => `${n} relations say what others say and are written once`,
   ],
-  undercut: [(n) => `${n} 個對推論的反駁沒有保留`, "1 undercut is left out", (n) => `${n} undercuts are left out`],
-  support: [(n) => `${n} 個支持沒有保留`, "1 support is left out", (n) => `${n} supports are left out`],
-  rebut: [(n) => `${n} 個反駁沒有保留`, "1 rebuttal is left out", (n) => `${n} rebuttals are left out`],
-  "relation-id": [
-    (n) => `${n} 個關係的 id 沒有保留`,
-    "the id of 1 relation is left out",
-    (n) => `the ids of ${n} relations are left out`,
-  ],
-  strength: [
-    (n) => `${n} 個關係的強度沒有保留`,
-    "the strength of 1 relation is left out",
-    (n) => `the strengths of ${n} relations are left out`,
-  ],
-  basis: [
-    (n) => `${n} 個關係的依據沒有保留`,
-    "the basis of 1 relation is left out",
-    (n) => `the bases of ${n} relations are left out`,
-  ],
-  "relation-note": [
-    (n) => `${n} 個關係的註解沒有保留`,
-    "the note of 1 relation is left out",
-    (n) => `the notes of ${n} relations are left out`,
-  ],
-  scheme: [
-    (n) => `${n} 個關係的論證型式沒有保留`,
-    "the scheme of 1 relation is left out",
-    (n) => `the schemes of ${n} relations are left out`,
-  ],
-  "silent-voices": [
-    (n) => `${n} 位沒有說出任何論點的發言者沒有保留`,
-    "1 voice that states no claim is left out",
-    (n) => `${n} voices that state no claim are left out`,
-  ],
-  voices: [(n) => `${n} 位發言者沒有保留`, "1 voice is left out", (n) => `${n} voices are left out`],
+  undercut: leftOut("個對推論的反駁", "1 undercut", (n) => `${n} undercuts`),
+  support: leftOut("個支持", "1 support", (n) => `${n} supports`),
+  rebut: leftOut("個反駁", "1 rebuttal", (n) => `${n} rebuttals`),
+  "relation-id": leftOut("個關係的 id ", "the id of 1 relation", (n) => `the ids of ${n} relations`),
+  strength: leftOut("個關係的強度", "the strength of 1 relation", (n) => `the strengths of ${n} relations`),
+  basis: leftOut("個關係的依據", "the basis of 1 relation", (n) => `the bases of ${n} relations`),
+  "relation-note": leftOut("個關係的註解", "the note of 1 relation", (n) => `the notes of ${n} relations`),
+  scheme: leftOut("個關係的論證型式", "the scheme of 1 relation", (n) => `the schemes of ${n} relations`),
+  "silent-voices": leftOut(
+    "位沒有說出任何論點的發言者",
+    "1 voice that states no claim",
+    (n) => `${n} voices that state no claim`,
+  ),
+  voices: leftOut("位發言者", "1 voice", (n) => `${n} voices`),
   "voice-details": [
     (n) => `${n} 位發言者只留姓名：位置、立場、大意、署名、註解沒有保留`,
     "1 voice keeps its name only: not its place, stance, gist, byline and note",
     (n) => `${n} voices keep their names only: not place, stance, gist, byline and note`,
   ],
-  documents: [(n) => `${n} 份文件沒有保留`, "1 document is left out", (n) => `${n} documents are left out`],
+  documents: leftOut("份文件", "1 document", (n) => `${n} documents`),
   tour: [
     (n) => `導覽的 ${n} 站沒有保留`,
     "1 stop of the tour is left out",
@@ -131,31 +96,31 @@ const features = {
 
 /** What another format has and a map has not, or what could not be read as it stood. */
 const foreign = {
-  "relation-dangling": [
-    (n) => `${n} 個關係的一端不存在，沒有讀進來`,
-    "1 relation leads to or from what is not there and is left out",
-    (n) => `${n} relations lead to or from what is not there and are left out`,
-  ],
-  "relation-without-premise": [
-    (n) => `${n} 個關係沒有前提，沒有讀進來`,
-    "1 relation has no premise and is left out",
-    (n) => `${n} relations have no premise and are left out`,
-  ],
-  "relation-without-conclusion": [
-    (n) => `${n} 個關係沒有結論，沒有讀進來`,
-    "1 relation has no conclusion and is left out",
-    (n) => `${n} relations have no conclusion and are left out`,
-  ],
-  "relation-to-itself": [
-    (n) => `${n} 個關係指向自己，沒有讀進來`,
-    "1 relation bears on itself and is left out",
-    (n) => `${n} relations bear on themselves and are left out`,
-  ],
-  "relation-among-relations": [
-    (n) => `${n} 個關係支持一個推論、從推論出發，或繞成一圈，沒有讀進來`,
-    "1 relation supports a relation, starts from one or runs in a circle of them and is left out",
-    (n) => `${n} relations support relations, start from them or run in circles of them and are left out`,
-  ],
+  "relation-dangling": unread(
+    "個關係的一端不存在，",
+    "1 relation leads to or from what is not there and",
+    (n) => `${n} relations lead to or from what is not there and`,
+  ),
+  "relation-without-premise": unread(
+    "個關係沒有前提，",
+    "1 relation has no premise and",
+    (n) => `${n} relations have no premise and`,
+  ),
+  "relation-without-conclusion": unread(
+    "個關係沒有結論，",
+    "1 relation has no conclusion and",
+    (n) => `${n} relations have no conclusion and`,
+  ),
+  "relation-to-itself": unread(
+    "個關係指向自己，",
+    "1 relation bears on itself and",
+    (n) => `${n} relations bear on themselves and`,
+  ),
+  "relation-among-relations": unread(
+    "個關係支持一個推論、從推論出發，或繞成一圈，",
+    "1 relation supports a relation, starts from one or runs in a circle of them and",
+    (n) => `${n} relations support relations, start from them or run in circles of them and`,
+  ),
   "several-conclusions": [
     (n) => `${n} 個關係有多個結論，分成多個關係`,
     "1 relation with several conclusions becomes several",
@@ -166,13 +131,9 @@ const foreign = {
     "1 relation without a type is read as a support",
     (n) => `${n} relations without a type are read as supports`,
   ],
-  rephrase: [(n) => `${n} 個改述沒有讀進來`, "1 rephrase is left out", (n) => `${n} rephrases are left out`],
-  preference: [(n) => `${n} 個偏好沒有讀進來`, "1 preference is left out", (n) => `${n} preferences are left out`],
-  "other-relation": [
-    (n) => `${n} 個別種關係沒有讀進來`,
-    "1 relation of another kind is left out",
-    (n) => `${n} relations of other kinds are left out`,
-  ],
+  rephrase: unread("個改述", "1 rephrase", (n) => `${n} rephrases`),
+  preference: unread("個偏好", "1 preference", (n) => `${n} preferences`),
+  "other-relation": unread("個別種關係", "1 relation of another kind", (n) => `${n} relations of other kinds`),
   symmetric: [
     (n) => `${n} 個雙向的衝突分成兩個反駁`,
     "1 conflict that goes both ways becomes two rebuttals",
@@ -193,31 +154,15 @@ const foreign = {
     "1 premise or conclusion that is meant in the negative is read as it stands",
     (n) => `${n} premises or conclusions that are meant in the negative are read as they stand`,
   ],
-  assumption: [
-    (n) => `${n} 個預設或已知的真假沒有讀進來`,
-    "1 assumption or given value is left out",
-    (n) => `${n} assumptions or given values are left out`,
-  ],
-  locution: [
-    (n) => `${n} 句發言沒有說出任何論點，沒有讀進來`,
-    "1 locution states no claim and is left out",
-    (n) => `${n} locutions state no claim and are left out`,
-  ],
-  transition: [
-    (n) => `${n} 個對話的接續沒有讀進來`,
-    "1 transition of the dialogue is left out",
-    (n) => `${n} transitions of the dialogue are left out`,
-  ],
-  illocution: [
-    (n) => `${n} 個說出關係的言語行為沒有讀進來`,
-    "1 illocution of a relation is left out",
-    (n) => `${n} illocutions of relations are left out`,
-  ],
-  "foreign-node": [
-    (n) => `${n} 個別種節點沒有讀進來`,
-    "1 node of another kind is left out",
-    (n) => `${n} nodes of other kinds are left out`,
-  ],
+  assumption: unread("個預設或已知的真假", "1 assumption or given value", (n) => `${n} assumptions or given values`),
+  locution: unread(
+    "句發言沒有說出任何論點，",
+    "1 locution states no claim and",
+    (n) => `${n} locutions state no claim and`,
+  ),
+  transition: unread("個對話的接續", "1 transition of the dialogue", (n) => `${n} transitions of the dialogue`),
+  illocution: unread("個說出關係的言語行為", "1 illocution of a relation", (n) => `${n} illocutions of relations`),
+  "foreign-node": unread("個別種節點", "1 node of another kind", (n) => `${n} nodes of other kinds`),
   hidden: [
     (n) => `${n} 個隱藏的節點照樣讀進來`,
     "1 hidden node is read like the others",
@@ -228,11 +173,7 @@ const foreign = {
     "the text of 1 document is cited by length and hash, not kept",
     (n) => `the texts of ${n} documents are cited by length and hash, not kept`,
   ],
-  source: [
-    (n) => `${n} 個來源對不上原文，沒有讀進來`,
-    "1 source cannot be placed and is left out",
-    (n) => `${n} sources cannot be placed and are left out`,
-  ],
+  source: unread("個來源對不上原文，", "1 source cannot be placed and", (n) => `${n} sources cannot be placed and`),
   group: [(n) => `${n} 個分組改成標記`, "1 group becomes a tag", (n) => `${n} groups become tags`],
   merged: [
     (n) => `${n} 個重複的節點併入相同的論點`,
