@@ -5,9 +5,11 @@ import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { bytesOf, issueLines, whyOf } from "./openFile.ts";
+import { bytesOf, issueLines } from "./openFile.ts";
 import { type Outputs, outputsFor } from "./outputs.ts";
+import { refuse } from "./refuse.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
+import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** `convert`: turns maps of any form into another, and says on standard error what is not kept. */
 export const convert: Command = {
@@ -46,9 +48,9 @@ async function convertFiles(call: Call): Promise<ExitCode> {
   const { files, options, words } = call;
   const output = options.get("output") ?? "-";
   const format = formatFor(output, call);
-  if (typeof format === "string") return refuse(format, call);
+  if (typeof format === "string") return refuse(call.effects, format);
   const outputs = outputsFor(files, output, format.extensions[0] ?? "json");
-  if (!outputs) return refuse(words.conversion.severalToOne(visible(output)), call);
+  if (!outputs) return refuse(call.effects, words.conversion.severalToOne(visible(output)));
   const conversions = await convertAll(outputs, format, call);
   if (options.get("format") === "json") call.effects.printError(asJson(conversions));
   return conversions.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
@@ -128,16 +130,6 @@ async function put(output: string, { text }: Written, call: Call): Promise<strin
   return undefined;
 }
 
-/** Why something cannot be written, in a sentence; nothing where it could. */
-async function whyUnwritable(path: string, write: () => Promise<void>, { words }: Call): Promise<string | undefined> {
-  try {
-    await write();
-    return undefined;
-  } catch (error) {
-    return words.unwritable(visible(path), whyOf(error, words.why));
-  }
-}
-
 /** Says something to a person; programs read it in the JSON. */
 function say(lines: string, { effects, options }: Call): void {
   if (options.get("format") !== "json") effects.printError(`${lines}\n`);
@@ -154,9 +146,4 @@ function sayDone(file: string, output: string, { claims, relations }: ArgumentMa
 function asJson(conversions: readonly Conversion[]): string {
   const files = conversions.map(({ exit, ...rest }) => ({ ok: exit === 0, ...rest }));
   return `${JSON.stringify(files, undefined, 2)}\n`;
-}
-
-function refuse(problem: string, { effects }: Call): ExitCode {
-  effects.printError(`${problem}\n`);
-  return 2;
 }

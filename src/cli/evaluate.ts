@@ -19,6 +19,7 @@ import { verdictSentence } from "../messages/verdict.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap } from "./openFile.ts";
+import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 
@@ -49,10 +50,7 @@ async function evaluateFile(call: Call): Promise<ExitCode> {
   const map = await openMap(files[0] ?? "", call);
   if ("exit" in map) return map.exit;
   const rejections = rejectionsOf(map, call);
-  if (typeof rejections === "string") {
-    effects.printError(`${rejections}\n${words.seeHelp("evaluate")}\n`);
-    return 2;
-  }
+  if (typeof rejections === "string") return refuse(effects, rejections, words.seeHelp("evaluate"));
   const rejected = [...rejectedClaims(map, rejections).keys()];
   effects.print(answer(map, rejected, options.get("format") === "json", call));
   return 0;

@@ -12,6 +12,7 @@ import { formats } from "./formats.ts";
 import { commandHelp, generalHelp, helpOption, versionOption } from "./help.ts";
 import { type Arguments, readArguments } from "./options.ts";
 import { passages } from "./passages.ts";
+import { refuse } from "./refuse.ts";
 import { render } from "./render.ts";
 import { languageOption } from "./sharedOptions.ts";
 
@@ -31,7 +32,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
     name,
     commands.map((candidate) => candidate.name),
   );
-  return refuse(words.noCommand(visible(name), meant), words.seeHelp(undefined), effects);
+  return refuse(effects, words.noCommand(visible(name), meant), words.seeHelp(undefined));
 }
 
 /** The asked language, else that of the environment; known before anything else, since refusals are said in it. */
@@ -41,14 +42,9 @@ function languageOf(args: readonly string[], { locale }: Effects): Language {
   return /^zh/iu.test(locale) ? "zh-Hant" : "en";
 }
 
-function refuse(problem: string, hint: string, effects: Effects): ExitCode {
-  effects.printError(`${problem}\n${hint}\n`);
-  return 2;
-}
-
 function runGeneral(args: readonly string[], words: CliWords, effects: Effects): ExitCode {
   const read = readArguments(args, generalOptions, words);
-  if ("problem" in read) return refuse(read.problem, words.seeHelp(undefined), effects);
+  if ("problem" in read) return refuse(effects, read.problem, words.seeHelp(undefined));
   if (read.options.has("version")) effects.print(`${version}\n`);
   else if (read.options.has("help")) effects.print(generalHelp(commands, generalOptions, words));
   else {
@@ -71,7 +67,7 @@ async function runCommand(
     return 0;
   }
   const problem = "problem" in read ? read.problem : whatIsWanting(command, read, words);
-  if (problem !== undefined || "problem" in read) return refuse(problem ?? "", words.seeHelp(command.name), effects);
+  if (problem !== undefined || "problem" in read) return refuse(effects, problem ?? "", words.seeHelp(command.name));
   return command.run({ ...read, effects, words, language });
 }
 

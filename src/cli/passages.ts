@@ -1,4 +1,5 @@
 import { visible } from "../formats/shown.ts";
+import { append } from "../model/append.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { type Attachment, readAttachment } from "../passages/attach.ts";
 import { type CopiedRun, copiedRuns } from "../passages/copiedRuns.ts";
@@ -88,10 +89,6 @@ function said({ passage, location }: PassageCheck, words: Call["words"]): string
 
 function byClaim(checks: readonly PassageCheck[]): ReadonlyMap<string, readonly PassageCheck[]> {
   const claims = new Map<string, PassageCheck[]>();
-  for (const check of checks) {
-    const own = claims.get(check.claim);
-    if (own) own.push(check);
-    else claims.set(check.claim, [check]);
-  }
+  for (const check of checks) append(claims, check.claim, check);
   return claims;
 }

@@ -10,10 +10,12 @@ import { toMarkup } from "../render/toMarkup.ts";
 import { createView } from "../view/createView.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { openMap, whyOf } from "./openFile.ts";
+import { openMap } from "./openFile.ts";
+import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
 import { shippedOutliner } from "./shippedOutliner.ts";
+import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** The forms in which a map is written out, and how their files end. */
 const forms = ["svg", "png", "markdown"] as const;
@@ -61,10 +63,10 @@ async function renderFile(call: Call): Promise<ExitCode> {
   const branch = options.get("branch");
   if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
   const rejected = rejectionsOf(map, call);
-  if (typeof rejected === "string") return refuse(rejected, call);
+  if (typeof rejected === "string") return refuse(call.effects, rejected);
   const form = formOf(options);
   const problem = problemWith(form, call);
-  if (problem !== undefined) return refuse(problem, call);
+  if (problem !== undefined) return refuse(call.effects, problem);
   return write(() => written(map, { ...requestOf(map, unfold, options), rejected }, form, call), call);
 }
 
@@ -104,18 +106,14 @@ async function write(make: () => Promise<string | Uint8Array>, call: Call): Prom
   } catch (error) {
     const missing = packageMissing(error);
     if (missing === undefined) throw error;
-    return refuse(words.noPackage(visible(missing)), call);
+    return refuse(call.effects, words.noPackage(visible(missing)));
   }
   if (output === "-" && typeof content === "string") {
     effects.print(content);
     return 0;
   }
-  try {
-    await effects.writeFile(output, content);
-    return 0;
-  } catch (error) {
-    return refuse(words.unwritable(visible(output), whyOf(error, words.why)), call);
-  }
+  const problem = await whyUnwritable(output, () => effects.writeFile(output, content), call);
+  return problem === undefined ? 0 : refuse(effects, problem);
 }
 
 /** The name of the package that an import could not find: outlines and PNG need some that text does not. */
@@ -125,16 +123,11 @@ function packageMissing(error: unknown): string | undefined {
   return /package '([^']+)'|module '([^']+)'/u.exec(String(error))?.slice(1).find(Boolean) ?? "";
 }
 
-function refuse(problem: string, { effects }: Call): ExitCode {
-  effects.printError(`${problem}\n`);
-  return 2;
-}
-
 function refuseUnfold(call: Call): ExitCode {
   const { options, words } = call;
   const found = options.get("unfold") ?? "";
   const meant = nearestKeyword(found, ["all", "none"]);
-  return refuse(words.badValue("--unfold", visible(found), words.unfoldChoices, meant), call);
+  return refuse(call.effects, words.badValue("--unfold", visible(found), words.unfoldChoices, meant));
 }
 
 function refuseBranch(found: string, map: ArgumentMap, call: Call): ExitCode {
@@ -142,5 +135,5 @@ function refuseBranch(found: string, map: ArgumentMap, call: Call): ExitCode {
     found,
     map.claims.map(({ id }) => id),
   );
-  return refuse(call.words.noClaim(visible(found), meant === undefined ? undefined : visible(meant)), call);
+  return refuse(call.effects, call.words.noClaim(visible(found), meant === undefined ? undefined : visible(meant)));
 }

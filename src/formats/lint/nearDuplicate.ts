@@ -1,4 +1,5 @@
 import { nearDuplicate as says } from "../../messages/lint.ts";
+import { append } from "../../model/append.ts";
 import { type ArgumentMap, type Claim, type Language, languages } from "../../model/map.ts";
 import { shown } from "../shown.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -51,9 +52,7 @@ function byText(map: ArgumentMap, language: Language): ReadonlyMap<string, reado
   const claims = new Map<string, Claim[]>();
   for (const claim of map.claims) {
     const text = plain(claim.text[language] ?? "", language);
-    const same = claims.get(text);
-    if (same) same.push(claim);
-    else if (text !== "") claims.set(text, [claim]);
+    if (text !== "") append(claims, text, claim);
   }
   return claims;
 }

@@ -1,4 +1,5 @@
 import { overlappingPassages as says } from "../../messages/lint.ts";
+import { append } from "../../model/append.ts";
 import type { ArgumentMap, Claim, Passage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { shown } from "../shown.ts";
@@ -20,10 +21,7 @@ function passagesOf(map: ArgumentMap): ReadonlyMap<string, readonly Cited[]> {
   const byDocument = new Map<string, Cited[]>();
   for (const claim of map.claims) {
     for (const passage of claim.passages) {
-      const document = indexOf(map).voices.get(passage.voice)?.document ?? "";
-      const others = byDocument.get(document);
-      if (others) others.push({ claim, passage });
-      else byDocument.set(document, [{ claim, passage }]);
+      append(byDocument, indexOf(map).voices.get(passage.voice)?.document ?? "", { claim, passage });
     }
   }
   for (const cited of byDocument.values()) {

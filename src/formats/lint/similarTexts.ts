@@ -1,3 +1,4 @@
+import { append } from "../../model/append.ts";
 /** Two texts that are alike: the later one, the earlier one most like it, and how much. */
 export interface Likeness {
   readonly text: string;
@@ -100,12 +101,7 @@ function sharing({ grams }: Sketch, { sketches, least, holders, shared, room }: 
 }
 
 function remember({ grams }: Sketch, index: number, { least, holders }: Seen): void {
-  for (let at = 0; at < telling(grams.length, least); at++) {
-    const gram = grams[at] ?? 0;
-    const known = holders.get(gram);
-    if (known) known.push({ index, at });
-    else holders.set(gram, [{ index, at }]);
-  }
+  for (let at = 0; at < telling(grams.length, least); at++) append(holders, grams[at] ?? 0, { index, at });
 }
 
 /** How many of its rarest grams tell whether a text of so many can be like another: what is alike shares one of them. */
