@@ -3,7 +3,7 @@ import { type Camera, claimInSight } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear, isSameView } from "./camera.ts";
 import { framing, type Look } from "./framing.ts";
-import { freeArea } from "./freeArea.ts";
+import { freeArea, whenCovered } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import { placeOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
@@ -74,12 +74,17 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
       way.current = undefined;
       return led && setCamera(led.from);
     }
-    const to = framingNow(selection, look);
-    if (!to) return;
-    way.current = { from: led ? led.from : asked, to };
-    // A page that opens with a selection shows it at once.
-    if (!last) lens.current?.jump(to);
-    setCamera(to);
+    const from = led ? led.from : asked;
+    const show = () => {
+      const to = before.current?.selection === selection && framingNow(selection, look);
+      if (!to) return;
+      way.current = { from, to };
+      // A page that opens with a selection shows it at once.
+      if (!last) lens.current?.jump(to);
+      setCamera(to);
+    };
+    show();
+    whenCovered(show);
   }, [look, lens, selection, asked, setCamera]);
 }
 
