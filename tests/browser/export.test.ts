@@ -224,3 +224,14 @@ it("the dialog works by keys alone, and gives the focus back", async () => {
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   await context.close();
 });
+
+it("prints instead, once the dialog is out of the way", async () => {
+  const { page, problems } = await open({ language: "en" });
+  await page.evaluate(() => {
+    Reflect.set(window, "print", () => Reflect.set(window, "printed", document.querySelector("dialog") === null));
+  });
+  await exporting(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Print…" }).click();
+  await page.waitForFunction(() => Reflect.get(window, "printed") === true);
+  expect(problems).toEqual(noProblems);
+});

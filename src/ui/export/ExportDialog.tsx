@@ -1,4 +1,4 @@
-import { Copy, Download } from "lucide-react";
+import { Copy, Download, Printer } from "lucide-react";
 import { useContext, useId, useMemo, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { exportMessages } from "../../messages/exporting.ts";
@@ -108,6 +108,10 @@ function Foot(props: {
         <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setName(event.target.value)} />
         <span aria-hidden="true">.{file?.extension ?? "…"}</span>
       </span>
+      <button type="button" onClick={() => printInstead(done)}>
+        <Printer size={15} strokeWidth={1.75} aria-hidden="true" />
+        {appMessages[language].commands.print}
+      </button>
       {file && canCopy(file) && (
         <button type="button" onClick={copy}>
           <Copy size={15} strokeWidth={1.75} aria-hidden="true" />
@@ -120,4 +124,10 @@ function Foot(props: {
       </button>
     </footer>
   );
+}
+
+/** Paper shows the page, not what lies over it: the dialog goes first. */
+function printInstead(close: () => void): void {
+  close();
+  setTimeout(() => print());
 }
