@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { digestOf } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { appMessages } from "../../messages/app.ts";
 import { issueWords } from "../../messages/issueList.ts";
-import type { Language } from "../../model/map.ts";
+import type { ArgumentMap, Language } from "../../model/map.ts";
 import { Dialog } from "../shell/Dialog.tsx";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useActions } from "../useAtlas.ts";
 import { FileLines } from "./FileLines.tsx";
 import { IssueItem } from "./IssueItem.tsx";
 import styles from "./issues.module.css";
@@ -23,6 +25,14 @@ export function IssuesDialog(props: {
   const [chosen, choose] = useState<Issue>();
   const active = shown.find((issue) => issue === chosen) ?? shown[0];
   const words = appMessages[language];
+  const valid = useValidPart(trouble);
+  const { open } = useActions();
+  const announce = useAnnounce();
+  const showValid = (map: ArgumentMap) => {
+    open(map, fileName);
+    onClose();
+    announce(issueWords[language].shownInPart(fileName, map.claims.length), "seen");
+  };
   const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
   return (
     <Dialog title={title} closeLabel={words.close} onClose={onClose} isWide>
@@ -51,6 +61,11 @@ export function IssuesDialog(props: {
       </div>
       <footer className={styles.foot}>
         <p role="status">{trouble.map ? "" : words.opening.unchanged}</p>
+        {valid && (
+          <button type="button" onClick={() => showValid(valid)}>
+            {issueWords[language].showValid(valid.claims.length)}
+          </button>
+        )}
         <button type="button" onClick={props.chooseAnother}>
           {words.opening.another}
         </button>
@@ -60,4 +75,26 @@ export function IssuesDialog(props: {
       </footer>
     </Dialog>
   );
+}
+
+/** Longer than this, a file is not gone through again and again while somebody waits, in UTF-16 units. */
+const longestSearched = 2_000_000;
+
+/** What of a file that does not read is valid all the same, once that is known. */
+function useValidPart({ text, map }: Trouble): ArgumentMap | undefined {
+  const [valid, setValid] = useState<ArgumentMap>();
+  useEffect(() => {
+    if (map || text.length > longestSearched) return;
+    let isLeft = false;
+    const look = async () => {
+      const { validPart } = await import("../../formats/validPart.ts");
+      if (!isLeft) setValid(validPart(text));
+    };
+    // It is an offer more; the issues are there without it.
+    look().catch(() => undefined);
+    return () => {
+      isLeft = true;
+    };
+  }, [text, map]);
+  return valid;
 }

@@ -16,7 +16,7 @@ function drop(file: File): void {
   fireEvent.drop(document.body, { dataTransfer: { types: ["Files"], files: [file] } });
 }
 
-function said(words: string): Promise<HTMLElement> {
+function said(words: string | RegExp): Promise<HTMLElement> {
   return screen.findByText(words, { selector: "[role=status] *, [role=alert] *" });
 }
 
@@ -82,6 +82,17 @@ describe("a map file", () => {
     drop(fileOf("mine.json", good.replace(/"tags": \[\]/gu, "").replace(/"kind": "\w+"/gu, '"kind": "x"')));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getAllByRole("listitem").length).toBeLessThanOrEqual(20);
+  });
+
+  it("can be looked at as far as it is valid", async () => {
+    const { user, atlas } = renderApp();
+    const [first] = other.claims;
+    drop(fileOf("mine.json", good.replace('"claims": [', '"claims": [{ "id": "wrong" },')));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(await within(dialog).findByRole("button", { name: /^Show what is valid/u }));
+    expect(atlas.state().map.claims.map(({ id }) => id)).toContain(first?.id);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await said(/^Of “mine\.json”, what is valid is shown/u);
   });
 
   it("goes away, and the page is as it was", async () => {
