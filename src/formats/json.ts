@@ -21,8 +21,8 @@ export function readMap(text: string): Reading<ArgumentMap> {
   const { value, faults, more: moreFaults } = parseJson(text);
   const isJudged = value !== undefined && value !== hole && moreFaults === 0 && canBeJudged(faults);
   const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value) : noProblems;
-  const isNewer = problems[0]?.code === "map/newer-version";
   const founded = consequencesLeftOut(problems, faults);
+  const isNewer = founded[0]?.code === "map/newer-version";
   const isReadable = faults.length === 0 && founded.every((problem) => problem.severity === "warning");
   if (file && isReadable) return { value: mapIn(file), issues: placeIssues(text, [], founded) };
   const described = founded.slice(0, limits.problems);

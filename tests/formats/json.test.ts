@@ -96,6 +96,12 @@ describe("reading a map file", () => {
     expect(readMap(text).issues.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c"]);
   });
 
+  it("gives a reason for each refusal, also of a newer version whose signs are in doubt", () => {
+    const { value, issues } = readMap(writeMap(debate).replaceAll("1", "1.1."));
+    expect(value).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toContain("json/bad-number");
+  });
+
   it("never throws, whatever the text", () =>
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
