@@ -32,6 +32,8 @@ export function parseXml(text: string): ParsedXml {
   let flaw: Flaw | undefined;
   const refuse = (code: string, remark: Remark, start: number) => {
     flaw ??= { code, severity: "error", span: { start, end: start + 1 }, remark: () => remark };
+    // Nothing after it counts; going on would find a thousand faults more, one at a time.
+    throw halt;
   };
   const add = (child: XmlElement | string) => {
     if (!flaw) open.at(-1)?.children.push(child);
@@ -55,7 +57,11 @@ export function parseXml(text: string): ParsedXml {
   parser.on("closetag", () => void open.pop());
   parser.on("text", add);
   parser.on("cdata", add);
-  parser.write(text.startsWith("\uFEFF") ? text.slice(1) : text).close();
+  try {
+    parser.write(text.startsWith("\uFEFF") ? text.slice(1) : text).close();
+  } catch (error) {
+    if (error !== halt) throw error;
+  }
   if (flaw) return { flaw };
   return root
     ? { root }
@@ -68,6 +74,9 @@ export function parseXml(text: string): ParsedXml {
         },
       };
 }
+
+/** Ends the parsing; never leaves `parseXml`. */
+const halt = new Error("halt");
 
 /** What the parser says is wrong, without the place that it puts before it. */
 function reasonOf(error: Error): string {
