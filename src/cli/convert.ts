@@ -1,5 +1,5 @@
 import type { Written } from "../formats/features.ts";
-import { type FileReading, type Format, formatNamed, formats, readMapFile } from "../formats/format.ts";
+import { type FileReading, type Format, formatNamed, readMapFile } from "../formats/format.ts";
 import { formatLoss, type Loss } from "../formats/loss.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
@@ -10,6 +10,7 @@ import { type Outputs, outputsFor } from "./outputs.ts";
 import { refuse } from "./refuse.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
+import { commandForms } from "./writtenForms.ts";
 
 /** `convert`: turns maps of any form into another, and says on standard error what is not kept. */
 export const convert: Command = {
@@ -30,7 +31,7 @@ export const convert: Command = {
 /** A form that we write. */
 type WrittenFormat = Format & Required<Pick<Format, "write">>;
 
-const writable = formats.filter((format): format is WrittenFormat => format.write !== undefined);
+const writable = commandForms.filter((format): format is WrittenFormat => format.write !== undefined);
 
 /** What became of one file. */
 interface Conversion {
@@ -108,7 +109,7 @@ async function convertFile(file: string, output: string, task: Task): Promise<Co
     say(bytes, call);
     return unconverted(file, output, bytes);
   }
-  const reading = await readMapFile(bytes, file);
+  const reading = await readMapFile(bytes, file, await besideOf(file, call));
   const { value: map, issues } = reading;
   if (!map || issues.length > 0) say(issueLines(file, reading, call).join("\n"), call);
   if (!map) return { file, output, exit: 1, issues, losses: [] };
@@ -121,6 +122,12 @@ async function convertFile(file: string, output: string, task: Task): Promise<Co
     say(`${visible(file)}${call.words.conversion.between}${formatLoss(loss, call.language)}`, call);
   }
   return { file, output, exit: problem === undefined ? 0 : 2, issues, losses, ...(problem ? { problem } : {}) };
+}
+
+/** The text that a file of annotations is about, where one of the same name lies beside it. */
+async function besideOf(file: string, call: Call): Promise<Uint8Array | undefined> {
+  const beside = /\.ann$/iu.test(file) ? await bytesOf(file.replace(/\.ann$/iu, ".txt"), call) : "";
+  return typeof beside === "string" ? undefined : beside;
 }
 
 /** Writes a text out; where it cannot be written, why. */

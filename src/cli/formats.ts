@@ -1,6 +1,7 @@
-import { type Format, formats as forms } from "../formats/format.ts";
+import type { Format } from "../formats/format.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
+import { commandForms as forms } from "./writtenForms.ts";
 
 /** `formats`: lists the forms that are read and written. */
 export const formats: Command = {

@@ -15,6 +15,7 @@ export interface DraftRelation extends Partial<Omit<Relation, "id" | "from" | "t
   readonly type: Relation["type"];
   /** The name by which undercuts of the draft refer to it. */
   readonly key?: string;
+  /** Absent: its key; empty: one of our making. */
   readonly id?: string;
   readonly from: readonly string[];
   readonly to: string;

@@ -9,8 +9,12 @@ import { placeIssues } from "./placeIssues.ts";
 import {
   isAif,
   isApx,
+  isArgdown,
   isArguebuf,
+  isBrat,
   isCarneades,
+  isCarneadesYaml,
+  isDot,
   isGraphml,
   isIccma,
   isKialo,
@@ -30,8 +34,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether a text seems to be of this form, by its content. */
   recognises(text: string): boolean;
-  /** Absent: we write it only. */
-  readonly read?: (text: string) => Promise<Reading<ArgumentMap>>;
+  /** Absent: we write it only. Some forms are read with the text that they annotate beside them. */
+  readonly read?: (text: string, beside?: string) => Promise<Reading<ArgumentMap>>;
   /** Absent: we read it only. What has room for one language is written in the asked one. */
   readonly write?: (map: ArgumentMap, language: Language) => Promise<Written>;
 }
@@ -105,6 +109,20 @@ export const formats: readonly Format[] = [
     read: async (text) => (await import("./carneades.ts")).readCarneades(text),
   },
   {
+    id: "carneades-yaml",
+    name: { "zh-Hant": "Carneades YAML", en: "Carneades YAML" },
+    extensions: ["yml", "yaml"],
+    recognises: isCarneadesYaml,
+    read: async (text) => (await import("./carneadesYaml.ts")).readCarneadesYaml(text),
+  },
+  {
+    id: "brat",
+    name: { "zh-Hant": "brat 標註", en: "brat annotations" },
+    extensions: ["ann"],
+    recognises: isBrat,
+    read: async (text, beside) => (await import("./brat.ts")).readBrat(text, beside),
+  },
+  {
     id: "graphml",
     name: { "zh-Hant": "GraphML（一般、yEd、Argunet）", en: "GraphML (plain, yEd, Argunet)" },
     extensions: ["graphml"],
@@ -139,8 +157,17 @@ export const formats: readonly Format[] = [
     id: "dot",
     name: { "zh-Hant": "DOT（Graphviz）", en: "DOT (Graphviz)" },
     extensions: ["dot", "gv"],
-    recognises: () => false,
+    recognises: isDot,
+    read: async (text) => (await import("./dot.ts")).readDot(text),
     write: async (map, language) => (await import("./dot.ts")).writeDot(map, language),
+  },
+  {
+    id: "argdown",
+    name: { "zh-Hant": "Argdown", en: "Argdown" },
+    extensions: ["argdown", "ad", "argd"],
+    recognises: isArgdown,
+    read: async (text) => (await import("./argdown.ts")).readArgdown(text),
+    write: async (map, language) => (await import("./argdownWriter.ts")).writeArgdown(map, language),
   },
   {
     id: "mermaid",
@@ -201,11 +228,17 @@ export interface FileReading extends Reading<ArgumentMap> {
   readonly text: string;
 }
 
-/** Reads the bytes of a map file, in whatever form it is; its name tells the form where the content does not. */
-export async function readMapFile(bytes: Uint8Array, fileName = ""): Promise<FileReading> {
+/**
+ * Reads the bytes of a map file, in whatever form it is; its name tells the form where the content does not. Annotations are
+ * read with the text beside them.
+ */
+export async function readMapFile(bytes: Uint8Array, fileName = "", beside?: Uint8Array): Promise<FileReading> {
   if (bytes.length > limits.bytes) return { text: "", ...tooLargeReading(bytes.length) };
   const { text, fault } = readUtf8(bytes);
-  return { text, ...(fault ? notUtf8Reading(text, fault) : await formatOf(text, fileName).read(text)) };
+  if (fault) return { text, ...notUtf8Reading(text, fault) };
+  const annotated = beside && beside.length <= limits.bytes ? readUtf8(beside) : undefined;
+  const source = annotated?.fault ? undefined : annotated?.text;
+  return { text, ...(await formatOf(text, fileName).read(text, source)) };
 }
 
 function notUtf8Reading(text: string, { byte, value, offset }: NonNullable<Utf8Text["fault"]>): Reading<ArgumentMap> {

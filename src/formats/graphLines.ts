@@ -34,7 +34,7 @@ export const graphRoom = roomWithout(
 
 /** A map as nodes and edges between them: a relation of several premises, or one that is undercut, is a node of its own. */
 export interface GraphLines {
-  readonly claims: readonly { readonly name: string; readonly text: string }[];
+  readonly claims: readonly { readonly name: string; readonly id: string; readonly text: string }[];
   readonly junctions: readonly { readonly name: string; readonly type: RelationType }[];
   /** Those that lead to a junction have no type. */
   readonly edges: readonly { readonly from: string; readonly to: string; readonly type: RelationType | undefined }[];
@@ -54,6 +54,7 @@ export function graphLines(map: ArgumentMap, language: Language, tally: LossTall
   return {
     claims: map.claims.map(({ id, text }) => ({
       name: nameOf(id),
+      id,
       text: told(inLanguage(text, language), onOneLine, tally, id),
     })),
     junctions: map.relations.flatMap(({ id, type }) => (isJunction.has(id) ? [{ name: nameOf(id), type }] : [])),

@@ -119,7 +119,7 @@ function relationFrom(relation: DraftRelation, id: string, idOf: (key: string) =
 
 /** What a loss calls a relation. */
 function nameOf({ key, id, from, to }: DraftRelation): string {
-  return id ?? key ?? `${from.join(" + ")} → ${to}`;
+  return id || key || `${from.join(" + ")} → ${to}`;
 }
 
 type Fault = "relation-without-premise" | "relation-dangling" | "relation-to-itself" | "relation-among-relations";

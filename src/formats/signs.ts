@@ -84,3 +84,43 @@ export function isTgf(text: string): boolean {
   const [line] = after.exec(text) ?? [];
   return line === undefined || /\S\s+\S/u.test(line);
 }
+
+/** Whether a text seems to be the YAML of Carneades 4. */
+export function isCarneadesYaml(text: string): boolean {
+  return (
+    /^\uFEFF?[^{[<]/u.test(text) && /^(?:statements|arguments|argument_schemes):[ \t]*(?:#[^\r\n]*)?$/mu.test(text)
+  );
+}
+
+/** Whether a text seems to be a graph in the DOT language. */
+export function isDot(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  const blanks = /\uFEFF|\s+|\/\/[^\n]*|#[^\n]*|\/\*/uy;
+  let end = 0;
+  for (blanks.lastIndex = 0; blanks.test(start); end = blanks.lastIndex) {
+    if (start.startsWith("/*", blanks.lastIndex - 2)) blanks.lastIndex = closeOf(start, blanks.lastIndex);
+  }
+  return opening.test(start.slice(end));
+}
+
+/** Where a comment that begins with a star ends; without an end, where the text does. */
+function closeOf(text: string, from: number): number {
+  const close = text.indexOf("*/", from);
+  return close < 0 ? text.length : close + 2;
+}
+
+const opening = /^(?:strict\s+)?(?:di)?graph\b(?:\s*(?:[\p{L}\p{N}_.-]{1,200}|"(?:[^"\\]|\\.){0,2000}"))?\s*\{/iu;
+
+/** Whether a text seems to be the annotations of brat: a span with its offsets comes first. */
+export function isBrat(text: string): boolean {
+  return /^\uFEFF?\s*T\d+\t\S+ \d+ \d+(?:;\d+ \d+){0,1000}\t/u.test(text);
+}
+
+/** Whether a text seems to be Argdown: front matter, a title with a colon, or a relation below a line. */
+export function isArgdown(text: string): boolean {
+  if (/^\uFEFF?\s*===+[ \t]*[\r\n]/u.test(text)) return true;
+  if (/^\uFEFF?\s*(?:[{]|<[?!/a-z][^>]*[=?/]|\[\s*[{[\]"\d])/u.test(text)) return false;
+  const titled =
+    /^[ \t]*(?:(?:[*+_-]|[<+_-]{2}|[+_-]>|><|\(\d{1,9}\)|\d{1,9}\.)[ \t]*)?(?:\[[^\]\r\n(]{1,200}\]|<[^<>\r\n=-][^<>\r\n=]{0,200}>)(?::[ \t]|[ \t]*$)/mu;
+  return titled.test(text) || /^[ \t]+(?:<?[+-]|[+_-]>|<_|><)[ \t]+[[<\p{L}]/mu.test(text);
+}

@@ -49,6 +49,24 @@ const expectations = {
   "arguebuf-root": ['有 "nodes" 和 "edges" 兩個物件的物件', 'an object with the objects "nodes" and "edges"'],
   "arguebuf-node": ['有 "atom" 或 "scheme" 的物件', 'an object with "atom" or "scheme"'],
   "arguebuf-edge": ['有 "source" 和 "target" 的物件', 'an object with "source" and "target"'],
+  "carneades-yaml": ["有 statements 和 arguments 的 YAML", "YAML with the maps statements and arguments"],
+  "carneades-yaml-argument": ["有 conclusion 和 premises 的論證", "an argument with a conclusion and premises"],
+  "argdown-comment": ["有結尾的註解", "a comment that ends"],
+  "argdown-front": ["以 === 結尾的前置資料", "front matter that ends with ==="],
+  "argdown-data": ["{ } 裡的 YAML 資料", "YAML data in { }"],
+  "argdown-parent": [
+    "上面一行有論點的關係，例如「[主張]」下面的「  + <理由>」",
+    'a relation below what it bears on, such as "  + <reason>" below "[claim]"',
+  ],
+  "argdown-member": ["關係符號後面有論點", "a statement or an argument after the sign of the relation"],
+  "argdown-premises": ["先有前提，再有 ---- 和結論的論證", "premises, then a line ----, then a conclusion"],
+  "argdown-inference": ["有前提和結論的推論", "an inference between premises and a conclusion"],
+  "dot-graph": ["graph 或 digraph，後面接 { }", "graph or digraph, then { }"],
+  "dot-statement": ["節點或連線", "a node or an edge"],
+  "brat-line": [
+    "標註，例如「T1 Claim 0 9 文字」或「R1 supports Arg1:T2 Arg2:T1」",
+    'an annotation, such as "T1 Claim 0 9 text" or "R1 supports Arg1:T2 Arg2:T1"',
+  ],
 } as const satisfies Record<string, Pair>;
 
 /** What a reader of another format expects somewhere. */
@@ -81,4 +99,41 @@ export const doctype = (): Remark =>
     ["這個 XML 檔案有 DOCTYPE。", "This XML file has a DOCTYPE."],
     ["沒有 DOCTYPE：它能引入外部檔案，也能無限展開。", "None: a DOCTYPE can fetch other files and grow without end."],
     ["刪去 <!DOCTYPE …>。", "Delete <!DOCTYPE ...>."],
+  );
+
+/** Why a YAML text cannot be read on. */
+const yamlReasons = {
+  indentation: ["與上下文對齊的一行", "a line as far in as its neighbours"],
+  tab: ["空格縮排，不用定位字元", "blanks before it, not tabs"],
+  key: ["「鍵: 值」", '"key: value"'],
+  colon: ["一行只有一個「: 」；文字裡有的要加引號", 'one ": " on a line; a text that has one stands in quotes'],
+  twice: ["每個鍵只出現一次", "each key once"],
+  unclosed: ["有結尾的引號或括號", "a quote or bracket that is closed"],
+  after: ["值後面換行", "the end of the line after a value"],
+  comma: ["逗號或右括號", "a comma or a closing bracket"],
+  sign: ["文字；以這個符號開頭的要加引號", "a text; one that begins with this sign stands in quotes"],
+} as const satisfies Record<string, Pair>;
+
+/** What stands in the way of reading a YAML text. */
+export type YamlReason = keyof typeof yamlReasons;
+
+/** A YAML text that cannot be read on. */
+export const notYaml = (found: string, reason: YamlReason): Remark => {
+  const [chinese, english] = yamlReasons[reason];
+  return remark(
+    [`這裡讀不下去：「${found}」。`, `The YAML cannot be read on here: "${found}".`],
+    [`${chinese}。`, `${english.charAt(0).toUpperCase()}${english.slice(1)}.`],
+    ["照這樣改。", "Write it so."],
+  );
+};
+
+/** An anchor, an alias or a merge in a YAML text. */
+export const yamlAlias = (found: string): Remark =>
+  remark(
+    [`這個 YAML 有錨點或別名：「${found}」。`, `This YAML has an anchor, an alias or a merge: "${found}".`],
+    ["沒有：別名能無限展開。", "None: by aliases a text can grow without end."],
+    [
+      "把所指的內容寫在這裡；開頭是 & 或 * 的文字加引號。",
+      "Write out here what it stands for; put a text that begins with & or * in quotes.",
+    ],
   );

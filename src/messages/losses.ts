@@ -155,6 +155,11 @@ const foreign = {
     (n) => `${n} premises or conclusions that are meant in the negative are read as they stand`,
   ],
   assumption: unread("個預設或已知的真假", "1 assumption or given value", (n) => `${n} assumptions or given values`),
+  issue: [
+    (n) => `${n} 個議題讀成互相反駁的立場`,
+    "1 issue is read as positions that rebut each other",
+    (n) => `${n} issues are read as positions that rebut each other`,
+  ],
   locution: unread(
     "句發言沒有說出任何論點，",
     "1 locution states no claim and",
@@ -199,6 +204,36 @@ const foreign = {
     (n) => `${n} 處附加資料讀不懂，沒有讀進來`,
     "1 attachment of this program cannot be read and is left out",
     (n) => `${n} attachments of this program cannot be read and are left out`,
+  ],
+  reconstruction: [
+    (n) => `${n} 個有前提和結論的論證讀成關係，不另成論點`,
+    "1 argument with premises and a conclusion becomes a relation, not a claim",
+    (n) => `${n} arguments with premises and conclusions become relations, not claims`,
+  ],
+  "on-argument": [
+    (n) => `${n} 個對整個論證的反駁讀成對它推論的反駁`,
+    "1 attack on a whole argument is read as an undercut of its inference",
+    (n) => `${n} attacks on whole arguments are read as undercuts of their inferences`,
+  ],
+  "undercut-of-claim": [
+    (n) => `${n} 個對論點本身的 undercut 讀成反駁`,
+    "1 undercut of what makes no inference is read as a rebuttal",
+    (n) => `${n} undercuts of what makes no inference are read as rebuttals`,
+  ],
+  prose: [
+    (n) => `${n} 段沒有標題、也沒有關係的文字沒有讀進來`,
+    "1 paragraph without a title and a relation is left out",
+    (n) => `${n} paragraphs without titles and relations are left out`,
+  ],
+  metadata: [
+    (n) => `${n} 處中繼資料沒有讀進來`,
+    "1 piece of metadata is left out",
+    (n) => `${n} pieces of metadata are left out`,
+  ],
+  rewording: [
+    (n) => `${n} 個論點另有說法，只留第一種`,
+    "1 other wording of a claim is left out",
+    (n) => `${n} other wordings of claims are left out`,
   ],
   appearance: [
     (n) => `${n} 個節點或連線的位置、顏色沒有讀進來`,

@@ -26,6 +26,21 @@ describe("convert", () => {
     );
   });
 
+  it("writes an outline of all of it in Markdown", async () => {
+    const { exit, out, err } = await run("convert a.json --to markdown --lang en", { files });
+    expect(exit).toBe(0);
+    expect(out).toContain("# Should we?");
+    for (const { id } of debate.claims) expect(out).toContain(`This is the claim ${id}.`);
+    expect(err).toContain("a.json: the strength of 1 relation is left out: r1");
+  });
+
+  it("reads annotations with the text of the same name", async () => {
+    const annotated = { "x.ann": "T1\tClaim 0 4\tCalm\n", "x.txt": "Calm it is." };
+    const { out } = await run("convert x.ann", { files: annotated });
+    expect(JSON.parse(out).claims[0].passages[0]).toMatchObject({ start: 0, end: 4, phrase: "Calm" });
+    expect((await run("convert x.ann", { files: { "x.ann": annotated["x.ann"] } })).err).toContain("cannot be placed");
+  });
+
   it("gives programs the losses as JSON", async () => {
     const { err } = await run("convert a.json bad.json -o out --to aif --format json", { files });
     const [first, second] = JSON.parse(err);

@@ -43,7 +43,9 @@ function readersSaid(): readonly string[] {
     .flatMap((name) => {
       const source = readFileSync(new URL(name, folder), "utf8");
       const found =
-        /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport function read\w+\(text: string\): Reading<ArgumentMap>/u.exec(source);
+        /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport function read\w+\(text: string(?:, \w+\?: string)?\): Reading<ArgumentMap>/u.exec(
+          source,
+        );
       const said = found?.[1]?.replace(/\n \*/gu, " ").replace(/\s+/gu, " ").trim();
       return said && name !== "json.ts" ? [`- **${name.replace(".ts", "")}**: ${said}`] : [];
     });

@@ -24,6 +24,9 @@ const others: Readonly<Record<string, string>> = {
     '<arggraph id="m"><edu id="e1"><![CDATA[A]]></edu><edu id="e2">B</edu><adu id="a1"/><adu id="a2"/><edge id="c1" src="e1" trg="a1" type="seg"/><edge id="c2" src="e2" trg="a2" type="seg"/><edge id="c3" src="a2" trg="a1" type="sup"/><edge id="c4" src="a1" trg="c3" type="und"/></arggraph>',
   carneades:
     '<lkif><argument-graph><statements><statement id="p"><s>P</s></statement><statement id="q"><s>Q</s></statement></statements><arguments><argument id="a" direction="con"><conclusion statement="p"/><premises><premise statement="q" type="exception"/></premises></argument></arguments></argument-graph></lkif>',
+  "carneades-yaml":
+    "meta:\n  title: T\nstatements:\n  p: P\n  q:\n    text: 'Q'\nissues:\n  i:\n    positions: [p, q]\narguments:\n  a:\n    conclusion: p\n    premises: [q]\n    undercutter: u\n",
+  brat: "T1\tMajorClaim 0 9\tStay calm\nT2\tClaim 11 29\tThere is no danger\nR1\tsupports Arg1:T2 Arg2:T1\n",
   iccma: "p af 3\n1 2\n2 3\n",
 };
 
@@ -64,6 +67,29 @@ const pieces = [
   "<!DOCTYPE a>",
   "]]>",
   "javascript:alert(1)",
+  "&x ",
+  "*x",
+  "\t",
+  "  + [",
+  "/*",
+  "===",
+  "{a: ",
+];
+
+/** Forms that are read line by line or by signs of their own, and what is too much of a thing there. */
+const ofLines = ["argdown", "dot", "carneades-yaml", "brat"];
+const linePieces = [
+  "{a: ",
+  "- ",
+  "a:\n",
+  "  + [a]\n",
+  "(1) a\n--\n",
+  "*a ",
+  "_",
+  "\\",
+  "/*",
+  "subgraph {",
+  "T1\tClaim 0 1\ta\n",
 ];
 
 describe.each(readable)("the form $id", ({ id, read }) => {
@@ -114,6 +140,7 @@ describe.each(readable)("the form $id", ({ id, read }) => {
       "<!--",
       "-->",
       "[a](b) ",
+      ...(ofLines.includes(id) ? linePieces : []),
     ]) {
       await stands(read, piece.repeat(20_000));
       await stands(read, (await sampleOf(id)).slice(0, 40) + piece.repeat(20_000));

@@ -9,7 +9,7 @@ import { randomMaps } from "../support/randomMaps.ts";
 import { without } from "./support/without.ts";
 
 const both = formats.filter((format): format is Required<Format> => "read" in format && "write" in format);
-const lossless = ["json", "sadface", "graphml"];
+const lossless = ["json", "sadface", "graphml", "argdown"];
 
 /** The same for all forms: making a map takes longer than writing and reading it. */
 const seed = Date.now() % 2 ** 31;

@@ -20,8 +20,8 @@ describe("writing a map as a picture's text", () => {
     const { text, losses } = writeDot(map, "en");
     expect(text).toMatchSnapshot();
     expect(losses.map(({ what, count }) => `${what} ${count}`)).toContain("strength 1");
-    expect(writeDot(nasty, "en").text).toContain('c1 [label="=cmd()|\\"x\\"", type="claim"]');
-    expect(writeDot(nasty, "en").text).toContain('c4 [label="\\\\n"');
+    expect(writeDot(nasty, "en").text).toContain('c1 [id="a", label="=cmd()|\\"x\\"", type="claim"]');
+    expect(writeDot(nasty, "en").text).toContain('c4 [id="d", label="\\\\n"');
   });
 
   it("as Mermaid, with nothing that is markup", () => {
