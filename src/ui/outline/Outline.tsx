@@ -25,7 +25,7 @@ import { useTreeWalk } from "./useTreeWalk.ts";
 const menuKeys = { fold: ["Shift+Enter"], isolate: [] };
 
 /** So wide that the contents stand beside the tree. */
-const wide = "(min-width: 1100px)";
+const wide = "(min-width: 68.75rem)";
 
 /** The debate as an outline: all its claims in reading order, each a row, as far as they are unfolded. */
 export function Outline(): ReactNode {

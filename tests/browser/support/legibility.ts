@@ -21,7 +21,10 @@ export async function illegible(page: Page): Promise<string[]> {
       if (text === "" || !element || !isSeen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) runs.push({ element, text, box });
+      for (const whole of range.getClientRects()) {
+        const box = isShortened(element) ? within(whole, element.getBoundingClientRect()) : whole;
+        if (box.width > 1 && box.height > 1) runs.push({ element, text, box });
+      }
     }
 
     function isSeen(element: Element): boolean {
@@ -59,6 +62,12 @@ export async function illegible(page: Page): Promise<string[]> {
         if (getComputedStyle(at).textOverflow === "ellipsis") return true;
       }
       return false;
+    }
+
+    /** What of a box is seen through another. */
+    function within(box: DOMRect, frame: DOMRect): DOMRect {
+      const [left, right] = [Math.max(box.left, frame.left), Math.min(box.right, frame.right)];
+      return new DOMRect(left, box.top, Math.max(0, right - left), box.height);
     }
 
     /** A panel lies on what is beside it, and may: only words of one region are held against each other. */
