@@ -40,8 +40,8 @@ export interface AppMessages {
   readonly otherMap: (id: string) => string;
   readonly noSuchClaim: string;
   readonly newer: Readonly<Record<"name" | "isThere" | "load" | "later", string>>;
-  readonly own: OwnMapsMessages;
-  readonly about: AboutMessages;
+  /** What is said of a map of the reader's that this device keeps. */
+  readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
   readonly broken: BrokenMessages;
 }
@@ -75,42 +75,10 @@ export type CommandName =
   | "keys"
   | "about";
 
-/** What is said of the maps that the reader has opened, and this device keeps. */
-export interface OwnMapsMessages {
-  readonly title: string;
-  readonly kept: string;
-  readonly none: string;
-  readonly open: (fileName: string) => string;
-  readonly isOpen: string;
-  readonly remove: (fileName: string) => string;
-  readonly removeButton: string;
-  readonly removed: string;
-  readonly putBack: string;
-  readonly when: (opened: Date) => string;
-  readonly gone: (fileName: string) => string;
-}
-
-/** What the page says about itself. */
-export interface AboutMessages {
-  readonly what: string;
-  readonly annotation: string;
-  readonly code: string;
-  readonly text: string;
-  readonly privacy: string;
-}
-
-/** What is said of a file that was to be opened. */
+/** What is said of a file that was to be opened, and is no map. */
 export interface OpeningMessages {
-  readonly cannot: (fileName: string, problems: number) => string;
-  readonly opened: (fileName: string, remarks: number) => string;
-  readonly place: (line: number, column: number) => string;
-  readonly lines: (fileName: string) => string;
-  readonly problems: string;
-  readonly unchanged: string;
-  readonly another: string;
   readonly tooLarge: (fileName: string, bytes: number, limit: number) => string;
   readonly unreadable: (fileName: string) => string;
-  readonly wholeFile: string;
 }
 
 /** What is said where a part of the page has failed. */
@@ -120,6 +88,8 @@ export interface BrokenMessages {
   readonly outline: string;
   readonly answers: string;
   readonly panel: string;
+  /** Said of a small part, which leaves its place empty. */
+  readonly part: string;
   readonly kept: string;
   readonly again: string;
   readonly start: string;
@@ -188,43 +158,19 @@ const zhHant: AppMessages = {
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
   drop: "放開就開啟這份檔案",
-  dropHint: "地圖（.json）會換掉現在這張；純文字會當成原文附上。檔案只留在這部裝置。",
+  dropHint: "地圖檔（JSON、AIF、GraphML 等）會換掉現在這張；其他純文字會當成原文附上。檔案只留在這部裝置。",
   reading: (fileName) => `正在讀取「${fileName}」…`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
   noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
   newer: { name: "網頁有新版", isThere: "這個網頁有新版。", load: "重新載入", later: "稍後" },
   own: {
-    title: "我的地圖",
-    kept: "你開過的地圖都留在這部裝置上，不會上傳。",
-    none: "還沒有。你開啟的地圖會留在這裡，下次不必再找檔案。",
     open: (fileName) => `開啟「${fileName}」`,
-    isOpen: "現在開著",
-    remove: (fileName) => `從這部裝置移除「${fileName}」`,
-    removeButton: "移除",
-    removed: "已從這部裝置移除",
-    putBack: "放回來",
-    when: (opened) => `上次開啟：${opened.toLocaleDateString("zh-TW", { dateStyle: "long" })}`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
   },
-  about: {
-    what: "一張真實辯論的互動地圖：誰主張什麼、憑什麼理由、又有什麼反駁。每個論點都能回到它的出處。",
-    annotation: "論點的整理與註解以 CC BY 4.0 授權：註明出處即可取用與改作。",
-    code: "程式以 MIT 授權。",
-    text: "辯論原文不隨本站提供，只以位置、幾個字的鍵語和我們自己的轉述引用。",
-    privacy: "你開啟的地圖和附上的原文只留在這部裝置，不會上傳。",
-  },
   opening: {
-    cannot: (fileName, problems) => `還打不開「${fileName}」：有 ${problems} 個問題。`,
-    opened: (fileName, remarks) => `已開啟「${fileName}」，另有 ${remarks} 個提醒。`,
-    place: (line, column) => `第 ${line} 行，第 ${column} 欄`,
-    lines: (fileName) => `「${fileName}」的內容`,
-    problems: "問題",
-    unchanged: "目前的地圖沒有變動。",
-    another: "另選一份檔案…",
     tooLarge: (fileName, bytes, limit) =>
       `「${fileName}」有 ${megabytes(bytes)} MB，最多只能 ${megabytes(limit)} MB。目前的地圖沒有變動。`,
     unreadable: (fileName) => `讀不到「${fileName}」：請再選一次。目前的地圖沒有變動。`,
-    wholeFile: "整份檔案",
   },
   broken: {
     page: "這一頁出了錯",
@@ -232,6 +178,7 @@ const zhHant: AppMessages = {
     outline: "大綱列不出來",
     answers: "回答列不出來",
     panel: "出處面板出了錯",
+    part: "網頁有一部分載不進來。請檢查網路，再試一次。",
     kept: "這是程式的錯，不是檔案的錯；你開啟的地圖沒有變動。",
     again: "再試一次",
     start: "從頭開始",
@@ -307,43 +254,19 @@ const en: AppMessages = {
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
   drop: "Drop to open the file",
   dropHint:
-    "A map (.json) replaces the open one; plain text is attached as the original text. The file stays on this device.",
+    "A map (JSON, AIF, GraphML, …) replaces the open one; other plain text is attached as the original text. The file stays on this device.",
   reading: (fileName) => `Reading “${fileName}” …`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
   noSuchClaim: "The claim that this link leads to is not on this map.",
   newer: { name: "New version", isThere: "A new version of this page is ready.", load: "Reload", later: "Later" },
   own: {
-    title: "My maps",
-    kept: "The maps you have opened are kept on this device; nothing is uploaded.",
-    none: "None yet. Maps you open are kept here, so that you need not look for the file again.",
     open: (fileName) => `Open “${fileName}”`,
-    isOpen: "open now",
-    remove: (fileName) => `Remove “${fileName}” from this device`,
-    removeButton: "Remove",
-    removed: "Removed from this device",
-    putBack: "Put back",
-    when: (opened) => `Last opened ${opened.toLocaleDateString("en-GB", { dateStyle: "long" })}`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,
   },
-  about: {
-    what: "An interactive map of a real debate: who claims what, for which reasons, and what speaks against it. Every claim leads back to its source.",
-    annotation: "The annotation is licensed under CC BY 4.0: name the source, then use and adapt it freely.",
-    code: "The code is licensed under MIT.",
-    text: "The debate’s text is not shipped; it is cited by place, a key phrase of a few words, and a gist in our own words.",
-    privacy: "Maps you open and texts you attach stay on this device; nothing is uploaded.",
-  },
   opening: {
-    cannot: (fileName, problems) => `“${fileName}” can’t be opened yet: ${plural(problems, "problem")}.`,
-    opened: (fileName, remarks) => `“${fileName}” is open, with ${plural(remarks, "remark")}.`,
-    place: (line, column) => `line ${line}, column ${column}`,
-    lines: (fileName) => `The lines of “${fileName}”`,
-    problems: "Problems",
-    unchanged: "Your current map is unchanged.",
-    another: "Choose another file…",
     tooLarge: (fileName, bytes, limit) =>
       `“${fileName}” has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB can be opened. Your current map is unchanged.`,
     unreadable: (fileName) => `“${fileName}” could not be read: choose it again. Your current map is unchanged.`,
-    wholeFile: "the whole file",
   },
   broken: {
     page: "Something went wrong on this page",
@@ -351,6 +274,7 @@ const en: AppMessages = {
     outline: "The outline could not be shown",
     answers: "The answers could not be shown",
     panel: "The source panel failed",
+    part: "A part of this page could not be loaded. Check the connection and try again.",
     kept: "This is a fault of the program, not of your file; the map you opened is unchanged.",
     again: "Try again",
     start: "Start afresh",

@@ -1,17 +1,38 @@
 import { type ComponentType, Suspense, use, useEffect, useState } from "react";
+import { Absent } from "./shell/Absent.tsx";
+import { Boundary } from "./shell/Boundary.tsx";
 
 const loaders: (() => Promise<unknown>)[] = [];
+
+/** What closes a part again that a reader has opened. */
+interface Closing {
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** A small part of the page that comes later; where it cannot be had it is left out, which is said, and all else stays. */
+export function later<Props extends object & Closing>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+): ComponentType<Props> {
+  const Part = laterRegion(load, Meanwhile);
+  return (props) => (
+    <Boundary instead={(again) => <Absent again={again} onClose={props.onClose} />}>
+      <Part {...props} />
+    </Boundary>
+  );
+}
 
 /**
  * A part of the page that is loaded after the first picture, or when it is first shown if that comes sooner. Once it is
  * there it is drawn at once, like any other; where it cannot be had, the boundary around it says so, and asks again.
  */
-export function later<Props extends object>(
+export function laterRegion<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
   let part: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
+  let hasFailed = false;
   const loaded = () => {
     loading ??= load().then(
       (found) => {
@@ -19,22 +40,30 @@ export function later<Props extends object>(
         return found;
       },
       (problem) => {
-        loading = undefined;
+        hasFailed = true;
         throw problem;
       },
     );
     return loading;
+  };
+  // Only where it is shown anew: whoever asked in each drawing would ask without end, and the boundary never hear of it.
+  const askAnew = () => {
+    if (hasFailed) loading = undefined;
+    hasFailed = false;
   };
   loaders.push(loaded);
   function Part(props: Props) {
     const Found = part ?? use(loaded());
     return <Found {...props} />;
   }
-  return (props) => (
-    <Suspense fallback={Meanwhile && <Meanwhile {...props} />}>
-      <Part {...props} />
-    </Suspense>
-  );
+  return (props) => {
+    useState(askAnew);
+    return (
+      <Suspense fallback={Meanwhile && <Meanwhile {...props} />}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
 }
 
 /** Something else that is loaded then: a hook that gives it once it is there, and sees to that where it is wanted before. */

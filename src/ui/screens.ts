@@ -1,7 +1,7 @@
 import { ListTree, type LucideIcon, Network, UsersRound } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Screen } from "../store/state.ts";
-import { later } from "./later.tsx";
+import { laterRegion } from "./later.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
 import { narrow } from "./useMedia.ts";
 
@@ -18,11 +18,11 @@ export const firstPart: ScreenPart = { screen: "map", icon: Network, Part: MapCa
 /** The screens in the order of their tabs and of their keys 1, 2, 3. */
 export const screenParts: readonly ScreenPart[] = [
   firstPart,
-  { screen: "outline", icon: ListTree, Part: later(async () => (await import("./outline/Outline.tsx")).Outline) },
+  { screen: "outline", icon: ListTree, Part: laterRegion(async () => (await import("./outline/Outline.tsx")).Outline) },
   {
     screen: "answers",
     icon: UsersRound,
-    Part: later(async () => (await import("./answers/AnswersScreen.tsx")).AnswersScreen),
+    Part: laterRegion(async () => (await import("./answers/AnswersScreen.tsx")).AnswersScreen),
   },
 ];
 

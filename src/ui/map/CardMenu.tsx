@@ -24,7 +24,7 @@ export interface CardActs {
   readonly fold: Fold;
   readonly isolate: Isolate;
   /** Their keys, where they are not those of the map. */
-  readonly keys?: { readonly fold: readonly string[]; readonly isolate: readonly string[] };
+  readonly keys?: Readonly<Record<"fold" | "isolate" | "whatIf", readonly string[]>>;
 }
 
 /** What the menu must know of what is shown. */
@@ -33,6 +33,8 @@ type Shown = Pick<Arrangement, "map" | "view">;
 /** The menu of a card, where the reader asked for it; closing it leads back to the card. */
 export function CardMenu(props: {
   readonly control: CardMenuControl;
+  /** Lets go of it where it cannot be had. */
+  readonly onClose?: () => void;
   readonly arrangement: Shown;
   readonly acts: CardActs;
   readonly goBack: (claim: string) => void;
@@ -141,7 +143,7 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
         {item(
           "whatIf",
           (_, language) => (isRejected ? fateMessages[language].takeBack : fateMessages[language].suppose.claim),
-          ["W"],
+          acts.keys?.whatIf ?? ["W"],
           () => suppose({ kind: "claim", id: claim }, atlas),
         )}
       </MenuGroup>

@@ -100,6 +100,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <CausalSteps world={surface.world} arrangement={arrangement} />
       <CardMenu
         control={menu}
+        onClose={menu.close}
         arrangement={arrangement}
         acts={{ fold, isolate }}
         goBack={(claim) => walk.go(atClaim(claim))}

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { excerptAt } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { visible } from "../../formats/shown.ts";
-import { appMessages } from "../../messages/app.ts";
 import { issueWords } from "../../messages/issueList.ts";
+import { troubleMessages } from "../../messages/trouble.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./issues.module.css";
 
@@ -16,7 +16,7 @@ export function IssueItem(props: {
   readonly choose: (issue: Issue) => void;
 }) {
   const { issue, language, isActive } = props;
-  const { opening } = appMessages[language];
+  const { place, wholeFile } = troubleMessages[language];
   const words = issueWords[language];
   return (
     <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
@@ -27,9 +27,9 @@ export function IssueItem(props: {
           onClick={() => props.choose(issue)}
           onFocus={() => props.choose(issue)}
         >
-          {opening.place(issue.line, issue.column)}
+          {place(issue.line, issue.column)}
         </button>
-        <span className={styles.pointer}>{visible(issue.pointer) || opening.wholeFile}</span>
+        <span className={styles.pointer}>{visible(issue.pointer) || wholeFile}</span>
         <code>{issue.code}</code>
       </p>
       <p className={styles.found}>{issue.found[language]}</p>

@@ -3,6 +3,7 @@ import { digestOf } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { appMessages } from "../../messages/app.ts";
 import { issueWords } from "../../messages/issueList.ts";
+import { troubleMessages } from "../../messages/trouble.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
@@ -24,7 +25,8 @@ export function IssuesDialog(props: {
   const { shown, more } = digestOf(issues);
   const [chosen, choose] = useState<Issue>();
   const active = shown.find((issue) => issue === chosen) ?? shown[0];
-  const words = appMessages[language];
+  const { close } = appMessages[language];
+  const words = troubleMessages[language];
   const valid = useValidPart(trouble);
   const { open } = useActions();
   const announce = useAnnounce();
@@ -33,12 +35,12 @@ export function IssuesDialog(props: {
     onClose();
     announce(issueWords[language].shownInPart(fileName, map.claims.length), "seen");
   };
-  const title = words.opening[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
+  const title = words[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
   return (
-    <Dialog title={title} closeLabel={words.close} onClose={onClose} isWide>
+    <Dialog title={title} closeLabel={close} onClose={onClose} isWide>
       <div className={styles.columns}>
         <div className={styles.issues}>
-          <ol aria-label={words.opening.problems}>
+          <ol aria-label={words.problems}>
             {shown.map((issue) => (
               <IssueItem
                 key={`${issue.line}:${issue.column}:${issue.pointer}:${issue.code}`}
@@ -57,20 +59,20 @@ export function IssuesDialog(props: {
           ))}
           {undescribed > 0 && <p className={styles.more}>{issueWords[language].undescribed(undescribed)}</p>}
         </div>
-        {active && <FileLines text={text} active={active} label={words.opening.lines(fileName)} issues={shown} />}
+        {active && <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} />}
       </div>
       <footer className={styles.foot}>
-        <p role="status">{trouble.map ? "" : words.opening.unchanged}</p>
+        <p role="status">{trouble.map ? "" : words.unchanged}</p>
         {valid && (
           <button type="button" onClick={() => showValid(valid)}>
             {issueWords[language].showValid(valid.claims.length)}
           </button>
         )}
         <button type="button" onClick={props.chooseAnother}>
-          {words.opening.another}
+          {words.another}
         </button>
         <button type="button" onClick={onClose}>
-          {words.close}
+          {close}
         </button>
       </footer>
     </Dialog>

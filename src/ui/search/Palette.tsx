@@ -4,17 +4,26 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import styles from "./searchField.module.css";
 
-const OpenPalette = later(async () => (await import("./OpenPalette.tsx")).OpenPalette, FirstLetters);
+const OpenPalette = later<Sought & { readonly onClose: () => void }>(
+  async () => (await import("./OpenPalette.tsx")).OpenPalette,
+  FirstLetters,
+);
+
+interface Sought {
+  readonly query: string;
+  readonly language: Language;
+}
 
 /** The search over the page, for as long as the reader seeks something. */
 export function Palette() {
   const query = useAtlas((state) => state.query);
   const language = useAtlas((state) => state.language);
-  return query !== undefined && <OpenPalette query={query} language={language} />;
+  const { seek } = useActions();
+  return query !== undefined && <OpenPalette query={query} language={language} onClose={() => seek(undefined)} />;
 }
 
 /** Takes what is typed while the search is still being loaded; unseen, since that lasts a moment. */
-function FirstLetters({ query, language }: { readonly query: string; readonly language: Language }) {
+function FirstLetters({ query, language }: Sought) {
   const { seek } = useActions();
   return (
     <input

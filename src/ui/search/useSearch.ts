@@ -1,14 +1,18 @@
 import { useEffect, useState } from "react";
+import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { Search } from "../../view/search/createSearch.ts";
 import { simplifiedFrom } from "../../view/search/simplified.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 
 /** A search of the open map with the attached texts, and what it was made from. */
 export interface ReadySearch {
   readonly search: Search;
   readonly texts: ReadonlyMap<string, string>;
   readonly simplified: ReadonlyMap<string, string>;
+  /** Whether it knows the characters that are written in two ways. */
+  readonly isWhole: boolean;
 }
 
 const made = new WeakMap<ArgumentMap, ReadySearch>();
@@ -20,16 +24,22 @@ export function useSearch(): ReadySearch | undefined {
   const [, setReady] = useState<ReadySearch>();
   const ready = made.get(map);
   const isReady = ready?.texts === texts;
+  const isDone = isReady && ready.isWhole;
+  const announce = useAnnounce();
+  const { state } = useAtlasItself();
   useEffect(() => {
-    if (isReady) return;
+    if (isDone) return;
     const stop = new AbortController();
-    void prepare(map, texts, stop.signal).then((search) => {
-      if (!search) return;
-      made.set(map, search);
-      setReady(search);
-    });
+    prepare(map, texts, stop.signal).then(
+      (search) => {
+        if (!search) return;
+        made.set(map, search);
+        setReady(search);
+      },
+      () => !stop.signal.aborted && announce(appMessages[state().language].broken.part, "alarm"),
+    );
     return () => stop.abort();
-  }, [map, texts, isReady]);
+  }, [map, texts, isDone, announce, state]);
   return isReady ? ready : undefined;
 }
 
@@ -42,20 +52,20 @@ async function prepare(
     simplifiedForms(),
     import("../../view/search/createSearch.ts"),
   ]);
-  const search = await inSlices(searchInSteps(map, { texts, simplified }), signal);
-  return search && { search, texts, simplified };
+  const search = await inSlices(searchInSteps(map, { texts, simplified: simplified ?? new Map() }), signal);
+  return search && { search, texts, simplified: simplified ?? new Map(), isWhole: simplified !== undefined };
 }
 
-let table: Promise<ReadonlyMap<string, string>> | undefined;
+let table: Promise<ReadonlyMap<string, string> | undefined> | undefined;
 
-/** The characters that are written in two ways; fetched once, when somebody first seeks. */
-function simplifiedForms(): Promise<ReadonlyMap<string, string>> {
+/** The characters that are written in two ways; fetched once, when somebody first seeks; undefined where they cannot be had. */
+function simplifiedForms(): Promise<ReadonlyMap<string, string> | undefined> {
   table ??= import("opencc-js/dict/TSCharacters").then(
     ({ default: characters }) => simplifiedFrom(characters),
     () => {
       // Without a network the search goes on by the characters as they are written, and asks again next time.
       table = undefined;
-      return new Map();
+      return undefined;
     },
   );
   return table;
