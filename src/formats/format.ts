@@ -4,7 +4,6 @@ import type { Written } from "./features.ts";
 import type { Reading } from "./issue.ts";
 import { readMap, tooLargeReading } from "./json.ts";
 import { limits } from "./limits.ts";
-import { LossTally } from "./loss.ts";
 import { placeIssues } from "./placeIssues.ts";
 import {
   isAif,
@@ -24,7 +23,7 @@ import {
   isTgf,
 } from "./signs.ts";
 import { readUtf8, type Utf8Text } from "./utf8.ts";
-import { writeMap } from "./writeMap.ts";
+import { writeOurs } from "./writeOurs.ts";
 
 /** A form in which maps are kept. */
 export interface Format {
@@ -192,16 +191,6 @@ export const formats: readonly Format[] = [
   },
   ours,
 ];
-
-/** A map in our own form, which keeps all but what an abstract framework alone knows: arguments that attack themselves. */
-function writeOurs(map: ArgumentMap): Written {
-  const tally = new LossTally();
-  const isSelf = ({ from, to }: ArgumentMap["relations"][number]) => from.includes(to);
-  for (const relation of map.relations) if (isSelf(relation)) tally.add("relation-to-itself", relation.id);
-  const losses = tally.losses();
-  const kept = losses.length > 0 ? { ...map, relations: map.relations.filter((relation) => !isSelf(relation)) } : map;
-  return { text: writeMap(kept), losses };
-}
 
 /** The form of a text, by its content; only where none recognises it the file's name decides. */
 export function formatOf(text: string, fileName = ""): ReadFormat {

@@ -11,6 +11,7 @@ import type { ArgumentMap, Claim, Relation, RelationType } from "../model/map.ts
 import { localized } from "./draft.ts";
 import type { Reading } from "./issue.ts";
 import { limits } from "./limits.ts";
+import { namelessIds } from "./namelessIds.ts";
 import { type Flaw, issuesAt } from "./placeIssues.ts";
 import { shown } from "./shown.ts";
 import { IdSuggester } from "./suggest.ts";
@@ -128,7 +129,7 @@ export class FrameworkDraft {
     const claims = [...this.#claims.values()].map(({ claim }) => claim);
     const prefix = prefixBeside(claims);
     return {
-      id: "framework",
+      id: namelessIds.framework,
       question: frameworkQuestion,
       documents: [],
       voices: [],

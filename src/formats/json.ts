@@ -14,13 +14,19 @@ import { type Shape, shapeOf, valueTypeOf } from "./shape.ts";
 import { shown } from "./shown.ts";
 import { stretchProblems } from "./stretches.ts";
 
+/** What is let pass that a map file may not hold. */
+export interface Leniency {
+  /** Claims that bear on themselves, as arguments of a framework may. */
+  readonly mayBearOnItself?: boolean;
+}
+
 /** Reads a map file in our own form. Never throws; finds every problem at once. */
-export function readMap(text: string): Reading<ArgumentMap> {
+export function readMap(text: string, leniency: Leniency = {}): Reading<ArgumentMap> {
   const size = bytesOf(text);
   if (size > limits.bytes) return tooLargeReading(size);
   const { value, faults, more: moreFaults } = parseJson(text);
   const isJudged = value !== undefined && value !== hole && moreFaults === 0 && canBeJudged(faults);
-  const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value) : noProblems;
+  const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value, leniency) : noProblems;
   const founded = consequencesLeftOut(problems, faults);
   const isNewer = founded[0]?.code === "map/newer-version";
   const isReadable = faults.length === 0 && founded.every((problem) => problem.severity === "warning");
@@ -49,7 +55,7 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function shapeAndRules(root: Json): Shape {
+function shapeAndRules(root: Json, { mayBearOnItself = false }: Leniency): Shape {
   if (!isObject(root) || !looksLikeMap(root)) {
     return { ...noProblems, problems: [errorAt("map/not-a-map", [], notAMap(valueTypeOf(root)))] };
   }
@@ -58,7 +64,8 @@ function shapeAndRules(root: Json): Shape {
   const shape = shapeOf(root);
   const outline = outlineOf(root);
   const rules = [referenceProblems, stretchProblems, labelProblems].flatMap((rule) => rule(outline));
-  return { ...shape, problems: [...shape.problems, ...rules] };
+  const broken = mayBearOnItself ? rules.filter(({ code }) => code !== "map/self-relation") : rules;
+  return { ...shape, problems: [...shape.problems, ...broken] };
 }
 
 function looksLikeMap(root: JsonObject): boolean {

@@ -6,6 +6,7 @@ import { IdRegister } from "./idRegister.ts";
 import type { Reading } from "./issue.ts";
 import { limits } from "./limits.ts";
 import type { LossTally } from "./loss.ts";
+import { namelessIds } from "./namelessIds.ts";
 import { type Flaw, issuesAt } from "./placeIssues.ts";
 import { withSources } from "./settleSources.ts";
 import { visible } from "./shown.ts";
@@ -21,7 +22,7 @@ export function settle(draft: Draft): Reading<ArgumentMap> {
   const claims = claimsOf(draft, ids);
   const relations = relationsOf(draft, claims, ids);
   const whole: ArgumentMap = {
-    id: draft.id || "map",
+    id: draft.id || namelessIds.other,
     question: draft.question ?? untitled,
     documents: draft.documents,
     voices: draft.voices,

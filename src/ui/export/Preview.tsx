@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { formatLoss } from "../../formats/loss.ts";
 import { exportMessages } from "../../messages/exporting.ts";
 import type { Language } from "../../model/map.ts";
 import type { SvgElement } from "../../render/element.ts";
@@ -42,9 +43,14 @@ function said(making: Making, language: Language): string {
   return making.tooLarge ? words.tooLarge(making.tooLarge.width, making.tooLarge.height) : words.failed;
 }
 
-function factsOf({ size, blob }: ExportFile, language: Language): string {
+function factsOf({ size, blob, losses = [] }: ExportFile, language: Language): string {
   const words = exportMessages[language];
-  return `${size ? `${words.size(size.width, size.height)} · ` : ""}${words.bytes(blob.size)}`;
+  const facts = [
+    ...(size ? [words.size(size.width, size.height)] : []),
+    words.bytes(blob.size),
+    ...losses.map((loss) => formatLoss(loss, language)),
+  ];
+  return facts.join(" · ");
 }
 
 /** As much of a text as anybody looks at beforehand. */

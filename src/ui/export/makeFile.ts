@@ -1,4 +1,5 @@
-import { writeMap } from "../../formats/writeMap.ts";
+import type { Loss } from "../../formats/loss.ts";
+import { writeOurs } from "../../formats/writeOurs.ts";
 import { layoutView } from "../../layout/layoutView.ts";
 import type { Language } from "../../model/map.ts";
 import { withoutBylines } from "../../model/withoutBylines.ts";
@@ -28,6 +29,8 @@ export interface ExportFile {
   /** Where it is a picture: its width and height in pixels, and something to look at beforehand. */
   readonly size?: Size;
   readonly sight?: SvgElement | Blob;
+  /** What of the map it does not keep. */
+  readonly losses?: readonly Loss[];
 }
 
 /** A width and a height in whole pixels. */
@@ -73,8 +76,10 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       const view = createView(material.state.map, requestOf(choice, material.state));
       return textFile(toMarkdown(view, { title, answers, sources, isBoth: choice.language === "both" }), "md", choice);
     }
-    case "json":
-      return textFile(writeMap(withoutBylines(material.state.map)), "json", choice);
+    case "json": {
+      const { text, losses } = writeOurs(withoutBylines(material.state.map));
+      return { ...textFile(text, "json", choice), losses };
+    }
   }
 }
 

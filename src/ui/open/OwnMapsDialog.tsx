@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
+import { ownMapsMessages } from "../../messages/ownMaps.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
 import { Dialog } from "../shell/Dialog.tsx";
+import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { forgetMap, type KeptMap, keepMap } from "./keptMaps.ts";
 import styles from "./ownMaps.module.css";
@@ -18,18 +20,23 @@ export function OwnMapsDialog(props: {
 }) {
   const { language, onClose } = props;
   const kept = useKeptMaps();
-  const words = appMessages[language];
+  const words = ownMapsMessages[language];
+  const { close, commands } = appMessages[language];
+  const choose = () => {
+    onClose();
+    props.chooseFile();
+  };
   return (
-    <Dialog title={words.own.title} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.title} closeLabel={close} onClose={onClose}>
       <div className={styles.own}>
-        {kept && <p>{kept.length > 0 ? words.own.kept : words.own.none}</p>}
+        {kept && <p>{kept.length > 0 ? words.kept : words.none}</p>}
         <ul>
           {kept?.map((one) => (
             <OwnMapRow key={one.key} kept={one} language={language} onClose={onClose} />
           ))}
         </ul>
-        <button type="button" className={styles.choose} onClick={props.chooseFile}>
-          {words.commands.open}
+        <button type="button" className={styles.choose} onClick={choose}>
+          {commands.open}
         </button>
       </div>
     </Dialog>
@@ -42,21 +49,13 @@ function OwnMapRow(props: { readonly kept: KeptMap; readonly language: Language;
   const shelf = useShelf();
   const { state } = useAtlasItself();
   const open = useOpenKept();
-  const [removed, setRemoved] = useState<OwnMap>();
-  const words = appMessages[language].own;
+  const { removed, name, remove, putBack } = useRemoving(kept, language);
+  const words = ownMapsMessages[language];
   const isOpen = shelf?.keyOf(state()) === kept.key;
-  const remove = async () => {
-    const own = await shelf?.bring({ key: kept.key });
-    await forgetMap(kept.key);
-    if (own) setRemoved(own);
-  };
-  const putBack = async () => {
-    if (removed) await keepMap(kept.key, removed, kept.opened);
-    setRemoved(undefined);
-  };
   return (
     <li className={styles.row} data-removed={removed !== undefined}>
       <button
+        ref={name}
         type="button"
         className={styles.open}
         aria-disabled={removed !== undefined}
@@ -70,14 +69,37 @@ function OwnMapRow(props: { readonly kept: KeptMap; readonly language: Language;
         <span dir="auto">{inLanguage(kept.question, language)}</span>
         <small>{removed ? words.removed : isOpen ? words.isOpen : words.when(new Date(kept.opened))}</small>
       </button>
-      <button
-        type="button"
-        className={styles.remove}
-        aria-label={removed ? undefined : words.remove(kept.fileName)}
-        onClick={removed ? putBack : remove}
-      >
-        {removed ? words.putBack : words.removeButton}
-      </button>
+      {(!removed || removed.own) && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={removed ? undefined : words.remove(kept.fileName)}
+          onClick={removed ? putBack : remove}
+        >
+          {removed ? words.putBack : words.removeButton}
+        </button>
+      )}
     </li>
   );
+}
+
+/** Takes a map off this device and puts it back: what has been removed, and its map where that still reads. */
+function useRemoving(kept: KeptMap, language: Language) {
+  const shelf = useShelf();
+  const announce = useAnnounce();
+  const name = useRef<HTMLButtonElement>(null);
+  const [removed, setRemoved] = useState<{ readonly own: OwnMap | undefined }>();
+  const words = ownMapsMessages[language];
+  const remove = async () => {
+    const own = await shelf?.bring({ key: kept.key });
+    if (!(await forgetMap(kept.key))) return announce(words.notRemoved(kept.fileName), "alarm");
+    // The button goes where there is nothing to put back.
+    if (!own) name.current?.focus();
+    setRemoved({ own });
+  };
+  const putBack = async () => {
+    if (!removed?.own || (await keepMap(kept.key, removed.own, kept.opened))) return setRemoved(undefined);
+    announce(words.notPutBack(kept.fileName), "alarm");
+  };
+  return { removed, name, remove, putBack };
 }

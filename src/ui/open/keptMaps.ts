@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
 import { readMap } from "../../formats/json.ts";
 import { writeMap } from "../../formats/writeMap.ts";
 import type { ArgumentMap } from "../../model/map.ts";
@@ -15,19 +15,32 @@ export interface KeptMap {
 }
 
 interface Kept extends KeptMap {
-  /** As a map file, so that it is read as strictly as any. */
+  /** As a map file, so that it is read nearly as strictly as any. */
   readonly text: string;
 }
 
-// Made when it is first needed: a browser may have no place to keep things in.
-let shelf: ReturnType<typeof createStore> | undefined;
-const place = () => (shelf ??= createStore("argument-atlas-maps", "maps"));
+// Made when they are first needed: a browser may have no place to keep things in.
+const places = new Map<string, UseStore>();
 
-/** Keeps a map on this device; false where the browser does not allow it, as in a private window. */
+/** The maps themselves; their list is a place of its own, so that nobody reads them all to tell their names. */
+const maps = () => placeOf("argument-atlas-maps", "maps");
+const list = () => placeOf("argument-atlas-map-list", "list");
+
+function placeOf(base: string, name: string): UseStore {
+  const place = places.get(base) ?? createStore(base, name);
+  places.set(base, place);
+  return place;
+}
+
+/** Keeps a map on this device; false where it would not read again, or the browser does not allow it, as in a private window. */
 export async function keepMap(key: string, { map, fileName }: OwnMap, opened = Date.now()): Promise<boolean> {
   const { id, question } = map;
+  const told: KeptMap = { key, id, fileName, question, opened };
   try {
-    await set(key, { key, id, fileName, question, opened, text: writeMap(map) } satisfies Kept, place());
+    const text = writeMap(map);
+    if (!readKept(text)) return false;
+    await set(key, { ...told, text } satisfies Kept, maps());
+    await set(key, told, list());
     return true;
   } catch {
     return false;
@@ -37,10 +50,10 @@ export async function keepMap(key: string, { map, fileName }: OwnMap, opened = D
 /** The maps that this device keeps, the last opened first; none where it may not look. */
 export async function keptMaps(): Promise<readonly KeptMap[]> {
   try {
-    const all: (readonly [IDBValidKey, unknown])[] = await entries(place());
+    const all: (readonly [IDBValidKey, unknown])[] = await entries(list());
     return all
       .map(([, value]) => value)
-      .filter(isKept)
+      .filter(isTold)
       .sort((a, b) => b.opened - a.opened);
   } catch {
     return [];
@@ -50,28 +63,38 @@ export async function keptMaps(): Promise<readonly KeptMap[]> {
 /** A kept map by its key; undefined where there is none that reads. */
 export async function keptMap(key: string): Promise<OwnMap | undefined> {
   try {
-    const kept: unknown = await get(key, place());
-    const map = isKept(kept) ? readMap(kept.text).value : undefined;
+    const kept: unknown = await get(key, maps());
+    const map = isKept(kept) ? readKept(kept.text) : undefined;
     return isKept(kept) && map ? { map, fileName: kept.fileName } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Takes a map off this device. */
-export async function forgetMap(key: string): Promise<void> {
+/** Takes a map off this device; false where it may still be there. */
+export async function forgetMap(key: string): Promise<boolean> {
   try {
-    await del(key, place());
+    await del(key, list());
+    await del(key, maps());
+    return true;
   } catch {
-    // Where nothing may be kept, nothing is.
+    return false;
   }
 }
 
+function readKept(text: string): ArgumentMap | undefined {
+  return readMap(text, { mayBearOnItself: true }).value;
+}
+
 function isKept(value: unknown): value is Kept {
+  return isTold(value) && "text" in value && typeof value.text === "string";
+}
+
+function isTold(value: unknown): value is KeptMap {
   if (typeof value !== "object" || value === null) return false;
-  const { key, id, fileName, text, opened, question }: Partial<Record<keyof Kept, unknown>> = value;
+  const { key, id, fileName, opened, question }: Partial<Record<keyof KeptMap, unknown>> = value;
   return (
-    [key, id, fileName, text].every((part) => typeof part === "string") &&
+    [key, id, fileName].every((part) => typeof part === "string") &&
     typeof opened === "number" &&
     typeof question === "object" &&
     question !== null

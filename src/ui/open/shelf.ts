@@ -1,3 +1,4 @@
+import { namelessIds } from "../../formats/namelessIds.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { AtlasState } from "../../store/state.ts";
 
@@ -50,8 +51,9 @@ export function createShelf(sample: OwnMap, first: OwnMap = sample): Shelf {
     },
     atHand: (key) => visit.get(key),
     bring: async ({ key, id }) => {
-      const found = (key === undefined ? undefined : visit.get(key)) ?? lastWith(id, visit);
-      const own = found ?? (await bringKept({ key, id }));
+      // By its id alone another would do, and be shown in the place of the one that is asked for.
+      const exact = key === undefined ? undefined : (visit.get(key) ?? (await bringKept({ key })));
+      const own = exact ?? lastWith(id, visit) ?? (await bringKept({ id }));
       if (own) lay(own);
       return own;
     },
@@ -67,9 +69,27 @@ export async function bringKept({ key, id }: Asked): Promise<OwnMap | undefined>
   return last && keptMap(last.key);
 }
 
-/** A map of the same id under the same name is a newer state of the same: it takes the older one's place. */
-function keyOfMap({ id }: ArgumentMap, fileName: string): string {
-  return `${id}\n${fileName}`;
+/**
+ * A map of the same id under the same name is a newer state of the same: it takes the older one's place. One that has no
+ * id of its own is told by what it says too.
+ */
+function keyOfMap(map: ArgumentMap, fileName: string): string {
+  const isNameless = Object.values(namelessIds).some((id) => id === map.id);
+  return [map.id, fileName, ...(isNameless ? [sumOf(map)] : [])].join("\n");
+}
+
+const sums = new WeakMap<ArgumentMap, number>();
+
+/** A number that is the same for the same claims and relations, and hardly ever for others: FNV-1a. */
+function sumOf(map: ArgumentMap): number {
+  const known = sums.get(map);
+  if (known !== undefined) return known;
+  const claims = map.claims.map(({ id, text }) => [id, ...Object.values(text).sort()]);
+  const said = JSON.stringify([claims, map.relations.map(({ type, from, to }) => [type, from, to])]);
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < said.length; at++) sum = Math.imul(sum ^ said.charCodeAt(at), 0x01000193);
+  sums.set(map, sum);
+  return sum;
 }
 
 function lastWith(id: string | undefined, visit: ReadonlyMap<string, OwnMap>): OwnMap | undefined {

@@ -1,0 +1,25 @@
+import { vi } from "vitest";
+
+/** What a device keeps, by the place it is kept in; `isFull` makes it refuse to change. */
+export const device = { places: new Map<string, Map<unknown, unknown>>(), isFull: false };
+
+/** What stands in for idb-keyval, since jsdom has no place to keep things in: `vi.mock("idb-keyval", keyval)`. */
+export function keyval() {
+  const write = (change: () => unknown) => async () => {
+    if (device.isFull) throw new DOMException("full", "QuotaExceededError");
+    change();
+  };
+  return {
+    createStore: (base: string) => {
+      const place = new Map<unknown, unknown>();
+      device.places.set(base, place);
+      return place;
+    },
+    get: vi.fn(async (key: unknown, place: Map<unknown, unknown>) => structuredClone(place.get(key))),
+    entries: vi.fn(async (place: Map<unknown, unknown>) => structuredClone([...place])),
+    set: (key: unknown, value: unknown, place: Map<unknown, unknown>) =>
+      write(() => place.set(key, structuredClone(value)))(),
+    del: (key: unknown, place: Map<unknown, unknown>) => write(() => place.delete(key))(),
+    keys: vi.fn(async (place: Map<unknown, unknown>) => [...place.keys()]),
+  };
+}
