@@ -34,18 +34,20 @@ export interface DrawOptions {
   readonly isCut?: boolean;
   /** The address of what it shows, written down in it. */
   readonly permalink?: string;
+  /** What its ids begin with, so that it can stand beside another picture in one page; `atlas` unless told. */
+  readonly name?: string;
   /** A group within a page, with handles, lanes and areas to hit, rather than a picture of its own. */
   readonly embedded?: boolean;
 }
 
 /** The picture of a scene. */
 export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
-  const { level = "near", embedded = false } = options;
+  const { level = "near", embedded = false, name = "atlas" } = options;
   const pen: Pen = {
     theme: themes[options.theme],
     language: scene.language,
     words: pictureWords[scene.language],
-    prefix: `atlas-${level}-`,
+    prefix: `${name}-${level}-`,
     isLive: embedded,
     growsDown: scene.growsDown ?? false,
   };

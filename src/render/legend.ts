@@ -1,5 +1,5 @@
 import type { Rectangle, TextLine } from "../layout/layout.ts";
-import { textWidth } from "../layout/text.ts";
+import { breakText, textWidth } from "../layout/text.ts";
 import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
 import type { Scene, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -30,13 +30,16 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
   const tokens = sampleTokens(scene);
   const fates = scene.whatIf?.signs ?? [];
   const signs = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
-  const caption = scene.whatIf && { ...wordsOf(scene.whatIf.caption, signs.length, pen), x: 0 };
-  const firstFate = signs.length + 1;
+  const captions = linesOf(scene.whatIf?.caption, pen).map((line, i) => ({
+    ...wordsOf(line, signs.length + i, pen),
+    x: 0,
+  }));
+  const firstFate = signs.length + captions.length;
   const verdicts = scene.verdicts?.signs ?? [];
-  const firstVerdict = signs.length + (caption ? 1 : 0) + fates.length;
+  const firstVerdict = firstFate + fates.length;
   const lines = [
     ...signs,
-    ...(caption ? [caption] : []),
+    ...captions,
     ...fates.map(({ meaning }, i) => wordsOf(meaning, firstFate + i, pen)),
     ...verdicts.map(({ meaning }, i) => wordsOf(meaning, firstVerdict + i, pen)),
   ];
@@ -53,9 +56,15 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
         drawSample(sign, { x: 8, y: middleOf(firstFate + i) - 9, width: 50, height: 18 }, pen),
       ),
       ...verdicts.map(({ sign }, i) => drawPill(sign, { x: 4, y: middleOf(firstVerdict + i) }, pen)),
-      ...lines.map((line) => drawLine(line, line === caption ? pen.theme.ink : pen.theme.ink2)),
+      ...lines.map((line) => drawLine(line, line.x === 0 ? pen.theme.ink : pen.theme.ink2)),
     ],
   };
+}
+
+/** What is supposed to be false, in as many lines as a key has room for. */
+function linesOf(caption: string | undefined, { language }: Pen): readonly string[] {
+  if (caption === undefined) return [];
+  return breakText(caption, { face: "sans400", size: fontSize, language }, { width: 420, lines: 3 });
 }
 
 /** What the signs of a scene mean, by where it has what is borne on. */

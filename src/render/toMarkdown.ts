@@ -1,10 +1,11 @@
-import type { Change } from "../evaluation/fallout.ts";
 import { fateMessages } from "../messages/fates.ts";
+import { whatStandsMessages } from "../messages/whatStands.ts";
 import { type WrittenWords, writtenWords } from "../messages/written.ts";
 import { languageOf } from "../model/languageOf.ts";
 import { inLanguage, type Language, type Localized, otherLanguage } from "../model/map.ts";
 import type { Citation } from "../view/citations.ts";
 import { type Entry, entriesOf } from "../view/entries.ts";
+import { followsFor } from "../view/followsFor.ts";
 import type { View } from "../view/view.ts";
 import { supposedNames } from "../view/whatIf.ts";
 import { legible } from "./legible.ts";
@@ -29,7 +30,7 @@ export function toMarkdown(view: View, options: MarkdownOptions = {}): string {
     names: new Map(view.voices.map(({ id, voice }) => [id, voice.name])),
     answers: options.answers ?? true,
     sources,
-    whatIf: view.whatIf,
+    view,
   };
   const entries = entriesOf(view);
   const notes = sources ? entries.flatMap(({ citations }) => citations.map((citation) => footnote(citation, pen))) : [];
@@ -42,8 +43,8 @@ interface MarkdownPen {
   readonly names: ReadonlyMap<string, Localized>;
   readonly answers: boolean;
   readonly sources: boolean;
-  /** What is supposed to be false, and what follows. */
-  readonly whatIf: View["whatIf"];
+  /** What is written, with what follows where it is asked. */
+  readonly view: View;
 }
 
 /** The positions as sections, what hangs on each as a list. */
@@ -65,7 +66,7 @@ function outline(entries: readonly Entry[], pen: MarkdownPen): readonly string[]
   return blocks;
 }
 
-function head({ question, counts, whatIf }: View, { languages }: MarkdownPen): readonly string[] {
+function head({ question, counts, whatIf, verdicts }: View, { languages }: MarkdownPen): readonly string[] {
   const [first, ...others] = saidIn(question, languages);
   return [
     `# ${escaped(first?.text ?? "")}`,
@@ -73,6 +74,9 @@ function head({ question, counts, whatIf }: View, { languages }: MarkdownPen): r
     ...languages.map((language) => writtenWords[language].counts(counts)),
     ...languages.flatMap((language) =>
       whatIf ? [`**${escaped(fateMessages[language].caption(supposedNames(whatIf, language)))}**`] : [],
+    ),
+    ...languages.flatMap((language) =>
+      verdicts ? [`**${escaped(whatStandsMessages[language].caption(verdicts.counts, verdicts.support))}**`] : [],
     ),
   ];
 }
@@ -127,23 +131,17 @@ function manner({ together, undercuts }: Entry, words: WrittenWords): readonly s
 
 /** What follows a claim: who says it, what is folded away under it, where its passages are. */
 function besides({ shown, citations }: Entry, language: Language, pen: MarkdownPen): string {
-  const { names, answers, sources, whatIf } = pen;
-  const change = whatIf?.changes.get(shown.id);
+  const { names, answers, sources, view } = pen;
   const words = writtenWords[language];
   const voices = shown.voices.map((id) => escaped(inLanguage(names.get(id) ?? {}, language)));
   const hidden = shown.hidden.supports + shown.hidden.rebuts;
   const asides = [
     ...(answers && voices.length > 0 ? [words.voices(voices)] : []),
     ...(hidden > 0 ? [words.folded(hidden)] : []),
-    ...(change ? [`**${fateOf(change, language)}**`] : []),
+    ...followsFor(view, shown.id, language).map((follows) => `**${follows}**`),
   ];
   const notes = sources ? citations.map(({ number }) => `[^${number}]`).join("") : "";
   return `${asides.map(words.aside).join("")}${notes === "" ? "" : ` ${notes}`}`;
-}
-
-/** What becomes of a claim where something is supposed to be false: with numbers where it keeps some reasons. */
-function fateOf(change: Change, language: Language): string {
-  return fateMessages[language].spoken(change).replace(/[。.]$/u, "");
 }
 
 function linksOf({ links }: Entry, { languages: [language = "en"] }: MarkdownPen): string {

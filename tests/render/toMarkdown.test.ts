@@ -35,6 +35,18 @@ describe("a map as Markdown", () => {
     expect(written(asked)).toMatchFileSnapshot(`markdown/${name}.md`),
   );
 
+  it("says what stands where that is asked, in each of its languages", () => {
+    const request = { language: "zh-Hant", layout: "tidy", folded: new Set<string>(), verdicts: "needs-one" } as const;
+    const view = createView(debate, request);
+    const text = toMarkdown(view, { isBoth: true });
+    expect(text).toContain(`**${view.verdicts?.caption}**`);
+    expect(text).toContain("What follows from this map");
+    const said = view.claims.map(({ id }) =>
+      view.verdicts?.spoken[view.verdicts.of.get(id) ?? "open"].replace("。", ""),
+    );
+    expect([...text.matchAll(/（\*\*(推算：[^*]+)\*\*）/gu)].map(([, verdict]) => verdict)).toEqual(said);
+  });
+
   it("has one footnote for each reference, under the same number", () => {
     const text = written();
     const references = [...text.matchAll(/\[\^(\d+)\](?!:)/gu)].map(([, number]) => number);

@@ -3,12 +3,13 @@ import { languageOf } from "../../model/languageOf.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
 import type { Citation } from "../../view/citations.ts";
 import { type Entry, entriesOf } from "../../view/entries.ts";
+import { followsFor } from "../../view/followsFor.ts";
 import type { View } from "../../view/view.ts";
 import styles from "./print.module.css";
 
 /** A view as a numbered outline for paper, its passages as notes at the end: place, key phrase and gist. */
 export function PrintedOutline({ view }: { readonly view: View }) {
-  const { language, question, counts } = view;
+  const { language, question, counts, whatIf, verdicts } = view;
   const entries = entriesOf(view);
   const words = writtenWords[language];
   const names = new Map(view.voices.map(({ id, voice }) => [id, inLanguage(voice.name, language)]));
@@ -17,8 +18,16 @@ export function PrintedOutline({ view }: { readonly view: View }) {
     <section className={styles.outline}>
       <h1 dir="auto">{inLanguage(question, language)}</h1>
       <p>{words.counts(counts)}</p>
+      {[whatIf, verdicts].map(
+        (follows) =>
+          follows && (
+            <p key={follows.caption} dir="auto">
+              {follows.caption}
+            </p>
+          ),
+      )}
       {entries.map((entry) => (
-        <PrintedClaim key={entry.shown.id} entry={entry} names={names} language={language} />
+        <PrintedClaim key={entry.shown.id} entry={entry} names={names} view={view} />
       ))}
       {notes.length > 0 && <h2>{words.sources}</h2>}
       <ol className={styles.notes}>
@@ -36,9 +45,10 @@ function PrintedClaim(props: {
   readonly entry: Entry;
   /** What each voice is called. */
   readonly names: ReadonlyMap<string, string>;
-  readonly language: Language;
+  readonly view: View;
 }) {
-  const { entry, names, language } = props;
+  const { entry, names, view } = props;
+  const { language } = view;
   const { claim, number, depth, type = "support", voices } = entry.shown;
   const words = writtenWords[language];
   const verdict = claim.verdict && inLanguage(claim.verdict, language);
@@ -54,6 +64,9 @@ function PrintedClaim(props: {
       {depth === 1 ? <strong>{verdict}</strong> : <i>{bearing.join(language === "en" ? ", " : "，")}</i>}{" "}
       {inLanguage(claim.text, language)}
       {said.length > 0 && words.aside(words.voices(said))}
+      {followsFor(view, entry.shown.id).map((follows) => (
+        <b key={follows}>{words.aside(follows)}</b>
+      ))}
       {entry.citations.map(({ number }) => (
         <sup key={number}>{number} </sup>
       ))}

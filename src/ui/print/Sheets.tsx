@@ -1,11 +1,11 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { layoutView } from "../../layout/layoutView.ts";
 import { drawPicture } from "../../render/picture.ts";
-import { createView } from "../../view/createView.ts";
+import { createBareView } from "../../view/bareView.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import { toReact } from "../map/toReact.tsx";
 import { useAtlas } from "../useAtlas.ts";
-import { useView } from "../useView.ts";
+import { useSupposed, useView } from "../useView.ts";
 import { PrintedOutline } from "./PrintedOutline.tsx";
 import styles from "./print.module.css";
 
@@ -16,12 +16,22 @@ export function Sheets() {
   const picture = useMemo(() => {
     // Paper cannot wait for a layout that is made beside the page.
     const shown = view.layout === "layered" ? ({ ...view, layout: "tidy" } as const) : view;
-    return toReact(drawPicture(shown, layoutView(shown), { theme: "transparent", washes: false }), () => undefined);
+    const options = { theme: "transparent", washes: false, name: "print" } as const;
+    return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
   }, [view]);
-  const whole = useMemo(
-    () => createView(map, { language: view.language, layout: "tidy", folded: foldsToDepth(map, "all") }),
+  const bare = useMemo(
+    () => createBareView(map, { language: view.language, layout: "tidy", folded: foldsToDepth(map, "all") }),
     [map, view.language],
   );
+  const whole = useSupposed(bare);
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    // Not before there is something to print in the page's place.
+    page.toggleAttribute("data-printing", true);
+    return () => {
+      page.toggleAttribute("data-printing", false);
+    };
+  }, []);
   return (
     <div className={styles.sheets} lang={view.language} data-part="print">
       <div className={styles.map}>{picture}</div>

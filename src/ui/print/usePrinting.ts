@@ -6,7 +6,6 @@ export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const turn = (isOn: boolean) => () => {
-      document.documentElement.toggleAttribute("data-printing", isOn);
       // The browser lays the sheets out as soon as it has said so.
       flushSync(() => setPrinting(isOn));
     };

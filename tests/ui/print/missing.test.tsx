@@ -1,0 +1,18 @@
+import { act } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { renderApp } from "../support/app.tsx";
+
+vi.mock("../../../src/ui/print/Sheets.tsx", () => {
+  throw new TypeError("Failed to fetch");
+});
+
+it("prints the page as it is seen where the sheets cannot be had", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  renderApp();
+  await act(async () => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(document.documentElement).not.toHaveAttribute("data-printing");
+  expect(document.querySelector("[data-part=print]")).toBeNull();
+  vi.restoreAllMocks();
+});
