@@ -24,7 +24,7 @@ const arrival = location.hash;
 const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
-const home = { map: sample.map.id, ...preferences, screen };
+const home = { map: sample.map, ...preferences, screen };
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
@@ -41,7 +41,7 @@ if (!root) throw new Error('the page has no element "root": index.html must hold
 
 /** Shows the map that the address asks for: what the reader has kept on this device, else the page's own. */
 async function show(root: HTMLElement): Promise<void> {
-  const asked = askedMap(arrival, history.state, home);
+  const asked = askedMap(arrival, history.state);
   const own = asked && (await bringKept(asked).catch(() => undefined));
   const { map, fileName } = own ?? sample;
   const atlas = createAtlas({ map, fileName, ...preferences, screen });

@@ -28,8 +28,8 @@ type FoldBase = keyof typeof foldBases;
 
 /** Whose the page is: the map that it shows by itself, and the reader's own language and theme. */
 export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
-  /** The id of the map. */
-  readonly map: string;
+  /** The map itself: another is the reader's own, even if it has the same id. */
+  readonly map: ArgumentMap;
 }
 
 /**
@@ -72,7 +72,7 @@ function written(parts: readonly Part[]): readonly string[] {
 }
 
 function mapPart({ map }: AtlasState, home: Pick<Home, "map">): readonly Part[] {
-  return [["m", map.id === home.map ? undefined : encoded(map.id)]];
+  return [["m", map === home.map ? undefined : encoded(map.id)]];
 }
 
 function selectionParts(selection: string | undefined, passage: number): readonly Part[] {

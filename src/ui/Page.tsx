@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { appMessages } from "../messages/app.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { showsWhatIf } from "../store/state.ts";
-import { later } from "./later.tsx";
+import { later, laterRegion } from "./later.tsx";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
 import { createShelf } from "./open/shelf.ts";
@@ -29,7 +29,7 @@ import { narrow, useMedia } from "./useMedia.ts";
 
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
 const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
-const SourcePanel = later(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
+const SourcePanel = laterRegion(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
 const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
@@ -57,8 +57,8 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   useMissingSample(sample, announce);
   useOffer(
     useMemo(
-      () => pageCommands({ atlas, announce, sample, home, shelf, openMap, remarked, showRemarks, show }),
-      [atlas, announce, sample, home, shelf, openMap, remarked, showRemarks],
+      () => pageCommands({ atlas, announce, sample, home, openMap, remarked, showRemarks, show }),
+      [atlas, announce, sample, home, openMap, remarked, showRemarks],
     ),
   );
   return (
@@ -168,11 +168,11 @@ function useArrival(arrival: string, home: Home, wanted: RefObject<string>): (ha
     (hash: string) => {
       const { language, map } = state();
       const words = appMessages[language];
-      const asked = mapInHash(hash) ?? home.map;
-      const isOther = asked !== map.id;
-      if (isOther) wanted.current = hash;
-      if (isOther) announce(words.otherMap(asked), "seen");
-      else if (isAstray(hash, map)) announce(words.noSuchClaim, "seen");
+      const asked = mapInHash(hash);
+      if (asked !== undefined && (asked !== map.id || map === home.map)) {
+        wanted.current = hash;
+        announce(words.otherMap(asked), "seen");
+      } else if (isAstray(hash, map)) announce(words.noSuchClaim, "seen");
     },
     [state, announce, home, wanted],
   );

@@ -42,7 +42,7 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
       turns += 1;
       const turn = turns;
       const { hash } = location;
-      const asked = askedMap(hash, state, home);
+      const asked = askedMap(hash, state);
       const found = mapAtHand(asked, atlas, shelf) ?? (asked && (await shelf.bring(asked)));
       if (turn !== turns) return;
       if (found) show(found, hash, !isStep(state));
@@ -60,17 +60,18 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
 }
 
 /** Which map of the reader's an address and its step of the history ask for; undefined where that is the page's own. */
-export function askedMap(hash: string, step: unknown, home: Pick<Home, "map">): Asked | undefined {
+export function askedMap(hash: string, step: unknown): Asked | undefined {
   const key = isStep(step) ? step.ownMap : undefined;
   const id = mapInHash(hash);
-  return key === undefined && (id === undefined || id === home.map) ? undefined : { key, id };
+  return key === undefined && id === undefined ? undefined : { key, id };
 }
 
 /** The asked map where it can be shown at once. */
 function mapAtHand(asked: Asked | undefined, { state }: Atlas, shelf: Shelf): OwnMap | undefined {
   if (!asked) return shelf.sample;
   const open = state();
-  const isOpen = asked.key === undefined ? open.map.id === asked.id : shelf.keyOf(open) === asked.key;
+  const key = shelf.keyOf(open);
+  const isOpen = asked.key === undefined ? key !== undefined && open.map.id === asked.id : key === asked.key;
   if (isOpen) return open;
   return asked.key === undefined ? undefined : shelf.atHand(asked.key);
 }

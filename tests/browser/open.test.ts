@@ -116,6 +116,26 @@ describe("a reader's own map, once open,", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("lies behind Back though another without an id of its own was opened since, and arguments attack themselves in it", async () => {
+    const { page, context, problems } = await open({ language: "en" });
+    await drawn(page);
+    const menu = (file: string) => page.getByRole("button", { name: `File menu: ${file}` });
+    for (const [file, argument] of [
+      ["first.apx", "a"],
+      ["second.apx", "b"],
+    ] as const) {
+      await openByDialog(page, file, `arg(${argument}). att(${argument},${argument}).`);
+      await menu(file).waitFor();
+      await page.getByRole("status").getByText(`Opened “${file}”; kept on this device`).waitFor();
+    }
+    await page.reload();
+    await menu("second.apx").waitFor();
+    await page.goBack();
+    await menu("first.apx").waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
   it("is told from another of the same id by its file, even from the page's own", async () => {
     const { page, context, problems } = await open({ language: "en" });
     await drawn(page);
@@ -124,8 +144,12 @@ describe("a reader's own map, once open,", () => {
     const own = page.getByRole("button", { name: "File menu: edited.json" });
     await own.waitFor();
     await page.getByRole("status").getByText("kept on this device").waitFor();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`^#m=${sampleId}`, "u"));
     await page.reload();
     await own.waitFor();
+    const tab = await context.newPage();
+    await tab.goto(page.url());
+    await tab.getByRole("button", { name: "File menu: edited.json" }).waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });

@@ -17,7 +17,7 @@ import { foldsToDepth } from "../../src/view/folds.ts";
 import { layoutNames } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
 
-const home: Home = { map: "small", language: "zh-Hant", theme: "light", screen: "map" };
+const home: Home = { map: debate, language: "zh-Hant", theme: "light", screen: "map" };
 
 function stateOf(shown: Partial<Shown>, map: ArgumentMap = debate): AtlasState {
   const { state, actions } = createAtlas({ map, fileName: "map.json", language: "zh-Hant", theme: "light" });
@@ -47,10 +47,11 @@ describe("the address", () => {
 
   it("is the same for links to many claims, written together, as for each alone", () => {
     const state = stateOf({ folded: foldedAt(debate, "base"), branch: "base", screen: "outline", query: "x" });
-    const hashes = claimHashes(state, { map: "another" });
+    const another = { map: mapOf("calm") };
+    const hashes = claimHashes(state, another);
     for (const { id } of debate.claims) {
       for (const passage of [0, 1]) {
-        expect(hashes(id, passage)).toBe(toHash({ ...state, selection: id, passage }, { map: "another" }));
+        expect(hashes(id, passage)).toBe(toHash({ ...state, selection: id, passage }, another));
       }
     }
   });
@@ -77,6 +78,11 @@ describe("the address", () => {
     const hash = toHash(stateOf({}, other), home);
     expect(hash).toBe("m=a%2Fb%20%E4%B8%89&l=zh-Hant&t=light");
     expect(mapInHash(hash)).toBe("a/b 三");
+  });
+
+  it("names a map of the reader's own that has the id of the page's own", () => {
+    expect(toAddress(stateOf({}, { ...debate }), home)).toBe("m=small&l=zh-Hant&t=light");
+    expect(claimHashes(stateOf({}, { ...debate }), home)("cash", 0)).toBe("m=small&c=cash&l=zh-Hant&t=light");
   });
 
   it("says what is supposed to be false, whatever it is called, as far as the map has it", () => {

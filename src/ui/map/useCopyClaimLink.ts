@@ -1,4 +1,4 @@
-import { appMessages } from "../../messages/app.ts";
+import { copyAddress } from "../copyAddress.ts";
 import { addressOf } from "../panel/ClaimLink.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
@@ -9,15 +9,5 @@ export function useCopyClaimLink(): (claim: string) => Promise<void> {
   const { state } = useAtlasItself();
   const announce = useAnnounce();
   const home = useHome();
-  return async (claim) => {
-    const { map, fileName, language } = state();
-    const words = appMessages[language];
-    try {
-      await navigator.clipboard.writeText(new URL(addressOf(state(), home, claim), location.href).href);
-      const isHere = home === undefined || map.id === home.map;
-      announce(isHere ? words.linkCopied : words.linkCopiedWithoutMap(fileName), "seen");
-    } catch {
-      announce(words.linkNotCopied, "alarm");
-    }
-  };
+  return (claim) => copyAddress(addressOf(state(), home, claim), state(), home, announce);
 }

@@ -40,7 +40,7 @@ let last: { readonly state: AtlasState; readonly home: Home | undefined; readonl
 function addressesIn(state: AtlasState, home: Home | undefined): Addresses {
   if (last && last.home === home && saysTheSame(last.state, state)) return last.addresses;
   const { camera: _, voice: __, ...rest } = state;
-  const hashes = claimHashes(rest, home ?? { map: state.map.id });
+  const hashes = claimHashes(rest, home ?? state);
   last = { state, home, addresses: (claim, passage) => `#${hashes(claim, passage)}` };
   return last.addresses;
 }

@@ -6,9 +6,10 @@ import { createBareView } from "../../view/bareView.ts";
 import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
+import { copyAddress } from "../copyAddress.ts";
+import { loadTheRest } from "../later.tsx";
 import { chooseFile } from "../open/chooseFile.ts";
 import { chooseMap } from "../open/chooseMap.ts";
-import type { Shelf } from "../open/shelf.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
 import { choose, isSet, type Setting } from "../settings.ts";
@@ -23,7 +24,6 @@ export interface PageParts {
   /** The debate that the page shows by itself. */
   readonly sample: { readonly map: ArgumentMap; readonly fileName: string };
   readonly home: Home;
-  readonly shelf: Shelf;
   readonly openMap: (file: File) => void;
   /** The map whose file gave rise to remarks, and a way to show them. */
   readonly remarked: ArgumentMap | undefined;
@@ -55,7 +55,11 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("ownMaps", "file", [], () => page.show("ownMaps")),
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("export", "file", ["Mod+Shift+E"], () => page.show("export")),
-    command("print", "file", [], () => print()),
+    command("print", "file", [], async () => {
+      // What stands on paper is made by what comes later.
+      await loadTheRest();
+      print();
+    }),
     command("copyLink", "file", [], () => copyLink(page)),
     ...screenParts.map(({ screen }, at) =>
       command(
@@ -115,17 +119,9 @@ function backToSample({ atlas, announce, sample }: PageParts): void {
   announce(wordsOf(atlas).sampleOpened, "seen");
 }
 
-async function copyLink({ atlas, announce, home, shelf }: PageParts): Promise<void> {
+function copyLink({ atlas, announce, home }: PageParts): Promise<void> {
   const state = atlas.state();
-  const words = wordsOf(atlas);
-  const link = new URL(`#${toHash(state, home)}`, location.href);
-  try {
-    await navigator.clipboard.writeText(link.href);
-    const isHere = shelf.keyOf(state) === undefined;
-    announce(isHere ? words.linkCopied : words.linkCopiedWithoutMap(state.fileName), "seen");
-  } catch {
-    announce(words.linkNotCopied, "alarm");
-  }
+  return copyAddress(`#${toHash(state, home)}`, state, home, announce);
 }
 
 function unfoldAll({ atlas, announce }: PageParts): void {

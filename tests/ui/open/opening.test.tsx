@@ -6,6 +6,7 @@ import { readMap } from "../../../src/formats/json.ts";
 import { limits } from "../../../src/formats/limits.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
 import { mapOf } from "../../support/maps.ts";
+import { bridge, bridgeText, foreignText } from "../panel/bridge.ts";
 import { fileOf, renderApp } from "../support/app.tsx";
 
 const other = { ...mapOf("calm <- base; v1: calm base"), id: "other" };
@@ -207,12 +208,14 @@ describe("a map file", () => {
 });
 
 it("attaches what is no map as the original text, and says why where it is not", async () => {
-  const { atlas } = renderApp();
-  const before = atlas.state().map;
-  drop(fileOf("notes.txt", "nothing of the sort"));
-  await waitFor(() => expect(document.body).toHaveTextContent(/not|original/u));
-  expect(atlas.state().map).toBe(before);
+  const { atlas } = renderApp({ map: bridge });
+  drop(fileOf("notes.txt", foreignText));
+  await said("This file matches none of the answers, so it was not attached.");
   expect(atlas.state().texts.size).toBe(0);
+  drop(fileOf("bridge.txt", bridgeText));
+  await said("Original text attached: 8 passages verified");
+  expect(atlas.state().texts.get("river")).toBe(bridgeText);
+  expect(atlas.state().map).toBe(bridge);
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
@@ -220,6 +223,7 @@ it("shows a frame while a file is held over the page", () => {
   renderApp();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["Files"] } });
   expect(screen.getByText("Drop to open the file")).toBeVisible();
+  expect(screen.getByText(/^A map \(JSON, AIF, GraphML, …\) replaces the open one/u)).toBeVisible();
   fireEvent.dragLeave(document.body, { relatedTarget: null });
   expect(screen.queryByText("Drop to open the file")).toBeNull();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["text/plain"] } });
@@ -238,5 +242,17 @@ describe("a link to another map", () => {
     expect(atlas.state()).not.toHaveProperty("selection");
     drop(fileOf("mine.json", good));
     await waitFor(() => expect(atlas.state().selection).toBe("base"));
+  });
+
+  it("of the same id as the page's own says so too, and names that map again", async () => {
+    const { atlas, user } = renderApp({ map: other, hash: "m=other&c=base&l=en&t=light" });
+    await said("This link leads to another map, “other”. Open its file to see what the link shows.");
+    drop(fileOf("edited.json", good));
+    await waitFor(() => expect(atlas.state().fileName).toBe("edited.json"));
+    expect(atlas.state().selection).toBe("base");
+    expect(location.hash).toMatch(/^#m=other&c=base/u);
+    await user.click(screen.getAllByRole("button", { name: "Copy link" })[0] ?? document.body);
+    await said("Link copied; whoever opens it also needs the file “edited.json”.");
+    expect(await navigator.clipboard.readText()).toMatch(/#m=other&c=base/u);
   });
 });

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderApp } from "../support/app.tsx";
 
 async function rest(): Promise<void> {
@@ -8,9 +8,9 @@ async function rest(): Promise<void> {
 
 async function goBack(): Promise<void> {
   await act(async () => {
+    const travelled = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
     history.back();
-    await vi.waitFor(() => {}, { timeout: 200 });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await travelled;
   });
 }
 
@@ -59,8 +59,9 @@ describe("the address bar", () => {
   it("shows what is typed in it", async () => {
     const { atlas } = renderApp();
     await act(async () => {
+      const travelled = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
       location.hash = "#c=base&l=zh-Hant&t=dark";
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await travelled;
     });
     expect(atlas.state()).toMatchObject({ selection: "base", language: "zh-Hant", theme: "dark" });
   });

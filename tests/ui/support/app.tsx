@@ -6,6 +6,7 @@ import { createAtlas } from "../../../src/store/createAtlas.ts";
 import type { Theme } from "../../../src/store/state.ts";
 import { App } from "../../../src/ui/App.tsx";
 import type { Sample } from "../../../src/ui/sample.ts";
+import type { WatchVersions } from "../../../src/ui/shell/NewerVersion.tsx";
 import { debate } from "../../support/maps.ts";
 
 /** The whole page with a small debate, as a reader finds it who comes for the first time. */
@@ -16,16 +17,18 @@ export function renderApp(
     readonly theme?: Theme;
     readonly hash?: string;
     readonly isMissing?: boolean;
+    readonly watchVersions?: WatchVersions;
   } = {},
 ) {
-  const { map = debate, language = "en", theme = "light", hash = "", isMissing = false } = visit;
+  const { map = debate, language = "en", theme = "light", hash = "", isMissing = false, watchVersions } = visit;
   history.replaceState(null, "", hash === "" ? "/" : `/#${hash}`);
   const sample: Sample = { map, fileName: "sample.json", isMissing };
-  const home = { map: map.id, language, theme, screen: "map" } as const;
+  const home = { map, language, theme, screen: "map" } as const;
   const atlas = createAtlas({ ...sample, language, theme });
   atlas.actions.restore(fromHash(hash, map));
   const user = userEvent.setup();
-  return { atlas, user, ...render(<App atlas={atlas} sample={sample} home={home} arrival={hash} />) };
+  const page = <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />;
+  return { atlas, user, ...render(page) };
 }
 
 /** A file as the reader would choose or drop it. */
