@@ -2,11 +2,13 @@
 // two names below before what is shipped as service-worker.js.
 /* global files, version */
 
-/** The page of this version, and of the one before it, which other tabs may still show. */
-const page = `page-${version}`;
-/** What is the same in every version, for its name holds its hash: fonts above all. Kept once it was used. */
-const used = "used";
 const scope = self.registration.scope;
+/** What its pages are called: a host has one store for all copies of the page that it holds, each in its folder. */
+const named = `page ${scope} `;
+/** The page of this version, and of the one before it, which other tabs may still show. */
+const page = `${named}${version}`;
+/** What is the same in every version, for its name holds its hash: fonts above all. Kept once it was used. */
+const used = `used ${scope}`;
 
 self.addEventListener("install", (event) => {
   // Past the browser's own cache, so that one version is whole.
@@ -76,6 +78,6 @@ async function keep(urls) {
 }
 
 async function forgetOldPages() {
-  const pages = (await caches.keys()).filter((name) => name.startsWith("page-") && name !== page);
+  const pages = (await caches.keys()).filter((name) => name.startsWith(named) && name !== page);
   await Promise.all(pages.slice(0, -1).map((name) => caches.delete(name)));
 }

@@ -55,8 +55,8 @@ it("asks before it loads a newer version, and is then as it was left", async () 
   await note.getByRole("button", { name: "Reload" }).click();
   await page.waitForFunction(() => Reflect.get(window, "isSame") !== true);
   await page.locator('[data-region=panel] [data-part="phrase"]').waitFor();
-  expect(await page.evaluate(() => caches.keys())).toContain("page-0123456789abcdef");
-  expect(before).not.toContain("page-0123456789abcdef");
+  expect(await page.evaluate(() => caches.keys())).toContain(`page ${host.url} 0123456789abcdef`);
+  expect(before).not.toContain(`page ${host.url} 0123456789abcdef`);
   await context.close();
   host.close();
 });
