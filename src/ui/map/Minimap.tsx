@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, type ReactNode, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { pigment, themes, washed } from "../../render/theme.ts";
-import type { Camera, Theme } from "../../store/state.ts";
+import { type Camera, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { freeArea } from "./freeArea.ts";
@@ -24,7 +24,7 @@ export function Minimap(props: {
   const { scene } = arrangement;
   const theme = useAtlas((state) => state.theme);
   // A panel that opens or closes takes or gives room.
-  useAtlas((state) => state.selection ?? state.voice);
+  useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
   const isWanted = useSyncExternalStore(onMinimapChoice, wantsMinimap);
   const overlook = useMemo(() => overlookOf([...scene.territories, ...scene.cards]), [scene]);
   const seen = useCameraFeed(feed, (camera) => {

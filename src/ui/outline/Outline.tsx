@@ -22,7 +22,7 @@ import { useReveal } from "./useReveal.ts";
 import { useTreeWalk } from "./useTreeWalk.ts";
 
 /** In the outline letters lead to rows; the branch alone has no key of its own there. */
-const menuKeys = { fold: ["Shift+Enter"], isolate: [] };
+const menuKeys = { fold: ["Shift+Enter"], isolate: [], whatIf: ["Shift+W"] };
 
 /** So wide that the contents stand beside the tree. */
 const wide = "(min-width: 68.75rem)";

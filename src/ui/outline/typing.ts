@@ -1,3 +1,4 @@
+import { isSet } from "../settings.ts";
 import type { OutlineRow } from "./outlineRows.ts";
 import { typedTo } from "./typeAhead.ts";
 
@@ -25,7 +26,7 @@ export function createTyping(): Typing {
 
 function isLetter(event: KeyboardEvent, goesOn: boolean): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if ([...event.key].length !== 1) return false;
+  if ([...event.key].length !== 1 || !isSet("letterKeys")) return false;
   // With Shift, a first letter is a command of its own.
   return goesOn ? /[\p{L}\p{N} ’'-]/u.test(event.key) : /\p{L}/u.test(event.key) && !event.shiftKey;
 }

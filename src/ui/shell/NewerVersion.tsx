@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
+import { focusAgain } from "../filter/focusAgain.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import styles from "./newerVersion.module.css";
@@ -21,13 +22,18 @@ export function NewerVersion(props: { readonly watch: WatchVersions }) {
     });
   }, [watch, announce, state]);
   if (!newer) return null;
+  const leave = () => {
+    // The button goes with the note.
+    focusAgain(null);
+    setNewer(undefined);
+  };
   return (
     <section className={styles.newer} aria-label={words.name} data-part="newer">
       <p>{words.isThere}</p>
       <button type="button" className={styles.load} onClick={newer.takeOver}>
         {words.load}
       </button>
-      <button type="button" onClick={() => setNewer(undefined)}>
+      <button type="button" onClick={leave}>
         {words.later}
       </button>
     </section>

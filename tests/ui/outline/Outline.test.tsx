@@ -193,6 +193,8 @@ describe("the menu of a row", () => {
     expect(row("base")).toHaveFocus();
     await user.keyboard("{Shift>}{F10}{/Shift}");
     expect(names()).toContain("Copy claim");
+    const keys = screen.getByRole("menuitem", { name: /^What if false/u }).querySelectorAll("kbd");
+    expect([...keys].map(({ textContent }) => textContent)).toEqual(["Shift", "W"]);
   });
 
   it("folds the row and looks at its branch alone", async () => {

@@ -25,6 +25,8 @@ it("letters, digits and signs as commands can be switched off, and the sheet of 
   expect(screen.queryByRole("dialog")).toBeNull();
   await user.keyboard("{ArrowDown}");
   expect(document.activeElement).toHaveAttribute("data-at", "1");
+  await user.keyboard("claim h");
+  expect(document.activeElement).toHaveAttribute("data-at", "1");
   await user.click(screen.getByRole("button", { name: /^File menu/u }));
   await user.click(screen.getByRole("menuitem", { name: "Keyboard shortcuts" }));
   expect(screen.getByRole("dialog")).toHaveTextContent("Single-key shortcuts are off");
