@@ -2,6 +2,7 @@ import { Copy, Download, Printer } from "lucide-react";
 import { useContext, useId, useMemo, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { exportMessages } from "../../messages/exporting.ts";
+import { loadTheRest } from "../later.tsx";
 import { LayoutElsewhereContext } from "../map/layoutElsewhere.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
@@ -127,7 +128,9 @@ function Foot(props: {
 }
 
 /** Paper shows the page, not what lies over it: the dialog goes first. */
-function printInstead(close: () => void): void {
+async function printInstead(close: () => void): Promise<void> {
   close();
+  // What stands on paper is made by what comes later.
+  await loadTheRest();
   setTimeout(() => print());
 }
