@@ -94,8 +94,9 @@ describe("the search", () => {
     const { page, context, problems } = await open({ language: "en", hash: "c=wechat-safe", ...harmless });
     await drawn(page);
     await page.keyboard.press("Control+k");
-    await page.keyboard.type("meituan");
+    await page.getByRole("combobox").pressSequentially("meituan");
     await expect.poll(() => hashOf(page)).toContain("q=meituan");
+    await page.getByRole("option", { selected: true }).getByText(/Meituan/u).first().waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => hashOf(page)).toContain("c=wrong-opponent");
     expect(hashOf(page)).not.toContain("q=");
