@@ -63,7 +63,7 @@ const english: Sentences = {
       joined(
         relations.map(({ claims, isUndercut }) => [
           ...list(claims, ", ", " and "),
-          isUndercut ? " undercuts it" : " falls",
+          isUndercut ? (claims.length > 1 ? " undercut it" : " undercuts it") : " falls",
         ]),
         "; ",
       );
@@ -101,14 +101,14 @@ const english: Sentences = {
 };
 
 function englishCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
-  const names = list(claims, ", ", " and ");
+  const isAlone = claims.length === 1;
   const says = {
     itself: " rules itself out",
     "each-other": " rule each other out",
-    supports: " rest on each other",
-    around: " wait for each other",
+    supports: isAlone ? " rests on itself" : " rest on each other",
+    around: isAlone ? " waits for itself" : " wait for each other",
   };
-  return [...names, says[kind]];
+  return [...list(claims, ", ", " and "), says[kind]];
 }
 
 const chinese: Sentences = {
@@ -151,14 +151,20 @@ const chinese: Sentences = {
 
 function quoted(claims: readonly string[]): Parts {
   return claims.flatMap((claim, i) => [
-    i === 0 ? "「" : "」和「",
+    i === 0 ? "「" : i === claims.length - 1 ? "」和「" : "」、「",
     { claim },
     ...(i === claims.length - 1 ? ["」"] : []),
   ]);
 }
 
 function chineseCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
-  const says = { itself: "否定自己", "each-other": "互相否定", supports: "互為理由", around: "互相等待" };
+  const isAlone = claims.length === 1;
+  const says = {
+    itself: "否定自己",
+    "each-other": "互相否定",
+    supports: isAlone ? "以自己為理由" : "互為理由",
+    around: isAlone ? "等待自己" : "互相等待",
+  };
   return [...quoted(claims), says[kind]];
 }
 

@@ -10,16 +10,10 @@ const files = {
   "odd.tgf": "a\nb\nc\n#\na b\nb c\nc a\n",
   "chain.af": "p af 3\n3 2\n2 1\n",
   "empty.apx": "",
-  "turning.json": JSON.stringify({
-    version: 1,
-    id: "x",
-    question: { en: "?" },
-    claims: ["a", "b"].map((id) => ({ id, text: { en: id }, weight: 1 })),
-    relations: [
-      { id: "r1", type: "rebut", from: "a", to: "b" },
-      { id: "r2", type: "support", from: "b", to: "a" },
-    ],
-  }),
+  "restless.apx": "arg(a,0). arg(b,0.75). att(a,b). support(a,a). support(b,a).",
+  "self.apx": "% before\r\narg(a).  \r\n\r\narg(b). % behind\r\natt(a,a).\r\natt(b,a). \t\r\nsupport(b,a).\r\n",
+  "blank.tgf": "1 \r\n\r\n2\t\r\n#\r\n1 2 \r\n\r\n2 1\r\n",
+  "remarked.af": "# first\np af 3\n\n1 2 \n  2 3\n# 3 attacks itself\n3 3",
   "proto.apx": "arg(2). arg(__proto__). arg(1). att(2,__proto__).",
 };
 
@@ -56,6 +50,29 @@ describe("evaluate", () => {
     const { out } = await run("evaluate proto.apx --semantics h-categoriser --format json", { files });
     expect(out).toBe(
       '{\n  "strengths": {\n    "2": 0.5,\n    "__proto__": 0.3333333333333333,\n    "1": 0.5\n  }\n}\n',
+    );
+  });
+
+  it("gives programs null where strengths do not settle, and tells people", async () => {
+    expect(await json("restless.apx --semantics df-quad")).toEqual({ strengths: { a: null, b: null } });
+    expect((await run("evaluate restless.apx --semantics df-quad", { files })).out).toBe(
+      "does not settle in 6000 rounds: there is no number to show\n",
+    );
+    expect(await json("empty.apx --semantics df-quad")).toEqual({ strengths: {} });
+  });
+
+  it("reads remarks, blanks and line ends of any kind, and arguments that attack themselves", async () => {
+    expect(await json("self.apx --semantics complete")).toEqual({ arguments: ["a", "b"], extensions: [["b"]] });
+    expect(await json("blank.tgf --semantics complete")).toEqual({
+      arguments: ["1", "2"],
+      extensions: [[], ["1"], ["2"]],
+    });
+    expect(await json("remarked.af --semantics semi-stable")).toEqual({
+      arguments: ["1", "2", "3"],
+      extensions: [["1"]],
+    });
+    expect((await run("evaluate remarked.af", { files })).out).toContain(
+      "3: Open: depends on a circle: 3 rules itself out.\n",
     );
   });
 

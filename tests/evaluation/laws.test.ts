@@ -11,7 +11,7 @@ import { mapOf as drawnMap } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 import { randomMaps } from "../support/randomMaps.ts";
 import { mapOfFramework } from "./support/oracle.ts";
-import { type Attacks, slowExtensions, slowVerdicts } from "./support/reference.ts";
+import { type Attacks, type Bipolar, slowExtensions, slowReading, slowVerdicts } from "./support/reference.ts";
 
 /** Maps like debates, with circles, linked premises, and undercuts of undercuts. */
 const debates = fc.record({ seed: fc.nat(), claims: fc.integer({ min: 2, max: 40 }) }).map((shape) => randomMap(shape));
@@ -29,13 +29,25 @@ const frameworks: fc.Arbitrary<Attacks> = fc
     fc.array(fc.subarray(Array.from({ length: size }, (_, node) => node)), { minLength: size, maxLength: size }),
   );
 
-function mapOf(attacks: Attacks): ArgumentMap {
-  const pairs = attacks.flatMap((targets, from) => targets.map((to): [string, string] => [String(from), String(to)]));
-  return mapOfFramework(
-    attacks.map((_, node) => String(node)),
-    pairs,
-  );
+/** Five arguments at most: under needs-one each may bring a helper, and all sets of both are tried. */
+const bipolar: fc.Arbitrary<Bipolar> = fc.integer({ min: 0, max: 5 }).chain((size) => {
+  const some = fc.subarray(Array.from({ length: size }, (_, node) => node));
+  const each = fc.array(some, { minLength: size, maxLength: size });
+  return fc.record({ attacks: each, supports: each });
+});
+
+function mapOf(attacks: Attacks, supports: Attacks = []): ArgumentMap {
+  const pairs = (all: Attacks) =>
+    all.flatMap((targets, from) => targets.map((to): [string, string] => [String(from), String(to)]));
+  const ids = attacks.map((_, node) => String(node));
+  return mapOfFramework(ids, pairs(attacks), pairs(supports));
 }
+
+const withoutHelpers = (ids: string, size: number) =>
+  ids
+    .split(" ")
+    .filter((id) => Number(id) < size)
+    .join(" ");
 
 const written = (extensions: readonly (readonly string[])[]) => extensions.map((ids) => ids.join(" ")).sort();
 
@@ -47,6 +59,20 @@ describe("extensions", () => {
         const slow = slowExtensions(attacks);
         for (const semantics of extensionSemantics) {
           expect([semantics, written(extensionsOf(map, semantics).extensions)]).toEqual([semantics, slow[semantics]]);
+        }
+      }),
+      { numRuns: 300 },
+    ));
+
+  it("are those of the framework that a reading of support comes to, by its definition", () =>
+    fc.assert(
+      fc.property(bipolar, fc.constantFrom(...supportReadings), ({ attacks, supports }, support) => {
+        const map = mapOf(attacks, supports);
+        const slow = slowExtensions(slowReading({ attacks, supports }, support));
+        for (const semantics of extensionSemantics) {
+          const expected = new Set(slow[semantics]?.map((ids) => withoutHelpers(ids, attacks.length)));
+          const found = written(extensionsOf(map, semantics, { support }).extensions);
+          expect([support, semantics, found]).toEqual([support, semantics, [...expected].sort()]);
         }
       }),
       { numRuns: 300 },

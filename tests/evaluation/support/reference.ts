@@ -1,3 +1,4 @@
+import type { SupportReading } from "../../../src/evaluation/flatten.ts";
 import type { Verdict } from "../../../src/evaluation/verdict.ts";
 import type { ArgumentMap, Relation } from "../../../src/model/map.ts";
 
@@ -36,6 +37,35 @@ export function slowVerdicts(
 
 /** A framework by numbers: `attacks[i]` holds whom argument i attacks. */
 export type Attacks = readonly (readonly number[])[];
+
+/** A framework with supports, by numbers. */
+export interface Bipolar {
+  readonly attacks: Attacks;
+  /** `supports[i]` holds whom argument i supports. */
+  readonly supports: Attacks;
+}
+
+/** What a framework with supports comes to under a reading: whom each argument attacks, helpers behind the arguments. */
+export function slowReading({ attacks, supports }: Bipolar, reading: SupportReading): Attacks {
+  const nodes = attacks.map((_, node) => node);
+  if (reading === "attack-only") return attacks;
+  if (reading === "needs-one") {
+    const supported = nodes.filter((node) => supports.some((targets) => targets.includes(node)));
+    const helper = (node: number) => nodes.length + supported.indexOf(node);
+    const own = nodes.map((node) => [...(attacks[node] ?? []), ...(supports[node] ?? []).map(helper)]);
+    return [...own, ...supported.map((node) => [node])];
+  }
+  const leads = (from: number, to: number, on: readonly number[] = []): boolean =>
+    from === to ||
+    nodes.some((next) => {
+      const [one, other] = reading === "deductive" ? [from, next] : [next, from];
+      return supports[one]?.includes(other) && !on.includes(next) && leads(next, to, [...on, next]);
+    });
+  const implied = nodes.map((node) => nodes.filter((other) => leads(node, other)));
+  return nodes.map((from) =>
+    nodes.filter((to) => implied[from]?.some((x) => implied[to]?.some((y) => attacks[x]?.includes(y)))),
+  );
+}
 
 /** The extensions as their definitions say, tried on all sets of arguments. */
 export function slowExtensions(attacks: Attacks): Readonly<Record<string, readonly string[]>> {
