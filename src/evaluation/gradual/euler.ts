@@ -1,7 +1,7 @@
-import { energy, type GradualSemantics } from "./semantics.ts";
+import type { GradualSemantics } from "./semantics.ts";
 
 /** The Euler-based semantics (Amgoud and Ben-Naim, ECSQARU 2017). */
 export const euler: GradualSemantics = {
-  strength: (weight, attackers, supporters) =>
-    1 - (1 - weight * weight) / (1 + weight * Math.exp(energy(attackers, supporters))),
+  together: "sum",
+  strength: (weight, against, inFavour) => 1 - (1 - weight * weight) / (1 + weight * Math.exp(inFavour - against)),
 };

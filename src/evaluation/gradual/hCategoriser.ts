@@ -1,6 +1,7 @@
-import { type GradualSemantics, sum } from "./semantics.ts";
+import type { GradualSemantics } from "./semantics.ts";
 
 /** The weighted h-categoriser (Besnard and Hunter 2001; Pu et al. 2014): supports say nothing. */
 export const hCategoriser: GradualSemantics = {
-  strength: (weight, attackers) => weight / (1 + sum(attackers)),
+  together: "sum",
+  strength: (weight, against) => weight / (1 + against),
 };

@@ -16,9 +16,10 @@ export function settle(start: Float64Array, claims: number, step: Step): Settled
   let rounds = 0;
   for (const damping of dampings) {
     const values = start.slice();
+    const distances = new Float64Array(claims);
     for (let round = 0; round < most; round++) {
       rounds++;
-      const change = advance(values, claims, damping, step);
+      const change = advance(values, distances, damping, step);
       if (change < exact) return { values, rounds };
       if (round === most - 1 && change < close) return { values, rounds };
     }
@@ -32,17 +33,23 @@ const most = 2000;
 const exact = 1e-13;
 const close = 1e-9;
 
-/** One round; gives the greatest distance of a value from its new one. */
-function advance(values: Float64Array, claims: number, damping: number, step: Step): number {
+/** One round; gives the greatest distance of a value from its new one. The distances of the claims are its own to write. */
+function advance(values: Float64Array, distances: Float64Array, damping: number, step: Step): number {
+  const claims = distances.length;
   let change = 0;
-  const moved = (node: number) => {
-    const distance = step(node, values) - (values[node] ?? 0);
-    change = Math.max(change, Math.abs(distance));
-    return distance;
-  };
   for (let relation = claims; relation < values.length; relation++) {
-    values[relation] = (values[relation] ?? 0) + moved(relation);
+    const before = values[relation] ?? 0;
+    const now = step(relation, values);
+    change = Math.max(change, Math.abs(now - before));
+    values[relation] = now;
   }
-  values.set(values.slice(0, claims).map((value, claim) => value + damping * moved(claim)));
+  for (let claim = 0; claim < claims; claim++) {
+    const distance = step(claim, values) - (values[claim] ?? 0);
+    change = Math.max(change, Math.abs(distance));
+    distances[claim] = distance;
+  }
+  for (let claim = 0; claim < claims; claim++) {
+    values[claim] = (values[claim] ?? 0) + damping * (distances[claim] ?? 0);
+  }
   return change;
 }

@@ -1,6 +1,5 @@
 import type { ArgumentMap } from "../../model/map.ts";
 import { type Bearings, bearingsOf, indexIn } from "../bearings.ts";
-import { listAt } from "../lists.ts";
 import { causesFirst } from "./causesFirst.ts";
 import { dfQuad } from "./dfQuad.ts";
 import { euler } from "./euler.ts";
@@ -55,41 +54,60 @@ export function strengthsOf(
   return { strengths, carried: new Map(all.slice(bearings.claims)), settles: true, rounds };
 }
 
+/** How the value of a claim or relation follows from the values of all. It is called often, so it makes no lists. */
 function createStep(
   map: ArgumentMap,
   bearings: Bearings,
   semantics: GradualSemantics,
   rejected: Iterable<string>,
 ): Step {
-  const { claims, supports, relationsTo, premises, indexes, ids } = bearings;
-  const gone = new Set([...rejected].map((id) => indexIn(indexes, id)));
-  const factors = map.relations.map(({ strength }) => (semantics.readsStrengths ? strength / 2 : 1));
-  const grounds = ids.map((_, node) => [...listAt(premises, node)]);
-  const attackers = ids.map((_, node) => [...listAt(relationsTo, node)].filter((relation) => supports[relation] === 0));
-  const supporters = ids.map((_, node) =>
-    [...listAt(relationsTo, node)].filter((relation) => supports[relation] === 1),
-  );
-  const against: number[] = [];
-  const inFavour: number[] = [];
+  const { claims, size, indexes } = bearings;
+  const isGone = new Uint8Array(size);
+  for (const id of rejected) isGone[indexIn(indexes, id)] = 1;
+  const weights = Float64Array.from(map.claims, ({ weight = 0.5 }) => weight);
+  const factors = Float64Array.from(map.relations, ({ strength }) => (semantics.readsStrengths ? strength / 2 : 1));
+  const gather = semantics.together === "sum" ? sumOf : oneAtLeast;
   return (node, values) => {
-    if (gone.has(node)) return 0;
-    take(against, attackers[node], values);
-    if (node < claims) {
-      take(inFavour, supporters[node], values);
-      return semantics.strength(map.claims[node]?.weight ?? 0.5, against, inFavour);
-    }
-    let carried = factors[node - claims] ?? 1;
-    for (const undercut of against) carried *= 1 - Math.min(1, undercut);
-    take(inFavour, grounds[node], values);
-    return carried * Math.min(...inFavour);
+    if (isGone[node] === 1) return 0;
+    if (node >= claims) return (factors[node - claims] ?? 1) * carried(node, values, bearings);
+    const against = gather(node, 0, values, bearings);
+    return semantics.strength(weights[node] ?? 0.5, against, gather(node, 1, values, bearings));
   };
 }
 
-/** Fills a list with the values of some nodes; used again and again, since making new ones would take most of the time. */
-function take(list: number[], nodes: readonly number[] = [], values: Float64Array): void {
-  list.length = nodes.length;
-  for (let i = 0; i < nodes.length; i++) list[i] = values[nodes[i] ?? 0] ?? 0;
+/** What a relation carries: the value of its weakest premise, as far as nothing undercuts it. */
+function carried(relation: number, values: Float64Array, { premises, relationsTo, supports }: Bearings): number {
+  let weakest = 1;
+  for (let at = premises.starts[relation] ?? 0; at < (premises.starts[relation + 1] ?? 0); at++) {
+    weakest = Math.min(weakest, values[premises.items[at] ?? 0] ?? 0);
+  }
+  for (let at = relationsTo.starts[relation] ?? 0; at < (relationsTo.starts[relation + 1] ?? 0); at++) {
+    const undercut = relationsTo.items[at] ?? 0;
+    if (supports[undercut] === 0) weakest *= 1 - Math.min(1, values[undercut] ?? 0);
+  }
+  return weakest;
 }
+
+/** What the supports of a claim come to together (`side` 1), or its rebuttals (`side` 0). */
+type Gather = (claim: number, side: 0 | 1, values: Float64Array, bearings: Bearings) => number;
+
+const sumOf: Gather = (claim, side, values, { relationsTo: { starts, items }, supports }) => {
+  let sum = 0;
+  for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
+    const relation = items[at] ?? 0;
+    if (supports[relation] === side) sum += values[relation] ?? 0;
+  }
+  return sum;
+};
+
+const oneAtLeast: Gather = (claim, side, values, { relationsTo: { starts, items }, supports }) => {
+  let none = 1;
+  for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
+    const relation = items[at] ?? 0;
+    if (supports[relation] === side) none *= 1 - (values[relation] ?? 0);
+  }
+  return 1 - none;
+};
 
 function inOrder(start: Float64Array, order: readonly number[], step: Step) {
   const values = start.slice();
