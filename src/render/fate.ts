@@ -76,6 +76,11 @@ export function fateBadge(card: SceneCard, pen: Pen): readonly SvgElement[] {
   return [element("g", { class: "fate" }, ...drawBadge(fate, at, pen))];
 }
 
+/** The sign of what is freed of an objection, by itself. */
+export function drawFreed(at: Point, pen: Pen): SvgElement {
+  return element("g", { class: "fate" }, ...drawBadge("freed", at, pen));
+}
+
 /** A small disc: a diamond that is struck out, or a circle that is. */
 function drawBadge(fate: "freed" | "unused", { x, y }: Point, { theme }: Pen): readonly SvgElement[] {
   const sign =

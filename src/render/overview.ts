@@ -2,7 +2,7 @@ import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
 import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
-import { isHollow } from "./fate.ts";
+import { drawFreed, isHollow } from "./fate.ts";
 import { diamond } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -33,6 +33,7 @@ export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
       { class: "mark", "data-mark": card.claim, "data-kind": card.kind, ...fate },
       ...parts,
       ...drawVerdictDisc(card.verdict, discPlace(card, isTree), pen),
+      ...(card.fate === "freed" ? [growing(drawFreed(freedPlace(card, isTree), pen))] : []),
     );
   });
 }
@@ -44,6 +45,14 @@ function discPlace(card: SceneCard, isTree: boolean): Point {
   if (card.kind === "reason") return { x: card.x, y: y + 15 };
   const bar = barOf(card, isTree);
   return { x: bar.x + bar.width + 11, y };
+}
+
+/** Where the sign of what is freed of an objection stands: across from that of a verdict, or behind it. */
+function freedPlace(card: SceneCard, isTree: boolean): Point {
+  const { x, y } = discPlace(card, isTree);
+  if (card.kind === "position") return { x, y: card.y + card.height + 2 };
+  if (card.kind === "reason") return { x, y: 2 * middleOf(card) - y };
+  return card.verdict ? { x: x + 20, y } : { x, y };
 }
 
 /** Whether a scene is the reading map, whose bars stand in from their cards so that words have room to grow. */

@@ -274,6 +274,7 @@ function holding(texts: ReadonlyMap<string, string>, document: string, text?: st
 function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const { map } = state;
   const filter = sameFilter(state, shown.filter ?? noFilter);
+  const rejected = knownRejections(map, state.rejected, shown.rejected);
   const restored: AtlasState = withCamera(
     {
       map,
@@ -285,9 +286,9 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       layout: shown.layout ?? "tidy",
       filter,
       ...(isFiltering(filter) && isFiltering(state.filter) && state.unfiltered ? { unfiltered: state.unfiltered } : {}),
-      folded: sameFolds(state, shown.folded ?? firstFolds(map, filter)),
+      folded: sameFolds(state, shown.folded ?? foldsToRejected(map, filter, rejected)),
       passage: 0,
-      rejected: knownRejections(map, state.rejected, shown.rejected),
+      rejected,
       ...askedOfAll(shown),
     },
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
@@ -298,6 +299,14 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const found = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   const next = withQuery(found, shown.query);
   return isSameState(next, state) ? state : next;
+}
+
+/** The first folds, but for those over a claim that is supposed to be false: a link that says so by hand says nothing of folds. */
+function foldsToRejected(map: ArgumentMap, filter: Filter, rejected: readonly Rejection[]): Folds {
+  return rejected.reduce<Folds>(
+    (folded, { kind, id }) => (kind === "claim" ? foldedTo({ map, filter, folded }, id) : folded),
+    firstFolds(map, filter),
+  );
 }
 
 /** What is asked of the map as a whole: what is looked up speaks of verdicts, so they are shown with it. */

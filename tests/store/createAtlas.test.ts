@@ -321,6 +321,19 @@ describe("what is supposed to be false", () => {
     expect(state()).toBe(before);
   });
 
+  it("is in sight where a link names it and says nothing of folds, and stays folded where the link folds it", () => {
+    const atlas = atlasOf(mapOf(Array.from({ length: 30 }, (_, i) => `one <- b${i} <- c${i} <- d${i}`).join()));
+    const { state, actions } = atlas;
+    const { folded } = state();
+    const rejected = [{ kind: "claim", id: "d29" }] as const;
+    expect(shownClaims(atlas)).not.toContain("d29");
+    actions.restore({ rejected });
+    expect(shownClaims(atlas)).toContain("d29");
+    expect(shownClaims(atlas)).not.toContain("d28");
+    actions.restore({ rejected, folded });
+    expect(state().folded).toEqual(folded);
+  });
+
   it("stays while claims are read", () => {
     const { state, actions } = atlasOf(debate);
     actions.reject(base);
