@@ -96,7 +96,11 @@ describe("the search", () => {
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox").pressSequentially("meituan");
     await expect.poll(() => hashOf(page)).toContain("q=meituan");
-    await page.getByRole("option", { selected: true }).getByText(/Meituan/u).first().waitFor();
+    await page
+      .getByRole("option", { selected: true })
+      .getByText(/Meituan/u)
+      .first()
+      .waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => hashOf(page)).toContain("c=wrong-opponent");
     expect(hashOf(page)).not.toContain("q=");
