@@ -7,6 +7,7 @@ import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outl
 import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { type ReadElsewhere, ReadElsewhereContext } from "./ui/open/readElsewhere.ts";
 import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
@@ -31,6 +32,11 @@ const outlineElsewhere: OutlineElsewhere = async (picture) => {
   return outlineInWorker(picture, fontsAddress);
 };
 
+const readElsewhere: ReadElsewhere = async (bytes, fileName) => {
+  const { readInWorker } = await import("./workers/readInWorker.ts");
+  return readInWorker(bytes, fileName);
+};
+
 const watchVersions: WatchVersions = async (found) => {
   const { startServiceWorker } = await import("./workers/serviceWorker.ts");
   return startServiceWorker(found);
@@ -51,13 +57,15 @@ async function show(root: HTMLElement): Promise<void> {
       <LayoutElsewhereContext value={layoutInWorker}>
         <OutlineElsewhereContext value={outlineElsewhere}>
           <AnswerElsewhereContext value={answerInWorker}>
-            <App
-              atlas={atlas}
-              sample={sample}
-              home={home}
-              arrival={arrival}
-              watchVersions={import.meta.env.PROD ? watchVersions : undefined}
-            />
+            <ReadElsewhereContext value={readElsewhere}>
+              <App
+                atlas={atlas}
+                sample={sample}
+                home={home}
+                arrival={arrival}
+                watchVersions={import.meta.env.PROD ? watchVersions : undefined}
+              />
+            </ReadElsewhereContext>
           </AnswerElsewhereContext>
         </OutlineElsewhereContext>
       </LayoutElsewhereContext>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
@@ -8,6 +8,7 @@ import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { readGivenFile } from "./givenFile.ts";
+import { ReadElsewhereContext } from "./readElsewhere.ts";
 import type { OwnMap, Shelf } from "./shelf.ts";
 
 /** How much of a file's name is shown, in code points. */
@@ -56,6 +57,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
   const [trouble, setTrouble] = useState<Trouble>();
   const [isShown, setShown] = useState(false);
   const turns = useRef(0);
+  const readElsewhere = useContext(ReadElsewhereContext);
   const keep = useCallback(
     async (own: OwnMap, remarks: number, isLast: () => boolean) => {
       const isKept = await shelf.put(own);
@@ -71,7 +73,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       turns.current += 1;
       const turn = turns.current;
       setReading(fileName);
-      const given = await readGivenFile(file, told);
+      const given = await readGivenFile(file, told, readElsewhere);
       // A file that was given later takes the place of this one.
       if (turn !== turns.current) return;
       setReading(undefined);
@@ -89,11 +91,16 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
           return;
         case "tooLarge":
           return announce(words.opening.tooLarge(fileName, file.size, limits.bytes), "alarm");
+        case "tooSlow":
+          return announce(
+            (await import("../../messages/reading.ts")).tooSlow[atlas.state().language](fileName),
+            "alarm",
+          );
         case "unreadable":
           return announce(words.opening.unreadable(fileName), "alarm");
       }
     },
-    [atlas, announce, keep, wanted],
+    [atlas, announce, keep, wanted, readElsewhere],
   );
   return useMemo(
     () => ({

@@ -1,0 +1,26 @@
+import type { FileReading } from "../formats/format.ts";
+import type { ReadingAnswer, ReadingTask } from "./reading.worker.ts";
+import url from "./reading.worker.ts?worker&url";
+import { startWorker } from "./startWorker.ts";
+
+/** So long may the reading of a small file take, and of each further megabyte, in milliseconds. */
+const deadline = 2000;
+const megabyte = 1024 * 1024;
+
+/** Reads a file beside the page; stopped where it takes too long, undefined comes back. */
+export function readInWorker(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<FileReading | undefined> {
+  const worker = startWorker(url);
+  const patience = deadline * Math.max(1, bytes.length / megabyte);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<FileReading | undefined>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<ReadingAnswer>) => {
+      if (data !== "begun") resolve(data);
+      else timer = setTimeout(() => resolve(undefined), patience);
+    });
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "the reading worker failed")));
+    worker.postMessage({ bytes, fileName } satisfies ReadingTask, [bytes.buffer]);
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}

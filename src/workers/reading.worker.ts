@@ -1,0 +1,30 @@
+import { type FileReading, formatOf, readMapFile } from "../formats/format.ts";
+
+/** A file to be read. */
+export interface ReadingTask {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/** First that reading begins, what it takes being loaded; then what came of it. */
+export type ReadingAnswer = "begun" | FileReading;
+
+const tell = (answer: ReadingAnswer) => self.postMessage(answer);
+
+async function read({ bytes, fileName }: ReadingTask): Promise<void> {
+  // The reader of a form is loaded with the first text it reads; an empty one costs nothing.
+  const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  await formatOf(start, fileName).read("");
+  tell("begun");
+  tell(await readMapFile(bytes, fileName));
+}
+
+// A file comes in, what it says goes out; one file a worker, so that whoever asked may end it at any time. What fails is
+// thrown where the page hears of it.
+self.addEventListener("message", ({ data }: MessageEvent<ReadingTask>) => {
+  read(data).catch((error: unknown) =>
+    setTimeout(() => {
+      throw error;
+    }),
+  );
+});
