@@ -30,20 +30,13 @@ export function laterRegion<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
-  let part: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
   const loaded = () => {
-    loading ??= load().then(
-      (found) => {
-        part = found;
-        return found;
-      },
-      (problem) => {
-        hasFailed = true;
-        throw problem;
-      },
-    );
+    loading ??= readable(load());
+    loading.catch(() => {
+      hasFailed = true;
+    });
     return loading;
   };
   // Only where it is shown anew: whoever asked in each drawing would ask without end, and the boundary never hear of it.
@@ -53,7 +46,7 @@ export function laterRegion<Props extends object>(
   };
   loaders.push(loaded);
   function Part(props: Props) {
-    const Found = part ?? use(loaded());
+    const Found = use(loaded());
     return <Found {...props} />;
   }
   return (props) => {
@@ -64,6 +57,15 @@ export function laterRegion<Props extends object>(
       </Suspense>
     );
   };
+}
+
+/** The same promise, which React reads at once when it is kept: by these fields it would mark it itself. */
+function readable<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => undefined,
+  );
+  return promise;
 }
 
 /** Something else that is loaded then: a hook that gives it once it is there, and sees to that where it is wanted before. */
