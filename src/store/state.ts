@@ -116,6 +116,11 @@ export function showsWhatIf({ rejected, selection, voice, aside }: AtlasState): 
   return rejected.length > 0 && selection === undefined && voice === undefined && aside === undefined;
 }
 
+/** Whether the panel is about all of the map: what follows from what is supposed, or what is looked up. */
+export function isAboutAll(state: AtlasState): boolean {
+  return state.aside !== undefined || showsWhatIf(state);
+}
+
 /** The claim to be in sight: the one the reader is led to, else the last that they suppose to be false. */
 export function claimInSight(state: AtlasState): string | undefined {
   const last = state.voice === undefined ? state.rejected.at(-1) : undefined;

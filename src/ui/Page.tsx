@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
-import { showsWhatIf } from "../store/state.ts";
+import { isAboutAll } from "../store/state.ts";
 import { later, laterRegion } from "./later.tsx";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
@@ -71,10 +71,7 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
 
 function Regions() {
   const isNarrow = useMedia(narrow);
-  const hasPanel = useAtlas(
-    (state) =>
-      state.selection !== undefined || state.voice !== undefined || state.aside !== undefined || showsWhatIf(state),
-  );
+  const hasPanel = useAtlas((state) => state.selection !== undefined || state.voice !== undefined || isAboutAll(state));
   return (
     <div className={styles.page} data-panel={hasPanel}>
       <TopBar />

@@ -3,6 +3,7 @@ import { Absent } from "./shell/Absent.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
 
 const loaders: (() => Promise<unknown>)[] = [];
+let isLoaded = false;
 
 /** What closes a part again that a reader has opened. */
 interface Closing {
@@ -102,4 +103,10 @@ export async function loadTheRest(): Promise<void> {
     begun = loaders.length;
     await Promise.allSettled(next.map((load) => load()));
   }
+  isLoaded = true;
+}
+
+/** Whether all parts that come later have come, or could not. */
+export function isAllThere(): boolean {
+  return isLoaded;
 }

@@ -45,6 +45,47 @@ it("a reader sees what stands, why, how strong, where the debate turns, and gets
   expect(problems).toEqual(noProblems);
 });
 
+it("a key that is pressed before its part of the page has come waits for it", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/WhatStands-[^/]+\.js$/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator("main [data-claim]").first().focus();
+  await page.keyboard.press("v");
+  expect(await page.getByRole("button", { name: "Show what stands" }).count()).toBe(0);
+  release();
+  await page.getByRole("region", { name: "What stands" }).waitFor();
+  expect(problems).toEqual(noProblems);
+});
+
+it("the map gives way to a panel about all of it, and comes back when that is closed", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one&l=en&t=light" });
+  await page.getByRole("region", { name: "What stands" }).waitFor();
+  const world = page.locator("[data-showing] > g");
+  const before = await world.getAttribute("transform");
+  await page.locator("main [data-claim]").first().focus();
+  await page.keyboard.press("c");
+  await page.getByRole("region", { name: "Where the debate turns" }).waitFor();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [panel] = document.querySelectorAll("[data-region=panel]");
+        const edge = innerWidth - (panel?.getBoundingClientRect().width ?? 0);
+        const cards = [...document.querySelectorAll("[data-region=map] [data-card]")];
+        return cards.filter((card) => card.getBoundingClientRect().right > edge).length;
+      }),
+    )
+    .toBe(0);
+  await page.keyboard.press("c");
+  await expect.poll(() => world.getAttribute("transform")).toBe(before);
+});
+
 it.each(
   ["e=needs-one", "e=needs-one&c=wechat-safe", "e=attack-only&v=outline", "k=cruxes", "k=semantics"].flatMap((hash) => [
     { hash, theme: "light" as const },

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
-import { besideSpine, bringing, isClear, phone, phoneZoom, spineWidth } from "./camera.ts";
+import { besideSpine, bringing, isClear, onScreen, phone, phoneZoom, spineWidth } from "./camera.ts";
 import { indexOf } from "./kin.ts";
 import { around, placeOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -34,6 +34,26 @@ export function framing(claim: string, look: Look): Camera | undefined {
   const isFramed = withKin.x < camera.x && framed !== undefined && isClear(kin, framed, free(framed), gap / 2);
   const found = isFramed ? framed : withKin;
   return bringing(place, found, free(found), gap);
+}
+
+/**
+ * The camera that keeps what was in sight clear of a panel that has opened beside the map, as far as that fits: the camps beside
+ * the spine, where they were in sight; absent where nothing is covered.
+ */
+export function framingBeside({ arrangement, camera, free }: Look): Camera | undefined {
+  const area = free(camera);
+  const inSight = arrangement.layout.boxes.filter((box) => isAcross(onScreen(box, camera), innerWidth));
+  if (area.width < phone || inSight.length === 0) return undefined;
+  const seen = around(inSight.map((box) => placeOf(arrangement, box.claim) ?? box));
+  const moved = { ...bringing(seen, camera, area, gap), y: camera.y };
+  if (moved.x >= camera.x) return undefined;
+  const beside = campsBesideSpine(arrangement, camera);
+  const seesCamps = arrangement.layout.territories.some(({ x, width }) => seen.x < x + width / 4);
+  return beside && beside.x < camera.x && seesCamps ? beside : moved;
+}
+
+function isAcross({ x, width }: Rectangle, screenWidth: number): boolean {
+  return x + width > 0 && x < screenWidth;
 }
 
 /** In the middle of the little that sheet or panel leave free; beside no spine, with a glimpse of what the card hangs on. */

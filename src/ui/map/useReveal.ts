@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import { type Camera, claimInSight } from "../../store/state.ts";
+import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear, isSameView } from "./camera.ts";
-import { framing, type Look } from "./framing.ts";
+import { framing, framingBeside, type Look } from "./framing.ts";
 import { freeArea, whenCovered } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import { placeOf } from "./pin.ts";
@@ -55,15 +55,24 @@ interface Way {
   readonly to: Camera;
 }
 
+/** Stands for all that was in sight, which a panel about all of the map must not cover. */
+const everything = Symbol("everything in sight");
+
+/** What panel or tour lead to. */
+function leadsTo(state: AtlasState): string | typeof everything | undefined {
+  return claimInSight(state) ?? (isAboutAll(state) ? everything : undefined);
+}
+
 /**
- * Lets a new selection, or a step of the tour, be seen with its kin, unless a link or a step back has just said where to look; when nothing is
- * selected any more, leads back to where the reader looked before, if they have not looked elsewhere since.
+ * Lets a new selection, or a step of the tour, be seen with its kin, and what was in sight beside a panel about all of the map,
+ * unless a link or a step back has just said where to look; when nothing is selected any more, leads back to where the reader
+ * looked before, if they have not looked elsewhere since.
  */
 function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens | null>): void {
   const { setCamera } = useActions();
-  const selection = useAtlas(claimInSight);
+  const selection = useAtlas(leadsTo);
   const asked = useAtlas((state) => state.camera);
-  const before = useRef<{ selection: string | undefined; asked: Camera | undefined }>(undefined);
+  const before = useRef<{ selection: ReturnType<typeof leadsTo>; asked: Camera | undefined }>(undefined);
   const way = useRef<Way>(undefined);
   useEffect(() => {
     const last = before.current;
@@ -88,7 +97,8 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
   }, [look, lens, selection, asked, setCamera]);
 }
 
-function framingNow(selection: string, look: () => Look | undefined): Camera | undefined {
+function framingNow(selection: string | typeof everything, look: () => Look | undefined): Camera | undefined {
   const looking = look();
-  return looking && framing(selection, looking);
+  if (!looking) return undefined;
+  return selection === everything ? framingBeside(looking) : framing(selection, looking);
 }

@@ -1,13 +1,30 @@
 import { useContext, useEffect } from "react";
 import { dispatchKey } from "../keys.ts";
+import { isAllThere } from "../later.tsx";
 import { CommandsContext } from "../useCommands.ts";
 
-/** Runs commands by their keys, for as long as the page is there. */
+/** Runs commands by their keys, for as long as the page is there; a letter pressed before its part has come waits for it. */
 export function useKeys(): void {
-  const { list } = useContext(CommandsContext);
+  const { list, subscribe } = useContext(CommandsContext);
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => dispatchKey(event, list());
+    let early: KeyboardEvent | undefined;
+    const pressed = (event: KeyboardEvent) => {
+      const hasRun = dispatchKey(event, list());
+      early = hasRun || isAllThere() || !/^\p{L}$/u.test(event.key) ? undefined : event;
+    };
+    const forget = () => {
+      early = undefined;
+    };
+    const offered = () => {
+      if (early && dispatchKey(early, list())) early = undefined;
+    };
     addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, [list]);
+    addEventListener("pointerdown", forget);
+    const leave = subscribe(offered);
+    return () => {
+      removeEventListener("keydown", pressed);
+      removeEventListener("pointerdown", forget);
+      leave();
+    };
+  }, [list, subscribe]);
 }

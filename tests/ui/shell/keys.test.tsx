@@ -74,13 +74,18 @@ describe("a pressed key", () => {
     document.body.replaceChildren();
   });
 
-  it("runs a letter's command in map and panel alone", () => {
+  it("runs a letter's command in map and panel, and where nothing has the focus", () => {
     press(place("button", "map"), { key: "n" });
     press(place("button", "panel"), { key: "n" });
-    press(place("button", "bar"), { key: "n" });
-    press(place("button"), { key: "n" });
     press(document.body, { key: "n" });
-    expect(ran).toEqual(["letter", "letter"]);
+    expect(ran).toEqual(["letter", "letter", "letter"]);
+  });
+
+  it("runs no letter's command in bar, field or anything else", () => {
+    press(place("button", "bar"), { key: "n" });
+    press(place("input", "map"), { key: "n" });
+    press(place("button"), { key: "n" });
+    expect(ran).toEqual([]);
   });
 
   it("runs others anywhere, and leaves the browser's own meaning out", () => {
