@@ -10,7 +10,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/ui/**", "tests/browser/**"],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/ui/support/setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
