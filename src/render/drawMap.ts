@@ -1,29 +1,16 @@
 import type { Point, Rectangle } from "../layout/layout.ts";
-import { pictureWords } from "../messages/picture.ts";
 import type { Scene } from "../scene/scene.ts";
-import { drawCard } from "./card.ts";
-import { drawChip } from "./chip.ts";
-import { drawBracket, drawEdge, drawLane } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
 import { sans, typesetting } from "./fonts.ts";
-import { drawGradients } from "./gradients.ts";
-import { drawHeadline, drawStrip } from "./headline.ts";
+import { drawLayers, drawLive, type LayerOptions, penOf } from "./layers.ts";
 import { drawLegend, placeLegend } from "./legend.ts";
 import { legible } from "./legible.ts";
-import { drawMarks, drawPills, isTreeToTheRight } from "./overview.ts";
-import { drawOverviewEdges } from "./overviewEdge.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
-import { drawRibbon } from "./ribbon.ts";
 import { drawSources } from "./sources.ts";
-import { drawTerritory } from "./territory.ts";
-import { type ThemeName, themes } from "./theme.ts";
 
 /** How a picture is drawn. */
-export interface DrawOptions {
-  readonly theme: ThemeName;
-  /** As cards to read, or as names and bars to overlook; `near` unless told. */
-  readonly level?: "near" | "overview";
+export interface DrawOptions extends LayerOptions {
   /** With a key to its signs; a picture of its own has one unless told. */
   readonly legend?: boolean;
   /** On paper, or on nothing; a picture of its own lies on paper unless told. */
@@ -34,86 +21,14 @@ export interface DrawOptions {
   readonly isCut?: boolean;
   /** The address of what it shows, written down in it. */
   readonly permalink?: string;
-  /** What its ids begin with, so that it can stand beside another picture in one page; `atlas` unless told. */
-  readonly name?: string;
-  /** A group within a page, with handles, lanes and areas to hit, rather than a picture of its own. */
-  readonly embedded?: boolean;
 }
 
 /** The picture of a scene. */
 export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
-  const { level = "near", embedded = false, name = "atlas" } = options;
-  const pen: Pen = {
-    theme: themes[options.theme],
-    language: scene.language,
-    words: pictureWords[scene.language],
-    prefix: `${name}-${level}-`,
-    isLive: embedded,
-    growsDown: scene.growsDown ?? false,
-  };
   const drawn = options.washes === false ? { ...scene, territories: [] } : scene;
-  const layers = level === "near" ? nearLayers(drawn, pen) : overviewLayers(drawn, pen);
-  const camps = [...drawn.territories, ...drawn.ribbons].map(({ camp }) => camp);
-  const parts = [
-    drawGradients(camps, pen, scene.whatIf !== undefined),
-    ...layers.filter(({ children }) => children.length > 0),
-  ];
-  return embedded ? group(level, parts) : ownPicture(scene, options, pen, parts);
-}
-
-function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
-  return [
-    ...groundLayers(scene, pen),
-    layer("edges", [
-      ...scene.brackets.map((bracket) => drawBracket(bracket, pen)),
-      ...scene.edges.map((edge) => drawEdge(edge, pen)),
-    ]),
-    layer("lanes", pen.isLive ? scene.lanes.map((lane) => drawLane(lane, pen)) : []),
-    layer("headline", drawHeadline(scene, pen)),
-    layer("strip", drawStrip(scene, pen)),
-    layer(
-      "cards",
-      scene.cards.flatMap((card) => [drawCard(card, pen), ...(card.chip ? drawChip(card, card.chip, pen) : [])]),
-    ),
-  ];
-}
-
-function overviewLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
-  return [
-    ...groundLayers(scene, pen),
-    layer("edges", drawOverviewEdges(scene, pen)),
-    question(scene, pen),
-    layer("strip", drawPills(scene, pen)),
-    layer("cards", drawMarks(scene, pen)),
-  ];
-}
-
-function groundLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
-  return [
-    layer(
-      "territories",
-      scene.territories.map((territory) => drawTerritory(territory, pen)),
-    ),
-    layer(
-      "ribbons",
-      scene.ribbons.map((ribbon) => drawRibbon(ribbon, pen)),
-    ),
-  ];
-}
-
-function layer(name: string, children: readonly SvgElement[]): SvgElement {
-  return element("g", { "data-layer": name }, ...children);
-}
-
-/** Of the headline, what is read from afar. */
-function question(scene: Scene, pen: Pen): SvgElement {
-  const lines = scene.headline.filter(({ role }) => role === "question");
-  const beside = isTreeToTheRight(scene) ? { class: "beside" } : {};
-  return element("g", { "data-layer": "headline", ...beside }, ...drawHeadline({ ...scene, headline: lines }, pen));
-}
-
-function group(level: string, parts: readonly SvgElement[]): SvgElement {
-  return element("g", { class: "picture", "data-level": level, "font-family": sans }, ...parts);
+  if (options.embedded) return drawLive(drawn, options);
+  const { pen, level } = penOf(scene, options);
+  return ownPicture(scene, options, pen, drawLayers(drawn, pen, level));
 }
 
 function ownPicture(scene: Scene, options: DrawOptions, pen: Pen, parts: readonly SvgElement[]): SvgElement {

@@ -21,10 +21,14 @@ const barHeight = 13;
 const mostBarWidth = 160;
 
 /** The claims from afar: a camp's name, a reason's words with its mark, or a bar as long as the words it stands for. */
-export function drawMarks(scene: Scene, pen: Pen): readonly SvgElement[] {
+export function drawMarks(
+  scene: Scene,
+  pen: Pen,
+  cards = scene.cards,
+  words = wordsFromAfar(scene),
+): readonly SvgElement[] {
   const isTree = isTreeToTheRight(scene);
-  const words = wordsFromAfar(scene);
-  return scene.cards.map((card) => {
+  return cards.map((card) => {
     const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
     const parts = partsOf(card, { pen, isTree, ground, words: words.get(card.claim) });
     const fate = card.fate ? { "data-fate": card.fate } : {};

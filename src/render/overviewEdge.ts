@@ -9,10 +9,13 @@ import type { Pen } from "./pen.ts";
 import { wordsInset } from "./wordsFromAfar.ts";
 
 /** The relations from afar: lines without ends, between words and bars. */
-export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[] {
-  const cards = new Map(scene.cards.map((card) => [card.claim, card]));
-  const brackets = new Map(scene.brackets.map((bracket) => [bracket.relation, bracket]));
-  return scene.edges.flatMap((edge) => {
+export function drawOverviewEdges(
+  scene: Scene,
+  pen: Pen,
+  edges = scene.edges,
+  { cards, brackets } = endsOf(scene),
+): readonly SvgElement[] {
+  return edges.flatMap((edge) => {
     const [from, to] = [cards.get(edge.from), cards.get(edge.to)];
     const hasBar = isTreeToTheRight(scene) && from?.kind === "leaf";
     const bracket = brackets.get(edge.relation);
@@ -21,6 +24,14 @@ export function drawOverviewEdges(scene: Scene, pen: Pen): readonly SvgElement[]
       ...(bracket ? [bracketLine(bracket, edge, hasBar ? barInset : 0, pen)] : []),
     ];
   });
+}
+
+/** What the edges of a scene lead between and are held by. */
+export function endsOf(scene: Scene) {
+  return {
+    cards: new Map(scene.cards.map((card) => [card.claim, card])),
+    brackets: new Map(scene.brackets.map((bracket) => [bracket.relation, bracket])),
+  };
 }
 
 /** The bracket of linked premises, where their marks are. */

@@ -44,3 +44,12 @@ export function overlap(one: Rectangle, other: Rectangle, gap: number): boolean 
     other.y < one.y + one.height + gap
   );
 }
+
+/** Which of some rectangles come closer to another than a gap, as places in their list. */
+export function meeting(places: readonly Rectangle[], area: Rectangle, gap: number): readonly number[] {
+  const found: number[] = [];
+  places.forEach((place, i) => {
+    if (overlap(place, area, gap)) found.push(i);
+  });
+  return found;
+}

@@ -5,9 +5,10 @@ import { pictureWords } from "../../messages/picture.ts";
 import { drawCloseUp } from "../../render/closeUp.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
+import { meeting } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { onScreen, type Size } from "./camera.ts";
+import { inWorld, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { indexOf, type Kin } from "./kin.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
@@ -67,10 +68,6 @@ export function CloseUps(props: {
 /** The places in the list of what can be seen, or nearly: a plain text, so that it is the same as long as they are. */
 function namesInSight(places: readonly Rectangle[], camera: Camera, stage: Size): string {
   if (camera.zoom < atHand) return "";
-  const inSight = places.flatMap((place, i) => {
-    const { x, y, width, height } = onScreen(place, camera);
-    const isNear = x + width > -margin && y + height > -margin && x < stage.width + margin && y < stage.height + margin;
-    return isNear ? [i] : [];
-  });
-  return inSight.join(" ");
+  const [width, height] = [stage.width / camera.zoom, stage.height / camera.zoom];
+  return meeting(places, { ...inWorld({ x: 0, y: 0 }, camera), width, height }, margin / camera.zoom).join(" ");
 }

@@ -6,10 +6,11 @@ import { sans } from "../../render/fonts.ts";
 import { drawLegend, legendWords } from "../../render/legend.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
+import { overlap } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { onScreen, type Size } from "./camera.ts";
+import { inWorld, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
 import { headlineOf } from "./spineShown.ts";
@@ -38,7 +39,11 @@ export function Legend(props: {
   const [width, height] = [legend.width * scale, legend.height * scale];
   const place: Rectangle = { x: left, y: stage.height - corner.bottom - height, width, height };
   const covered = useMemo(() => coverable(scene), [scene]);
-  const isCovering = useCameraFeed(feed, (camera) => covered.some((part) => overlaps(onScreen(part, camera), place)));
+  const isCovering = useCameraFeed(feed, (camera) => {
+    // Asked for each step of the camera: one rectangle goes into the world, rather than all parts onto the screen.
+    const area = { ...inWorld(place, camera), width: width / camera.zoom, height: height / camera.zoom };
+    return covered.some((part) => overlap(part, area, clearance / camera.zoom));
+  });
   const words = legendWords(scene, pictureWords[scene.language]);
   return (
     <svg
@@ -81,13 +86,4 @@ function coverable(scene: Scene): readonly Rectangle[] {
   }));
   const headline = scene.headline.length > 0 ? [headlineOf(scene), tourPlace(scene) ?? headlineOf(scene)] : [];
   return [...headline, ...discs, ...scene.territories, ...scene.cards];
-}
-
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.x < b.x + b.width + clearance &&
-    b.x < a.x + a.width + clearance &&
-    a.y < b.y + b.height + clearance &&
-    b.y < a.y + a.height + clearance
-  );
 }

@@ -28,6 +28,7 @@ import { useStage } from "./useStage.ts";
 import { useWalk } from "./useWalk.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
+const CulledPicture = later(async () => (await import("./CulledPicture.tsx")).CulledPicture);
 const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
@@ -35,6 +36,9 @@ const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 const Minimap = later(async () => (await import("./Minimap.tsx")).Minimap);
 const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
 const Spine = later(async () => (await import("./Spine.tsx")).Spine);
+
+/** Of a picture with more cards than these, only what is in sight is drawn. */
+const mostWhole = 500;
 
 /** The live picture of an arrangement, and what floats above it. */
 export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTMLElement | null> }): ReactNode {
@@ -57,7 +61,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   useEscape(region, hover, walk);
   const light = useLit(arrangement, hover.hover, walk.focus);
   const { voice, lit } = light;
-  useMarks(surface.world, arrangement, walk, hover.hover, light);
+  const markAgain = useMarks(surface.world, arrangement, walk, hover.hover, light);
   useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
     <>
@@ -86,7 +90,14 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       >
         <g ref={surface.world}>
           <Hairlines arrangement={arrangement} speaker={voice} />
-          <Picture arrangement={arrangement} theme={theme} />
+          {scene.cards.length > mostWhole ? (
+            <CulledPicture
+              {...{ arrangement, theme, feed, stage, lit, walk, markAgain }}
+              hovered={hover.hover.hovered}
+            />
+          ) : (
+            <Picture arrangement={arrangement} theme={theme} />
+          )}
           <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
           <FarRing arrangement={arrangement} focused={walk.focus} />
         </g>

@@ -1,6 +1,7 @@
 import { memo, type PointerEvent, type ReactNode, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
-import { pigment, themes, washed } from "../../render/theme.ts";
+import { type Theme as DrawnTheme, pigment, themes, washed } from "../../render/theme.ts";
+import type { SceneCard } from "../../scene/scene.ts";
 import { type Camera, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
@@ -73,18 +74,34 @@ const Small = memo(function Small(props: { arrangement: Arrangement; overlook: O
       {scene.territories.map((territory) => (
         <rect key={territory.position} {...place(territory)} rx={2} fill={washed(theme, territory.camp)} />
       ))}
-      {scene.cards.map((card) => (
-        <rect
-          key={card.claim}
-          {...place(card)}
-          rx={0.8}
-          fill={card.kind === "position" ? pigment(theme, card.camp) : theme[card.type ?? "line"]}
-          opacity={card.kind === "leaf" ? 0.55 : 0.85}
-        />
-      ))}
+      {[...marksOf(scene.cards, place, theme)].map(([look, d]) => {
+        const [fill, opacity] = look.split(" ");
+        return <path key={look} d={d} fill={fill} opacity={opacity} />;
+      })}
     </g>
   );
 });
+
+/**
+ * The cards in small, as one path for all that look alike: there may be thousands. Those that would lie on one another to a
+ * fourth of a pixel are drawn once.
+ */
+function marksOf(
+  cards: readonly SceneCard[],
+  place: (card: Rectangle) => Rectangle,
+  theme: DrawnTheme,
+): ReadonlyMap<string, string> {
+  const marks = new Map<string, Set<string>>();
+  for (const card of cards) {
+    const fill = card.kind === "position" ? pigment(theme, card.camp) : theme[card.type ?? "line"];
+    const look = `${fill} ${card.kind === "leaf" ? 0.55 : 0.85}`;
+    const { x, y, width, height } = place(card);
+    const [left, top, across, down] = [x, y, width, height].map((length) => Math.round(length * 4) / 4);
+    const mark = marks.get(look) ?? new Set();
+    marks.set(look, mark.add(`M${left} ${top}h${across}v${down}h-${across}z`));
+  }
+  return new Map([...marks].map(([look, mark]) => [look, [...mark].join("")]));
+}
 
 /** Leads the map to where the pointer is pressed, and along with it while it stays so. */
 function useSteering(

@@ -50,19 +50,23 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   const go = useCallback(
     (stop: Stop) => {
       const place = elementAt(world.current, stop);
-      if (!place) awaited.current = stop;
-      else if (place === document.activeElement) reveal(stop);
+      if (!place) {
+        // Where only what is in sight is drawn, the stop brings it.
+        awaited.current = stop;
+        setVisited(stop);
+      } else if (place === document.activeElement) reveal(stop);
       else place.focus({ preventScroll: true });
     },
     [world, reveal],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is visited may have brought the card that was awaited
   useLayoutEffect(() => {
     // A card that had the focus may have been folded away: what it was folded into takes over.
     const lost = held.current !== undefined && !claims.has(held.current) && document.activeElement === document.body;
     const next = awaited.current ?? (lost ? shownAbove(arrangement, held.current) : undefined);
     awaited.current = undefined;
     if (next && stopPlace(arrangement, next)) go(next);
-  }, [arrangement, claims, go]);
+  }, [arrangement, claims, go, visited]);
   const focused = useCallback(
     ({ target }: FocusEvent) => {
       const stop = stopAt(target);

@@ -1,0 +1,57 @@
+import type { Page } from "playwright";
+import { expect, it, vi } from "vitest";
+import { debateOf } from "../../bench/debate.ts";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import { noProblems, open } from "./support/page.ts";
+import { drawn, openByDialog } from "./support/shell.ts";
+
+// A map of this size is read and laid out in some seconds on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
+
+const claims = 3000;
+
+it("of a large map that is all unfolded, only what is in sight is drawn; pointer and keyboard reach all of it", async () => {
+  const { page, context, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "large.json", writeMap(debateOf({ claims })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  const folded = await page.locator("[data-card]").count();
+  await expect.poll(() => page.evaluate(() => location.hash), { timeout: 30_000 }).toContain(`debate-${claims}`);
+  await page.evaluate(() => {
+    location.hash = `${location.hash.replace(/&?f=[^&]*/u, "")}&f=@all`;
+  });
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(folded);
+  expect(await page.locator("[data-card]").count()).toBeLessThan(claims / 4);
+
+  // The last of the first column is far away: it comes with the focus, and into sight.
+  await page.locator('[data-claim="c0"]').focus();
+  await page.keyboard.press("End");
+  await expect.poll(() => focusedOf(page), { timeout: 30_000 }).not.toBe("c0");
+  const last = await focusedOf(page);
+  await expect.poll(() => isInSight(page, last), { timeout: 30_000 }).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedOf(page), { timeout: 30_000 }).not.toBe(last);
+  const child = await focusedOf(page);
+  await expect.poll(() => isInSight(page, child), { timeout: 30_000 }).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.locator(`[data-card="${child}"][data-selected]`).waitFor();
+
+  // From afar it is marked there, and what was left behind is not drawn any more.
+  await page.keyboard.press("Escape");
+  for (let step = 0; step < 9; step++) await page.keyboard.press("-");
+  await page.locator('svg[data-showing="far"]').waitFor();
+  await page.locator(`[data-mark="${child}"]`).waitFor({ state: "attached" });
+  expect(await page.locator("[data-mark]").count()).toBeLessThan(claims / 3);
+  await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+function focusedOf(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute("data-claim"));
+}
+
+/** Whether the card of a claim stands in the window. */
+async function isInSight(page: Page, claim: string | null | undefined): Promise<boolean> {
+  const box = await page.locator(`[data-claim="${claim}"]`).boundingBox();
+  return box !== null && box.x >= 0 && box.y >= 0 && box.x < 1440 && box.y + box.height <= 900;
+}
