@@ -102,9 +102,9 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
   });
 
   it("leaves selection and map where they are, and the focus at the passage", async () => {
-    const { page } = await open({ language: "en", hash: `c=${claim}` });
+    // A whole address, as the page itself writes it.
+    const { page } = await open({ language: "en", hash: `c=${claim}&f=${claim}&l=en&t=light` });
     await panelOf(page).waitFor();
-    // The map comes to rest beside the panel, and the address with it.
     await atRest(page);
     const world = page.locator(`[data-region=map] [data-claim="${claim}"]`).first();
     const before = await world.boundingBox();
