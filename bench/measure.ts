@@ -1,5 +1,9 @@
+import { evaluateMap } from "../src/evaluation/evaluateMap.ts";
+import { fallout } from "../src/evaluation/fallout.ts";
+import { strengthsOf } from "../src/evaluation/gradual/strengthsOf.ts";
 import { readMap } from "../src/formats/json.ts";
 import { layoutView } from "../src/layout/layoutView.ts";
+import type { ArgumentMap } from "../src/model/map.ts";
 import { createScene } from "../src/scene/createScene.ts";
 import type { Contestant } from "./contest.ts";
 import { type ContestantName, contestants } from "./contestants.ts";
@@ -44,8 +48,10 @@ function looksOf(drawing: Drawing): Omit<Measured, "milliseconds"> {
   return { aspect, crossings: crossings(drawing), under: cardsUnderLines(drawing) };
 }
 
-/** How long each stage takes on the way from a text to what is to be seen, in milliseconds. */
-export type Stages = Readonly<Record<"parse" | "read" | "view" | "layout" | "scene", number>>;
+/** How long each stage takes on the way from a text to what is to be seen, and what a reader asks of the map then, in milliseconds. */
+export type Stages = Readonly<
+  Record<"parse" | "read" | "view" | "layout" | "scene" | "whatIf" | "verdicts" | "strengths", number>
+>;
 
 /** Measures the stages at one size, each on a map that it has not seen. */
 export async function measureStages(claims: number): Promise<Stages> {
@@ -59,6 +65,24 @@ export async function measureStages(claims: number): Promise<Stages> {
     view: await medianOf(viewOf, () => structuredClone(known)),
     layout: await medianOf(layoutView, () => structuredClone(view)),
     scene: await medianOf(() => createScene(view, layout), nothing),
+    whatIf: await medianOf((id: string) => fallout(known, [{ kind: "claim", id }]), inTurn(nearThePositions(known))),
+    verdicts: await medianOf(() => evaluateMap(known), nothing),
+    strengths: await medianOf(() => strengthsOf(known, "quadratic-energy"), nothing),
+  };
+}
+
+/** The claims that bear on a position, on which most hangs. */
+function nearThePositions({ claims, relations }: ArgumentMap): readonly string[] {
+  const positions = new Set(claims.filter(({ kind }) => kind === "position").map(({ id }) => id));
+  return relations.filter(({ to }) => positions.has(to)).flatMap(({ from }) => from);
+}
+
+function inTurn<Value>(values: readonly Value[]): () => Value {
+  let next = 0;
+  return () => {
+    const value = values[next++ % values.length];
+    if (value === undefined) throw new RangeError("there is nothing to take in turn");
+    return value;
   };
 }
 

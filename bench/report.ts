@@ -43,7 +43,7 @@ export function report(
     ),
     "Two lines cross where they have no card in common; all relations are drawn, those too that a reader sees only when asked for.",
     "",
-    "## The whole way, milliseconds",
+    "## The whole way, and what is asked of the map then, milliseconds",
     "",
     ...table(["claims", ...columns, "growth"], wayOf(sizes, stages)),
     "Each stage sees a value that it has not seen before: nothing is remembered from the run before.",
@@ -117,6 +117,9 @@ const stageTitles: Readonly<Record<keyof Stages, string>> = {
   view: "reading order and folds",
   layout: "layout",
   scene: "scene",
+  whatIf: "what falls if one claim is false",
+  verdicts: "what stands, falls or stays open",
+  strengths: "strength of every claim (Quadratic Energy)",
 };
 
 function wayOf(sizes: readonly number[], stages: readonly (Stages | undefined)[]): readonly (readonly string[])[] {

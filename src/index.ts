@@ -18,6 +18,8 @@ export {
   extensionSemantics,
   extensionsOf,
 } from "./evaluation/extensionsOf.ts";
+export { type Cause, type Change, type Fallout, fallout, type Left } from "./evaluation/fallout.ts";
+export type { Fate } from "./evaluation/fate.ts";
 export { type SupportReading, supportReadings } from "./evaluation/flatten.ts";
 export {
   type GradualSemanticsName,
@@ -25,7 +27,8 @@ export {
   type Strengths,
   strengthsOf,
 } from "./evaluation/gradual/strengthsOf.ts";
-export type { Verdict } from "./evaluation/verdict.ts";
+export { type Rejection, rejectedClaims } from "./evaluation/rejection.ts";
+export type { Verdict, VerdictSupport } from "./evaluation/verdict.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
 export type { Written } from "./formats/features.ts";
 export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";
