@@ -91,6 +91,7 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
     const { page } = await open({ language: "en", theme, reducedMotion: true, hash: `${hash}&l=en&t=${theme}` });
     await line(page).waitFor();
     if (isOpen) await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" });
     await page.waitForTimeout(200);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -108,6 +109,7 @@ it.each([
   const filters = page.getByRole("region", { name: /^(?:Filters|篩選)$/u });
   await filters.waitFor();
   await page.waitForLoadState("networkidle");
+  await page.locator("[data-claim]").first().waitFor();
   await filters.getByRole("button").first().click();
   await page.getByRole("dialog").waitFor();
   const faults = await page.evaluate(() =>

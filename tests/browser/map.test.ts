@@ -329,6 +329,7 @@ describe("the small map", () => {
 describe("what a click does", () => {
   it("selecting neither draws anything again nor moves a card that is in sight", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await cards(page).first().waitFor();
     await page.evaluate(() => {
       const world = document.querySelector("[data-showing] > g");
       const changes: string[] = [];
