@@ -1,5 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
-import { extentOfBracket, extentOfCurve } from "./extent.ts";
+import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
 
 /** Cards that stand near each other, with what is drawn with them, and the room that all of it takes. */
@@ -89,15 +89,4 @@ function holds(outer: Rectangle, inner: Rectangle): boolean {
 
 function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-function around(places: readonly Rectangle[]): Rectangle {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of places) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -13,7 +13,7 @@ export function extentOfLine({ x, y, width, size }: TextLine): Rectangle {
 
 /** What a curve cannot leave: the rectangle around its points and their handles. */
 export function extentOfCurve(curve: readonly number[]): Rectangle {
-  return around(
+  return aroundPoints(
     Array.from({ length: curve.length / 2 }, (_, i) => ({ x: curve[2 * i] ?? 0, y: curve[2 * i + 1] ?? 0 })),
   );
 }
@@ -26,13 +26,25 @@ export function extentOfBracket(bracket: Scene["brackets"][number]): Rectangle {
 
 /** The room that a band takes. */
 export function extentOfRibbon({ from, to }: Scene["ribbons"][number]): Rectangle {
-  return around([from, to].flatMap(({ x, y, height }) => [-1, 1].map((side) => ({ x, y: y + (side * height) / 2 }))));
+  return aroundPoints(
+    [from, to].flatMap(({ x, y, height }) => [-1, 1].map((side) => ({ x, y: y + (side * height) / 2 }))),
+  );
 }
 
-function around(points: readonly Point[]): Rectangle {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+function aroundPoints(points: readonly Point[]): Rectangle {
+  return around(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+}
+
+/** The rectangle around others; there may be very many. */
+export function around(places: readonly Rectangle[]): Rectangle {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of places) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Whether two rectangles come closer to each other than a gap. */

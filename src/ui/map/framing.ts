@@ -1,8 +1,9 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { around } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { besideSpine, bringing, isClear, onScreen, phone, phoneZoom, spineWidth } from "./camera.ts";
 import { indexOf } from "./kin.ts";
-import { around, placeOf } from "./pin.ts";
+import { placeOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 /** How the reader looks at the map, and what part of it a camera would leave free. */

@@ -1,7 +1,7 @@
 import type { Point, Rectangle } from "../../layout/layout.ts";
+import { around } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { inWorld, onScreen } from "./camera.ts";
-import { around } from "./pin.ts";
 
 /** How large the minimap is, in pixels. */
 export const minimapSize = { width: 158, height: 104 } as const;

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { around } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -47,18 +48,6 @@ export function placeOf(arrangement: Arrangement, claim: string): Rectangle | un
   const box = boxOf(arrangement, claim);
   const chip = arrangement.scene.cards.find((card) => card.claim === claim)?.chip;
   return box && chip ? around([box, chip]) : box;
-}
-
-/** The rectangle around others. */
-export function around(places: readonly Rectangle[]): Rectangle {
-  const x = Math.min(...places.map((place) => place.x));
-  const y = Math.min(...places.map((place) => place.y));
-  return {
-    x,
-    y,
-    width: Math.max(...places.map((place) => place.x + place.width)) - x,
-    height: Math.max(...places.map((place) => place.y + place.height)) - y,
-  };
 }
 
 /** How far from the middle, in screens: up to .5 it is on the screen. */
