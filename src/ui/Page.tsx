@@ -3,6 +3,7 @@ import { appMessages } from "../messages/app.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { isAboutAll } from "../store/state.ts";
 import { later, laterRegion } from "./later.tsx";
+import { onceThere } from "./onceThere.ts";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
 import { createShelf } from "./open/shelf.ts";
@@ -96,7 +97,10 @@ function Stage() {
   useEffect(() => {
     if (before.current === screen || !stage.current) return;
     before.current = screen;
-    return focusOnceThere(stage.current);
+    // The part of a screen may be on its way.
+    return onceThere(stage.current, "[tabindex='0']", (first) => {
+      if (document.activeElement === document.body) first.focus();
+    });
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
@@ -111,19 +115,6 @@ function Stage() {
       <TourCard />
     </main>
   );
-}
-
-/** Gives the focus that is nowhere to what of a screen takes it, when that is there: its part may be on its way. */
-function focusOnceThere(stage: HTMLElement): () => void {
-  const take = () => {
-    const first = stage.querySelector<HTMLElement>("[tabindex='0']");
-    if (document.activeElement === document.body) first?.focus();
-    if (first) watch.disconnect();
-  };
-  const watch = new MutationObserver(take);
-  watch.observe(stage, { childList: true, subtree: true });
-  take();
-  return () => watch.disconnect();
 }
 
 function Overlays(props: {

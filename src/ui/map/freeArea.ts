@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { onceThere } from "../onceThere.ts";
 import { spineWidth } from "./camera.ts";
 
 const least = 80;
@@ -29,11 +30,5 @@ export function freeArea(region: Element, hasSpine: boolean): Rectangle {
 
 /** Calls back once when panel or tour come to lie on the map; not at all where one is there already. */
 export function whenCovered(then: () => void): void {
-  if (document.querySelector(cover)) return;
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(cover)) return;
-    observer.disconnect();
-    then();
-  });
-  observer.observe(document.body, { childList: true, subtree: true });
+  if (!document.querySelector(cover)) onceThere(document.body, cover, then);
 }
