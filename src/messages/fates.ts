@@ -150,8 +150,8 @@ const en: FateMessages = {
   endCommand: "End the what-if",
   suppose: {
     claim: "What if false",
-    voice: "All that this answer says",
-    document: "All that this document says",
+    voice: "What if all this answer says is false",
+    document: "What if all this document says is false",
   },
   takeBack: "Restore",
   named: enName,

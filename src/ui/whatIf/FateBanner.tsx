@@ -10,6 +10,7 @@ import styles from "./whatIf.module.css";
 /** What became of the claim that is read, while something is supposed to be false, and the way back to the whole of that. */
 export function FateBanner({ claim, language }: { readonly claim?: string; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
+  const rejected = useAtlas((state) => state.rejected);
   const { select } = useActions();
   const follows = useWhatIf();
   if (!follows) return null;
@@ -23,7 +24,7 @@ export function FateBanner({ claim, language }: { readonly claim?: string; reado
           <>
             <b>{fateMessages[language].fate[change.fate]}</b>
             {words.colon}
-            {words.sentence(fateReading(map, change, undefined, language))}
+            {words.sentence(fateReading(map, change, { rejected }, language))}
           </>
         ) : (
           <b>{words.name}</b>

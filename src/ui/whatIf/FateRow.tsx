@@ -8,6 +8,7 @@ import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { sayersOf } from "../panel/sayers.ts";
 import { Tokens } from "../panel/Tokens.tsx";
+import { useAtlas } from "../useAtlas.ts";
 import { FateBox } from "./FateBox.tsx";
 import { fateReading } from "./fateReading.ts";
 import { ReasonsLeft } from "./ReasonsLeft.tsx";
@@ -23,9 +24,10 @@ export function FateRow(props: {
   readonly language: Language;
 }) {
   const { change, before, map, voices, language } = props;
+  const rejected = useAtlas((state) => state.rejected);
   const claim = indexOf(map).claims.get(change.claim);
   if (!claim) return null;
-  const reading = fateReading(map, change, before, language);
+  const reading = fateReading(map, change, { rejected, before }, language);
   return (
     <li data-fate={change.fate}>
       <FateBox fate={change.fate} />

@@ -2,35 +2,56 @@ import type { Change } from "../../evaluation/fallout.ts";
 import type { Rejection } from "../../evaluation/rejection.ts";
 import type { SupposedName } from "../../messages/fates.ts";
 import type { FateReading } from "../../messages/whatIf.ts";
-import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
+import { type ArgumentMap, type Claim, inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { indexOf, whoSays } from "../../model/questions.ts";
 import { readingTree } from "../../view/tree.ts";
 import { rejectionName } from "../../view/whatIf.ts";
 import { labelOf } from "../panel/labelOf.ts";
 
+/** What is supposed, and what was told just before. */
+interface Told {
+  readonly rejected: readonly Rejection[];
+  readonly before?: Change | undefined;
+}
+
 /** What became of a claim, ready for words; with what brought it about where the change told before does not say so. */
 export function fateReading(
   map: ArgumentMap,
   change: Change,
-  before: Change | undefined,
+  { rejected, before }: Told,
   language: Language,
 ): FateReading {
   const { claims } = indexOf(map);
   const claim = claims.get(change.claim);
   const cause = change.causes.at(-1)?.claim;
   const isPlain = cause === before?.claim || cause === before?.causes.at(-1)?.claim;
-  const named = cause === undefined || (isPlain && change.fate !== "unused") ? undefined : claims.get(cause);
+  const isNamed = change.fate === "unused" ? bearsOnce(map, change.claim) : !isPlain;
+  const named = cause !== undefined && isNamed ? claims.get(cause) : undefined;
   const isByItself = change.because.some(({ kind }) => kind === "claim");
   return {
     fate: change.fate,
     onlySaidBy: isByItself ? [] : change.because.map((rejection) => suppositionName(map, rejection, language)),
-    voices: claim ? whoSays(map, claim).map(({ name }) => inLanguage(name, language)) : [],
+    voices: claim ? whoStillSays(map, claim, rejected).map(({ name }) => inLanguage(name, language)) : [],
     reasons: change.reasons,
     objections: change.objections,
     hasFreedStep: change.freedSteps.length > 0,
     isAcross: cause !== undefined && campOf(map, cause) !== campOf(map, change.claim),
     cause: named && inLanguage(labelOf(named), language),
   };
+}
+
+/** Whether a claim bears on one thing alone. */
+function bearsOnce({ relations }: ArgumentMap, claim: string): boolean {
+  return relations.filter(({ from }) => from.includes(claim)).length === 1;
+}
+
+function whoStillSays(map: ArgumentMap, claim: Claim, rejected: readonly Rejection[]): readonly Voice[] {
+  return whoSays(map, claim).filter(
+    ({ id, document }) =>
+      !rejected.some(
+        (one) => (one.kind === "voice" && one.id === id) || (one.kind === "document" && one.id === document),
+      ),
+  );
 }
 
 function campOf(map: ArgumentMap, claim: string): number | undefined {

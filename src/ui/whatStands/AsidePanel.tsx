@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { focusAgain } from "../filter/focusAgain.ts";
 import panel from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
@@ -13,10 +14,15 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
   const [detent, setDetent] = useState<Detent>("content");
   const heading = useId();
   const words = whatStandsMessages[language].aside;
+  const leave = () => {
+    // The panel goes with what has the focus in it.
+    focusAgain(null);
+    lookUp(undefined);
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    lookUp(undefined);
+    leave();
   };
   return (
     <aside
@@ -29,13 +35,7 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
     >
       <div className={panel.scroller}>
         <div className={panel.head}>
-          <button
-            type="button"
-            className={panel.close}
-            aria-label={words.close}
-            title={words.close}
-            onClick={() => lookUp(undefined)}
-          >
+          <button type="button" className={panel.close} aria-label={words.close} title={words.close} onClick={leave}>
             <X size={16} strokeWidth={2} aria-hidden="true" />
           </button>
           <h2 id={heading} tabIndex={-1} className={panel.claim}>

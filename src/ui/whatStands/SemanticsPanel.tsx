@@ -85,6 +85,8 @@ function Sets(props: { readonly semantics: ExtensionSemantics; readonly support:
 function FoundSets({ found, counted }: { readonly found: Extensions; readonly counted: string }) {
   const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
   const every = new Set(found.inEvery);
+  // Where the search was given up, nothing is in `inSome`, and that says nothing of what holds.
+  const isKnown = found.isWhole || found.inSome.length > 0;
   const some = found.inSome.filter((claim) => !every.has(claim));
   return (
     <div data-part="extensions">
@@ -93,11 +95,13 @@ function FoundSets({ found, counted }: { readonly found: Extensions; readonly co
       </p>
       {found.extensions.length > 0 && (
         <>
-          <Listed
-            name={words.inEvery(found.inEvery.length)}
-            claims={found.inEvery}
-            isOpen={found.extensions.length > 1}
-          />
+          {isKnown && (
+            <Listed
+              name={words.inEvery(found.inEvery.length)}
+              claims={found.inEvery}
+              isOpen={found.extensions.length > 1}
+            />
+          )}
           {some.length > 0 && <Listed name={words.inSome(some.length)} claims={some} isOpen />}
           {found.extensions.length > 1 &&
             found.extensions.map((claims, i) => (

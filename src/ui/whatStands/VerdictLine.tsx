@@ -2,7 +2,8 @@ import { CircleHelp, FlaskConical, Scale, Split, X } from "lucide-react";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
-import { run } from "../commands.ts";
+import { type Command, run } from "../commands.ts";
+import { focusAgain } from "../filter/focusAgain.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import styles from "./whatStands.module.css";
@@ -53,7 +54,7 @@ export function VerdictLine() {
         >
           <CircleHelp size={15} strokeWidth={1.75} aria-hidden="true" />
         </button>
-        <Act id="whatStands" label={words.end} className={styles.icon}>
+        <Act id="whatStands" label={words.end} className={styles.icon} isLeaving>
           <X size={15} strokeWidth={1.75} aria-hidden="true" />
         </Act>
       </div>
@@ -71,8 +72,14 @@ function Act(props: {
   readonly hint?: string;
   readonly className?: string | undefined;
   readonly isPressed?: boolean;
+  /** Whether the button goes with what it ends, so that the focus must go elsewhere. */
+  readonly isLeaving?: boolean;
   readonly children: ReactNode;
 }) {
+  const press = (command: Command) => {
+    run(command);
+    if (props.isLeaving) focusAgain(null);
+  };
   const command = useCommands().find(({ id }) => id === props.id);
   return (
     <button
@@ -82,7 +89,7 @@ function Act(props: {
       title={props.label ?? props.hint}
       aria-pressed={props.isPressed}
       data-command={props.id}
-      onClick={() => command && run(command)}
+      onClick={() => command && press(command)}
     >
       {props.children}
     </button>

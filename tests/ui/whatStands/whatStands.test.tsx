@@ -44,6 +44,22 @@ describe("what stands", () => {
     expect(atlas.state().verdicts).toBeUndefined();
   });
 
+  it("leaves the focus on what is read when its line or a panel about all of the map goes", async () => {
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one" });
+    const isOnMap = () => document.activeElement?.matches("main [data-region] [tabindex='0']");
+    await user.click(screen.getByRole("button", { name: /^Where it turns/u }));
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    expect(atlas.state().aside).toBeUndefined();
+    expect(isOnMap()).toBe(true);
+    await user.click(screen.getByRole("button", { name: /^Where it turns/u }));
+    card(/^Position.*Claim one/u).focus();
+    await user.keyboard("{Escape}");
+    expect(atlas.state().aside).toBeUndefined();
+    await user.click(within(line() as HTMLElement).getByRole("button", { name: "Hide what stands" }));
+    expect(line()).not.toBeInTheDocument();
+    expect(isOnMap()).toBe(true);
+  });
+
   it("explains what the words mean and what they do not", async () => {
     const { user } = renderApp({ map, hash: "e=needs-one" });
     const explain = screen.getByRole("button", { name: "What this means" });
