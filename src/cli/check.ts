@@ -3,7 +3,7 @@ import { lintMap, type Warning } from "../formats/lint/lintMap.ts";
 import { visible } from "../formats/shown.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { issueLines, openFile } from "./openFile.ts";
+import { besideOf, issueLines, lossLines, openFile } from "./openFile.ts";
 import type { Option } from "./options.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 import { warningLines } from "./warningLines.ts";
@@ -32,7 +32,7 @@ async function checkFiles(call: Call): Promise<ExitCode> {
   const checked: CheckedFile[] = [];
   for (const file of call.files) {
     const bytes = await openFile(file, call);
-    if (bytes) checked.push(checkedFile(file, await readMapFile(bytes, file), call));
+    if (bytes) checked.push(checkedFile(file, await readMapFile(bytes, file, await besideOf(file, call)), call));
   }
   call.effects.print(call.options.get("format") === "json" ? asJson(checked) : asText(checked, call));
   if (checked.length < call.files.length) return 2;
@@ -54,6 +54,7 @@ function asJson(checked: readonly CheckedFile[]): string {
     ok: isFine(one),
     issues: one.warnings ?? one.reading.issues,
     more: one.reading.more,
+    losses: one.reading.losses,
   }));
   return `${JSON.stringify(files, undefined, 2)}\n`;
 }
@@ -66,10 +67,11 @@ function asText(checked: readonly CheckedFile[], call: Call): string {
 }
 
 function linesOf({ file, reading, warnings }: CheckedFile, call: Call): readonly string[] {
-  const { value: map, text } = reading;
+  const { value: map, text, losses = [] } = reading;
   if (!map) return issueLines(file, reading, call);
-  if (!warnings) return [...issueLines(file, reading, call), call.words.fine(visible(file), countsOf(map))];
-  return [...warningLines(file, text, warnings, call), sumLine(file, map, warnings, call)];
+  const said = lossLines(file, losses, call);
+  if (!warnings) return [...issueLines(file, reading, call), ...said, call.words.fine(visible(file), countsOf(map))];
+  return [...warningLines(file, text, warnings, call), ...said, sumLine(file, map, warnings, call)];
 }
 
 function sumLine(file: string, map: ArgumentMap, warnings: readonly Warning[], { words }: Call): string {

@@ -1,11 +1,11 @@
 import type { Written } from "../formats/features.ts";
 import { type FileReading, type Format, formatNamed, readMapFile } from "../formats/format.ts";
-import { formatLoss, type Loss } from "../formats/loss.ts";
+import type { Loss } from "../formats/loss.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { bytesOf, issueLines } from "./openFile.ts";
+import { besideOf, bytesOf, issueLines, lossLines } from "./openFile.ts";
 import { type Outputs, outputsFor } from "./outputs.ts";
 import { refuse } from "./refuse.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
@@ -118,16 +118,8 @@ async function convertFile(file: string, output: string, task: Task): Promise<Co
   const problem = await put(output, written, call);
   if (problem === undefined) sayDone(file, output, map, task);
   else say(problem, call);
-  for (const loss of losses) {
-    say(`${visible(file)}${call.words.conversion.between}${formatLoss(loss, call.language)}`, call);
-  }
+  for (const line of lossLines(file, losses, call)) say(line, call);
   return { file, output, exit: problem === undefined ? 0 : 2, issues, losses, ...(problem ? { problem } : {}) };
-}
-
-/** The text that a file of annotations is about, where one of the same name lies beside it. */
-async function besideOf(file: string, call: Call): Promise<Uint8Array | undefined> {
-  const beside = /\.ann$/iu.test(file) ? await bytesOf(file.replace(/\.ann$/iu, ".txt"), call) : "";
-  return typeof beside === "string" ? undefined : beside;
 }
 
 /** Writes a text out; where it cannot be written, why. */

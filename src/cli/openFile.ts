@@ -1,5 +1,6 @@
 import { digestOf, formatIssue, formatIssueBlock } from "../formats/excerpt.ts";
 import { type FileReading, readMapFile } from "../formats/format.ts";
+import { formatLoss, type Loss } from "../formats/loss.ts";
 import { visible } from "../formats/shown.ts";
 import { issueWords } from "../messages/issueList.ts";
 import type { ArgumentMap } from "../model/map.ts";
@@ -29,14 +30,24 @@ export function whyOf(error: unknown, why: Readonly<Record<string, string>>): st
   return known ?? visible(error instanceof Error ? error.message : String(error));
 }
 
-/** The map in a file, or the end of the run that its problems ask for: they are said on standard error. */
+/** The map in a file, or the end of the run that its problems ask for; problems and losses are said on standard error. */
 export async function openMap(path: string, call: Call): Promise<ArgumentMap | { readonly exit: 1 | 2 }> {
   const bytes = await openFile(path, call);
   if (!bytes) return { exit: 2 };
-  const reading = await readMapFile(bytes, path);
-  if (reading.value) return reading.value;
+  const reading = await readMapFile(bytes, path, await besideOf(path, call));
+  const { value: map, losses = [] } = reading;
+  if (map) {
+    for (const line of lossLines(path, losses, call)) call.effects.printError(`${line}\n`);
+    return map;
+  }
   call.effects.printError(`${issueLines(path, reading, call).join("\n")}\n`);
   return { exit: 1 };
+}
+
+/** The text that a file of annotations is about, where one of the same name lies beside it. */
+export async function besideOf(file: string, call: Call): Promise<Uint8Array | undefined> {
+  const beside = /\.ann$/iu.test(file) ? await bytesOf(file.replace(/\.ann$/iu, ".txt"), call) : "";
+  return typeof beside === "string" ? undefined : beside;
 }
 
 /** The issues of a file as lines; for a person each with its line of the file. */
@@ -55,4 +66,9 @@ export function issueLines(
     ...(undescribed === undefined ? [] : [words.undescribed(undescribed)]),
   ];
   return [...lines, ...rest.map((line) => `${visible(path)}: ${line}`)];
+}
+
+/** What of a file is not kept, as lines. */
+export function lossLines(path: string, losses: readonly Loss[], { words, language }: Call): readonly string[] {
+  return losses.map((loss) => `${visible(path)}${words.conversion.between}${formatLoss(loss, language)}`);
 }

@@ -200,9 +200,14 @@ export function formatOf(text: string, fileName = ""): ReadFormat {
 /** The form that a file's name tells, by the longest of the endings that it has. */
 export function formatNamed<Known extends Format>(known: readonly Known[], fileName: string): Known | undefined {
   const name = fileName.toLowerCase();
-  const told = known.flatMap((format) => format.extensions.map((extension) => ({ format, ending: `.${extension}` })));
-  return told.filter(({ ending }) => name.endsWith(ending)).sort((a, b) => b.ending.length - a.ending.length)[0]
-    ?.format;
+  // A name may be nothing but an ending that has a dot of its own.
+  const isTold = (ending: string) => name.endsWith(`.${ending}`) || (ending.includes(".") && nameIn(name) === ending);
+  const told = known.flatMap((format) => format.extensions.map((ending) => ({ format, ending })));
+  return told.filter(({ ending }) => isTold(ending)).sort((a, b) => b.ending.length - a.ending.length)[0]?.format;
+}
+
+function nameIn(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 const readable = formats.filter((format): format is ReadFormat => format.read !== undefined);
@@ -215,6 +220,8 @@ export const acceptedFiles = [...readable.flatMap(({ extensions }) => extensions
 /** What the bytes of a file gave: its text, for showing its lines, and the map in it or what is wrong. */
 export interface FileReading extends Reading<ArgumentMap> {
   readonly text: string;
+  /** What it was read as. */
+  readonly form?: Format["name"];
 }
 
 /**
@@ -227,7 +234,8 @@ export async function readMapFile(bytes: Uint8Array, fileName = "", beside?: Uin
   if (fault) return { text, ...notUtf8Reading(text, fault) };
   const annotated = beside && beside.length <= limits.bytes ? readUtf8(beside) : undefined;
   const source = annotated?.fault ? undefined : annotated?.text;
-  return { text, ...(await formatOf(text, fileName).read(text, source)) };
+  const { name, read } = formatOf(text, fileName);
+  return { text, form: name, ...(await read(text, source)) };
 }
 
 function notUtf8Reading(text: string, { byte, value, offset }: NonNullable<Utf8Text["fault"]>): Reading<ArgumentMap> {

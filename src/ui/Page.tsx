@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
+import type { Language } from "../model/map.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { isAboutAll } from "../store/state.ts";
 import { later, laterRegion } from "./later.tsx";
@@ -7,7 +8,7 @@ import { onceThere } from "./onceThere.ts";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
 import { createShelf } from "./open/shelf.ts";
-import { type Opening, useOpening } from "./open/useOpening.ts";
+import { isMap, losesSome, type Opening, useOpening } from "./open/useOpening.ts";
 import { ShelfContext } from "./open/useShelf.ts";
 import styles from "./page.module.css";
 import type { Sample } from "./sample.ts";
@@ -35,6 +36,7 @@ const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).Ke
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
 const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx")).ExportDialog);
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
+const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
 
 const BranchPill = later(async () => (await import("./shell/BranchPill.tsx")).BranchPill);
@@ -51,7 +53,7 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   const wanted = useRef("");
   const opening = useOpening({ atlas, announce, shelf, wanted });
   const { openMap, show: showRemarks, trouble } = opening;
-  const remarked = trouble?.issues.length ? trouble.map : undefined;
+  const remarked = trouble && (trouble.issues.length > 0 || losesSome(trouble)) ? trouble.map : undefined;
   useAddress(atlas, home, shelf, useArrival(arrival, home, wanted));
   useDocument();
   useKeys();
@@ -131,13 +133,25 @@ function Overlays(props: {
       {dialog === "export" && <ExportDialog onClose={close} />}
       {dialog === "ownMaps" && <OwnMapsDialog language={language} onClose={close} chooseFile={choose} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
-      {opening.trouble && opening.isShown && (
-        <IssuesDialog trouble={opening.trouble} language={language} onClose={opening.hide} chooseAnother={choose} />
-      )}
+      <OpeningDialog opening={opening} language={language} choose={choose} />
       <Palette />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
     </>
   );
+}
+
+/** What is wrong in a file, or not kept of it. */
+function OpeningDialog(props: { readonly opening: Opening; readonly language: Language; readonly choose: () => void }) {
+  const { opening, language, choose } = props;
+  const { asked, trouble, isShown, hide } = opening;
+  if (asked) {
+    return <LossDialog found={asked} language={language} accept={opening.accept} onClose={opening.decline} />;
+  }
+  if (!trouble || !isShown) return null;
+  if (isMap(trouble) && trouble.issues.length === 0) {
+    return <LossDialog found={trouble} language={language} onClose={hide} />;
+  }
+  return <IssuesDialog trouble={trouble} language={language} onClose={hide} chooseAnother={choose} />;
 }
 
 /** Says so where the page could not fetch the debate that it shows by itself. */

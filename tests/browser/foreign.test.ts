@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
+import { illegible } from "./support/legibility.ts";
 import { noProblems, open } from "./support/page.ts";
 import { drawn, drop, openByDialog } from "./support/shell.ts";
 
@@ -8,9 +9,19 @@ const samples: readonly (readonly [name: string, claim: string, text: string])[]
   ["cars.argdown", "Noise", "[Ban]: Ban cars.\n  + [Noise]: Cars are noisy.\n"],
   ["law.yml", "q", "statements:\n  p: P\n  q: Q\narguments:\n  a:\n    conclusion: p\n    premises: [q]\n"],
   ["graph.dot", "b", 'digraph { b -> a [type="support"] }'],
-  ["essay.ann", "T2", "T1\tMajorClaim 0 1\tA\nT2\tClaim 2 3\tB\nR1\tsupports Arg1:T2 Arg2:T1\n"],
   ["frame.apx", "b", "arg(a).\narg(b).\natt(b,a).\n"],
   ["talk.txt", "1.1", "Discussion Title: A?\n\n1. A\n1.1. Pro: B\n"],
+];
+
+/** Texts of which not all can be kept, and what is said of that. */
+const reported: readonly (readonly [name: string, claim: string, loss: string, text: string])[] = [
+  [
+    "essay.ann",
+    "T2",
+    "2 sources cannot be placed and are left out",
+    "T1\tMajorClaim 0 1\tA\nT2\tClaim 2 3\tB\nR1\tsupports Arg1:T2 Arg2:T1\n",
+  ],
+  ["graph.dot", "b", "1 relation without a type is read as a support", "digraph { b -> a }"],
 ];
 
 /** A text of a form that breaks off, and the place where that shows. */
@@ -30,6 +41,52 @@ describe("a file of another form", () => {
     await page.locator(`[data-claim="${claim}"]`).first().waitFor();
     await openByDialog(page, `again-${name}`, text);
     await page.getByRole("button", { name: `File menu: again-${name}` }).waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it.each(reported)(
+    "of which not all is kept is reported first, and opens or goes as the reader says: %s",
+    async (name, claim, loss, text) => {
+      const { page, context, problems } = await open({ language: "en", hash: "c=wechat-safe&l=en&t=light" });
+      await drawn(page);
+      await page.locator("[data-claim=wechat-safe]").first().focus();
+      await drop(page, name, text);
+      const dialog = page.getByRole("dialog", { name: `“${name}” opens, but not all of it is kept` });
+      await dialog.getByText(loss).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("status").getByText(`“${name}” was not opened.`).waitFor();
+      await page.getByRole("button", { name: "File menu: alipay-wechat.json" }).waitFor();
+      expect(new URL(page.url()).hash).toMatch(/^#c=wechat-safe/u);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-claim"))).toBe("wechat-safe");
+      await openByDialog(page, name, text);
+      await dialog.getByText(loss).waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: `File menu: ${name}` }).waitFor();
+      await page.locator(`[data-claim="${claim}"]`).first().waitFor();
+      await context.close();
+      expect(problems).toEqual(noProblems);
+    },
+  );
+
+  it("of which much is lost is reported on a phone, in Chinese, and both answers are in sight", async () => {
+    const { page, context, problems } = await open({ width: 390, height: 844, touch: true, theme: "dark" });
+    await page.getByRole("tree").waitFor();
+    const arrows = Array.from({ length: 60 }, (_, i) => `"論點 ${i}：為了這一點說得很長" -> a`).join(";");
+    await drop(page, "graph.dot", `digraph { ${arrows} }`);
+    const dialog = page.getByRole("dialog", { name: "「graph.dot」打得開，但不是全部都能保留" });
+    await dialog.getByText("60 個沒有種類的關係讀成支持").waitFor();
+    for (const name of ["取消", "照樣開啟"]) {
+      const box = await dialog.getByRole("button", { name }).last().boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+    expect(await illegible(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "照樣開啟" }).tap();
+    await page.getByRole("status").getByText("已開啟「graph.dot」").waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });

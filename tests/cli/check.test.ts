@@ -29,6 +29,21 @@ describe("check", () => {
     ]);
   });
 
+  it("says what of a foreign file is not kept, and finds the text of annotations beside them", async () => {
+    const foreign = { "g.dot": "digraph { b -> a }", "x.ann": "T1\tClaim 0 4\tCalm\n", "x.txt": "Calm it is." };
+    const { exit, out } = await run("check g.dot x.ann", { files: foreign });
+    expect(exit).toBe(0);
+    expect(out.split("\n")).toEqual([
+      "g.dot: 1 relation without a type is read as a support: b → a",
+      expect.stringMatching(/^g\.dot: no problems; .*2 claims, 1 relation/u),
+      expect.stringMatching(/^x\.ann: the text of 1 document is cited/u),
+      expect.stringMatching(/^x\.ann: no problems; .*1 claim/u),
+      "",
+    ]);
+    const [row] = JSON.parse((await run("check g.dot --format json", { files: foreign })).out);
+    expect(row).toMatchObject({ ok: true, losses: [{ what: "untyped", count: 1, which: ["b → a"] }] });
+  });
+
   it("shows a person the lines of the file", async () => {
     const { out } = await run("check maps/bad.json", { files, isTerminal: true });
     expect(out).toContain('   2 |   "version": "1",\n     |              ^^^\n       Expected: Version 1.\n');

@@ -20,6 +20,13 @@ describe("render", () => {
     });
   });
 
+  it("says on standard error what of a foreign file is not drawn", async () => {
+    const { exit, out, err } = await run("render g.dot", { files: { "g.dot": "digraph { b -> a }" } });
+    expect(exit).toBe(0);
+    expect(out).toContain("</svg>");
+    expect(err).toBe("g.dot: 1 relation without a type is read as a support: b → a\n");
+  });
+
   it("takes language, theme, layout and folds", async () => {
     const { out } = await run("render map.json --lang en --theme dark --layout layered --unfold all", { files });
     const request = { language: "en", layout: "layered", folded: new Set<string>() } as const;

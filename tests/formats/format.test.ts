@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatOf, formats, readMapFile } from "../../src/formats/format.ts";
+import { formatNamed, formatOf, formats, readMapFile } from "../../src/formats/format.ts";
 import { readUtf8 } from "../../src/formats/utf8.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { debate } from "../support/maps.ts";
@@ -29,9 +29,18 @@ describe("a map file", () => {
     expect(formatOf("", "dir.apx/none").id).toBe("json");
   });
 
+  it("is told by a name that is nothing but a long ending, in whatever folder", () => {
+    for (const name of ["relations.csv", "out/Relations.csv", "out\\debate.relations.csv"])
+      expect(formatNamed(formats, name)?.id).toBe("csv-relations");
+    for (const name of ["correlations.csv", "out/relations.csv/claims.csv", "csv.csv"])
+      expect(formatNamed(formats, name)?.id).toBe("csv-claims");
+    expect(formatNamed(formats, "csv")).toBeUndefined();
+  });
+
   it("reads from its bytes, and gives its text for showing the lines", async () => {
     const text = writeMap(debate);
-    expect(await readMapFile(utf8(`\uFEFF${text}`))).toEqual({ text, value: debate, issues: [] });
+    const form = { "zh-Hant": "論點地圖", en: "Argument map" };
+    expect(await readMapFile(utf8(`\uFEFF${text}`))).toEqual({ text, form, value: debate, issues: [] });
   });
 
   it("is refused with its size when it is larger than 64 MB", async () => {

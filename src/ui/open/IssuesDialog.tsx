@@ -11,17 +11,18 @@ import { useActions } from "../useAtlas.ts";
 import { FileLines } from "./FileLines.tsx";
 import { IssueItem } from "./IssueItem.tsx";
 import styles from "./issues.module.css";
-import type { Trouble } from "./useOpening.ts";
+import { LossList } from "./LossList.tsx";
+import type { Found } from "./useOpening.ts";
 
 /** What is wrong in a file, place by place, beside the file's own lines. */
 export function IssuesDialog(props: {
-  readonly trouble: Trouble;
+  readonly trouble: Found;
   readonly language: Language;
   readonly onClose: () => void;
   readonly chooseAnother: () => void;
 }) {
   const { trouble, language, onClose } = props;
-  const { fileName, text, issues, more: undescribed = 0 } = trouble;
+  const { fileName, text, issues, losses = [], more: undescribed = 0 } = trouble;
   const { shown, more } = digestOf(issues);
   const [chosen, choose] = useState<Issue>();
   const active = shown.find((issue) => issue === chosen) ?? shown[0];
@@ -58,6 +59,7 @@ export function IssuesDialog(props: {
             </p>
           ))}
           {undescribed > 0 && <p className={styles.more}>{issueWords[language].undescribed(undescribed)}</p>}
+          {losses.length > 0 && <LossList losses={losses} language={language} />}
         </div>
         {active && <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} />}
       </div>
@@ -83,7 +85,7 @@ export function IssuesDialog(props: {
 const longestSearched = 2_000_000;
 
 /** What of a file that does not read is valid all the same, once that is known. */
-function useValidPart({ text, map }: Trouble): ArgumentMap | undefined {
+function useValidPart({ text, map }: Found): ArgumentMap | undefined {
   const [valid, setValid] = useState<ArgumentMap>();
   useEffect(() => {
     if (map || text.length > longestSearched) return;

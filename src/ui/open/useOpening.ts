@@ -1,29 +1,27 @@
 import { type RefObject, useCallback, useContext, useMemo, useRef, useState } from "react";
-import type { Issue } from "../../formats/issue.ts";
-import { limits } from "../../formats/limits.ts";
+import type { FileReading } from "../../formats/format.ts";
 import { cutVisible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Announce } from "../useAnnounce.ts";
-import { readGivenFile } from "./givenFile.ts";
 import { ReadElsewhereContext } from "./readElsewhere.ts";
 import type { OwnMap, Shelf } from "./shelf.ts";
+import type { takeFile } from "./takeFile.ts";
 
 /** How much of a file's name is shown, in code points. */
 const longestName = 120;
 
-/** What is wrong, or worth a remark, in a file that was to be opened. */
-export interface Trouble {
+/** What was found in a file that was to be opened. */
+export interface Found extends Omit<FileReading, "value"> {
   readonly fileName: string;
-  readonly text: string;
-  readonly issues: readonly Issue[];
-  /** How many more there are, counted but not described. */
-  readonly more?: number;
-  /** The map that is open all the same, since there are only remarks. */
+  /** The map in it, where it reads: there are only remarks, or it does not keep all. */
   readonly map?: ArgumentMap;
 }
+
+/** What was found in a file that reads. */
+export type FoundMap = Found & { readonly map: ArgumentMap };
 
 /** What opening acts on. */
 export interface OpeningParts {
@@ -37,15 +35,21 @@ export interface OpeningParts {
 export interface Opening {
   /** The name of the file that is being read. */
   readonly reading?: string;
-  readonly trouble?: Trouble;
+  /** What was found in the file that was opened last, or that could not be. */
+  readonly trouble?: Found;
   /** Whether the reader is shown it. */
   readonly isShown: boolean;
+  /** A file of which not all would be kept: it waits for the reader's say, and the open map stays until then. */
+  readonly asked?: FoundMap;
   /** Opens a file that is said to be a map. */
   readonly openMap: (file: File) => Promise<void>;
   /** Opens whatever file it is: a map, or the original text of the open one. */
   readonly openFile: (file: File) => Promise<void>;
   readonly show: () => void;
   readonly hide: () => void;
+  /** Opens what waits, or lets it go. */
+  readonly accept: () => void;
+  readonly decline: () => void;
 }
 
 /**
@@ -54,66 +58,79 @@ export interface Opening {
  */
 export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Opening {
   const [reading, setReading] = useState<string>();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<Found>();
   const [isShown, setShown] = useState(false);
+  const [asked, setAsked] = useState<FoundMap>();
   const turns = useRef(0);
   const readElsewhere = useContext(ReadElsewhereContext);
-  const keep = useCallback(
-    async (own: OwnMap, remarks: number, isLast: () => boolean) => {
-      const isKept = await shelf.put(own);
+  const open = useCallback(
+    async (found: FoundMap) => {
+      const turn = turns.current;
+      const { map, fileName, issues } = found;
+      setTrouble(found);
+      setShown(false);
+      setAsked(undefined);
+      showMap(atlas, { map, fileName }, wanted);
+      const isKept = await shelf.put({ map, fileName });
       const words = appMessages[atlas.state().language];
-      if (isLast()) announce(words.mapOpened(own.fileName, remarks, isKept), "seen");
+      if (turn === turns.current) announce(words.mapOpened(fileName, issues.length, isKept), "seen");
     },
-    [atlas, announce, shelf],
+    [atlas, announce, shelf, wanted],
   );
   const give = useCallback(
     async (file: File, told: "map" | "anything") => {
-      const words = appMessages[atlas.state().language];
       const fileName = cutVisible(file.name, longestName);
       turns.current += 1;
       const turn = turns.current;
+      const isLast = () => turn === turns.current;
       setReading(fileName);
-      const given = await readGivenFile(file, told, readElsewhere);
-      // A file that was given later takes the place of this one.
-      if (turn !== turns.current) return;
+      const found = await take(file, { told, fileName, atlas, announce, readElsewhere, isLast });
+      if (!isLast()) return;
       setReading(undefined);
-      switch (given.kind) {
-        case "map": {
-          const { value: map, ...read } = given.reading;
-          setTrouble({ fileName, ...read, ...(map ? { map } : {}) });
-          setShown(!map);
-          if (!map) return;
-          showMap(atlas, { map, fileName }, wanted);
-          return keep({ map, fileName }, read.issues.length, () => turn === turns.current);
-        }
-        case "text":
-          await (await import("../panel/attachText.ts")).attachFile(file, atlas);
-          return;
-        case "tooLarge":
-          return announce(words.opening.tooLarge(fileName, file.size, limits.bytes), "alarm");
-        case "tooSlow":
-          return announce(
-            (await import("../../messages/reading.ts")).tooSlow[atlas.state().language](fileName),
-            "alarm",
-          );
-        case "unreadable":
-          return announce(words.opening.unreadable(fileName), "alarm");
-      }
+      if (!found) return;
+      if (!isMap(found)) setTrouble(found);
+      setShown(!isMap(found));
+      setAsked(isMap(found) && losesSome(found) ? found : undefined);
+      if (isMap(found) && !losesSome(found)) await open(found);
     },
-    [atlas, announce, keep, wanted, readElsewhere],
+    [atlas, announce, open, readElsewhere],
   );
   return useMemo(
     () => ({
       ...(reading === undefined ? {} : { reading }),
       ...(trouble === undefined ? {} : { trouble }),
+      ...(asked === undefined ? {} : { asked }),
       isShown,
       openMap: (file: File) => give(file, "map"),
       openFile: (file: File) => give(file, "anything"),
       show: () => setShown(true),
       hide: () => setShown(false),
+      accept: () => void (asked && open(asked)),
+      decline: () => setAsked(undefined),
     }),
-    [reading, trouble, isShown, give],
+    [reading, trouble, asked, isShown, give, open],
   );
+}
+
+/** What takes files in is no part of the first picture; where it cannot be had, the file could not be read. */
+async function take(file: File, taking: Parameters<typeof takeFile>[1]): Promise<Found | undefined> {
+  try {
+    return await (await import("./takeFile.ts")).takeFile(file, taking);
+  } catch {
+    const { atlas, fileName, announce, isLast } = taking;
+    if (isLast()) announce(appMessages[atlas.state().language].opening.unreadable(fileName), "alarm");
+    return undefined;
+  }
+}
+
+/** Whether a file reads. */
+export function isMap(found: Found): found is FoundMap {
+  return found.map !== undefined;
+}
+
+/** Whether some of a file is not kept. */
+export function losesSome({ losses = [] }: Pick<Found, "losses">): boolean {
+  return losses.length > 0;
 }
 
 /** The map at first sight, or as the link that the reader came with shows it; the link is followed once. */
