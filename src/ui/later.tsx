@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, use, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 import { Absent } from "./shell/Absent.tsx";
 import { Boundary } from "./shell/Boundary.tsx";
 
@@ -25,73 +25,68 @@ export function later<Props extends object & Closing>(
 
 /**
  * A part of the page that is loaded after the first picture, or when it is first shown if that comes sooner. Once it is
- * there it is drawn at once, like any other; where it cannot be had, the boundary around it says so, and asks again.
+ * there it is drawn at once, like any other; where it cannot be had, the boundary around it says so, and asks again
+ * where it is shown anew. Not React's Suspense, which holds back for 300 ms each part that comes soon after another.
  */
 export function laterRegion<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
-  let loading: Promise<ComponentType<Props>> | undefined;
-  let hasFailed = false;
-  const loaded = () => {
-    loading ??= readable(load());
-    loading.catch(() => {
-      hasFailed = true;
-    });
-    return loading;
-  };
-  // Only where it is shown anew: whoever asked in each drawing would ask without end, and the boundary never hear of it.
-  const askAnew = () => {
-    if (hasFailed) loading = undefined;
-    hasFailed = false;
-  };
-  loaders.push(loaded);
-  function Part(props: Props) {
-    const Found = use(loaded());
-    return <Found {...props} />;
-  }
+  const { ask, read, subscribe } = createArrival(load);
   return (props) => {
-    useState(askAnew);
-    return (
-      <Suspense fallback={Meanwhile && <Meanwhile {...props} />}>
-        <Part {...props} />
-      </Suspense>
-    );
+    useState(ask);
+    const { it: Found, fault } = useSyncExternalStore(subscribe, read);
+    if (fault) throw fault.error;
+    return Found ? <Found {...props} /> : Meanwhile && <Meanwhile {...props} />;
   };
-}
-
-/** The same promise, which React reads at once when it is kept: by these fields it would mark it itself. */
-function readable<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.then(
-    (value) => Object.assign(promise, { status: "fulfilled", value }),
-    () => undefined,
-  );
-  return promise;
 }
 
 /** Something else that is loaded then: a hook that gives it once it is there, and sees to that where it is wanted before. */
 export function laterThing<Thing>(load: () => Promise<Thing>): (isWanted: boolean) => Thing | undefined {
-  let thing: { readonly it: Thing } | undefined;
-  const loaded = async () => {
-    thing ??= { it: await load() };
-    return thing;
-  };
-  loaders.push(loaded);
+  const { ask, read, subscribe } = createArrival(load);
   return (isWanted) => {
-    const [found, setFound] = useState(thing);
-    const known = found ?? thing;
+    const { it } = useSyncExternalStore(subscribe, read);
     useEffect(() => {
-      if (!isWanted || known) return;
-      let isLeft = false;
-      loaded().then(
-        (now) => !isLeft && setFound(now),
-        () => undefined,
-      );
-      return () => {
-        isLeft = true;
-      };
-    }, [isWanted, known]);
-    return known?.it;
+      if (isWanted) void ask();
+    }, [isWanted]);
+    return it;
+  };
+}
+
+/** What has come of a thing that was asked for: nothing yet, the thing, or why it cannot be had. */
+interface Arrival<Thing> {
+  readonly it?: Thing;
+  readonly fault?: { readonly error: unknown };
+}
+
+/** A thing that is loaded once, however many ask for it; where that failed it is loaded anew for the next who asks. */
+function createArrival<Thing>(load: () => Promise<Thing>) {
+  let arrival: Arrival<Thing> = {};
+  let loading: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+  const settle = (next: Arrival<Thing>) => {
+    arrival = next;
+    for (const listener of listeners) listener();
+  };
+  const ask = () => {
+    if (arrival.fault) {
+      arrival = {};
+      loading = undefined;
+    }
+    loading ??= load().then(
+      (it) => settle({ it }),
+      (error: unknown) => settle({ fault: { error } }),
+    );
+    return loading;
+  };
+  loaders.push(ask);
+  return {
+    ask,
+    read: () => arrival,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
@@ -101,7 +96,7 @@ export async function loadTheRest(): Promise<void> {
   for (let begun = 0; begun < loaders.length; ) {
     const next = loaders.slice(begun);
     begun = loaders.length;
-    await Promise.allSettled(next.map((load) => load()));
+    await Promise.all(next.map((load) => load()));
   }
   isLoaded = true;
 }

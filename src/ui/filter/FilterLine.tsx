@@ -24,7 +24,13 @@ export function FilterLine() {
   };
   return (
     <section className={styles.line} aria-label={words.filters}>
-      <button type="button" className={styles.summary} title={words.commands.filter} onClick={() => open && run(open)}>
+      <button
+        type="button"
+        className={styles.summary}
+        title={words.commands.filter}
+        disabled={!open}
+        onClick={() => open && run(open)}
+      >
         <ListFilter size={15} strokeWidth={1.75} aria-hidden="true" />
         <b>{words.count(matching(map, filter).size, map.claims.length)}</b>
         <span dir="auto">{filterPhrases(map, filter, language).join(" · ")}</span>
