@@ -14,7 +14,8 @@ import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
 import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
-import { AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
+import { createAnswers } from "./ui/whatStands/createAnswers.ts";
+import { AnswersContext } from "./ui/whatStands/useAnswer.ts";
 import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import "./ui/landingFonts.css";
@@ -26,6 +27,8 @@ const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
 const home = { map: sample.map, ...preferences, screen };
+
+const answers = createAnswers(answerInWorker);
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
@@ -56,7 +59,7 @@ async function show(root: HTMLElement): Promise<void> {
     <StrictMode>
       <LayoutElsewhereContext value={layoutInWorker}>
         <OutlineElsewhereContext value={outlineElsewhere}>
-          <AnswerElsewhereContext value={answerInWorker}>
+          <AnswersContext value={answers}>
             <ReadElsewhereContext value={readElsewhere}>
               <App
                 atlas={atlas}
@@ -66,7 +69,7 @@ async function show(root: HTMLElement): Promise<void> {
                 watchVersions={import.meta.env.PROD ? watchVersions : undefined}
               />
             </ReadElsewhereContext>
-          </AnswerElsewhereContext>
+          </AnswersContext>
         </OutlineElsewhereContext>
       </LayoutElsewhereContext>
     </StrictMode>,

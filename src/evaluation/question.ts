@@ -4,13 +4,14 @@ import { type Crux, cruxesOf } from "./cruxesOf.ts";
 import { type ExtensionSemantics, type Extensions, extensionsOf } from "./extensionsOf.ts";
 import type { SupportReading } from "./flatten.ts";
 import { type GradualSemanticsName, type Strengths, strengthsOf } from "./gradual/strengthsOf.ts";
+import { type Rejection, rejectedClaims } from "./rejection.ts";
 import type { VerdictSupport } from "./verdict.ts";
 
 /** A question about a map as a whole that may take long to answer: plain data, for a worker too. */
 export interface Question {
   readonly map: ArgumentMap;
-  /** The ids of the claims that are supposed to be false. */
-  readonly rejected: readonly string[];
+  /** What is supposed to be false. */
+  readonly rejected: readonly Rejection[];
   readonly about: Matter;
 }
 
@@ -27,7 +28,8 @@ export type Answer =
   | ({ readonly kind: "strengths" } & Strengths);
 
 /** Answers a question about a map. */
-export function answerTo({ map, rejected, about }: Question): Answer {
+export function answerTo({ map, rejected: supposed, about }: Question): Answer {
+  const rejected = rejectedClaims(map, supposed).keys();
   switch (about.kind) {
     case "cruxes":
       return {

@@ -48,14 +48,14 @@ export interface WhatStandsMessages {
     readonly between: (reliedOnBy: string, attackedBy: string) => string;
     readonly more: (count: number) => string;
     readonly none: string;
-    readonly asked: string;
-    readonly tooLong: string;
     readonly note: string;
     readonly step: (place: number, count: number) => string;
     readonly previous: string;
     readonly next: string;
     readonly list: string;
   };
+  /** Where an answer is not there: why, and what asks for it again. */
+  readonly unanswered: Readonly<Record<"asked" | "tooLong" | "failed", string>> & { readonly again: string };
   /** Other definitions, for those who know them. */
   readonly semantics: {
     readonly title: string;
@@ -149,13 +149,17 @@ const zhHant: WhatStandsMessages = {
     between: (reliedOnBy, attackedBy) => `${reliedOnBy}靠它，${attackedBy}反對它`,
     more: (count) => `還有 ${count} 個，牽動得較少。`,
     none: "拿掉任何一個論點，別的結果都不變。",
-    asked: "正在推算。",
-    tooLong: "五秒內算不完，所以不顯示。",
     note: "從地圖上的關係推算，不判斷真假。點一個論點，就能一個一個看下去。",
     step: (place, count) => `關鍵 ${place} / ${count}`,
     previous: "上一個關鍵",
     next: "下一個關鍵",
     list: "回到關鍵清單",
+  },
+  unanswered: {
+    asked: "正在推算。",
+    tooLong: "五秒內算不完，所以不顯示。",
+    failed: "這裡推算不了，原因不在這張地圖。",
+    again: "再算一次",
   },
   semantics: {
     title: "換個方法推算",
@@ -279,13 +283,17 @@ const en: WhatStandsMessages = {
     between: (reliedOnBy, attackedBy) => `${reliedOnBy} leans on it; ${attackedBy} attacks it`,
     more: (count) => `${count} more turn less.`,
     none: "Whichever claim is left out, no other verdict changes.",
-    asked: "Being worked out.",
-    tooLong: "This takes longer than five seconds, so it is not shown.",
     note: "What follows from the map’s relations; it does not say what is true. Follow a claim to walk through them one by one.",
     step: (place, count) => `${place} of ${count}`,
     previous: "Previous crux",
     next: "Next crux",
     list: "Back to the list",
+  },
+  unanswered: {
+    asked: "Being worked out.",
+    tooLong: "This takes longer than five seconds, so it is not shown.",
+    failed: "This could not be worked out; that is not the fault of the map.",
+    again: "Try again",
   },
   semantics: {
     title: "By other definitions",

@@ -3,7 +3,7 @@ import url from "./evaluation.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
 /** Answers a question about a map beside the page; a signal that is raised ends it, and the promise is then refused. */
-export function answerInWorker(question: Question, signal: AbortSignal): Promise<Answer> {
+export async function answerInWorker(question: Question, signal: AbortSignal): Promise<Answer> {
   const worker = startWorker(url);
   return new Promise<Answer>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });

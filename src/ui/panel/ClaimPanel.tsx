@@ -7,6 +7,7 @@ import { useActions, useAtlas } from "../useAtlas.ts";
 import { Doubts } from "../whatIf/Doubts.tsx";
 import { FateBanner } from "../whatIf/FateBanner.tsx";
 import { ClaimVerdict } from "../whatStands/ClaimVerdict.tsx";
+import { CruxSteps } from "../whatStands/CruxSteps.tsx";
 import { Actions } from "./Actions.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimReading } from "./claimReading.ts";
@@ -60,6 +61,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       onKeyDown={closeOnEscape}
       {...keptFocus}
     >
+      <CruxSteps claim={claim.id} />
       <div key={claim.id} className={styles.scroller}>
         <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
         <ClaimVerdict claim={claim.id} language={language} />

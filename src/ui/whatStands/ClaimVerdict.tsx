@@ -5,7 +5,6 @@ import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Language } from "../../model/map.ts";
 import { evaluationOf } from "../../view/verdicts.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { CruxSteps } from "./CruxSteps.tsx";
 import { HeldPositions } from "./HeldPositions.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { StrengthBar } from "./StrengthBar.tsx";
@@ -46,7 +45,6 @@ export function ClaimVerdict({ claim, language }: { readonly claim: string; read
       {because.verdict === "open" && <HeldPositions claim={claim} />}
       <StrengthBar claim={claim} language={language} />
       <p className={styles.note}>{words.note}</p>
-      <CruxSteps claim={claim} />
     </section>
   );
 }

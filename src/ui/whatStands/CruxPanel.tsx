@@ -6,6 +6,7 @@ import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { useCampNames } from "./useCampNames.ts";
 import { mostCruxes, useCruxes } from "./useCruxes.ts";
+import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
 
 /** Where the debate turns: the claims whose rejection changes most verdicts, and those that one camp leans on and another attacks. */
@@ -15,9 +16,7 @@ export function CruxPanel() {
   return (
     <AsidePanel title={words.title} lead={words.lead}>
       {typeof answer === "string" ? (
-        <p className={styles.note} role="status">
-          {words[answer]}
-        </p>
+        <Waiting answer={answer} />
       ) : (
         <>
           <Cruxes cruxes={answer.cruxes} />

@@ -4,7 +4,7 @@ import { useActions, useAtlas } from "../useAtlas.ts";
 import { mostCruxes, useCruxes } from "./useCruxes.ts";
 import styles from "./whatStands.module.css";
 
-/** The walk through the claims on which the debate turns, on the panel of one of them; there only while the reader looks them up. */
+/** The walk through the claims on which the debate turns, over the panel of one of them, where it stays from one to the next; there only while the reader looks them up. */
 export function CruxSteps({ claim }: { readonly claim: string }) {
   const isWalked = useAtlas((state) => state.aside === "cruxes");
   return isWalked && <Steps claim={claim} />;
@@ -28,8 +28,8 @@ function Steps({ claim }: { readonly claim: string }) {
         type="button"
         aria-label={words.previous}
         title={words.previous}
-        disabled={!before}
-        onClick={() => select(before?.claim)}
+        aria-disabled={!before}
+        onClick={() => before && select(before.claim)}
       >
         <ChevronLeft size={16} aria-hidden="true" />
       </button>
@@ -37,8 +37,8 @@ function Steps({ claim }: { readonly claim: string }) {
         type="button"
         aria-label={words.next}
         title={words.next}
-        disabled={!after}
-        onClick={() => select(after?.claim)}
+        aria-disabled={!after}
+        onClick={() => after && select(after.claim)}
       >
         <ChevronRight size={16} aria-hidden="true" />
       </button>

@@ -8,6 +8,7 @@ import { useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { useAnswer } from "./useAnswer.ts";
+import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
 
 /** What follows from the map by other definitions: for those who know them. */
@@ -170,14 +171,5 @@ function FoundDegrees({ found }: { readonly found: Strengths }) {
         </button>
       )}
     </div>
-  );
-}
-
-function Waiting({ answer }: { readonly answer: "asked" | "tooLong" }) {
-  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
-  return (
-    <p className={styles.note} role="status">
-      {words[answer]}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { answerTo } from "../../../src/evaluation/question.ts";
 import type { ArgumentMap, Language } from "../../../src/model/map.ts";
 import { fromHash } from "../../../src/store/address.ts";
 import { createAtlas } from "../../../src/store/createAtlas.ts";
@@ -7,6 +8,9 @@ import type { Theme } from "../../../src/store/state.ts";
 import { App } from "../../../src/ui/App.tsx";
 import type { Sample } from "../../../src/ui/sample.ts";
 import type { WatchVersions } from "../../../src/ui/shell/NewerVersion.tsx";
+import type { AnswerElsewhere } from "../../../src/ui/whatStands/createAnswers.ts";
+import { createAnswers } from "../../../src/ui/whatStands/createAnswers.ts";
+import { AnswersContext } from "../../../src/ui/whatStands/useAnswer.ts";
 import { debate } from "../../support/maps.ts";
 
 /** The whole page with a small debate, as a reader finds it who comes for the first time. */
@@ -18,16 +22,23 @@ export function renderApp(
     readonly hash?: string;
     readonly isMissing?: boolean;
     readonly watchVersions?: WatchVersions;
+    /** Who answers questions about the map; the page itself unless told. */
+    readonly answer?: AnswerElsewhere;
   } = {},
 ) {
-  const { map = debate, language = "en", theme = "light", hash = "", isMissing = false, watchVersions } = visit;
+  const { map = debate, language = "en", theme = "light", hash = "", isMissing = false, watchVersions, answer } = visit;
   history.replaceState(null, "", hash === "" ? "/" : `/#${hash}`);
   const sample: Sample = { map, fileName: "sample.json", isMissing };
   const home = { map, language, theme, screen: "map" } as const;
   const atlas = createAtlas({ ...sample, language, theme });
   atlas.actions.restore(fromHash(hash, map));
   const user = userEvent.setup();
-  const page = <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />;
+  const answers = createAnswers(answer ?? (async (question) => answerTo(question)));
+  const page = (
+    <AnswersContext value={answers}>
+      <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />
+    </AnswersContext>
+  );
   return { atlas, user, ...render(page) };
 }
 

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { answerTo, type Question } from "../../../src/evaluation/question.ts";
 import { mapOf } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
@@ -108,10 +109,39 @@ describe("where the debate turns", () => {
       "1Claim bWithout it, one other verdict changes, among them “Position one”",
     ]);
     await user.click(within(list).getByRole("link", { name: "Claim c" }));
-    await user.click(await screen.findByRole("button", { name: "Next crux" }));
+    await user.click(screen.getByRole("button", { name: "Next crux" }));
     expect(atlas.state().selection).toBe("d");
-    await user.click(await screen.findByRole("button", { name: "Back to the list" }));
-    expect(await screen.findByRole("region", { name: "Where the debate turns" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Back to the list" }));
+    expect(screen.getByRole("region", { name: "Where the debate turns" })).toBeInTheDocument();
+  });
+
+  it("is asked once, and each step of the walk keeps the focus, also where there is no further one", async () => {
+    const answer = vi.fn(async (question: Question) => answerTo(question));
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one&k=cruxes", answer });
+    await user.click(await screen.findByRole("link", { name: "Claim c" }));
+    const next = screen.getByRole("button", { name: "Next crux" });
+    next.focus();
+    await user.keyboard("{Enter}{Enter}{Enter}");
+    expect(atlas.state().selection).toBe("b");
+    expect(next).toHaveFocus();
+    expect(next).toHaveAttribute("aria-disabled", "true");
+    expect(answer.mock.calls.filter(([{ about }]) => about.kind === "cruxes")).toHaveLength(1);
+    // Both c and d are open, and where they hold is asked once for both.
+    expect(answer.mock.calls.filter(([{ about }]) => about.kind === "extensions")).toHaveLength(1);
+  });
+
+  it("says that it could not be worked out, not that it took too long, and asks again when told to", async () => {
+    let isThere = false;
+    const answer = async (question: Question) => {
+      if (!isThere) throw new Error("the worker could not start");
+      return answerTo(question);
+    };
+    const { user } = renderApp({ map, hash: "k=cruxes", answer });
+    expect(await screen.findByText(/could not be worked out/u)).toBeInTheDocument();
+    expect(screen.queryByText(/longer than five seconds/u)).not.toBeInTheDocument();
+    isThere = true;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("link", { name: "Claim c" })).toBeInTheDocument();
   });
 });
 
