@@ -26,8 +26,10 @@ export interface WhatStandsMessages {
     readonly rules: Readonly<Record<SupportWord, string>>;
     readonly not: string;
   };
-  /** The row of a key. */
-  readonly legend: Readonly<Record<VerdictWord, string>>;
+  /** Over a key: what is read off the map, and by which reading. */
+  readonly heading: Readonly<Record<SupportWord, string>>;
+  /** The rows of a key, by the reading. */
+  readonly legend: Readonly<Record<SupportWord, Readonly<Record<VerdictWord, string>>>>;
   /** On a picture and in its description. */
   readonly caption: (counts: VerdictCounts, support: SupportWord) => string;
   /** As the last part of a card's name. */
@@ -132,7 +134,19 @@ const zhHant: WhatStandsMessages = {
     },
     not: "這只是從圖上的關係推算出來的結果，不判斷真假，也不是票數。",
   },
-  legend: { stands: "照地圖推算站得住", falls: "有反駁站得住，或理由全倒", open: "繞成一圈，未定" },
+  heading: { "needs-one": "照這張地圖推算（也看理由）", "attack-only": "照這張地圖推算（只看反駁）" },
+  legend: {
+    "needs-one": {
+      stands: "反駁全倒；若有理由，至少一個站得住",
+      falls: "只要一個反駁站得住，或理由全倒",
+      open: "繞成一圈，互相等待",
+    },
+    "attack-only": {
+      stands: "反駁全倒；理由不算",
+      falls: "只要一個反駁站得住；理由不算",
+      open: "繞成一圈，互相等待",
+    },
+  },
   caption: (counts, support) =>
     `照這張地圖推算${support === "attack-only" ? "（只看反駁）" : ""}：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
   spoken: { stands: "推算：站得住。", falls: "推算：站不住。", open: "推算：未定。" },
@@ -262,10 +276,21 @@ const en: WhatStandsMessages = {
     },
     not: "This is only what follows from the relations on the map. It does not say what is true, and it is not a vote.",
   },
+  heading: {
+    "needs-one": "What follows from this map (reasons count)",
+    "attack-only": "What follows from this map (objections only)",
+  },
   legend: {
-    stands: "stands, by this map",
-    falls: "an objection stands, or all reasons fall",
-    open: "open: claims in a circle",
+    "needs-one": {
+      stands: "all objections fall; a reason stands, if any",
+      falls: "any one objection stands, or all reasons fall",
+      open: "claims wait for each other in a circle",
+    },
+    "attack-only": {
+      stands: "all objections fall; reasons do not count",
+      falls: "any one objection stands; reasons do not count",
+      open: "claims wait for each other in a circle",
+    },
   },
   caption: (counts, support) =>
     `What follows from this map${support === "attack-only" ? " (objections only)" : ""}: ${enCounts(counts)}`,

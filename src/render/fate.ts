@@ -72,7 +72,8 @@ function lightened(line: TextLine): TextLine {
 export function fateBadge(card: SceneCard, pen: Pen): readonly SvgElement[] {
   const { fate, x, y, sources } = card;
   if (fate !== "freed" && fate !== "unused") return [];
-  const at = { x: sources ? sources.x + sources.width + 14 : x + 26, y: y + 0.5 };
+  // Clear of the sign on the left border, and of the title.
+  const at = { x: sources ? sources.x + sources.width + 14 : x + 22, y: y - 3 };
   return [element("g", { class: "fate" }, ...drawBadge(fate, at, pen))];
 }
 
@@ -85,14 +86,14 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 function drawBadge(fate: "freed" | "unused", { x, y }: Point, { theme }: Pen): readonly SvgElement[] {
   const sign =
     fate === "freed"
-      ? path("M", x, y - 4.6, "L", x + 4.6, y, "L", x, y + 4.6, "L", x - 4.6, y, "Z")
-      : path("M", x - 3.6, y, "A", 3.6, 3.6, 0, 1, 1, x + 3.6, y, "A", 3.6, 3.6, 0, 1, 1, x - 3.6, y);
+      ? path("M", x, y - 4, "L", x + 4, y, "L", x, y + 4, "L", x - 4, y, "Z")
+      : path("M", x - 3.2, y, "A", 3.2, 3.2, 0, 1, 1, x + 3.2, y, "A", 3.2, 3.2, 0, 1, 1, x - 3.2, y);
   const color = fate === "freed" ? theme.rebut : theme.ink3;
   return [
-    element("circle", { cx: x, cy: y, r: 8, fill: theme.card, stroke: theme.line }),
+    element("circle", { cx: x, cy: y, r: 7, fill: theme.card, stroke: theme.line }),
     element("path", { d: sign, fill: "none", stroke: color, "stroke-width": 1.3 }),
     element("path", {
-      d: fate === "freed" ? path("M", x - 6, y, "H", x + 6) : path("M", x - 4.6, y + 4.6, "L", x + 4.6, y - 4.6),
+      d: fate === "freed" ? path("M", x - 5.4, y, "H", x + 5.4) : path("M", x - 4.2, y + 4.2, "L", x + 4.2, y - 4.2),
       fill: "none",
       stroke: theme.ink,
       "stroke-width": 1.3,

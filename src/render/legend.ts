@@ -21,50 +21,75 @@ export interface Legend {
 
 const rowHeight = 20;
 const rowPitch = 28;
+/** What follows has more rows, so they stand closer; and closer still the lines of one sentence. */
+const followingPitch = 24;
+const linePitch = 18;
 const wordsAt = 86;
 const fontSize = 12;
+/** So wide may a sentence be: what stands on the map leaves no more room beside it. */
+const headingWidth = 300;
 
 /** The key to a scene, its tokens taken from the scene itself. */
 export function drawLegend(scene: Scene, pen: Pen): Legend {
-  const { support, rebut, voice } = legendWords(scene, pen.words);
-  const tokens = sampleTokens(scene);
-  const fates = scene.whatIf?.signs ?? [];
-  const signs = [support, rebut, ...(tokens.length > 0 ? [voice] : [])].map((text, row) => wordsOf(text, row, pen));
-  const captions = linesOf(scene.whatIf?.caption, pen).map((line, i) => ({
-    ...wordsOf(line, signs.length + i, pen),
-    x: 0,
-  }));
-  const firstFate = signs.length + captions.length;
-  const verdicts = scene.verdicts?.signs ?? [];
-  const firstVerdict = firstFate + fates.length;
-  const lines = [
-    ...signs,
-    ...captions,
-    ...fates.map(({ meaning }, i) => wordsOf(meaning, firstFate + i, pen)),
-    ...verdicts.map(({ meaning }, i) => wordsOf(meaning, firstVerdict + i, pen)),
-  ];
+  const rows = [...signRows(scene, pen), ...followingRows(scene, pen)];
+  const middles: number[] = [];
+  for (const { pitch } of rows) middles.push((middles.at(-1) ?? rowHeight / 2 - rowPitch) + pitch);
+  const lines = rows.map(({ text, isHeading }, i) => wordsOf(text, isHeading ? 0 : wordsAt, middles[i] ?? 0, pen));
   return {
     width: Math.max(...lines.map((line) => line.x + line.width)),
-    height: rowPitch * (lines.length - 1) + rowHeight,
+    height: (middles.at(-1) ?? 0) + rowHeight / 2,
     elements: [
-      ...supportSample(middleOf(0), pen),
-      ...rebutSample(middleOf(1), pen),
-      ...tokens.map((token, i) =>
-        drawToken({ ...token, x: 13 + i * 27, y: middleOf(2), radius: 10 }, pen, { "aria-hidden": "true" }),
-      ),
-      ...fates.flatMap(({ sign }, i) =>
-        drawSample(sign, { x: 8, y: middleOf(firstFate + i) - 9, width: 50, height: 18 }, pen),
-      ),
-      ...verdicts.map(({ sign }, i) => drawPill(sign, { x: 4, y: middleOf(firstVerdict + i) }, pen)),
-      ...lines.map((line) => drawLine(line, line.x === 0 ? pen.theme.ink : pen.theme.ink2)),
+      ...rows.flatMap(({ sample }, i) => sample?.(middles[i] ?? 0) ?? []),
+      ...lines.map((line, i) => drawLine(line, rows[i]?.isHeading ? pen.theme.ink : pen.theme.ink2)),
     ],
   };
 }
 
-/** What is supposed to be false, in as many lines as a key has room for. */
-function linesOf(caption: string | undefined, { language }: Pen): readonly string[] {
-  if (caption === undefined) return [];
-  return breakText(caption, { face: "sans400", size: fontSize, language }, { width: 420, lines: 3 });
+/** A row of a key. */
+interface Row {
+  readonly text: string;
+  /** How far it stands below the row before it. */
+  readonly pitch: number;
+  /** What is explained, drawn at a height. */
+  readonly sample?: (y: number) => readonly SvgElement[];
+  readonly isHeading?: boolean;
+}
+
+/** What every map has: reasons, objections, and who says something where there is anybody. */
+function signRows(scene: Scene, pen: Pen): readonly Row[] {
+  const { support, rebut, voice } = legendWords(scene, pen.words);
+  const tokens = sampleTokens(scene);
+  const drawn = (y: number) =>
+    tokens.map((token, i) => drawToken({ ...token, x: 13 + i * 27, y, radius: 10 }, pen, { "aria-hidden": "true" }));
+  return [
+    { text: support, pitch: rowPitch, sample: (y) => supportSample(y, pen) },
+    { text: rebut, pitch: rowPitch, sample: (y) => rebutSample(y, pen) },
+    ...(tokens.length > 0 ? [{ text: voice, pitch: rowPitch, sample: drawn }] : []),
+  ];
+}
+
+/** What follows: from what is supposed to be false, and from the map. */
+function followingRows({ whatIf, verdicts }: Scene, pen: Pen): readonly Row[] {
+  const rowOf = (text: string, sample: Row["sample"]): Row => ({
+    text,
+    pitch: followingPitch,
+    ...(sample && { sample }),
+  });
+  return [
+    ...headingRows(whatIf?.heading, pen),
+    ...(whatIf?.signs ?? []).map(({ sign, meaning }) =>
+      rowOf(meaning, (y) => drawSample(sign, { x: 8, y: y - 9, width: 50, height: 18 }, pen)),
+    ),
+    ...headingRows(verdicts?.heading, pen),
+    ...(verdicts?.signs ?? []).map(({ sign, meaning }) => rowOf(meaning, (y) => [drawPill(sign, { x: 4, y }, pen)])),
+  ];
+}
+
+/** What stands over the signs of what follows, in as many lines as a key has room for. */
+function headingRows(heading: string | undefined, { language }: Pen): readonly Row[] {
+  if (heading === undefined) return [];
+  const lines = breakText(heading, { face: "sans400", size: fontSize, language }, { width: headingWidth, lines: 3 });
+  return lines.map((text, i) => ({ text, pitch: i === 0 ? rowPitch : linePitch, isHeading: true }));
 }
 
 /** What the signs of a scene mean, by where it has what is borne on. */
@@ -87,10 +112,6 @@ function* obstacles(scene: Scene): Iterable<Rectangle> {
   yield* scene.territories;
   for (const token of scene.strip) yield extentOfDisc(token);
   for (const line of [...scene.headline, ...scene.captions]) yield extentOfLine(line);
-}
-
-function middleOf(row: number): number {
-  return row * rowPitch + rowHeight / 2;
 }
 
 function supportSample(y: number, pen: Pen): readonly SvgElement[] {
@@ -127,15 +148,15 @@ function sampleTokens(scene: Scene): readonly SceneToken[] {
   return samples.filter((token) => token !== undefined);
 }
 
-function wordsOf(text: string, row: number, pen: Pen): TextLine {
+function wordsOf(text: string, x: number, middle: number, pen: Pen): TextLine {
   return {
     text,
     role: "caption",
     language: pen.language,
     face: "sans400",
     size: fontSize,
-    x: wordsAt,
-    y: middleOf(row) + fontSize * 0.36,
+    x,
+    y: middle + fontSize * 0.36,
     width: textWidth(text, "sans400", fontSize, pen.language),
   };
 }

@@ -8,11 +8,13 @@ import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine, drawNumeral } from "./text.ts";
 
-const height = 15;
+const height = 13;
 const fontSize = 11;
 const iconSize = 9;
 const padding = 5;
 const gap = 3;
+/** How far above the border its middle is: half-way between the title of its card and the words of the one above. */
+const aboveTitle = -2.5;
 
 /** The ground of a card that falls: sunk, so that what stands stands out. */
 export function groundOf(verdict: Verdict | undefined, { theme }: Pen): Readonly<Record<string, string>> {
@@ -22,15 +24,17 @@ export function groundOf(verdict: Verdict | undefined, { theme }: Pen): Readonly
 /** The word of a card's verdict with its sign, on the upper border of the card; nothing where nobody asked. */
 export function drawVerdict(card: SceneCard, pen: Pen): readonly SvgElement[] {
   if (!card.verdict) return [];
-  return [drawPill(card.verdict, { x: startOf(card), y: card.y - 1.5 }, pen)];
+  return [drawPill(card.verdict, { x: startOf(card), y: card.y + aboveTitle }, pen)];
 }
 
 /** Right of what else stands on the upper border: the word of the relation, numbers of sources, the sign of a fate. */
-function startOf({ kind, x, sources, fate }: SceneCard): number {
+function startOf({ kind, x, y, glyph, sources, fate }: SceneCard): number {
+  // A map that grows down has the word of the relation in the middle of that border.
+  if (glyph && Math.abs(glyph.y - y) < glyph.size / 2) return glyph.x + glyph.size / 2 + 3;
   const afterGlyph = x + { position: 12, reason: 16, leaf: 14 }[kind];
   const afterSources = sources ? sources.x + sources.width + 6 : afterGlyph;
   const hasBadge = fate === "freed" || fate === "unused";
-  return hasBadge ? Math.max(x + 38, afterSources + 26) : Math.max(afterGlyph, afterSources);
+  return hasBadge ? Math.max(x + 34, afterSources + 20) : Math.max(afterGlyph, afterSources);
 }
 
 /** A verdict as a pill with a sign and a word: full where a claim falls, empty where it stands, dashed where it is open. */

@@ -67,11 +67,18 @@ function verdictsOf({ verdicts, claims }: View): Scene["verdicts"] {
 function keyTo<Sign extends string>(
   order: readonly Sign[],
   shown: readonly (Sign | undefined)[],
-  words: { readonly caption: string; readonly meanings: Readonly<Record<Sign, string>> },
+  words: Omit<SceneKey<Sign>, "signs" | "heading"> & {
+    readonly heading?: string;
+    readonly meanings: Readonly<Record<Sign, string>>;
+  },
 ): SceneKey<Sign> {
   const seen = new Set(shown);
-  const { caption, meanings } = words;
-  return { caption, signs: order.filter((sign) => seen.has(sign)).map((sign) => ({ sign, meaning: meanings[sign] })) };
+  const { caption, heading = caption, meanings } = words;
+  return {
+    caption,
+    heading,
+    signs: order.filter((sign) => seen.has(sign)).map((sign) => ({ sign, meaning: meanings[sign] })),
+  };
 }
 
 function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): readonly SceneCard[] {

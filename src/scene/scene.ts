@@ -45,6 +45,8 @@ export interface Scene {
 /** What follows, in a sentence, and what each sign of it that is to be seen means. */
 export interface SceneKey<Sign> {
   readonly caption: string;
+  /** What stands over its signs. */
+  readonly heading: string;
   readonly signs: readonly { readonly sign: Sign; readonly meaning: string }[];
 }
 

@@ -18,7 +18,8 @@ export function withVerdicts(view: View, map: ArgumentMap, { verdicts, rejected 
       of: evaluation.verdicts,
       counts,
       caption: words.caption(counts, verdicts),
-      meanings: words.legend,
+      heading: words.heading[verdicts],
+      meanings: words.legend[verdicts],
       spoken: words.spoken,
     },
   };

@@ -51,8 +51,9 @@ export interface ViewVerdicts {
   readonly of: ReadonlyMap<string, Verdict>;
   /** How many claims of the map have each verdict. */
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** The same in a sentence; what each verdict means on a key; and how it is said of a claim. */
+  /** The same in a sentence; what stands over a key, and what each verdict means on it; and how it is said of a claim. */
   readonly caption: string;
+  readonly heading: string;
   readonly meanings: Readonly<Record<Verdict, string>>;
   readonly spoken: Readonly<Record<Verdict, string>>;
 }

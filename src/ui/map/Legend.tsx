@@ -71,9 +71,9 @@ function penOf(scene: Scene, theme: "light" | "dark"): Pen {
   return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-near-", isLive: false };
 }
 
-/** What the signs of a what-if and of verdicts mean. */
+/** What the signs of a what-if and of verdicts mean, each under its heading. */
 function followingOf({ whatIf, verdicts }: Scene): readonly string[] {
-  return [...(whatIf?.signs ?? []), ...(verdicts?.signs ?? [])].map(({ meaning }) => meaning);
+  return [whatIf, verdicts].flatMap((key) => (key ? [key.heading, ...key.signs.map(({ meaning }) => meaning)] : []));
 }
 
 /** What a legend must not lie on. */
