@@ -29,6 +29,7 @@ export {
 } from "./evaluation/gradual/strengthsOf.ts";
 export { type Rejection, rejectedClaims } from "./evaluation/rejection.ts";
 export type { Verdict, VerdictSupport } from "./evaluation/verdict.ts";
+export { carriedMap } from "./formats/carriedMap.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";
 export type { Written } from "./formats/features.ts";
 export { type FileReading, type Format, formatOf, formats, readMapFile } from "./formats/format.ts";
@@ -64,7 +65,7 @@ export { isUndercut, objectionsTo, positions, reasonsFor, whoSays } from "./mode
 export { type Attachment, type Refusal, readAttachment } from "./passages/attach.ts";
 export { type Location, locatePassage } from "./passages/locate.ts";
 export { checkPassages, countChecks, type PassageCheck, type PassageCounts } from "./passages/passageChecks.ts";
-export { type DrawOptions, drawMap } from "./render/drawMap.ts";
+export { type Carried, type DrawOptions, drawMap } from "./render/drawMap.ts";
 export type { SvgElement } from "./render/element.ts";
 export { pictureOf } from "./render/picture.ts";
 export type { ThemeName } from "./render/theme.ts";

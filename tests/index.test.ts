@@ -13,6 +13,13 @@ it("reads a map, shows, lays out and draws it, all without a page", () => {
   expect(atlas.pictureOf(map, request, { theme: "light" })).toContain("Should we?");
 });
 
+it("draws a picture that carries its map, and reads it back", async () => {
+  const request = { language: "en", layout: "tidy", folded: atlas.defaultFolds(debate) } as const;
+  const carried = { map: atlas.carriedMap(debate), view: "l=en" };
+  const svg = atlas.pictureOf(debate, request, { theme: "light", carried });
+  expect(await atlas.readMapFile(new TextEncoder().encode(svg))).toMatchObject({ value: debate, view: "l=en" });
+});
+
 it("answers what one may ask of a map", () => {
   expect(atlas.positions(debate).map(({ id }) => id)).toEqual(["calm", "alarm"]);
   expect(atlas.reasonsFor(debate, "calm").map(({ id }) => id)).toEqual(["r1"]);

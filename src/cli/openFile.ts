@@ -32,16 +32,23 @@ export function whyOf(error: unknown, why: Readonly<Record<string, string>>): st
 
 /** The map in a file, or the end of the run that its problems ask for; problems and losses are said on standard error. */
 export async function openMap(path: string, call: Call): Promise<ArgumentMap | { readonly exit: 1 | 2 }> {
+  const opened = await openPicture(path, call);
+  return "exit" in opened ? opened : opened.map;
+}
+
+/** The same with what is shown of the map, where the file is a picture of it. */
+export async function openPicture(
+  path: string,
+  call: Call,
+): Promise<{ readonly map: ArgumentMap; readonly view?: string } | { readonly exit: 1 | 2 }> {
   const bytes = await openFile(path, call);
   if (!bytes) return { exit: 2 };
   const reading = await readMapFile(bytes, path, await besideOf(path, call));
-  const { value: map, losses = [] } = reading;
-  if (map) {
-    for (const line of lossLines(path, losses, call)) call.effects.printError(`${line}\n`);
-    return map;
-  }
-  call.effects.printError(`${issueLines(path, reading, call).join("\n")}\n`);
-  return { exit: 1 };
+  const { value: map, losses = [], view } = reading;
+  const lines = map ? lossLines(path, losses, call) : issueLines(path, reading, call);
+  for (const line of lines) call.effects.printError(`${line}\n`);
+  if (!map) return { exit: 1 };
+  return view === undefined ? { map } : { map, view };
 }
 
 /** The text that a file of annotations is about, where one of the same name lies beside it. */

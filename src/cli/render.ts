@@ -1,16 +1,21 @@
 import { verdictSupports } from "../evaluation/verdict.ts";
+import { carriedMap } from "../formats/carriedMap.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { layoutView } from "../layout/layoutView.ts";
 import { type ArgumentMap, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
-import { drawPicture, groundNames, pictureOf } from "../render/picture.ts";
+import { withoutBylines } from "../model/withoutBylines.ts";
+import { drawPicture, groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
 import { toMarkdown } from "../render/toMarkdown.ts";
 import { toMarkup } from "../render/toMarkup.ts";
+import { fromHash } from "../store/address.ts";
+import { pictureHash } from "../store/pictureHash.ts";
+import type { Shown } from "../store/state.ts";
 import { createView } from "../view/createView.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { openMap } from "./openFile.ts";
+import { openPicture } from "./openFile.ts";
 import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
@@ -45,6 +50,7 @@ export const render: Command = {
     { name: "no-title", about: (words) => words.render.noTitle },
     { name: "no-legend", about: (words) => words.render.noLegend },
     { name: "no-answers", about: (words) => words.render.noAnswers },
+    { name: "no-map", about: (words) => words.render.noMap },
     { name: "outlines", about: (words) => words.render.outlines },
     { name: "scale", value: "SCALE", choices: scales, about: (words) => words.render.scale },
     { name: "permalink", value: "URL", about: (words) => words.render.permalink },
@@ -58,8 +64,9 @@ async function renderFile(call: Call): Promise<ExitCode> {
   const { options, files } = call;
   const unfold = unfoldOf(options.get("unfold"));
   if (unfold === undefined) return refuseUnfold(call);
-  const map = await openMap(files[0] ?? "", call);
-  if ("exit" in map) return map.exit;
+  const opened = await openPicture(files[0] ?? "", call);
+  if ("exit" in opened) return opened.exit;
+  const { map, view } = opened;
   const branch = options.get("branch");
   if (branch !== undefined && !indexOf(map).claims.has(branch)) return refuseBranch(branch, map, call);
   const rejected = rejectionsOf(map, call);
@@ -67,7 +74,18 @@ async function renderFile(call: Call): Promise<ExitCode> {
   const form = formOf(options);
   const problem = problemWith(form, call);
   if (problem !== undefined) return refuse(call.effects, problem);
-  return write(() => written(map, { ...requestOf(map, unfold, options), rejected }, form, call), call);
+  const shown: Partial<Shown> = view === undefined ? {} : fromHash(view, map);
+  const request = requestOf(map, unfold, options, shown);
+  const task = { map, request: rejected.length > 0 ? { ...request, rejected } : request, form, shown };
+  return write(() => written(task, call), call);
+}
+
+/** What is to be written: a map, what of it, in which form, and how the picture it came in shows it. */
+interface Task {
+  readonly map: ArgumentMap;
+  readonly request: ViewRequest;
+  readonly form: Form;
+  readonly shown: Partial<Shown>;
 }
 
 /** What is asked for, else what the name of the output says, else a picture as text. */
@@ -83,18 +101,23 @@ function problemWith(form: Form, { options, words }: Call): string | undefined {
   return form === "png" && output === "-" ? words.pngToFile : undefined;
 }
 
-async function written(
-  map: ArgumentMap,
-  request: ViewRequest,
-  form: Form,
-  { options, effects }: Call,
-): Promise<string | Uint8Array> {
+async function written(task: Task, { options, effects }: Call): Promise<string | Uint8Array> {
+  const { map, request, form } = task;
   if (form === "markdown") return toMarkdown(createView(map, request), outlineOf(options));
-  if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, pictureOptionsOf(options));
+  const looks = pictureOptionsOf(options, task.shown);
+  if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, carrying(task, looks, options));
   const view = createView(map, request);
   const outline = await shippedOutliner(effects);
-  const svg = toMarkup(await outline(drawPicture(view, layoutView(view), pictureOptionsOf(options))));
+  const drawing = form === "svg" ? carrying(task, looks, options) : looks;
+  const svg = toMarkup(await outline(drawPicture(view, layoutView(view), drawing)));
   return form === "svg" ? svg : effects.rasterize(svg, Number(options.get("scale") ?? "1"));
+}
+
+/** How a picture is drawn that carries its map, unless told otherwise; without the names that answers are signed with. */
+function carrying({ map, request }: Task, looks: PictureOptions, options: Call["options"]): PictureOptions {
+  if (options.has("no-map")) return looks;
+  const view = pictureHash(map, request, { theme: looks.theme === "dark" ? "dark" : "light" });
+  return { ...looks, carried: { map: carriedMap(withoutBylines(map)), view } };
 }
 
 async function write(make: () => Promise<string | Uint8Array>, call: Call): Promise<ExitCode> {

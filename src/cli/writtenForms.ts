@@ -1,8 +1,12 @@
-import { roomWithout, tallyOutside } from "../formats/features.ts";
+import { carriedMap } from "../formats/carriedMap.ts";
+import { roomWithout, tallyOutside, type Written } from "../formats/features.ts";
 import { type Format, formats } from "../formats/format.ts";
+import type { ArgumentMap, Language } from "../model/map.ts";
+import { pictureOf } from "../render/picture.ts";
 import { toMarkdown } from "../render/toMarkdown.ts";
+import { pictureHash } from "../store/pictureHash.ts";
 import { createView } from "../view/createView.ts";
-import { foldsToDepth } from "../view/folds.ts";
+import { defaultFolds, foldsToDepth } from "../view/folds.ts";
 
 /** What an outline has room for: what is claimed, what bears on what, who says it where. */
 const outlineRoom = roomWithout(
@@ -23,5 +27,15 @@ const markdown: Format = {
   }),
 };
 
+/** A picture of a map as the page first shows it, which carries all of the map. */
+async function writeSvg(map: ArgumentMap, language: Language): Promise<Written> {
+  const request = { language, layout: "tidy", folded: defaultFolds(map) } as const;
+  const carried = { map: carriedMap(map), view: pictureHash(map, request, { theme: "light" }) };
+  return { text: pictureOf(map, request, { theme: "light", carried }), losses: [] };
+}
+
 /** The forms that the command line knows. */
-export const commandForms: readonly Format[] = [...formats, markdown];
+export const commandForms: readonly Format[] = [
+  ...formats.map((format) => (format.id === "svg" ? { ...format, write: writeSvg } : format)),
+  markdown,
+];

@@ -20,6 +20,7 @@ import {
   isMicrotext,
   isOva,
   isSadface,
+  isSvg,
   isTgf,
 } from "./signs.ts";
 import { readUtf8, type Utf8Text } from "./utf8.ts";
@@ -34,9 +35,14 @@ export interface Format {
   /** Whether a text seems to be of this form, by its content. */
   recognises(text: string): boolean;
   /** Absent: we write it only. Some forms are read with the text that they annotate beside them. */
-  readonly read?: (text: string, beside?: string) => Promise<Reading<ArgumentMap>>;
+  readonly read?: (text: string, beside?: string) => Promise<MapReading>;
   /** Absent: we read it only. What has room for one language is written in the asked one. */
   readonly write?: (map: ArgumentMap, language: Language) => Promise<Written>;
+}
+
+/** What reading a map gave; a picture also says what of the map it shows, as the part of an address after `#`. */
+export interface MapReading extends Reading<ArgumentMap> {
+  readonly view?: string;
 }
 
 /** A form that we read. */
@@ -130,6 +136,13 @@ export const formats: readonly Format[] = [
     write: async (map, language) => (await import("./graphml.ts")).writeGraphml(map, language),
   },
   {
+    id: "svg",
+    name: { "zh-Hant": "附帶地圖的 SVG 圖", en: "SVG picture with its map" },
+    extensions: ["svg"],
+    recognises: isSvg,
+    read: async (text) => (await import("./svg.ts")).readSvg(text),
+  },
+  {
     id: "apx",
     name: { "zh-Hant": "論證框架（APX）", en: "Argumentation framework (APX)" },
     extensions: ["apx", "bag"],
@@ -218,7 +231,7 @@ export const acceptedFiles = [...readable.flatMap(({ extensions }) => extensions
   .join();
 
 /** What the bytes of a file gave: its text, for showing its lines, and the map in it or what is wrong. */
-export interface FileReading extends Reading<ArgumentMap> {
+export interface FileReading extends MapReading {
   readonly text: string;
   /** What it was read as. */
   readonly form?: Format["name"];

@@ -53,6 +53,9 @@ export const isCarneades = (text: string): boolean => isXml(text, "(?:caf|lkif)"
 /** Whether a text seems to be GraphML. */
 export const isGraphml = (text: string): boolean => isXml(text, "graphml");
 
+/** Whether a text seems to be an SVG picture. */
+export const isSvg = (text: string): boolean => isXml(text, "svg");
+
 /** Whether a text seems to be a framework in APX: the first that is no comment is a fact of one. */
 export function isApx(text: string): boolean {
   return /^(?:arg|att|sup|support)\s*\(/u.test(beginning(text, "%"));

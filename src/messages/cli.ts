@@ -44,6 +44,7 @@ export interface CliWords {
     readonly noTitle: string;
     readonly noLegend: string;
     readonly noAnswers: string;
+    readonly noMap: string;
     readonly permalink: string;
     readonly outlines: string;
     readonly scale: string;
@@ -159,6 +160,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noTitle: "不畫問題",
       noLegend: "不畫圖例",
       noAnswers: "不畫誰說了什麼",
+      noMap: "SVG 不附帶地圖（附帶的可以再打開成地圖）",
       permalink: "把這個網址寫進圖檔",
       outlines: "文字畫成外框，沒有字型也一樣（PNG 一定如此）",
       scale: "PNG 放大幾倍（預設 1）",
@@ -267,6 +269,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noTitle: "without the question",
       noLegend: "without the key",
       noAnswers: "without who says what",
+      noMap: "an SVG without its map (with it, it opens as a map again)",
       permalink: "write this address into the picture",
       outlines: "texts as outlines, the same without the fonts (in a PNG always)",
       scale: "how many times larger a PNG is (default 1)",

@@ -17,7 +17,10 @@ export interface ExportMessages {
   readonly text: string;
   readonly texts: Readonly<Record<"text" | "outlines", string>>;
   readonly parts: string;
-  readonly part: Readonly<Record<"title" | "legend" | "answers" | "sources", string>>;
+  readonly part: Readonly<Record<"title" | "legend" | "answers" | "sources" | "map", string>>;
+  /** What the picture is for, with the map in it or without. */
+  readonly carries: (bytes: number) => string;
+  readonly pictureOnly: string;
   readonly wholeFile: string;
   readonly preview: string;
   readonly making: string;
@@ -51,7 +54,9 @@ const zhHant: ExportMessages = {
   text: "文字",
   texts: { text: "文字（可選取）", outlines: "外框（到處都一樣）" },
   parts: "包含",
-  part: { title: "問題", legend: "圖例", answers: "誰說的", sources: "出處（編號）" },
+  part: { title: "問題", legend: "圖例", answers: "誰說的", sources: "出處（編號）", map: "地圖本身" },
+  carries: (bytes) => `其中 ${shownBytes(bytes)} 是地圖本身：這張圖可以再打開成地圖`,
+  pictureOnly: "只是圖：不能再打開成地圖",
   wholeFile: "整張地圖，可以再打開、再修改；不含回答的署名。",
   preview: "預覽",
   making: "準備中…",
@@ -87,7 +92,15 @@ const en: ExportMessages = {
   text: "Text",
   texts: { text: "Text, to select", outlines: "Outlines, the same everywhere" },
   parts: "Include",
-  part: { title: "Question", legend: "Key", answers: "Who says it", sources: "Numbered sources" },
+  part: {
+    title: "Question",
+    legend: "Key",
+    answers: "Who says it",
+    sources: "Numbered sources",
+    map: "The map itself",
+  },
+  carries: (bytes) => `${shownBytes(bytes)} of it are the map itself: the picture opens as a map again`,
+  pictureOnly: "A picture only: it does not open as a map again",
   wholeFile: "The whole map, to open and to edit again; without the names that answers are signed with.",
   preview: "Preview",
   making: "Being made…",

@@ -1,3 +1,4 @@
+import { carriedMarks } from "../formats/carriedMarks.ts";
 import type { Point, Rectangle } from "../layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -21,6 +22,14 @@ export interface DrawOptions extends LayerOptions {
   readonly isCut?: boolean;
   /** The address of what it shows, written down in it. */
   readonly permalink?: string;
+  /** What it carries, so that it can be opened again as a map. */
+  readonly carried?: Carried;
+}
+
+/** What a picture carries with it: its map in a compressed form, and what of it is shown, as the part of an address after `#`. */
+export interface Carried {
+  readonly map: string;
+  readonly view: string;
 }
 
 /** The picture of a scene. */
@@ -32,7 +41,7 @@ export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
 }
 
 function ownPicture(scene: Scene, options: DrawOptions, pen: Pen, parts: readonly SvgElement[]): SvgElement {
-  const { background = true, isCut = false, permalink } = options;
+  const { background = true, isCut = false, permalink, carried } = options;
   const { frame, elements } = withBesides(scene, options, pen);
   return element(
     "svg",
@@ -40,10 +49,15 @@ function ownPicture(scene: Scene, options: DrawOptions, pen: Pen, parts: readonl
     element("title", { id: `${pen.prefix}title` }, legible(scene.title)),
     element("desc", { id: `${pen.prefix}desc` }, legible(scene.description)),
     ...(permalink === undefined ? [] : [element("metadata", {}, permalink)]),
+    ...(carried === undefined ? [] : [carriedIn(carried)]),
     ...(background ? [paper(frame, pen)] : []),
     ...(isCut ? cut(parts, scene.bounds, pen) : parts),
     ...elements,
   );
+}
+
+function carriedIn({ map, view }: Carried): SvgElement {
+  return element("metadata", { [carriedMarks.map]: "1", [carriedMarks.view]: view }, map);
 }
 
 /** What stands beside the map and explains it, and the frame that holds both. */

@@ -17,7 +17,8 @@ export const groundNames = [...themeNames, "transparent"] as const;
 export type GroundName = (typeof groundNames)[number];
 
 /** What a picture of a map shows, and how; but for the ground, each has a default. */
-export interface PictureOptions extends Pick<DrawOptions, "level" | "legend" | "washes" | "permalink" | "name"> {
+export interface PictureOptions
+  extends Pick<DrawOptions, "level" | "legend" | "washes" | "permalink" | "carried" | "name"> {
   readonly theme: GroundName;
   /** With the question; it has it unless told. */
   readonly title?: boolean;

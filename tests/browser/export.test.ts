@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
 import { elementsOf, readXml, textOf } from "../support/xml.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
-import { bytesOf, drawn } from "./support/shell.ts";
+import { bytesOf, drawn, drop } from "./support/shell.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = "data/alipay-wechat/map.json";
@@ -22,7 +23,10 @@ async function exporting(page: Page, ...choices: readonly (string | RegExp)[]): 
   for (const choice of choices) await page.getByRole("dialog").getByLabel(choice).click();
 }
 
-async function saved(page: Page, facts = / (?:k|M)?B$/u): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function saved(
+  page: Page,
+  facts = / (?:k|M)?B(?: ·|$)/u,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByRole("dialog").getByText(facts).waitFor();
   const downloading = page.waitForEvent("download");
   await page.getByRole("dialog").locator("button[aria-disabled=false]").click();
@@ -199,7 +203,10 @@ it.each(["light", "dark"] as const)(
     ]) {
       const { page, context, problems } = await open({ theme, language: "en", hash: `v=map&l=en&t=${theme}`, ...size });
       await exporting(page);
-      await page.getByRole("dialog").getByText(/ kB$/u).waitFor();
+      await page
+        .getByRole("dialog")
+        .getByText(/opens as a map again$/u)
+        .waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByLabel("Markdown outline").click();
       await page.getByRole("dialog").locator("pre").waitFor();
@@ -233,5 +240,31 @@ it("prints instead, once the dialog is out of the way", async () => {
   await exporting(page);
   await page.getByRole("dialog").getByRole("button", { name: "Print…" }).click();
   await page.waitForFunction(() => Reflect.get(window, "printed") === true);
+  expect(problems).toEqual(noProblems);
+});
+
+it("a picture opens as the map that it is of, and shows what it shows", async () => {
+  const { page, context, problems } = await open({ hash: "c=wechat-safe&f=@all&y=top&l=en&t=light" });
+  await exporting(page);
+  await page
+    .getByRole("dialog")
+    .getByText(/ kB of it are the map itself: the picture opens as a map again$/u)
+    .waitFor();
+  const { bytes } = await saved(page, /opens as a map again$/u);
+  await page.goto("about:blank");
+  await page.goto(`${inject("pageUrl")}#l=en&t=light`);
+  await drawn(page);
+  await drop(page, "debate.svg", bytes.toString());
+  await page.getByRole("button", { name: "File menu: debate.svg" }).waitFor();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/[#&]f=@all&y=top&/u);
+  await expect.poll(() => page.locator("[data-region=map] [data-card]").count()).toBeGreaterThan(100);
+  await exporting(page, "JSON map file");
+  const again = await saved(page);
+  const { voices, claims, relations } = JSON.parse(readFileSync(resolve(root, folder), "utf8"));
+  const told = JSON.parse(again.bytes.toString());
+  expect(told.claims).toEqual(claims);
+  expect(told.relations).toEqual(relations);
+  expect(told.voices).toHaveLength(voices.length);
+  await context.close();
   expect(problems).toEqual(noProblems);
 });

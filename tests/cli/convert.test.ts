@@ -57,6 +57,13 @@ describe("convert", () => {
     expect(back).toMatchObject({ exit: 0, out: "arg(a).\narg(b).\natt(b,a).\n" });
   });
 
+  it("writes a picture that converts back to the very map", async () => {
+    const there = await run("convert a.json -o a.svg", { files });
+    expect(there.err).toBe("1/1 a.json → a.svg: 7 claims, 5 relations\n");
+    const back = await run("convert a.svg", { files: Object.fromEntries(there.written) });
+    expect(back).toMatchObject({ exit: 0, out: writeMap(debate), err: "" });
+  });
+
   it("tells the form by the longest ending of the output's name", async () => {
     const { written } = await run("convert a.json -o debate.Relations.csv", { files });
     expect(written.get("debate.Relations.csv")).toBe((await run("convert a.json --to csv-relations", { files })).out);

@@ -13,7 +13,7 @@ const files = { "map.json": writeMap(debate), "bad.json": "{" };
 describe("render", () => {
   it("draws the map as the page first shows it", async () => {
     const request = { language: "zh-Hant", layout: "tidy", folded: defaultFolds(debate) } as const;
-    expect(await run("render map.json", { files })).toMatchObject({
+    expect(await run("render --no-map map.json", { files })).toMatchObject({
       exit: 0,
       out: pictureOf(debate, request, { theme: "light" }),
       err: "",
@@ -27,14 +27,32 @@ describe("render", () => {
     expect(err).toBe("g.dot: 1 relation without a type is read as a support: b → a\n");
   });
 
+  it("carries the map and the view in an SVG, which draws the same again unless told otherwise", async () => {
+    const signed = {
+      ...debate,
+      voices: debate.voices.map((voice) => ({ ...voice, byline: { name: "Somebody", confidence: "likely" } as const })),
+    };
+    const options = "--lang en --theme dark --layout layered --unfold none --verdicts needs-one --reject base";
+    const { out } = await run(`render map.json ${options}`, { files: { "map.json": writeMap(signed) } });
+    expect(out).not.toContain("Somebody");
+    const again = await run("render x.svg", { files: { "x.svg": out } });
+    expect(again).toMatchObject({ exit: 0, out, err: "" });
+    const lighter = await run("render x.svg --theme light --lang zh-Hant --no-map", { files: { "x.svg": out } });
+    const same = "--layout layered --unfold none --verdicts needs-one --reject base --no-map";
+    expect(lighter.out).toBe((await run(`render map.json ${same}`, { files })).out);
+    expect((await run("convert x.svg", { files: { "x.svg": out } })).out).toBe(writeMap(debate));
+  });
+
   it("takes language, theme, layout and folds", async () => {
-    const { out } = await run("render map.json --lang en --theme dark --layout layered --unfold all", { files });
+    const { out } = await run("render --no-map map.json --lang en --theme dark --layout layered --unfold all", {
+      files,
+    });
     const request = { language: "en", layout: "layered", folded: new Set<string>() } as const;
     expect(out).toBe(pictureOf(debate, request, { theme: "dark" }));
   });
 
   it.each(["none", "1", "2"])("unfolds %s", async (unfold) => {
-    const { out } = await run(`render --unfold ${unfold} map.json`, { files });
+    const { out } = await run(`render --no-map --unfold ${unfold} map.json`, { files });
     const folded = foldsToDepth(debate, unfold === "none" ? "none" : Number(unfold));
     expect(out).toBe(pictureOf(debate, { language: "zh-Hant", layout: "tidy", folded }, { theme: "light" }));
   });
@@ -42,7 +60,7 @@ describe("render", () => {
   it.each(["--theme transparent", "--sources", "--no-title", "--no-legend", "--no-answers"])(
     "takes %s",
     async (option) => {
-      const { out } = await run(`render map.json --lang en ${option}`, { files });
+      const { out } = await run(`render --no-map map.json --lang en ${option}`, { files });
       const request = { language: "en", layout: "tidy", folded: defaultFolds(debate) } as const;
       const options: Readonly<Record<string, Partial<PictureOptions>>> = {
         "--theme transparent": { theme: "transparent" },
@@ -58,14 +76,14 @@ describe("render", () => {
 
   it("draws one branch, whole unless told", async () => {
     const request = { language: "zh-Hant", layout: "tidy", branch: "base" } as const;
-    const { out } = await run("render map.json --branch base", { files });
+    const { out } = await run("render --no-map map.json --branch base", { files });
     expect(out).toBe(pictureOf(debate, { ...request, folded: new Set() }, { theme: "light" }));
-    const folded = await run("render map.json --branch base --unfold 2", { files });
+    const folded = await run("render --no-map map.json --branch base --unfold 2", { files });
     expect(folded.out).toBe(pictureOf(debate, { ...request, folded: foldsToDepth(debate, 2) }, { theme: "light" }));
   });
 
   it("draws what falls if claims, voices or documents are false", async () => {
-    const { out } = await run("render map.json --reject data --reject v2 --reject=document:doc --unfold all", {
+    const { out } = await run("render --no-map map.json --reject data --reject v2 --reject=document:doc --unfold all", {
       files,
     });
     const rejected = [
@@ -76,13 +94,15 @@ describe("render", () => {
     const request = { language: "zh-Hant", layout: "tidy", folded: new Set<string>(), rejected } as const;
     expect(out).toBe(pictureOf(debate, request, { theme: "light" }));
     expect(out).toContain('data-whatif="rejected"');
-    const outline = await run("render map.json --reject data --format markdown --lang en --unfold all", { files });
+    const outline = await run("render --no-map map.json --reject data --format markdown --lang en --unfold all", {
+      files,
+    });
     expect(outline.out).toContain("**Suppose “Claim data” is false**");
     expect(outline.out).toContain("(**Lost every reason**)");
   });
 
   it("rejects nothing that the map does not have", async () => {
-    const { exit, err } = await run("render map.json --reject dato", { files });
+    const { exit, err } = await run("render --no-map map.json --reject dato", { files });
     expect({ exit, err }).toEqual({
       exit: 2,
       err: "The map has no claim, voice or document dato. Did you mean data?\n",
@@ -90,7 +110,7 @@ describe("render", () => {
   });
 
   it("draws no branch of a claim that the map does not have", async () => {
-    expect(await run("render map.json --branch bass", { files })).toMatchObject({
+    expect(await run("render --no-map map.json --branch bass", { files })).toMatchObject({
       exit: 2,
       out: "",
       err: "The map has no claim bass. Did you mean base?\n",
@@ -98,73 +118,76 @@ describe("render", () => {
   });
 
   it("writes an address into the picture", async () => {
-    const { out } = await run("render map.json --permalink https://example.org/#l=en&t=dark", { files });
+    const { out } = await run("render --no-map map.json --permalink https://example.org/#l=en&t=dark", { files });
     expect(out).toContain("<metadata>https://example.org/#l=en&amp;t=dark</metadata>");
   });
 
   it("writes an outline in one language or in both", async () => {
     const view = createView(debate, { language: "en", layout: "tidy", folded: foldsToDepth(debate, "all") });
-    const { out } = await run("render map.json --format markdown --lang en --unfold all --sources", { files });
+    const { out } = await run("render --no-map map.json --format markdown --lang en --unfold all --sources", { files });
     expect(out).toBe(toMarkdown(view));
-    const bare = await run("render map.json --format markdown --lang en --unfold all --no-title --no-answers", {
-      files,
-    });
+    const bare = await run(
+      "render --no-map map.json --format markdown --lang en --unfold all --no-title --no-answers",
+      {
+        files,
+      },
+    );
     expect(bare.out).toBe(toMarkdown(view, { title: false, answers: false, sources: false }));
-    const both = await run("render map.json --format markdown --lang both", { files });
+    const both = await run("render --no-map map.json --format markdown --lang both", { files });
     expect(both.out).toContain("*Should we?*");
   });
 
   it("draws no picture in two languages", async () =>
-    expect(await run("render map.json --lang both", { files })).toMatchObject({
+    expect(await run("render --no-map map.json --lang both", { files })).toMatchObject({
       exit: 2,
       out: "",
       err: "--lang both goes with --format markdown only: a picture is in one language.\n",
     }));
 
   it("turns texts into outlines", async () => {
-    const { out } = await run("render map.json --outlines", { files });
+    const { out } = await run("render --no-map map.json --outlines", { files });
     const all = [...elementsOf(readXml(out))];
     expect(all.filter(({ name }) => name === "text")).toEqual([]);
     expect(all.filter(({ name }) => name === "title")).toHaveLength(1);
   });
 
   it.each([1, 2, 4])("writes a PNG, %i times as large as the picture", async (scale) => {
-    const { written } = await run(`render map.json -o map.png --scale ${scale}`, { files });
+    const { written } = await run(`render --no-map map.json -o map.png --scale ${scale}`, { files });
     const png = Buffer.from(written.get("map.png") ?? "");
     const [, width, height] =
-      /width="([\d.]+)" height="([\d.]+)"/u.exec((await run("render map.json", { files })).out) ?? [];
+      /width="([\d.]+)" height="([\d.]+)"/u.exec((await run("render --no-map map.json", { files })).out) ?? [];
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(Math.abs(png.readUInt32BE(16) - Number(width) * scale)).toBeLessThanOrEqual(1);
     expect(Math.abs(png.readUInt32BE(20) - Number(height) * scale)).toBeLessThanOrEqual(1);
   });
 
   it("takes the form from the name of the output, unless told", async () => {
-    const { written } = await run("render map.json -o map.md", { files });
+    const { written } = await run("render --no-map map.json -o map.md", { files });
     expect(written.get("map.md")).toMatch(/^# 該不該？/u);
-    const told = await run("render map.json -o map.md --format svg", { files });
+    const told = await run("render --no-map map.json -o map.md --format svg", { files });
     expect(told.written.get("map.md")).toMatch(/^<\?xml/u);
   });
 
   it("prints no PNG", async () =>
-    expect(await run("render map.json --format png", { files })).toMatchObject({
+    expect(await run("render --no-map map.json --format png", { files })).toMatchObject({
       exit: 2,
       err: "A PNG goes into a file: add -o NAME.png.\n",
     }));
 
   it("says what is wanting for outlines", async () =>
-    expect(await run("render map.json --outlines", { files, hasPackages: false })).toMatchObject({
+    expect(await run("render --no-map map.json --outlines", { files, hasPackages: false })).toMatchObject({
       exit: 2,
       err: "The package @fontsource-variable/inter is not here: outlines and PNG need it. Run npm ci in the project, or npm install @fontsource-variable/inter.\n",
     }));
 
   it("writes to a file, the same bytes", async () => {
-    const { exit, out, written } = await run("render map.json -o pictures/map.svg", { files });
+    const { exit, out, written } = await run("render --no-map map.json -o pictures/map.svg", { files });
     expect({ exit, out }).toEqual({ exit: 0, out: "" });
-    expect(written.get("pictures/map.svg")).toBe((await run("render map.json", { files })).out);
+    expect(written.get("pictures/map.svg")).toBe((await run("render --no-map map.json", { files })).out);
   });
 
   it("says where it cannot write", async () => {
-    expect(await run("render map.json --output /closed/map.svg", { files })).toMatchObject({
+    expect(await run("render --no-map map.json --output /closed/map.svg", { files })).toMatchObject({
       exit: 2,
       err: "cannot write /closed/map.svg: no permission\n",
     });

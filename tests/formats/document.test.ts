@@ -43,7 +43,7 @@ function readersSaid(): readonly string[] {
     .flatMap((name) => {
       const source = readFileSync(new URL(name, folder), "utf8");
       const found =
-        /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport function read\w+\(text: string(?:, \w+\?: string)?\): Reading<ArgumentMap>/u.exec(
+        /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\nexport function read\w+\(text: string(?:, \w+\?: string)?\): (?:Reading<ArgumentMap>|MapReading)/u.exec(
           source,
         );
       const said = found?.[1]?.replace(/\n \*/gu, " ").replace(/\s+/gu, " ").trim();

@@ -43,11 +43,13 @@ function said(making: Making, language: Language): string {
   return making.tooLarge ? words.tooLarge(making.tooLarge.width, making.tooLarge.height) : words.failed;
 }
 
-function factsOf({ size, blob, losses = [] }: ExportFile, language: Language): string {
+function factsOf({ size, blob, carriedBytes, losses = [] }: ExportFile, language: Language): string {
   const words = exportMessages[language];
   const facts = [
     ...(size ? [words.size(size.width, size.height)] : []),
     words.bytes(blob.size),
+    ...(carriedBytes === undefined ? [] : [words.carries(carriedBytes)]),
+    ...(size && carriedBytes === undefined ? [words.pictureOnly] : []),
     ...losses.map((loss) => formatLoss(loss, language)),
   ];
   return facts.join(" · ");

@@ -7,7 +7,7 @@ export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
 export const exportScales = ["1", "2", "4"] as const;
 export const exportTexts = ["text", "outlines"] as const;
-export const exportParts = ["title", "legend", "answers", "sources"] as const;
+export const exportParts = ["title", "legend", "answers", "sources", "map"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 export type ExportScope = (typeof exportScopes)[number];
@@ -39,11 +39,12 @@ export interface Offer {
 }
 
 const nothing: Offer = { scopes: [], grounds: [], languages: [], scales: [], texts: [], parts: [] };
-const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames, languages, parts: exportParts };
+const pictureParts = ["title", "legend", "answers", "sources"] as const;
+const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames, languages, parts: pictureParts };
 
 /** By format, what there is to choose. */
 export const offers: Readonly<Record<ExportFormat, Offer>> = {
-  svg: { ...picture, texts: exportTexts },
+  svg: { ...picture, texts: exportTexts, parts: exportParts },
   png: { ...picture, scales: exportScales },
   markdown: {
     ...nothing,

@@ -23,7 +23,9 @@ export function lastChoice(looks: Looks): Choice {
     const value = known[name];
     return typeof value === "boolean" ? value : otherwise;
   };
-  const [title, legend, answers, sources] = exportParts.map((part) => yes(part, part !== "sources"));
+  const [title = true, legend = true, answers = true, sources = false, map = true] = exportParts.map((part) =>
+    yes(part, part !== "sources"),
+  );
   return {
     format: one("format", exportFormats, "svg"),
     scope: one("scope", exportScopes, "folded"),
@@ -31,7 +33,7 @@ export function lastChoice(looks: Looks): Choice {
     language: one("language", exportLanguages, looks.language),
     scale: one("scale", exportScales, "2"),
     texts: one("texts", exportTexts, "text"),
-    ...{ title: title ?? true, legend: legend ?? true, answers: answers ?? true, sources: sources ?? false },
+    ...{ title, legend, answers, sources, map },
   };
 }
 

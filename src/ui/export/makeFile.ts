@@ -1,13 +1,15 @@
+import { carriedMap } from "../../formats/carriedMap.ts";
 import type { Loss } from "../../formats/loss.ts";
 import { writeOurs } from "../../formats/writeOurs.ts";
 import { layoutView } from "../../layout/layoutView.ts";
-import type { Language } from "../../model/map.ts";
+import type { ArgumentMap, Language } from "../../model/map.ts";
 import { withoutBylines } from "../../model/withoutBylines.ts";
 import type { SvgElement } from "../../render/element.ts";
 import { drawPicture, type PictureOptions } from "../../render/picture.ts";
 import { toMarkdown } from "../../render/toMarkdown.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
-import { type Home, toHash } from "../../store/address.ts";
+import type { Home } from "../../store/address.ts";
+import { pictureHash } from "../../store/pictureHash.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { createView } from "../../view/createView.ts";
 import { noFilter } from "../../view/filter.ts";
@@ -29,6 +31,8 @@ export interface ExportFile {
   /** Where it is a picture: its width and height in pixels, and something to look at beforehand. */
   readonly size?: Size;
   readonly sight?: SvgElement | Blob;
+  /** How much of it is the map that it carries. */
+  readonly carriedBytes?: number;
   /** What of the map it does not keep. */
   readonly losses?: readonly Loss[];
 }
@@ -77,7 +81,7 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       return textFile(toMarkdown(view, { title, answers, sources, isBoth: choice.language === "both" }), "md", choice);
     }
     case "json": {
-      const { text, losses } = writeOurs(withoutBylines(material.state.map));
+      const { text, losses } = writeOurs(unsigned(material.state.map));
       return { ...textFile(text, "json", choice), losses };
     }
   }
@@ -89,7 +93,9 @@ function textFile(text: string, extension: string, { format }: Choice): ExportFi
 
 async function svgFile(choice: Choice, material: Material, drawn: SvgElement): Promise<ExportFile> {
   const picture = choice.texts === "outlines" ? await material.outlineElsewhere(drawn) : drawn;
-  return { ...textFile(toMarkup(picture), "svg", choice), size: sizeOf(drawn, 1), sight: picture };
+  const carriedBytes = choice.map ? carriedMap(unsigned(material.state.map)).length : undefined;
+  const file = { ...textFile(toMarkup(picture), "svg", choice), size: sizeOf(drawn, 1), sight: picture };
+  return carriedBytes === undefined ? file : { ...file, carriedBytes };
 }
 
 /** Made of outlines, for a picture within a page has none of the page's fonts. */
@@ -115,7 +121,7 @@ async function pictureFor(choice: Choice, material: Material, signal: AbortSigna
   const options: PictureOptions = {
     ...{ theme: ground, title, legend, answers, sources },
     ...(scope === "window" ? window : {}),
-    ...permalinkOf(choice, request, material),
+    ...waysBack(choice, request, material),
   };
   return drawPicture(view, layout, options);
 }
@@ -158,20 +164,29 @@ async function laidOut(view: View, elsewhere: LayoutElsewhere, signal: AbortSign
   }
 }
 
-/** The address of what the picture shows, where the page has one. */
-function permalinkOf(choice: Choice, request: ViewRequest, { state, home }: Material): { readonly permalink?: string } {
-  if (!home) return {};
-  const { map, fileName, texts, camera, filter, rejected } = state;
+/** What leads back to what the picture shows: its address, where the page has one, and the map that it is to carry. */
+function waysBack(choice: Choice, request: ViewRequest, { state, home }: Material) {
+  const { camera, filter } = state;
   const isAsOnPage = choice.scope === "window" || choice.scope === "folded";
-  const shown: AtlasState = {
-    ...{ map, fileName, texts },
-    ...request,
-    rejected,
-    screen: "map",
-    passage: 0,
+  const looks = {
     theme: choice.ground === "dark" ? "dark" : "light",
     filter: isAsOnPage ? filter : noFilter,
     ...(choice.scope === "window" && camera ? { camera } : {}),
-  };
-  return { permalink: new URL(`#${toHash(shown, home)}`, location.href).href };
+  } as const;
+  const address = home && new URL(`#${pictureHash(state.map, request, looks, home)}`, location.href).href;
+  const carried = carriedBy(choice, state.map, pictureHash(state.map, request, looks));
+  return { ...(address === undefined ? {} : { permalink: address }), ...(carried ? { carried } : {}) };
 }
+
+function carriedBy(choice: Choice, map: ArgumentMap, view: string) {
+  return choice.format === "svg" && choice.map ? { map: carriedMap(unsigned(map)), view } : undefined;
+}
+
+/** The map without the names that answers are signed with: one and the same, so that it is compressed once. */
+function unsigned(map: ArgumentMap): ArgumentMap {
+  const known = unsignedMaps.get(map) ?? withoutBylines(map);
+  unsignedMaps.set(map, known);
+  return known;
+}
+
+const unsignedMaps = new WeakMap<ArgumentMap, ArgumentMap>();

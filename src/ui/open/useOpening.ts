@@ -66,11 +66,11 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
   const open = useCallback(
     async (found: FoundMap) => {
       const turn = turns.current;
-      const { map, fileName, issues } = found;
+      const { map, fileName, issues, view } = found;
       setTrouble(found);
       setShown(false);
       setAsked(undefined);
-      showMap(atlas, { map, fileName }, wanted);
+      showMap(atlas, { map, fileName }, wanted, view);
       const isKept = await shelf.put({ map, fileName });
       const words = appMessages[atlas.state().language];
       if (turn === turns.current) announce(words.mapOpened(fileName, issues.length, isKept), "seen");
@@ -133,9 +133,10 @@ export function losesSome({ losses = [] }: Pick<Found, "losses">): boolean {
   return losses.length > 0;
 }
 
-/** The map at first sight, or as the link that the reader came with shows it; the link is followed once. */
-function showMap(atlas: Atlas, { map, fileName }: OwnMap, wanted: RefObject<string>): void {
+/** The map at first sight, or as the link that the reader came with or its picture shows it; the link is followed once. */
+function showMap(atlas: Atlas, { map, fileName }: OwnMap, wanted: RefObject<string>, view: string | undefined): void {
   const isWanted = mapInHash(wanted.current) === map.id;
-  atlas.actions.open(map, fileName, isWanted ? fromHash(wanted.current, map) : undefined);
+  const hash = isWanted ? wanted.current : view;
+  atlas.actions.open(map, fileName, hash === undefined ? undefined : fromHash(hash, map));
   if (isWanted) wanted.current = "";
 }

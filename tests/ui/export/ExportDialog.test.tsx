@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { carriedMap } from "../../../src/formats/carriedMap.ts";
+import { readMapFile } from "../../../src/formats/format.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
 import { withoutBylines } from "../../../src/model/withoutBylines.ts";
 import { type PictureOptions, pictureOf } from "../../../src/render/picture.ts";
 import { toMarkdown } from "../../../src/render/toMarkdown.ts";
+import { fromHash } from "../../../src/store/address.ts";
 import { createView } from "../../../src/view/createView.ts";
 import { defaultFolds } from "../../../src/view/folds.ts";
 import type { ViewRequest } from "../../../src/view/view.ts";
@@ -58,7 +61,7 @@ async function saving(user: UserEvent): Promise<string> {
 
 const request: ViewRequest = { language: "en", layout: "tidy", folded: defaultFolds(debate) };
 const folded = foldedAt(debate, "base");
-const bare = (svg: string) => svg.replace(/<metadata>.*<\/metadata>\n/u, "");
+const bare = (svg: string) => svg.replace(/<metadata[ >].*<\/metadata>\n/gu, "");
 
 describe("exporting", () => {
   it("is asked for by its button and by its keys", async () => {
@@ -97,6 +100,28 @@ describe("exporting", () => {
     const drawn = pictureOf(debate, { ...request, folded, ...asked }, { theme: "light", ...options });
     expect(bare(await saving(user))).toBe(drawn);
     expect(drawn).not.toBe(pictureOf(debate, { ...request, folded }, { theme: "light" }));
+  });
+
+  it("puts the map itself into the picture, without a byline, and says how much of it that is", async () => {
+    const voices = debate.voices.map((voice) => ({
+      ...voice,
+      byline: { name: "Somebody", confidence: "likely" } as const,
+    }));
+    const { user, dialog } = await opened({ map: { ...debate, voices } }, ({ atlas }) => atlas.actions.fold(folded));
+    const carried = carriedMap(debate);
+    const facts = `${carried.length < 1000 ? `${carried.length} B` : `${Math.round(carried.length / 1000)} kB`} of it are the map`;
+    await within(dialog).findByText(new RegExp(facts, "u"));
+    const svg = await saving(user);
+    const { value, view = "" } = await readMapFile(new TextEncoder().encode(svg));
+    expect(value).toEqual(debate);
+    expect(fromHash(view, debate).folded).toEqual(folded);
+  });
+
+  it("leaves the map out where that is asked, and says what the picture is then", async () => {
+    const { user, dialog } = await opened();
+    await choose(user, "The map itself");
+    await within(dialog).findByText(/A picture only: it does not open as a map again$/u);
+    expect(await saving(user)).not.toContain("data-argument-map");
   });
 
   it("writes the address of what it shows into the picture", async () => {
