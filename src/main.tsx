@@ -16,7 +16,6 @@ import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
 import { createAnswers } from "./ui/whatStands/createAnswers.ts";
 import { AnswersContext } from "./ui/whatStands/useAnswer.ts";
-import { answerInWorker } from "./workers/answerInWorker.ts";
 import { layoutInWorker } from "./workers/layoutInWorker.ts";
 import "./ui/landingFonts.css";
 import "./ui/tokens.css";
@@ -28,7 +27,10 @@ const preferences = readPreferences();
 const screen = firstScreen();
 const home = { map: sample.map, ...preferences, screen };
 
-const answers = createAnswers(answerInWorker);
+const answers = createAnswers(async (question, signal) => {
+  const { answerInWorker } = await import("./workers/answerInWorker.ts");
+  return answerInWorker(question, signal);
+});
 
 const outlineElsewhere: OutlineElsewhere = async (picture) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");

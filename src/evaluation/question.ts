@@ -1,7 +1,9 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { type ContestedClaim, contestedClaims } from "./contestedClaims.ts";
 import { type Crux, cruxesOf } from "./cruxesOf.ts";
+import { type Evaluation, evaluateMap } from "./evaluateMap.ts";
 import { type ExtensionSemantics, type Extensions, extensionsOf } from "./extensionsOf.ts";
+import { type Fallout, fallout } from "./fallout.ts";
 import type { SupportReading } from "./flatten.ts";
 import { type GradualSemanticsName, type Strengths, strengthsOf } from "./gradual/strengthsOf.ts";
 import { type Rejection, rejectedClaims } from "./rejection.ts";
@@ -15,14 +17,18 @@ export interface Question {
   readonly about: Matter;
 }
 
-/** What is asked: where the debate turns, which claims can be held together, how strong each is. */
+/** What is asked: what falls, what stands, where the debate turns, which claims can be held together, how strong each is. */
 export type Matter =
+  | { readonly kind: "fallout" }
+  | { readonly kind: "verdicts"; readonly support: VerdictSupport }
   | { readonly kind: "cruxes"; readonly support: VerdictSupport }
   | { readonly kind: "extensions"; readonly semantics: ExtensionSemantics; readonly support: SupportReading }
   | { readonly kind: "strengths"; readonly semantics: GradualSemanticsName };
 
 /** What is answered, by the kind of the question. */
 export type Answer =
+  | { readonly kind: "fallout"; readonly fallout: Fallout }
+  | { readonly kind: "verdicts"; readonly evaluation: Evaluation }
   | { readonly kind: "cruxes"; readonly cruxes: readonly Crux[]; readonly contested: readonly ContestedClaim[] }
   | ({ readonly kind: "extensions" } & Extensions)
   | ({ readonly kind: "strengths" } & Strengths);
@@ -31,6 +37,10 @@ export type Answer =
 export function answerTo({ map, rejected: supposed, about }: Question): Answer {
   const rejected = rejectedClaims(map, supposed).keys();
   switch (about.kind) {
+    case "fallout":
+      return { kind: "fallout", fallout: fallout(map, supposed) };
+    case "verdicts":
+      return { kind: "verdicts", evaluation: evaluateMap(map, { support: about.support, rejected }) };
     case "cruxes":
       return {
         kind: "cruxes",

@@ -50,6 +50,8 @@ export interface WhatIfMessages {
   /** Over the claims that are rejected because nobody else says them. */
   readonly onlySaid: (count: number) => string;
   readonly nothing: string;
+  /** What shows more of a long list. */
+  readonly more: (left: number) => string;
   /** Dots of reasons, for those who hear it. */
   readonly left: (left: number, before: number) => string;
   readonly note: string;
@@ -129,6 +131,7 @@ const zhHant: WhatIfMessages = {
   unused: (count) => `跟著用不上的 ${count} 個`,
   onlySaid: (count) => `沒有別人說，跟著不成立的 ${count} 個`,
   nothing: "沒有別的論點靠著它。",
+  more: (left) => `再列一些（還有 ${left} 個）`,
   left: (left, before) => `${before} 個理由，還剩 ${left} 個`,
   note: "這是結構上的推算：少了一個論點，誰會失去理由。它不判斷真假，也不替你下結論。",
   copyLink: "複製這個假如",
@@ -196,6 +199,7 @@ const en: WhatIfMessages = {
   unused: (count) => `${count} no longer used`,
   onlySaid: (count) => `${count} rejected with it, for nobody else says ${count === 1 ? "it" : "them"}`,
   nothing: "No other claim was leaning on it.",
+  more: (left) => `Show more (${left} left)`,
   left: (left, before) => `${left} of ${before} ${before === 1 ? "reason" : "reasons"} left`,
   note: "This shows which claims lose their reasons. It does not say what is true.",
   copyLink: "Copy this what-if",

@@ -212,7 +212,21 @@ function filterFromHash(written: string | undefined, map: ArgumentMap): Filter |
   return isFiltering(filter) ? filter : undefined;
 }
 
+/** By folds, how they were last written: of a large map that takes a while, and most that a reader does folds nothing. */
+const writtenFolds = new WeakMap<
+  ReadonlySet<string>,
+  Pick<AtlasState, "map" | "filter"> & { readonly text?: string }
+>();
+
 function foldsInHash(map: ArgumentMap, { folded, filter }: AtlasState): string | undefined {
+  const before = writtenFolds.get(folded);
+  if (before?.map === map && before.filter === filter) return before.text;
+  const text = writeFolds(map, { folded, filter });
+  writtenFolds.set(folded, { map, filter, ...(text === undefined ? {} : { text }) });
+  return text;
+}
+
+function writeFolds(map: ArgumentMap, { folded, filter }: Pick<AtlasState, "folded" | "filter">): string | undefined {
   const ways = Object.entries(foldBases).map(([base, folds]) => ({ base, ids: differing(folds(map, filter), folded) }));
   const [nearest] = ways.sort((a, b) => a.ids.length - b.ids.length);
   if (!nearest || (nearest.base === "" && nearest.ids.length === 0)) return undefined;

@@ -3,6 +3,7 @@ import { createBareView } from "../view/bareView.ts";
 import type { View } from "../view/view.ts";
 import { laterThing } from "./later.tsx";
 import { useAtlas } from "./useAtlas.ts";
+import { useLargeEvaluation, useLargeFallout } from "./whatStands/useLargeAnswers.ts";
 
 /** What is shown of the open map, in whichever form one reads it; the same value as long as nothing of it changes. */
 export function useView(): View {
@@ -30,10 +31,16 @@ export function useSupposed(view: View): View {
   const rejected = useAtlas((state) => state.rejected);
   const verdicts = useAtlas((state) => state.verdicts);
   const withWhatFollows = useWhatFollows(rejected.length > 0 || verdicts !== undefined);
-  return useMemo(
-    () => withWhatFollows?.(view, map, { rejected, folded, ...(verdicts && { verdicts }) }) ?? view,
-    [withWhatFollows, view, map, rejected, folded, verdicts],
-  );
+  const [fallout, evaluation] = [useLargeFallout(), useLargeEvaluation()];
+  return useMemo(() => {
+    // What is not known yet is not shown: no answer is there for what was asked before.
+    const asked = {
+      folded,
+      ...(typeof fallout === "string" ? {} : { rejected, fallout }),
+      ...(typeof evaluation === "string" ? {} : { verdicts, evaluation }),
+    };
+    return withWhatFollows?.(view, map, asked) ?? view;
+  }, [withWhatFollows, view, map, rejected, folded, verdicts, fallout, evaluation]);
 }
 
 /** What follows is worked out by what is loaded later: the first picture does not need it. */

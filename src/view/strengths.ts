@@ -1,3 +1,5 @@
+import { bearingsOf } from "../evaluation/bearings.ts";
+import { causesFirst } from "../evaluation/gradual/causesFirst.ts";
 import { type Strengths, strengthsOf } from "../evaluation/gradual/strengthsOf.ts";
 import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
 import type { ArgumentMap } from "../model/map.ts";
@@ -11,4 +13,13 @@ export function mapStrengths(map: ArgumentMap, rejected: readonly Rejection[]): 
   const strengths = strengthsOf(map, "quadratic-energy", { rejected: rejectedClaims(map, rejected).keys() });
   known.set(map, { rejected, strengths });
   return strengths;
+}
+
+const straight = new WeakMap<ArgumentMap, boolean>();
+
+/** Whether nothing on a map goes round in a circle, so that its strengths are worked out once, from the leaves up. */
+export function goesStraight(map: ArgumentMap): boolean {
+  const before = straight.get(map) ?? causesFirst(bearingsOf(map)) !== undefined;
+  straight.set(map, before);
+  return before;
 }

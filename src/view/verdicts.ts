@@ -3,12 +3,17 @@ import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
 import type { Verdict, VerdictSupport } from "../evaluation/verdict.ts";
 import { whatStandsMessages } from "../messages/whatStands.ts";
 import type { ArgumentMap } from "../model/map.ts";
-import type { View, ViewRequest } from "./view.ts";
+import type { View } from "./view.ts";
+import type { WhatIsAsked } from "./whatFollows.ts";
 
 /** A view with what follows from the map for its claims; the view itself where nobody asked. */
-export function withVerdicts(view: View, map: ArgumentMap, { verdicts, rejected = [] }: Judged): View {
+export function withVerdicts(
+  view: View,
+  map: ArgumentMap,
+  { verdicts, rejected = [], evaluation: found }: Judged,
+): View {
   if (verdicts === undefined) return view;
-  const evaluation = evaluationOf(map, verdicts, rejected);
+  const evaluation = evaluationOf(map, verdicts, rejected, found);
   const counts = verdictCounts(map, evaluation);
   const words = whatStandsMessages[view.language];
   return {
@@ -25,7 +30,7 @@ export function withVerdicts(view: View, map: ArgumentMap, { verdicts, rejected 
   };
 }
 
-type Judged = Pick<ViewRequest, "verdicts" | "rejected">;
+type Judged = Pick<WhatIsAsked, "verdicts" | "rejected" | "evaluation">;
 
 /** What last followed from a map, and what was asked. */
 interface Known {
@@ -36,11 +41,16 @@ interface Known {
 
 const known = new WeakMap<ArgumentMap, Known>();
 
-/** What follows from a map while some of it is supposed to be false; asked again for the same, the same value. */
-export function evaluationOf(map: ArgumentMap, support: VerdictSupport, rejected: readonly Rejection[]): Evaluation {
+/** What follows from a map while some of it is supposed to be false; asked again for the same, the same value, also where it was found elsewhere. */
+export function evaluationOf(
+  map: ArgumentMap,
+  support: VerdictSupport,
+  rejected: readonly Rejection[],
+  found?: Evaluation,
+): Evaluation {
   const before = known.get(map);
   if (before?.support === support && before.rejected === rejected) return before.evaluation;
-  const evaluation = evaluateMap(map, { support, rejected: rejectedClaims(map, rejected).keys() });
+  const evaluation = found ?? evaluateMap(map, { support, rejected: rejectedClaims(map, rejected).keys() });
   known.set(map, { support, rejected, evaluation });
   return evaluation;
 }

@@ -63,7 +63,7 @@ export interface WhatIf extends Fallout {
   readonly rejected: readonly Rejection[];
   /** What each of these is called: a claim's label, a voice's name, a document's title. */
   readonly names: readonly Localized[];
-  /** By claim, what becomes of it and of what is folded away under it, in a sentence each. */
+  /** By shown claim, what becomes of it and of what is folded away under it, in a sentence each. */
   readonly told: ReadonlyMap<string, string>;
   /** By shown claim, how many of the claims that are folded away under it change. */
   readonly hidden: ReadonlyMap<string, number>;

@@ -1,3 +1,6 @@
+import type { Evaluation } from "../evaluation/evaluateMap.ts";
+import type { Fallout } from "../evaluation/fallout.ts";
+import type { VerdictSupport } from "../evaluation/verdict.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { withVerdicts } from "./verdicts.ts";
 import type { View, ViewRequest } from "./view.ts";
@@ -8,5 +11,9 @@ export function withWhatFollows(view: View, map: ArgumentMap, asked: WhatIsAsked
   return withVerdicts(withWhatIf(view, map, asked), map, asked);
 }
 
-/** What of a request asks for what follows. */
-export type WhatIsAsked = Pick<ViewRequest, "rejected" | "verdicts" | "folded">;
+/** What of a request asks for what follows, with the answers where they were found elsewhere. */
+export interface WhatIsAsked extends Pick<ViewRequest, "rejected" | "folded"> {
+  readonly verdicts?: VerdictSupport | undefined;
+  readonly fallout?: Fallout | undefined;
+  readonly evaluation?: Evaluation | undefined;
+}

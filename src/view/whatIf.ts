@@ -4,24 +4,29 @@ import { fateMessages, type SupposedName } from "../messages/fates.ts";
 import { type ArgumentMap, inLanguage, type Language, type Localized } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { readingTree } from "./tree.ts";
-import type { View, ViewRequest, WhatIf } from "./view.ts";
+import type { View, WhatIf } from "./view.ts";
+import type { WhatIsAsked } from "./whatFollows.ts";
 
 /** A view with what follows from what is supposed to be false; the view itself where nothing is. */
-export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded }: Supposed): View {
+export function withWhatIf(view: View, map: ArgumentMap, { rejected = [], folded, fallout }: Supposed): View {
   if (rejected.length === 0) return view;
-  const follows = whatFollows(map, rejected);
+  const follows = whatFollows(map, rejected, fallout);
   const names = rejected.map((rejection) => rejectionName(map, rejection));
   const hidden = hiddenChanges(map, view, folded, follows);
   const words = fateMessages[view.language];
   const caption = words.caption(supposedNames({ rejected, names }, view.language));
-  const told = toldOf(follows, hidden, view.language);
+  const told = toldOf(view, follows, hidden);
   return { ...view, whatIf: { ...follows, rejected, names, told, hidden, caption, meanings: words.legend } };
 }
 
-/** What becomes of each claim, and of what is folded away under it, as it is said to those who hear it. */
-function toldOf({ changes }: Fallout, hidden: ReadonlyMap<string, number>, language: Language) {
+/** What becomes of each shown claim, and of what is folded away under it, as it is said to those who hear it. */
+function toldOf({ claims, language }: View, { changes }: Fallout, hidden: ReadonlyMap<string, number>) {
   const words = fateMessages[language];
-  const told = new Map([...changes].map(([claim, change]) => [claim, words.spoken(change)]));
+  const told = new Map<string, string>();
+  for (const { id } of claims) {
+    const change = changes.get(id);
+    if (change) told.set(id, words.spoken(change));
+  }
   const gap = language === "en" ? " " : "";
   for (const [claim, count] of hidden) {
     told.set(claim, [told.get(claim), words.hidden(count)].filter((part) => part !== undefined).join(gap));
@@ -29,7 +34,7 @@ function toldOf({ changes }: Fallout, hidden: ReadonlyMap<string, number>, langu
   return told;
 }
 
-type Supposed = Pick<ViewRequest, "rejected" | "folded">;
+type Supposed = Pick<WhatIsAsked, "rejected" | "folded" | "fallout">;
 
 /** What is supposed to be false, as sentences call it. */
 export function supposedNames(
@@ -41,11 +46,11 @@ export function supposedNames(
 
 const known = new WeakMap<readonly Rejection[], { readonly map: ArgumentMap; readonly follows: Fallout }>();
 
-/** What falls with a list of rejections; the same map and list give the same answer. */
-export function whatFollows(map: ArgumentMap, rejected: readonly Rejection[]): Fallout {
+/** What falls with a list of rejections; the same map and list give the same answer, also where it was found elsewhere. */
+export function whatFollows(map: ArgumentMap, rejected: readonly Rejection[], found?: Fallout): Fallout {
   const before = known.get(rejected);
   if (before?.map === map) return before.follows;
-  const follows = fallout(map, rejected);
+  const follows = found ?? fallout(map, rejected);
   known.set(rejected, { map, follows });
   return follows;
 }

@@ -1,14 +1,55 @@
 import type { Answer, Question } from "../evaluation/question.ts";
+import type { ArgumentMap } from "../model/map.ts";
 import url from "./evaluation.worker.ts?worker&url";
+import { addPart, inParts, type Message } from "./inParts.ts";
 import { startWorker } from "./startWorker.ts";
 
+/** A worker that knows a map and has answered what it was asked: the next question about that map is its. */
+let resting: { readonly map: ArgumentMap; readonly worker: Worker } | undefined;
+
 /** Answers a question about a map beside the page; a signal that is raised ends it, and the promise is then refused. */
-export async function answerInWorker(question: Question, signal: AbortSignal): Promise<Answer> {
-  const worker = startWorker(url);
+export async function answerInWorker({ map, ...question }: Question, signal: AbortSignal): Promise<Answer> {
+  const known = resting?.map === map ? resting.worker : undefined;
+  if (known) resting = undefined;
+  const worker = known ?? startWorker(url);
+  try {
+    const answer = await answerOf(worker, signal, async (tell) => {
+      if (!known) await introduce(map, tell, signal);
+      tell({ question });
+    });
+    resting?.worker.terminate();
+    resting = { map, worker };
+    return answer;
+  } catch (problem) {
+    worker.terminate();
+    throw problem;
+  }
+}
+
+type Tell = (task: unknown) => void;
+
+/** Tells a worker of a map, part by part: between two of them the page answers whoever wants something else of it. */
+async function introduce(map: ArgumentMap, tell: Tell, signal: AbortSignal): Promise<void> {
+  for (const message of inParts(map)) {
+    signal.throwIfAborted();
+    if ("part" in message) await new Promise((next) => setTimeout(next));
+    tell(message);
+  }
+}
+
+function answerOf(worker: Worker, signal: AbortSignal, ask: (tell: Tell) => Promise<void>): Promise<Answer> {
+  const ended = new AbortController();
   return new Promise<Answer>((resolve, reject) => {
+    let answer: Answer | undefined;
+    const take = ({ data }: MessageEvent<Message<Answer>>) => {
+      if ("whole" in data) answer = data.whole;
+      else if ("part" in data) addPart(answer, data.part);
+      else if (answer) resolve(answer);
+    };
+    const fail = (event: ErrorEvent) => reject(new Error(event.message || "the evaluation worker failed"));
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    worker.addEventListener("message", (event: MessageEvent<Answer>) => resolve(event.data));
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "the evaluation worker failed")));
-    worker.postMessage(question);
-  }).finally(() => worker.terminate());
+    worker.addEventListener("message", take, { signal: ended.signal });
+    worker.addEventListener("error", fail, { signal: ended.signal });
+    ask((task) => worker.postMessage(task)).catch(reject);
+  }).finally(() => ended.abort());
 }

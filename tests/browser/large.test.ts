@@ -46,6 +46,29 @@ it("of a large map that is all unfolded, only what is in sight is drawn; pointer
   expect(problems).toEqual(noProblems);
 });
 
+it("of a very large map what falls and what stands is worked out by a worker, which goes on with the next question", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "very-large.json", writeMap(debateOf({ claims: 10_500 })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(new URL(worker.url()).pathname));
+  await page.locator('[data-claim="c1"]').focus();
+  await page.keyboard.press("w");
+  const panel = page.getByRole("complementary", { name: /^Suppose/u });
+  const counts = panel.getByRole("list", { name: "How much changes" });
+  await counts.waitFor({ timeout: 60_000 });
+  await page.locator('[data-card="c1"][data-whatif="rejected"]').waitFor();
+  await page.keyboard.press("v");
+  const line = page.getByRole("region", { name: "What stands" });
+  await line.getByText(/By this map: \d+ stand/u).waitFor({ timeout: 60_000 });
+  const sums = (await line.innerText()).match(/\d+/gu)?.map(Number) ?? [];
+  expect(sums.reduce((sum, count) => sum + count, 0)).toBe(10_500);
+  await page.locator("[data-card] .standing").first().waitFor();
+  expect(started.filter((path) => path.includes("evaluation.worker"))).toHaveLength(1);
+  expect(problems).toEqual(noProblems);
+});
+
 function focusedOf(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.getAttribute("data-claim"));
 }

@@ -5,7 +5,7 @@ import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/a
 import { camplessName } from "../../view/campless.ts";
 import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { useWhatIf } from "../whatIf/useWhatIf.ts";
+import { useFallout } from "../whatIf/useWhatIf.ts";
 import { AnswerRow } from "./AnswerRow.tsx";
 import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
@@ -30,7 +30,7 @@ export function AnswerGrid(props: {
   const heard = useAtlas((state) => state.voice);
   const selected = useAtlas((state) => state.selection);
   const matches = useAtlas((state) => matching(state.map, state.filter));
-  const follows = useWhatIf();
+  const follows = useFallout();
   const grid = useRef<HTMLTableElement>(null);
   const [pointed, point] = useState<Pointed>();
   const walk = useGridWalk(grid, answers);

@@ -5,14 +5,14 @@ import { filterMessages } from "../../messages/filter.ts";
 import type { Language } from "../../model/map.ts";
 import { isFiltering } from "../../view/filter.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { useWhatIf } from "../whatIf/useWhatIf.ts";
+import { useFallout } from "../whatIf/useWhatIf.ts";
 import styles from "./answers.module.css";
 
 const kinds: readonly AnswerKind[] = ["reason", "part", "objection"];
 
 /** What the marks of the grid mean. */
 export function AnswerLegend({ language }: { readonly language: Language }) {
-  const follows = useWhatIf();
+  const follows = useFallout();
   const isFiltered = useAtlas((state) => isFiltering(state.filter));
   return (
     <ul className={styles.legend}>

@@ -34,5 +34,5 @@ export function SourcePanel() {
   if (whole) return <VoicePanel reading={whole} />;
   if (aside === "cruxes") return <CruxPanel />;
   if (aside === "semantics") return <SemanticsPanel />;
-  return isSupposing && follows && <WhatIfPanel follows={follows} />;
+  return isSupposing && follows !== undefined && <WhatIfPanel follows={follows} />;
 }

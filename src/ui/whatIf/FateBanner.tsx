@@ -4,7 +4,7 @@ import type { Language } from "../../model/map.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { FateBox } from "./FateBox.tsx";
 import { fateReading } from "./fateReading.ts";
-import { useWhatIf } from "./useWhatIf.ts";
+import { useFallout } from "./useWhatIf.ts";
 import styles from "./whatIf.module.css";
 
 /** What became of the claim that is read, while something is supposed to be false, and the way back to the whole of that. */
@@ -12,7 +12,7 @@ export function FateBanner({ claim, language }: { readonly claim?: string; reado
   const map = useAtlas((state) => state.map);
   const rejected = useAtlas((state) => state.rejected);
   const { select } = useActions();
-  const follows = useWhatIf();
+  const follows = useFallout();
   if (!follows) return null;
   const words = whatIfMessages[language];
   const change = claim === undefined ? undefined : follows.changes.get(claim);

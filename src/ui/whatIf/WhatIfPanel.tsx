@@ -1,5 +1,5 @@
 import { ArrowDownToLine, Link, Split } from "lucide-react";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { Change, Fallout } from "../../evaluation/fallout.ts";
 import { type Fate, fates } from "../../evaluation/fate.ts";
 import { fateMessages } from "../../messages/fates.ts";
@@ -12,6 +12,8 @@ import panelStyles from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
+import type { Unanswered } from "../whatStands/createAnswers.ts";
+import { Waiting } from "../whatStands/Waiting.tsx";
 import { FateRow } from "./FateRow.tsx";
 import { suppositionName } from "./fateReading.ts";
 import { Suppositions } from "./Suppositions.tsx";
@@ -20,7 +22,7 @@ import styles from "./whatIf.module.css";
 const headingId = "panel-what-if";
 
 /** What follows from what is supposed to be false: how much changes, and each change with its cause, in causal order. */
-export function WhatIfPanel({ follows }: { readonly follows: Fallout }) {
+export function WhatIfPanel({ follows }: { readonly follows: Fallout | Unanswered }) {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const [detent, setDetent] = useState<Detent>("content");
@@ -44,8 +46,16 @@ export function WhatIfPanel({ follows }: { readonly follows: Fallout }) {
     >
       <div className={panelStyles.scroller}>
         <Head map={map} end={end} language={language} />
-        <Counts follows={follows} language={language} />
-        <Changes map={map} follows={follows} language={language} />
+        {typeof follows === "string" ? (
+          <div className={styles.waiting}>
+            <Waiting answer={follows} />
+          </div>
+        ) : (
+          <>
+            <Counts follows={follows} language={language} />
+            <Changes map={map} follows={follows} language={language} />
+          </>
+        )}
         <p className={styles.note} role="note">
           {whatIfMessages[language].note}
         </p>
@@ -132,8 +142,9 @@ function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; 
   const { map, follows, language } = props;
   const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const changes = [...follows.changes.values()];
-  const along = changes.filter(({ because }) => because.length > 0 && because.every(({ kind }) => kind !== "claim"));
-  const told = changes.filter((change) => change.fate !== "unused" && !along.includes(change));
+  const isAlong = ({ because }: Change) => because.length > 0 && because.every(({ kind }) => kind !== "claim");
+  const along = changes.filter(isAlong);
+  const told = changes.filter((change) => change.fate !== "unused" && !isAlong(change));
   const unused = changes.filter(({ fate }) => fate === "unused");
   const words = whatIfMessages[language];
   const row = (change: Change, i: number, all: readonly Change[]) => (
@@ -144,18 +155,43 @@ function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; 
       {along.length > 0 && (
         <details className={styles.many}>
           <summary>{words.onlySaid(along.length)}</summary>
-          <ol className={styles.changes}>{along.map(row)}</ol>
+          <Rows changes={along} row={row} language={language} />
         </details>
       )}
-      <ol className={styles.changes} aria-label={words.order}>
-        {told.map(row)}
-      </ol>
+      <Rows changes={told} row={row} language={language} name={words.order} />
       {changes.length === follows.counts.rejected && <p className={styles.nothing}>{words.nothing}</p>}
       {unused.length > 0 && (
         <details className={styles.many}>
           <summary>{words.unused(unused.length)}</summary>
-          <ol className={styles.changes}>{unused.map(row)}</ol>
+          <Rows changes={unused} row={row} language={language} />
         </details>
+      )}
+    </>
+  );
+}
+
+/** So many rows are there at first, and so many more each time. */
+const mostRows = 40;
+
+/** Changes in a row each, as far as the reader asks for them. */
+function Rows(props: {
+  readonly changes: readonly Change[];
+  readonly row: (change: Change, i: number, all: readonly Change[]) => ReactNode;
+  readonly language: Language;
+  readonly name?: string;
+}) {
+  const { changes, row, language, name } = props;
+  const [most, setMost] = useState(mostRows);
+  const left = changes.length - most;
+  return (
+    <>
+      <ol className={styles.changes} aria-label={name}>
+        {changes.slice(0, most).map(row)}
+      </ol>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + mostRows)}>
+          {whatIfMessages[language].more(left)}
+        </button>
       )}
     </>
   );

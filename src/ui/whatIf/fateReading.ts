@@ -41,8 +41,8 @@ export function fateReading(
 }
 
 /** Whether a claim bears on one thing alone. */
-function bearsOnce({ relations }: ArgumentMap, claim: string): boolean {
-  return relations.filter(({ from }) => from.includes(claim)).length === 1;
+function bearsOnce(map: ArgumentMap, claim: string): boolean {
+  return indexOf(map).relationsFrom.get(claim)?.length === 1;
 }
 
 function whoStillSays(map: ArgumentMap, claim: Claim, rejected: readonly Rejection[]): readonly Voice[] {

@@ -1,37 +1,46 @@
 import { useMemo } from "react";
 import { becauseOf } from "../../evaluation/becauseOf.ts";
+import type { Evaluation } from "../../evaluation/evaluateMap.ts";
 import { verdictSentence } from "../../messages/verdict.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Language } from "../../model/map.ts";
-import { evaluationOf } from "../../view/verdicts.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { HeldPositions } from "./HeldPositions.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { StrengthBar } from "./StrengthBar.tsx";
+import { useEvaluation } from "./useEvaluation.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
 
 /** Whether a claim stands and why, and how strong it is; there only while the reader asks for it. */
 export function ClaimVerdict({ claim, language }: { readonly claim: string; readonly language: Language }) {
-  const map = useAtlas((state) => state.map);
-  const verdicts = useAtlas((state) => state.verdicts);
-  const rejected = useAtlas((state) => state.rejected);
-  const because = useMemo(
-    () => verdicts && becauseOf(map, evaluationOf(map, verdicts, rejected), claim),
-    [map, verdicts, rejected, claim],
-  );
-  if (!because) return null;
+  const evaluation = useEvaluation();
+  if (evaluation === undefined) return null;
   const words = whatStandsMessages[language].ofClaim;
+  return (
+    <section className={styles.ofClaim} aria-labelledby="panel-verdict" data-part="verdict">
+      <h3 id="panel-verdict">{words.heading}</h3>
+      {typeof evaluation === "string" ? (
+        <Waiting answer={evaluation} />
+      ) : (
+        <Sentence claim={claim} evaluation={evaluation} language={language} />
+      )}
+      <StrengthBar claim={claim} language={language} />
+      <p className={styles.note}>{words.note}</p>
+    </section>
+  );
+}
+
+/** Whether a claim stands and why, in one sentence that links the claims that decide. */
+function Sentence(props: { readonly claim: string; readonly evaluation: Evaluation; readonly language: Language }) {
+  const { claim, evaluation, language } = props;
+  const map = useAtlas((state) => state.map);
+  const because = useMemo(() => becauseOf(map, evaluation, claim), [map, evaluation, claim]);
   const [, ...reason] = verdictSentence(because, language);
   return (
-    <section
-      className={styles.ofClaim}
-      aria-labelledby="panel-verdict"
-      data-part="verdict"
-      data-verdict={because.verdict}
-    >
-      <h3 id="panel-verdict">{words.heading}</h3>
-      <p className={styles.sentence}>
+    <>
+      <p className={styles.sentence} data-verdict={because.verdict}>
         <VerdictMark verdict={because.verdict} language={language} />{" "}
         {reason.map((part, i) =>
           typeof part === "string" ? (
@@ -43,8 +52,6 @@ export function ClaimVerdict({ claim, language }: { readonly claim: string; read
         )}
       </p>
       {because.verdict === "open" && <HeldPositions claim={claim} />}
-      <StrengthBar claim={claim} language={language} />
-      <p className={styles.note}>{words.note}</p>
-    </section>
+    </>
   );
 }

@@ -1,13 +1,13 @@
-import { useMemo } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Language, Relation, RelationType } from "../../model/map.ts";
 import { indexOf, objectionsTo, reasonsFor } from "../../model/questions.ts";
-import { mapStrengths } from "../../view/strengths.ts";
 import { ClaimLink } from "../panel/ClaimLink.tsx";
 import { Glyph } from "../panel/Glyph.tsx";
 import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { useAtlas } from "../useAtlas.ts";
+import { useStrengths } from "./useStrengths.ts";
+import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
 
 /** So many of those that raise or lower a claim most are named. */
@@ -16,9 +16,10 @@ const named = 3;
 /** How strong a claim is by Quadratic Energy: a bar with two digits, and what raised and lowered it most. */
 export function StrengthBar({ claim, language }: { readonly claim: string; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
-  const rejected = useAtlas((state) => state.rejected);
-  const { strengths, carried, settles } = useMemo(() => mapStrengths(map, rejected), [map, rejected]);
+  const known = useStrengths();
   const words = whatStandsMessages[language].ofClaim;
+  if (typeof known === "string") return <Waiting answer={known} />;
+  const { strengths, carried, settles } = known;
   if (!settles) return <p className={styles.note}>{words.unsettled}</p>;
   const strength = strengths.get(claim) ?? 0;
   const weight = indexOf(map).claims.get(claim)?.weight;

@@ -1,33 +1,37 @@
 import { CircleHelp, FlaskConical, Scale, Split, X } from "lucide-react";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
-import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
+import { verdictCounts } from "../../view/verdicts.ts";
 import { type Command, run } from "../commands.ts";
 import { focusAgain } from "../filter/focusAgain.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
+import { isLarge } from "./isLarge.ts";
+import { useEvaluation } from "./useEvaluation.ts";
+import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
 
 /** How many claims stand, fall and stay open, above whatever is read, with what that means; there only while it is asked for. */
 export function VerdictLine() {
   const map = useAtlas((state) => state.map);
   const verdicts = useAtlas((state) => state.verdicts);
-  const rejected = useAtlas((state) => state.rejected);
   const aside = useAtlas((state) => state.aside);
   const words = useAtlas((state) => whatStandsMessages[state.language]);
   const [isExplained, explain] = useState(false);
   const meaning = useId();
+  const evaluation = useEvaluation();
   const counts = useMemo(
-    () => verdicts && verdictCounts(map, evaluationOf(map, verdicts, rejected)),
-    [map, verdicts, rejected],
+    () => (typeof evaluation === "object" ? verdictCounts(map, evaluation) : undefined),
+    [map, evaluation],
   );
-  if (verdicts === undefined || !counts) return null;
+  if (verdicts === undefined) return null;
   return (
     <section className={styles.line} aria-label={words.name} data-region="verdicts">
-      <p className={styles.counts}>
+      <div className={styles.counts}>
         <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
-        <b>{words.counts(counts)}</b>
-      </p>
+        <b role={isLarge(map) ? "status" : undefined}>{counts && words.counts(counts)}</b>
+        {typeof evaluation === "string" && <Waiting answer={evaluation} />}
+      </div>
       <div className={styles.acts}>
         <Act id="objectionsOnly" isPressed={verdicts === "attack-only"} hint={words.objectionsOnlyHint}>
           <i className={styles.switch} aria-hidden="true" />

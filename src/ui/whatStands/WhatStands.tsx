@@ -8,6 +8,7 @@ import { run } from "../commands.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useCommands, useOffer } from "../useCommands.ts";
+import { isLarge } from "./isLarge.ts";
 
 /** What follows from the map: its commands and, where there is room, a button that puts it on the map and takes it off. */
 export function WhatStands(props: { readonly className?: string | undefined; readonly hasButton: boolean }) {
@@ -40,6 +41,8 @@ function verdictCommands({ state, actions }: Atlas, announce: Announce): readonl
     const { map, verdicts, rejected, language } = state();
     const words = whatStandsMessages[language];
     if (verdicts === undefined) return announce(words.ended);
+    // What is worked out beside the page its line says by itself, once it is known.
+    if (isLarge(map)) return;
     announce(words.shown(verdictCounts(map, evaluationOf(map, verdicts, rejected)), verdicts));
   };
   const judge = (verdicts: Parameters<typeof actions.judge>[0]) => {

@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { answerTo, type Question } from "../../../src/evaluation/question.ts";
+import { debateOf } from "../../../bench/debate.ts";
+import { type Answer, answerTo, type Question } from "../../../src/evaluation/question.ts";
 import { mapOf } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
@@ -84,9 +85,10 @@ describe("what stands", () => {
     expect(await within(part).findByText(/holds in some ways/u)).toBeInTheDocument();
   });
 
-  it("gives strength as a bar and two digits, with what lowered it", () => {
+  it("gives strength as a bar and two digits, with what lowered it", async () => {
     renderApp({ map, hash: "e=needs-one&c=one" });
     const part = screen.getByRole("region", { name: "By this map" });
+    await within(part).findByText("Strength");
     // Quadratic Energy: E = -.5, h = .25 / 1.25, so .5 - .5 h.
     expect(part).toHaveTextContent("0.40");
     expect(within(part).getByRole("img", { name: "40 of 100" })).toBeInTheDocument();
@@ -157,4 +159,62 @@ describe("other definitions", () => {
     expect(await screen.findByText(/Settled after|Worked out once/u)).toBeInTheDocument();
     expect(screen.queryByRole("combobox", { name: "What a support means" })).not.toBeInTheDocument();
   });
+});
+
+describe("what follows from a very large map", () => {
+  /** Answers that come when they are let go, in any order. */
+  function heldBack() {
+    const asked: { readonly question: Question; readonly signal: AbortSignal; readonly answer: () => void }[] = [];
+    const answer = (question: Question, signal: AbortSignal) =>
+      new Promise<Answer>((resolve) => {
+        asked.push({ question, signal, answer: () => resolve(answerTo(question)) });
+      });
+    return { asked, answer };
+  }
+  const large = debateOf({ claims: 10_001 });
+
+  it("is worked out beside the page: said to be on its way, then shown; an answer to what was asked before is dropped", async () => {
+    const { asked, answer } = heldBack();
+    const { atlas } = renderApp({ map: large, answer });
+    const counts = () => screen.queryByRole("list", { name: "How much changes" });
+    act(() => atlas.actions.reject({ kind: "claim", id: "c0" }));
+    const panel = await screen.findByRole("complementary", { name: /^Suppose/u });
+    expect(within(panel).getByText("Being worked out.")).toBeInTheDocument();
+    act(() => atlas.actions.reject({ kind: "claim", id: "c1" }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[0]?.signal.aborted).toBe(true);
+    asked[0]?.answer();
+    await act(async () => {});
+    expect(counts()).not.toBeInTheDocument();
+    expect(document.querySelector("[data-whatif]")).toBeNull();
+    asked[1]?.answer();
+    await waitFor(() => expect(counts()).toBeInTheDocument());
+    expect(document.querySelectorAll('main [data-whatif="rejected"]')).toHaveLength(2);
+    expect(status(/no longer used\./u)).toBeInTheDocument();
+    expect(asked.map(({ question }) => question.about.kind)).toEqual(["fallout", "fallout"]);
+  });
+
+  it("is said in the line above the map, on the cards and in the panel of a claim once it is known", async () => {
+    const { asked, answer } = heldBack();
+    const { user } = renderApp({ map: large, hash: "e=needs-one&c=c0", answer });
+    await waitFor(() => expect(asked.map(({ question }) => question.about.kind)).toContain("verdicts"));
+    expect(line()).toHaveTextContent("Being worked out.");
+    expect(document.querySelector("[data-region=map] .standing")).toBeNull();
+    for (const { answer } of asked) answer();
+    await waitFor(() => expect(line()).toHaveTextContent(/By this map: \d+ stand/u));
+    const part = screen.getByRole("region", { name: "By this map" });
+    expect(await within(part).findByText("Strength")).toBeInTheDocument();
+    expect(document.querySelector("[data-region=map] .standing")).not.toBeNull();
+    expect(asked.filter(({ question }) => question.about.kind === "verdicts")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Objections only" }));
+    expect(line()).toHaveTextContent("Being worked out.");
+  });
+});
+
+it("asks beside the page for the strengths of what goes in circles, however small the map", async () => {
+  const answer = vi.fn(async (question: Question) => answerTo(question));
+  renderApp({ map: mapOf("one <- a <- b <- a"), hash: "e=needs-one&c=one", answer });
+  const part = screen.getByRole("region", { name: "By this map" });
+  expect(await within(part).findByText("Strength")).toBeInTheDocument();
+  expect(answer.mock.calls.map(([{ about }]) => about.kind)).toContain("strengths");
 });
