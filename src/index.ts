@@ -27,7 +27,8 @@ export {
   type Strengths,
   strengthsOf,
 } from "./evaluation/gradual/strengthsOf.ts";
-export { type Rejection, rejectedClaims } from "./evaluation/rejection.ts";
+export { rejectedClaims } from "./evaluation/rejectedClaims.ts";
+export type { Rejection } from "./evaluation/rejection.ts";
 export type { Verdict, VerdictSupport } from "./evaluation/verdict.ts";
 export { carriedMap } from "./formats/carriedMap.ts";
 export { type Excerpt, excerptAt, formatIssue, formatIssueBlock } from "./formats/excerpt.ts";

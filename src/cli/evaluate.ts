@@ -13,7 +13,7 @@ import {
   type Strengths,
   strengthsOf,
 } from "../evaluation/gradual/strengthsOf.ts";
-import { rejectedClaims } from "../evaluation/rejection.ts";
+import { rejectedClaims } from "../evaluation/rejectedClaims.ts";
 import { visible } from "../formats/shown.ts";
 import { verdictSentence } from "../messages/verdict.ts";
 import type { ArgumentMap } from "../model/map.ts";

@@ -1,7 +1,8 @@
 import type { ArgumentMap, Relation } from "../model/map.ts";
 import { indexOf, premiseCounts } from "../model/questions.ts";
 import type { Fate } from "./fate.ts";
-import { type Rejection, rejectedClaims } from "./rejection.ts";
+import { rejectedClaims } from "./rejectedClaims.ts";
+import type { Rejection } from "./rejection.ts";
 import { usedNodes } from "./use.ts";
 
 /** How many there were of something, and how many are left. */

@@ -6,7 +6,8 @@ import { type ExtensionSemantics, type Extensions, extensionsOf } from "./extens
 import { type Fallout, fallout } from "./fallout.ts";
 import type { SupportReading } from "./flatten.ts";
 import { type GradualSemanticsName, type Strengths, strengthsOf } from "./gradual/strengthsOf.ts";
-import { type Rejection, rejectedClaims } from "./rejection.ts";
+import { rejectedClaims } from "./rejectedClaims.ts";
+import type { Rejection } from "./rejection.ts";
 import type { VerdictSupport } from "./verdict.ts";
 
 /** A question about a map as a whole that may take long to answer: plain data, for a worker too. */

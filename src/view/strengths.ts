@@ -1,7 +1,8 @@
 import { bearingsOf } from "../evaluation/bearings.ts";
 import { causesFirst } from "../evaluation/gradual/causesFirst.ts";
 import { type Strengths, strengthsOf } from "../evaluation/gradual/strengthsOf.ts";
-import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
+import { rejectedClaims } from "../evaluation/rejectedClaims.ts";
+import type { Rejection } from "../evaluation/rejection.ts";
 import type { ArgumentMap } from "../model/map.ts";
 
 const known = new WeakMap<ArgumentMap, { readonly rejected: readonly Rejection[]; readonly strengths: Strengths }>();

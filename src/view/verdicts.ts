@@ -1,5 +1,6 @@
 import { type Evaluation, evaluateMap } from "../evaluation/evaluateMap.ts";
-import { type Rejection, rejectedClaims } from "../evaluation/rejection.ts";
+import { rejectedClaims } from "../evaluation/rejectedClaims.ts";
+import type { Rejection } from "../evaluation/rejection.ts";
 import type { Verdict, VerdictSupport } from "../evaluation/verdict.ts";
 import { whatStandsMessages } from "../messages/whatStands.ts";
 import type { ArgumentMap } from "../model/map.ts";

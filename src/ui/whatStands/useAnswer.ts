@@ -3,12 +3,9 @@ import type { Answer, Matter } from "../../evaluation/question.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { createAnswers, type Unanswered } from "./createAnswers.ts";
 
-/** Gives the panels the answers that are worked out beside the page; without them the page answers by itself. */
+/** Gives the page the answers that are worked out beside it. */
 export const AnswersContext = createContext(
-  createAnswers(async (question) => {
-    const { answerTo } = await import("../../evaluation/question.ts");
-    return answerTo(question);
-  }),
+  createAnswers(() => Promise.reject(new Error("nobody is there to answer"))),
 );
 
 /** What is known of a question: its answer, or why it has none. */
