@@ -1,19 +1,13 @@
 import { carriedMap } from "../formats/carriedMap.ts";
-import { roomWithout, tallyOutside, type Written } from "../formats/features.ts";
+import type { Written } from "../formats/features.ts";
 import { type Format, formats } from "../formats/format.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
+import { outlineLosses } from "../render/outlineLosses.ts";
 import { pictureOf } from "../render/picture.ts";
 import { toMarkdown } from "../render/toMarkdown.ts";
 import { pictureHash } from "../store/pictureHash.ts";
 import { createView } from "../view/createView.ts";
 import { defaultFolds, foldsToDepth } from "../view/folds.ts";
-
-/** What an outline has room for: what is claimed, what bears on what, who says it where. */
-const outlineRoom = roomWithout(
-  ...(["map-id", "language", "kind", "tags", "weight", "claim-note", "reviewed", "gloss", "mode"] as const),
-  ...(["relation-id", "strength", "basis", "relation-note", "scheme"] as const),
-  ...(["silent-voices", "voice-details", "documents", "tour"] as const),
-);
 
 /** The outline of all of a map in Markdown: written from what a reader sees, so no form of the map's own room. */
 const markdown: Format = {
@@ -21,10 +15,10 @@ const markdown: Format = {
   name: { "zh-Hant": "Markdown 大綱", en: "Markdown outline" },
   extensions: ["md", "markdown"],
   recognises: () => false,
-  write: async (map, language) => ({
-    text: toMarkdown(createView(map, { language, layout: "tidy", folded: foldsToDepth(map, "all") })),
-    losses: tallyOutside(outlineRoom, map).losses(),
-  }),
+  write: async (map, language) => {
+    const view = createView(map, { language, layout: "tidy", folded: foldsToDepth(map, "all") });
+    return { text: toMarkdown(view), losses: outlineLosses(map, view) };
+  },
 };
 
 /** A picture of a map as the page first shows it, which carries all of the map. */

@@ -21,8 +21,6 @@ export interface AppMessages {
   readonly groups: Readonly<Record<"file" | "view" | "map" | "outline" | "source" | "help", string>>;
   /** Between two keys that do the same. */
   readonly or: string;
-  readonly keysNote: string;
-  readonly keysOff: string;
   /** What is said once a setting is changed. */
   readonly settings: Readonly<Record<"letterKeys" | "wheelZooms", (isOn: boolean) => string>>;
   readonly linkCopied: string;
@@ -39,7 +37,6 @@ export interface AppMessages {
   readonly reading: (fileName: string) => string;
   readonly otherMap: (id: string) => string;
   readonly noSuchClaim: string;
-  readonly newer: Readonly<Record<"name" | "isThere" | "load" | "later", string>>;
   /** What is said of a map of the reader's that this device keeps. */
   readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
@@ -77,7 +74,6 @@ export type CommandName =
 
 /** What is said of a file that was to be opened, and is no map. */
 export interface OpeningMessages {
-  readonly tooLarge: (fileName: string, bytes: number, limit: number) => string;
   readonly unreadable: (fileName: string) => string;
 }
 
@@ -140,8 +136,6 @@ const zhHant: AppMessages = {
   },
   groups: { file: "檔案", view: "檢視", map: "地圖", outline: "大綱", source: "出處", help: "說明" },
   or: "或",
-  keysNote: "單獨的字母和數字鍵，只在地圖、大綱或面板取得焦點時有效。在大綱裡，字母鍵會跳到以它開頭的論點。",
-  keysOff: "單鍵快速鍵已關閉：單獨的字母、數字和符號鍵現在沒有作用。在選單裡可以再打開。",
   settings: {
     letterKeys: (isOn) => (isOn ? "單鍵快速鍵已打開" : "單鍵快速鍵已關閉"),
     wheelZooms: (isOn) =>
@@ -162,14 +156,11 @@ const zhHant: AppMessages = {
   reading: (fileName) => `正在讀取「${fileName}」…`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
   noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
-  newer: { name: "網頁有新版", isThere: "這個網頁有新版。", load: "重新載入", later: "稍後" },
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
   },
   opening: {
-    tooLarge: (fileName, bytes, limit) =>
-      `「${fileName}」有 ${megabytes(bytes)} MB，最多只能 ${megabytes(limit)} MB。目前的地圖沒有變動。`,
     unreadable: (fileName) => `讀不到「${fileName}」：請再選一次。目前的地圖沒有變動。`,
   },
   broken: {
@@ -230,10 +221,6 @@ const en: AppMessages = {
   },
   groups: { file: "File", view: "View", map: "Map", outline: "Outline", source: "Sources", help: "Help" },
   or: "or",
-  keysNote:
-    "Letters and digits alone work only while the map, the outline or the panel has the focus. In the outline, letters lead to the claim that begins with them.",
-  keysOff:
-    "Single-key shortcuts are off: letters, digits and signs alone do nothing now. The menu switches them on again.",
   settings: {
     letterKeys: (isOn) => (isOn ? "Single-key shortcuts are on" : "Single-key shortcuts are off"),
     wheelZooms: (isOn) =>
@@ -258,14 +245,11 @@ const en: AppMessages = {
   reading: (fileName) => `Reading “${fileName}” …`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
   noSuchClaim: "The claim that this link leads to is not on this map.",
-  newer: { name: "New version", isThere: "A new version of this page is ready.", load: "Reload", later: "Later" },
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,
   },
   opening: {
-    tooLarge: (fileName, bytes, limit) =>
-      `“${fileName}” has ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB can be opened. Your current map is unchanged.`,
     unreadable: (fileName) => `“${fileName}” could not be read: choose it again. Your current map is unchanged.`,
   },
   broken: {
@@ -283,10 +267,6 @@ const en: AppMessages = {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
 }
 
 /** The words of the page around map and panel, by language. */

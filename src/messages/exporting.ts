@@ -1,10 +1,30 @@
 import type { Language } from "../model/map.ts";
 
+/** The forms of other programs. */
+type FormName = keyof typeof formNames | "csv-claims" | "csv-relations";
+
+/** What those forms are called that have one name everywhere. */
+const formNames = {
+  argdown: "Argdown",
+  aif: "AIF",
+  sadface: "SADFace",
+  graphml: "GraphML",
+  dot: "DOT",
+  mermaid: "Mermaid",
+  apx: "APX",
+  tgf: "TGF",
+} as const;
+
 /** Every word of the dialog in which a map is exported. */
 export interface ExportMessages {
   readonly title: string;
   readonly format: string;
-  readonly formats: Readonly<Record<"svg" | "png" | "markdown" | "json", string>>;
+  readonly formats: Readonly<Record<"svg" | "png" | "markdown" | "json" | "other", string>>;
+  readonly form: string;
+  readonly forms: Readonly<Record<FormName, string>>;
+  readonly otherFile: string;
+  /** Said beside the size where something is left out, which a list then names. */
+  readonly notAll: (kinds: number) => string;
   readonly scope: string;
   readonly scopes: Readonly<Record<"window" | "folded" | "unfolded" | "branch", string>>;
   readonly noWindow: string;
@@ -41,7 +61,11 @@ export const languageNames: Readonly<Record<Language, string>> = { "zh-Hant": "�
 const zhHant: ExportMessages = {
   title: "匯出",
   format: "格式",
-  formats: { svg: "SVG 圖", png: "PNG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔" },
+  formats: { svg: "SVG 圖", png: "PNG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔", other: "給其他程式" },
+  form: "哪一種",
+  forms: { ...formNames, "csv-claims": "CSV：論點", "csv-relations": "CSV：關係" },
+  otherFile: "整張地圖；這種格式放不下的內容，列在預覽下面。不含回答的署名。",
+  notAll: (kinds) => `有 ${kinds} 類內容沒有照原樣保留`,
   scope: "範圍",
   scopes: { window: "畫面所見", folded: "整張，照現在的摺疊", unfolded: "整張，全部展開", branch: "選取的一枝" },
   noWindow: "回到地圖才有畫面",
@@ -74,7 +98,18 @@ const zhHant: ExportMessages = {
 const en: ExportMessages = {
   title: "Export",
   format: "Format",
-  formats: { svg: "SVG picture", png: "PNG picture", markdown: "Markdown outline", json: "JSON map file" },
+  formats: {
+    svg: "SVG picture",
+    png: "PNG picture",
+    markdown: "Markdown outline",
+    json: "JSON map file",
+    other: "For other programs",
+  },
+  form: "Which",
+  forms: { ...formNames, "csv-claims": "CSV: claims", "csv-relations": "CSV: relations" },
+  otherFile:
+    "The whole map; what the form has no room for is listed below the preview. Without the names that answers are signed with.",
+  notAll: (kinds) => (kinds === 1 ? "1 thing is not kept as it was" : `${kinds} things are not kept as they were`),
   scope: "Scope",
   scopes: {
     window: "What the window shows",

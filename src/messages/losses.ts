@@ -96,6 +96,16 @@ const features = {
 
 /** What another format has and a map has not, or what could not be read as it stood. */
 const foreign = {
+  "unseen-claim": leftOut(
+    "個摺起或不在這一枝的論點",
+    "1 claim that is folded away or outside the branch",
+    (n) => `${n} claims that are folded away or outside the branch`,
+  ),
+  "unseen-relation": leftOut(
+    "個通往那裡的關係",
+    "1 relation that leads there",
+    (n) => `${n} relations that lead there`,
+  ),
   "relation-dangling": unread(
     "個關係的一端不存在，",
     "1 relation leads to or from what is not there and",

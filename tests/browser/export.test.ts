@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright";
@@ -266,5 +266,21 @@ it("a picture opens as the map that it is of, and shows what it shows", async ()
   expect(told.relations).toEqual(relations);
   expect(told.voices).toHaveLength(voices.length);
   await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+it("a form of other programs says what it has no room for before it is saved, and saves what the command line writes", async () => {
+  const { page, context, problems } = await open({ hash: "l=en&t=light" });
+  await exporting(page, "For other programs", "AIF");
+  const list = page.getByRole("dialog").getByRole("list", { name: "What is not kept as it was" });
+  await list.getByText("the question is left out").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const { name, bytes } = await saved(page);
+  await context.close();
+  expect(name).toBe("alipay-wechat.json");
+  const convert = ["scripts/atlas.mjs", "convert", folder, "--to", "aif", "--lang", "en"];
+  const written = spawnSync(process.execPath, convert, { cwd: root, maxBuffer: 1 << 26 });
+  expect(bytes.equals(written.stdout)).toBe(true);
+  expect(written.stderr.toString()).toContain("the question is left out");
   expect(problems).toEqual(noProblems);
 });

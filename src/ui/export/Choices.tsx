@@ -14,7 +14,7 @@ export function Choices(props: {
 }) {
   const { choice, absent, language, change } = props;
   const words = exportMessages[language];
-  const { scopes, grounds, languages, scales, texts, parts } = offers[choice.format];
+  const { forms, scopes, grounds, languages, scales, texts, parts } = offers[choice.format];
   const reasons = { window: words.noWindow, branch: words.noBranch, folded: undefined, unfolded: undefined };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
@@ -26,6 +26,14 @@ export function Choices(props: {
         nameOf={(format) => words.formats[format]}
         choose={(format) => change({ format })}
       />
+      <OneOf
+        title={words.form}
+        values={forms}
+        value={choice.form}
+        nameOf={(form) => words.forms[form]}
+        choose={(form) => change({ form })}
+      />
+      {choice.format === "other" && <p className={styles.note}>{words.otherFile}</p>}
       {choice.format === "json" && <p className={styles.note}>{words.wholeFile}</p>}
       <OneOf
         title={words.scope}

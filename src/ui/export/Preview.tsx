@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { formatLoss } from "../../formats/loss.ts";
 import { exportMessages } from "../../messages/exporting.ts";
 import type { Language } from "../../model/map.ts";
 import type { SvgElement } from "../../render/element.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
+import { LossList } from "../open/LossList.tsx";
 import type { Choice } from "./choice.ts";
 import styles from "./export.module.css";
 import type { ExportFile } from "./makeFile.ts";
@@ -31,6 +31,12 @@ export function Preview(props: {
       <p role="status" className={styles.size}>
         {said(making, language)}
       </p>
+      {file?.losses && file.losses.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
+        <div className={styles.losses} tabIndex={0}>
+          <LossList losses={file.losses} language={language} />
+        </div>
+      )}
     </section>
   );
 }
@@ -50,7 +56,7 @@ function factsOf({ size, blob, carriedBytes, losses = [] }: ExportFile, language
     words.bytes(blob.size),
     ...(carriedBytes === undefined ? [] : [words.carries(carriedBytes)]),
     ...(size && carriedBytes === undefined ? [words.pictureOnly] : []),
-    ...losses.map((loss) => formatLoss(loss, language)),
+    ...(losses.length > 0 ? [words.notAll(losses.length)] : []),
   ];
   return facts.join(" · ");
 }

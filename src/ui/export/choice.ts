@@ -2,12 +2,18 @@ import { languages } from "../../model/map.ts";
 import { groundNames } from "../../render/picture.ts";
 
 /** How a map can be written out, and in which forms. */
-export const exportFormats = ["svg", "png", "markdown", "json"] as const;
+export const exportFormats = ["svg", "png", "markdown", "json", "other"] as const;
 export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
 export const exportScales = ["1", "2", "4"] as const;
 export const exportTexts = ["text", "outlines"] as const;
 export const exportParts = ["title", "legend", "answers", "sources", "map"] as const;
+
+/** The forms of other programs, by their ids in `formats`. */
+export const exportForms = [
+  ...(["argdown", "aif", "sadface", "graphml", "dot", "mermaid"] as const),
+  ...(["csv-claims", "csv-relations", "apx", "tgf"] as const),
+] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 export type ExportScope = (typeof exportScopes)[number];
@@ -15,10 +21,13 @@ export type ExportLanguage = (typeof exportLanguages)[number];
 export type ExportScale = (typeof exportScales)[number];
 export type ExportText = (typeof exportTexts)[number];
 export type ExportPart = (typeof exportParts)[number];
+export type ExportForm = (typeof exportForms)[number];
 
 /** What a reader wants to take away of a map, and how. */
 export interface Choice extends Readonly<Record<ExportPart, boolean>> {
   readonly format: ExportFormat;
+  /** Which one, where it is for another program. */
+  readonly form: ExportForm;
   readonly scope: ExportScope;
   readonly ground: (typeof groundNames)[number];
   readonly language: ExportLanguage;
@@ -30,6 +39,7 @@ export interface Choice extends Readonly<Record<ExportPart, boolean>> {
 
 /** What there is to choose for a format; what is not, is not asked. */
 export interface Offer {
+  readonly forms: readonly ExportForm[];
   readonly scopes: readonly ExportScope[];
   readonly grounds: readonly Choice["ground"][];
   readonly languages: readonly ExportLanguage[];
@@ -38,7 +48,7 @@ export interface Offer {
   readonly parts: readonly ExportPart[];
 }
 
-const nothing: Offer = { scopes: [], grounds: [], languages: [], scales: [], texts: [], parts: [] };
+const nothing: Offer = { forms: [], scopes: [], grounds: [], languages: [], scales: [], texts: [], parts: [] };
 const pictureParts = ["title", "legend", "answers", "sources"] as const;
 const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames, languages, parts: pictureParts };
 
@@ -53,6 +63,7 @@ export const offers: Readonly<Record<ExportFormat, Offer>> = {
     parts: ["title", "answers", "sources"],
   },
   json: nothing,
+  other: { ...nothing, forms: exportForms, languages },
 };
 
 /** A choice as far as it can be had: what a format does not offer, or what is not there now, gives way to the nearest. */

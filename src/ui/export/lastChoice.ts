@@ -2,6 +2,7 @@ import { groundNames } from "../../render/picture.ts";
 import {
   type Choice,
   exportFormats,
+  exportForms,
   exportLanguages,
   exportParts,
   exportScales,
@@ -28,6 +29,7 @@ export function lastChoice(looks: Looks): Choice {
   );
   return {
     format: one("format", exportFormats, "svg"),
+    form: one("form", exportForms, "argdown"),
     scope: one("scope", exportScopes, "folded"),
     ground: one("ground", groundNames, looks.ground),
     language: one("language", exportLanguages, looks.language),

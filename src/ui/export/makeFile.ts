@@ -5,6 +5,7 @@ import { layoutView } from "../../layout/layoutView.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { withoutBylines } from "../../model/withoutBylines.ts";
 import type { SvgElement } from "../../render/element.ts";
+import { outlineLosses } from "../../render/outlineLosses.ts";
 import { drawPicture, type PictureOptions } from "../../render/picture.ts";
 import { toMarkdown } from "../../render/toMarkdown.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
@@ -66,6 +67,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
   png: "image/png",
   markdown: "text/markdown",
   json: "application/json",
+  other: "text/plain",
 };
 
 /** Makes the file that a reader has chosen; a signal that is raised ends it, and the promise is then refused. */
@@ -77,14 +79,27 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       return pngFile(choice, material, await pictureFor(choice, material, signal));
     case "markdown": {
       const { title, answers, sources } = choice;
-      const view = createView(material.state.map, requestOf(choice, material.state));
-      return textFile(toMarkdown(view, { title, answers, sources, isBoth: choice.language === "both" }), "md", choice);
+      const { map } = material.state;
+      const view = createView(map, requestOf(choice, material.state));
+      const options = { title, answers, sources, isBoth: choice.language === "both" };
+      return { ...textFile(toMarkdown(view, options), "md", choice), losses: outlineLosses(map, view, options) };
     }
     case "json": {
       const { text, losses } = writeOurs(unsigned(material.state.map));
       return { ...textFile(text, "json", choice), losses };
     }
+    case "other":
+      return otherFile(choice, material.state);
   }
+}
+
+/** The map in the form of another program; who signs is left out there too. */
+async function otherFile(choice: Choice, state: AtlasState): Promise<ExportFile> {
+  const { formats } = await import("../../formats/format.ts");
+  const form = formats.find(({ id }) => id === choice.form);
+  if (!form?.write) throw new RangeError(`there is no writing "${choice.form}"`);
+  const { text, losses } = await form.write(unsigned(state.map), languageOf(choice, state));
+  return { ...textFile(text, form.extensions[0] ?? "json", choice), losses };
 }
 
 function textFile(text: string, extension: string, { format }: Choice): ExportFile {

@@ -1,6 +1,6 @@
 import { limits } from "../../formats/limits.ts";
 import { appMessages } from "../../messages/app.ts";
-import { tooSlow } from "../../messages/reading.ts";
+import { tooLarge, tooSlow } from "../../messages/reading.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
@@ -37,7 +37,7 @@ export async function takeFile(file: File, taking: Taking): Promise<Found | unde
       await attachFile(file, atlas);
       return undefined;
     case "tooLarge":
-      announce(words.tooLarge(fileName, file.size, limits.bytes), "alarm");
+      announce(tooLarge[language](fileName, file.size, limits.bytes), "alarm");
       return undefined;
     case "tooSlow":
       announce(tooSlow[language](fileName), "alarm");

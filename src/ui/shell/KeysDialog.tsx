@@ -1,4 +1,5 @@
 import { appMessages } from "../../messages/app.ts";
+import { letterKeyNotes } from "../../messages/letterKeys.ts";
 import type { Language } from "../../model/map.ts";
 import { type Command, type CommandGroup, commandGroups } from "../commands.ts";
 import { useSetting } from "../settings.ts";
@@ -25,7 +26,7 @@ export function KeysDialog(props: { readonly language: Language; readonly onClos
             commands={commands.filter((command) => command.group === group)}
           />
         ))}
-        <p>{areLettersOn ? words.keysNote : words.keysOff}</p>
+        <p>{letterKeyNotes[props.language][areLettersOn ? "on" : "off"]}</p>
       </div>
     </Dialog>
   );

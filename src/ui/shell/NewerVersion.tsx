@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { appMessages } from "../../messages/app.ts";
+import { newerMessages } from "../../messages/newerVersion.ts";
 import { focusAgain } from "../filter/focusAgain.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -13,12 +13,12 @@ export function NewerVersion(props: { readonly watch: WatchVersions }) {
   const { watch } = props;
   const { state } = useAtlasItself();
   const announce = useAnnounce();
-  const words = useAtlas(({ language }) => appMessages[language].newer);
+  const words = useAtlas(({ language }) => newerMessages[language]);
   const [newer, setNewer] = useState<{ readonly takeOver: () => void }>();
   useEffect(() => {
     watch((found) => {
       setNewer(found);
-      announce(appMessages[state().language].newer.isThere, "heard");
+      announce(newerMessages[state().language].isThere, "heard");
     });
   }, [watch, announce, state]);
   if (!newer) return null;

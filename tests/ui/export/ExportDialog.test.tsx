@@ -2,12 +2,14 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { carriedMap } from "../../../src/formats/carriedMap.ts";
-import { readMapFile } from "../../../src/formats/format.ts";
+import { formats, readMapFile } from "../../../src/formats/format.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
 import { withoutBylines } from "../../../src/model/withoutBylines.ts";
+import { outlineLosses } from "../../../src/render/outlineLosses.ts";
 import { type PictureOptions, pictureOf } from "../../../src/render/picture.ts";
 import { toMarkdown } from "../../../src/render/toMarkdown.ts";
 import { fromHash } from "../../../src/store/address.ts";
+import { exportForms } from "../../../src/ui/export/choice.ts";
 import { createView } from "../../../src/view/createView.ts";
 import { defaultFolds } from "../../../src/view/folds.ts";
 import type { ViewRequest } from "../../../src/view/view.ts";
@@ -138,6 +140,44 @@ describe("exporting", () => {
     expect(saved[0]?.name).toBe("small.md");
   });
 
+  it("says before it is saved what an outline leaves out: what it has no room for, and what is folded away", async () => {
+    const { user, dialog } = await opened({}, ({ atlas }) => atlas.actions.fold(folded));
+    await choose(user, "Markdown outline");
+    const list = await within(dialog).findByRole("list", { name: "What is not kept as it was" });
+    const hidden = outlineLosses(debate, createView(debate, { ...request, folded }), { sources: false });
+    const { count = 0 } = hidden.find(({ what }) => what === "unseen-claim") ?? {};
+    expect(count).toBeGreaterThan(0);
+    expect(within(list).getAllByRole("listitem")).toHaveLength(hidden.length);
+    expect(list).toHaveTextContent(`${count} claims that are folded away or outside the branch are left out`);
+    expect(
+      within(dialog).getByText(new RegExp(` · ${hidden.length} things are not kept as they were$`, "u")),
+    ).toBeVisible();
+    await choose(user, "All, unfolded");
+    await waitFor(() => expect(dialog).not.toHaveTextContent("folded away"));
+  });
+
+  it.each([
+    ["Argdown", "small.argdown"],
+    ["AIF", "small.json"],
+    ["CSV: relations", "small.relations.csv"],
+  ])("saves the map for other programs, and lists what that form has no room for: %s", async (name, fileName) => {
+    const { user, dialog } = await opened();
+    await choose(user, "For other programs", name);
+    await within(dialog).findByText(/ B|kB/u, { selector: "[role=status]" });
+    const id = name === "CSV: relations" ? "csv-relations" : name.toLowerCase();
+    const written = await formats.find((form) => form.id === id)?.write?.(debate, "en");
+    await waitFor(() =>
+      expect(within(dialog).queryAllByRole("listitem")).toHaveLength(written?.losses.length ?? Number.NaN),
+    );
+    expect(await saving(user)).toBe(written?.text);
+    expect(saved[0]?.name).toBe(fileName);
+  });
+
+  it("offers every form that is written", () => {
+    const written = formats.filter(({ id, write }) => write && id !== "json").map(({ id }) => id);
+    expect([...exportForms].sort()).toEqual(written.sort());
+  });
+
   it("saves the map file without a byline", async () => {
     const voices = debate.voices.map((voice) => ({
       ...voice,
@@ -187,7 +227,7 @@ describe("exporting", () => {
     ).toBeInTheDocument();
     await choose(user, "Markdown outline");
     expect(await within(dialog).findByText(/# Should we\?/u)).toBeInTheDocument();
-    expect(within(dialog).getByText(/^\d+ B$|^\d+ kB$/u)).toBeInTheDocument();
+    expect(within(dialog).getByText(/^\d+ k?B(?: · |$)/u)).toBeInTheDocument();
   });
 
   it("remembers the choice, and follows the page in what the reader left as it is there", async () => {
