@@ -196,7 +196,7 @@ const zhHant: MapMessages = {
     isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 回到整張圖。`,
     left: (shown) => `回到整張圖，共 ${shown} 個論點。`,
   },
-  minimap: (isWanted) => (isWanted ? "看不到全圖時，右下角顯示縮圖。" : "不再顯示縮圖。"),
+  minimap: (isWanted) => (isWanted ? "看不到全圖時，右下角顯示縮圖。" : "即使看不到全圖也不再顯示縮圖；按 M 再顯示。"),
 };
 
 function zhHead({ type, label, verdict, parent, undercuts }: CardReading): string {
@@ -308,7 +308,9 @@ const en: MapMessages = {
     left: (shown) => `All of the map again: ${claims(shown)}.`,
   },
   minimap: (isWanted) =>
-    isWanted ? "A small map stands in the corner where not all is in sight." : "The small map is put away.",
+    isWanted
+      ? "A small map stands in the corner where not all is in sight."
+      : "No small map any more, even where not all is in sight. M brings it back.",
 };
 
 function enHead({ type, label, verdict, parent, undercuts }: CardReading): string {

@@ -20,7 +20,7 @@ export interface SearchMessages {
   readonly preparing: string;
   readonly claimsOf: (count: number) => string;
   /** What is said before and after the words that were found, by where they stand. */
-  readonly evidence: Readonly<Record<"phrase" | "gloss" | "gist" | "passage", readonly [string, string]>>;
+  readonly evidence: Readonly<Record<"phrase" | "gloss" | "gist" | "tag" | "passage", readonly [string, string]>>;
   /** Between a claim and the word by which it bears on another. */
   readonly because: string;
   readonly but: string;
@@ -47,12 +47,13 @@ const zhHant: SearchMessages = {
     phrase: ["鍵語「", "」"],
     gloss: ["鍵語英譯「", "」"],
     gist: ["轉述：", ""],
+    tag: ["標記：", ""],
     passage: ["原文：「", "」"],
   },
   because: "因",
   but: "但",
   keys: { move: "移動", go: "前往", source: "開出處" },
-  withoutText: "未附原文：只搜論點、轉述、鍵語",
+  withoutText: "未附原文：只搜論點、轉述、鍵語、標記",
   withText: "也搜附上的原文；它只留在這部裝置",
 };
 
@@ -75,12 +76,13 @@ const en: SearchMessages = {
     phrase: ["Key phrase “", "”"],
     gloss: ["Key phrase in English “", "”"],
     gist: ["Gist: ", ""],
+    tag: ["Tag: ", ""],
     passage: ["Original: “", "”"],
   },
   because: "because",
   but: "but",
   keys: { move: "move", go: "go", source: "open source" },
-  withoutText: "No text attached: claims, gists and key phrases only",
+  withoutText: "No text attached: claims, gists, key phrases and tags only",
   withText: "The attached text is searched too; it stays on this device",
 };
 

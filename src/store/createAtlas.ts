@@ -5,7 +5,7 @@ import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { type Filter, isFiltering, isSameFilter, knownFilter, noFilter } from "../view/filter.ts";
 import { firstFolds } from "../view/firstFolds.ts";
-import { defaultFolds, type Folds, toggle, unfoldAlone, unfoldPath } from "../view/folds.ts";
+import { defaultFolds, type Folds, toggle, unfoldAlone, unfoldLevels, unfoldPath } from "../view/folds.ts";
 import { isInBranch } from "../view/inBranch.ts";
 import { readingTree } from "../view/tree.ts";
 import { roundedCamera } from "./roundedCamera.ts";
@@ -121,7 +121,11 @@ function isolating(state: AtlasState, claim: string | undefined): AtlasState {
   if (claim === undefined) return withoutBranch(state);
   const branch = knownClaim(state.map, claim);
   const folded = foldedTo(state, branch);
-  const next = changed(state, { branch, folded });
+  const next = withCamera({
+    ...state,
+    branch,
+    folded: isFiltering(state.filter) ? folded : unfoldLevels(state.map, folded, branch),
+  });
   const { selection } = next;
   return selection === undefined || isInBranch(next.map, branch, selection) ? next : withoutSelection(next);
 }

@@ -30,6 +30,7 @@ import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
+const BranchLine = later(async () => (await import("./shell/BranchLine.tsx")).BranchLine);
 const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
 const SourcePanel = laterRegion(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
@@ -38,8 +39,6 @@ const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx"
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
 const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
-
-const BranchPill = later(async () => (await import("./shell/BranchPill.tsx")).BranchPill);
 
 type DialogName = "keys" | "about" | "export" | "ownMaps";
 
@@ -108,12 +107,12 @@ function Stage() {
     <main ref={stage} className={styles.stage}>
       <FilterLine />
       <VerdictLine />
+      <BranchLine />
       <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
         <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
           <Part />
         </Boundary>
       </div>
-      <BranchPill />
       <TourCard />
     </main>
   );

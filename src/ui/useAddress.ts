@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { fromHash, type Home, mapInHash, toAddress } from "../store/address.ts";
+import type { ArgumentMap } from "../model/map.ts";
+import { fromHash, type Home, isAstray, mapInHash, toAddress } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import type { AtlasState } from "../store/state.ts";
 import type { Asked, OwnMap, Shelf } from "./open/shelf.ts";
@@ -27,6 +28,11 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
   useEffect(() => {
     const write = addressWriter(atlas, home, shelf);
     const unsubscribe = atlas.subscribe(write.changed);
+    // A claim that is nowhere is not left in an address that will be copied.
+    const mend = (hash: string, map: ArgumentMap) => {
+      if (mapInHash(hash) === undefined && isAstray(hash, map)) write.soon();
+    };
+    mend(location.hash, atlas.state().map);
     const show = ({ map, fileName }: OwnMap, hash: string, isTyped: boolean) => {
       const { language, theme, ...rest } = fromHash(hash, map);
       // A step back leaves the reader's language and theme alone; an address typed in sets them.
@@ -36,6 +42,7 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
         if (map === atlas.state().map) atlas.actions.restore(shown);
         else atlas.actions.open(map, fileName, shown);
       });
+      mend(hash, map);
     };
     let turns = 0;
     const travelled = async ({ state }: PopStateEvent) => {
@@ -115,7 +122,7 @@ function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
     change();
     isQuiet = false;
   };
-  return { changed, now, quietly };
+  return { changed, now, soon, quietly };
 }
 
 function writeStep(how: "pushState" | "replaceState", step: Step, hash: string): void {

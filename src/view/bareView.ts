@@ -19,6 +19,7 @@ export function createBareView(map: ArgumentMap, request: ViewRequest): View {
     question: map.question,
     language: request.language,
     layout: request.layout,
+    ...(request.branch === undefined ? {} : { branch: request.branch }),
     claims: branches.map((branch) => shownClaim(branch, context)),
     relations: shownRelations(map, tree, new Set(branches.map((branch) => branch.claim.id))),
     voices,

@@ -68,6 +68,24 @@ export function unfoldAlone(map: ArgumentMap, folded: Folds, claim: string): Fol
   return opened(folded, wayTo(map, claim), ({ leader }) => [leader]);
 }
 
+/** So many claims under one are shown at once, about, when its branch is looked at by itself. */
+const mostAlone = 40;
+
+/** The folds with a claim's branch shown level by level: all its reasons, then theirs, as long as those are not too many. */
+export function unfoldLevels(map: ArgumentMap, folded: Folds, claim: string): Folds {
+  const { branches } = readingTree(map);
+  const under = (id: string) => branches.get(id)?.children ?? [];
+  const open = new Set(folded);
+  let level = under(claim);
+  let shown = 0;
+  do {
+    for (const id of level) open.delete(id);
+    shown += level.length;
+    level = level.flatMap(under);
+  } while (level.length > 0 && shown + level.length <= mostAlone);
+  return open.size === folded.size ? folded : open;
+}
+
 /** A step on the way from a claim to its root. */
 interface WayStep {
   readonly parent: string;

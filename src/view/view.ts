@@ -31,6 +31,8 @@ export interface View {
   readonly question: Localized;
   readonly language: Language;
   readonly layout: LayoutName;
+  /** The id of the one claim whose branch is shown; absent: all of the map. */
+  readonly branch?: string;
   /** The shown claims, depth first in reading order. */
   readonly claims: readonly ShownClaim[];
   /** The relations whose ends are shown; one by which some of its claims hang and others do not is there for each role. */

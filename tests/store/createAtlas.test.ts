@@ -201,8 +201,10 @@ describe("looking at one branch by itself", () => {
   it("shows the branch and what leads to it, unfolded so far, and then all of the map again", () => {
     const atlas = atlasOf(debate);
     atlas.actions.fold(foldsToDepth(debate, "none"));
+    atlas.actions.setCamera({ x: 1, y: 2, zoom: 1 });
     atlas.actions.isolate("data");
     expect(shownClaims(atlas)).toEqual(["calm", "base", "data", "old", "habit"]);
+    expect(atlas.state().camera).toBeUndefined();
     atlas.actions.isolate(undefined);
     expect(shownClaims(atlas)).toContain("alarm");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createView } from "../../src/view/createView.ts";
-import { defaultFolds, foldsToDepth, toggle, toggleBranch, unfoldPath } from "../../src/view/folds.ts";
+import { defaultFolds, foldsToDepth, toggle, toggleBranch, unfoldLevels, unfoldPath } from "../../src/view/folds.ts";
 import { debate, mapOf } from "../support/maps.ts";
 
 const ids = (folded: ReadonlySet<string>) => [...folded].sort().join(" ");
@@ -95,6 +95,13 @@ describe("folding", () => {
     expect(shown(debate, open).some((claim) => claim.id === "old")).toBe(true);
     expect(unfoldPath(debate, folded, "alarm")).toBe(folded);
     expect(unfoldPath(debate, folded, "nobody")).toBe(folded);
+  });
+
+  it("opens a branch level by level as long as some forty claims hold it, its first level always", () => {
+    const open = (map: ArgumentMap) => shown(map, unfoldLevels(map, foldsToDepth(map, "none"), "p0")).length;
+    expect(open(debateOf(2, 2, 2))).toBe(2 + 2 + 4 + 4);
+    expect(open(debateOf(2, 5, 9))).toBe(2 + 5);
+    expect(open(debateOf(2, 50, 1))).toBe(2 + 50);
   });
 
   it("opens a folded claim wholly, but brings only the way itself out of a partly folded one", () => {

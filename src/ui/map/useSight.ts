@@ -43,11 +43,15 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
     shown.current = now;
     if (!lens.current) return;
     if (!before) return lens.current.jump(destination);
-    const rearranged = isLaidOutAnew(before, now) && rearrange(before, now, lens.current, acted.current);
-    if (isLaidOutAnew(before, now)) acted.current = undefined;
-    if (!rearranged) return lookAt(destination, lens.current, isSameGround(before, now));
-    setCamera(rearranged.to.camera);
-    if (surface.world.current) glide(surface.world.current, rearranged.from, rearranged.to);
+    const isAnew = isLaidOutAnew(before, now);
+    const held = isAnew ? rearrange(before, now, acted.current, lens.current.camera()) : undefined;
+    if (isAnew) acted.current = undefined;
+    const passed =
+      held ?? (isOtherBranch(before, now) ? passage(before, now, lens.current.camera(), destination) : undefined);
+    if (!passed) return lookAt(destination, lens.current, isSameGround(before, now));
+    lens.current.jump(passed.to.camera);
+    if (held) setCamera(held.to.camera);
+    if (surface.world.current) glide(surface.world.current, passed.from, passed.to);
   }, [surface, lens, arrangement, stage, asked, selection, destination, setCamera]);
   const pin = useCallback(
     (claim: string) => {
@@ -82,20 +86,30 @@ function lookAt(destination: Camera, lens: Lens, isJourney: boolean): void {
   else lens.jump(destination);
 }
 
-/** Holds a card in its place in a new arrangement; gives what was seen before and after, or nothing if no card is to hold. */
-function rearrange(
-  before: Shown,
-  now: Shown,
-  lens: Lens,
-  acted: Pin | undefined,
-): { from: Seen; to: Seen } | undefined {
-  const pin = acted ?? resting(before, now, lens.camera());
-  const camera = pin && keeping(pin, before.arrangement, now.arrangement);
-  if (!camera) return undefined;
-  lens.jump(camera);
+/** What was seen before and after one arrangement gave way to another. */
+interface Passage {
+  readonly from: Seen;
+  readonly to: Seen;
+}
+
+/** Holds a card in its place in a new arrangement, if one is to hold. */
+function rearrange(before: Shown, now: Shown, acted: Pin | undefined, camera: Camera): Passage | undefined {
+  if (isOtherBranch(before, now)) return undefined;
+  const pin = acted ?? resting(before, now, camera);
+  const held = pin && keeping(pin, before.arrangement, now.arrangement);
+  return held && passage(before, now, pin.camera, held);
+}
+
+/** A branch by itself is seen as a map is at first. */
+function isOtherBranch(before: Shown, now: Shown): boolean {
+  const { branch } = now.arrangement.view;
+  return branch !== undefined && branch !== before.arrangement.view.branch;
+}
+
+function passage(before: Shown, now: Shown, from: Camera, to: Camera): Passage {
   return {
-    from: { boxes: before.arrangement.layout.boxes, camera: pin.camera },
-    to: { boxes: now.arrangement.layout.boxes, camera },
+    from: { boxes: before.arrangement.layout.boxes, camera: from },
+    to: { boxes: now.arrangement.layout.boxes, camera: to },
   };
 }
 

@@ -6,9 +6,9 @@ import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
 
-type Before = Pick<AtlasState, "map" | "folded" | "camera">;
+type Before = Pick<AtlasState, "map" | "branch" | "selection" | "passage" | "folded" | "camera">;
 
-/** Offers to begin the tour and to leave it; who leaves finds folds and camera as they were before. */
+/** Offers to begin the tour and to leave it; who leaves finds branch, claim, folds and camera as they were before. */
 export function useTourVisit(): () => void {
   const { state, subscribe, actions } = useAtlasItself();
   const announce = useAnnounce();
@@ -25,8 +25,11 @@ export function useTourVisit(): () => void {
     actions.tour(undefined);
     announce(tourMessages[language].left);
     if (before.current?.map !== map) return;
-    actions.fold(before.current.folded);
-    actions.setCamera(before.current.camera);
+    const { branch, selection, passage, folded, camera } = before.current;
+    if (branch !== undefined) actions.isolate(branch);
+    if (selection !== undefined) actions.select(selection, passage);
+    actions.fold(folded);
+    actions.setCamera(camera);
   }, [state, actions, announce]);
   useOffer(
     useMemo(

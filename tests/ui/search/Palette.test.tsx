@@ -127,7 +127,7 @@ describe("the search", () => {
 
   it("says what it searches: with a text attached, that too", async () => {
     const { user, field, atlas } = await openSearch({ map: harborMap, language: "zh-Hant" });
-    expect(screen.getByText("未附原文：只搜論點、轉述、鍵語")).toBeVisible();
+    expect(screen.getByText("未附原文：只搜論點、轉述、鍵語、標記")).toBeVisible();
     await user.type(field, "沒有人算");
     expect(await screen.findByText(/找不到/u, { selector: "p:not([role])" })).toBeVisible();
     act(() => atlas.actions.attach("harbor", harborText));

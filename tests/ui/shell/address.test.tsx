@@ -56,6 +56,12 @@ describe("the address bar", () => {
     expect(atlas.state()).toMatchObject({ selection: "cash", theme: "dark", language: "zh-Hant" });
   });
 
+  it("does not keep a claim that is nowhere", async () => {
+    renderApp({ hash: "c=nobody&v=outline" });
+    await rest();
+    expect(location.hash).toBe("#v=outline&l=en&t=light");
+  });
+
   it("shows what is typed in it", async () => {
     const { atlas } = renderApp();
     await act(async () => {

@@ -4,8 +4,8 @@ import { renderApp } from "../support/app.tsx";
 
 it("says which branch is looked at by itself, and leads back to all of the map", async () => {
   const { user, atlas } = renderApp({ hash: "b=base" });
-  const pill = screen.getByRole("region", { name: "One branch alone" });
-  expect(pill).toHaveTextContent("Only the branch of “Claim base”");
+  const line = screen.getByRole("region", { name: "One branch alone" });
+  expect(line).toHaveTextContent("Only the branch of “Claim base”");
   expect(screen.getByRole("status")).toHaveTextContent("");
   await user.click(screen.getByRole("button", { name: "All of the map" }));
   expect(atlas.state().branch).toBeUndefined();

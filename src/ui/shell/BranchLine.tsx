@@ -8,13 +8,14 @@ import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
 import { useView } from "../useView.ts";
-import styles from "./branchPill.module.css";
+import styles from "./branchLine.module.css";
 
-/** Which branch is looked at by itself, over whatever is read, and the way back to all of the map. */
-export function BranchPill() {
+/** Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole. */
+export function BranchLine() {
   const { state, actions } = useAtlasItself();
   const map = useAtlas((state) => state.map);
   const branch = useAtlas((state) => state.branch);
+  const isWhole = useAtlas((state) => state.screen === "answers");
   const language = useAtlas((state) => state.language);
   const words = mapMessages[language].branch;
   const claim = branch === undefined ? undefined : indexOf(map).claims.get(branch);
@@ -36,9 +37,9 @@ export function BranchPill() {
       ];
     }, [state, actions]),
   );
-  if (label === undefined) return null;
+  if (label === undefined || isWhole) return null;
   return (
-    <section className={styles.pill} aria-label={words.name}>
+    <section className={styles.line} aria-label={words.name}>
       <GitBranch size={15} strokeWidth={1.75} aria-hidden="true" />
       <span dir="auto">{words.alone(label)}</span>
       <button type="button" onClick={() => leave(actions.isolate)}>
@@ -49,7 +50,7 @@ export function BranchPill() {
   );
 }
 
-/** The button goes with the pill: the focus goes to where the reader reads. */
+/** The button goes with the line: the focus goes to where the reader reads. */
 function leave(isolate: (claim: undefined) => void): void {
   isolate(undefined);
   document.querySelector<HTMLElement>("main [data-region] [tabindex='0']")?.focus();
