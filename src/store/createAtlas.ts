@@ -49,6 +49,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     language,
     theme,
   }));
+  let parting: Parting | undefined;
   const change = (next: (state: AtlasState) => AtlasState) => store.setState((state) => next(state), true);
   const actions: AtlasActions = {
     open: (map, fileName, shown) =>
@@ -62,7 +63,13 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
-    isolate: (claim) => change((state) => isolating(state, claim)),
+    isolate: (claim) =>
+      change((state) => {
+        if (claim === undefined) return rejoining(state, parting);
+        const alone = isolating(state, claim);
+        parting = { before: state.branch === undefined ? state : (parting?.before ?? state), folded: alone.folded };
+        return alone;
+      }),
     filter: (filter) => change((state) => filtering(state, filter)),
     reject: (rejection) => change((state) => rejecting(state, rejection)),
     takeBack: (rejection) => change((state) => takingBack(state, rejection)),
@@ -117,17 +124,31 @@ function selecting(state: AtlasState, claim: string | undefined, passage: number
   });
 }
 
-function isolating(state: AtlasState, claim: string | undefined): AtlasState {
-  if (claim === undefined) return withoutBranch(state);
+/** A branch by itself at first sight: opened as far as one can take it in, and seen whole. */
+function isolating(state: AtlasState, claim: string): AtlasState {
+  const alone = atBranch(state, claim);
+  const folded = isFiltering(state.filter) ? alone.folded : unfoldLevels(state.map, alone.folded, claim);
+  return withCamera({ ...alone, folded });
+}
+
+function atBranch(state: AtlasState, claim: string): AtlasState {
   const branch = knownClaim(state.map, claim);
-  const folded = foldedTo(state, branch);
-  const next = withCamera({
-    ...state,
-    branch,
-    folded: isFiltering(state.filter) ? folded : unfoldLevels(state.map, folded, branch),
-  });
+  const next = changed(state, { branch, folded: foldedTo(state, branch) });
   const { selection } = next;
   return selection === undefined || isInBranch(next.map, branch, selection) ? next : withoutSelection(next);
+}
+
+/** What was shown before one branch was looked at by itself, and the folds that its own sight began with. */
+interface Parting {
+  readonly before: AtlasState;
+  readonly folded: Folds;
+}
+
+/** All of the map again: as it was, if the reader has folded and unfolded nothing since. */
+function rejoining(state: AtlasState, parting: Parting | undefined): AtlasState {
+  const whole = withoutBranch(state);
+  if (parting?.before.map !== state.map || parting.folded !== state.folded) return whole;
+  return withCamera({ ...whole, folded: parting.before.folded }, parting.before.camera);
 }
 
 /** All of the map again, where a claim that must be seen lies outside the branch that is looked at. */
@@ -298,8 +319,8 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
-  const alone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch) ? shown.branch : undefined;
-  const toured = touring(isolating(restored, alone), shown.step);
+  const isAlone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch);
+  const toured = touring(isAlone ? atBranch(restored, shown.branch) : withoutBranch(restored), shown.step);
   const found = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   const next = withQuery(found, shown.query);
   return isSameState(next, state) ? state : next;

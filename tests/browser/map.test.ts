@@ -284,13 +284,17 @@ it("one branch is looked at by itself: by double click, in the link, until Escap
   await expect.poll(() => cards(page).count()).toBeLessThan(count);
   await page.getByRole("region", { name: "One branch alone" }).waitFor();
   await expect.poll(() => new URL(page.url()).hash).toContain(`b=${id}`);
-  await page.reload();
-  await cardOf(page, id).waitFor();
-  expect(await cards(page).count()).toBeLessThan(count);
-  await cardOf(page, id).focus();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect.poll(() => cards(page).count()).toBe(count);
+  await cardOf(page, id).focus();
+  await page.keyboard.press("i");
+  await expect.poll(() => new URL(page.url()).hash).toContain(`b=${id}`);
+  await page.reload();
+  await cardOf(page, id).waitFor();
+  expect(await cards(page).count()).toBeLessThan(count);
+  await page.getByRole("button", { name: "All of the map" }).click();
+  await expect.poll(() => cards(page).count()).toBeGreaterThanOrEqual(count);
   expect(problems).toEqual(noProblems);
 });
 

@@ -207,6 +207,18 @@ describe("looking at one branch by itself", () => {
     expect(atlas.state().camera).toBeUndefined();
     atlas.actions.isolate(undefined);
     expect(shownClaims(atlas)).toContain("alarm");
+    expect(shownClaims(atlas)).not.toContain("base");
+    expect(atlas.state().camera).toEqual({ x: 1, y: 2, zoom: 1 });
+  });
+
+  it("leaves what the reader has unfolded in the branch as it is", () => {
+    const atlas = atlasOf(debate);
+    atlas.actions.fold(foldsToDepth(debate, "none"));
+    atlas.actions.isolate("base");
+    atlas.actions.toggleFold("base");
+    atlas.actions.isolate(undefined);
+    expect(shownClaims(atlas)).toContain("base");
+    expect(shownClaims(atlas)).not.toContain("data");
   });
 
   it("lets go a selection outside it, and ends where one outside it is asked for", () => {

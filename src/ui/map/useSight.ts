@@ -43,14 +43,12 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
     shown.current = now;
     if (!lens.current) return;
     if (!before) return lens.current.jump(destination);
-    const isAnew = isLaidOutAnew(before, now);
-    const held = isAnew ? rearrange(before, now, acted.current, lens.current.camera()) : undefined;
-    if (isAnew) acted.current = undefined;
-    const passed =
-      held ?? (isOtherBranch(before, now) ? passage(before, now, lens.current.camera(), destination) : undefined);
+    const pin = acted.current;
+    if (isLaidOutAnew(before, now)) acted.current = undefined;
+    const passed = moveOn(before, now, { pin, camera: lens.current.camera(), destination });
     if (!passed) return lookAt(destination, lens.current, isSameGround(before, now));
     lens.current.jump(passed.to.camera);
-    if (held) setCamera(held.to.camera);
+    if (passed.to.camera !== destination) setCamera(passed.to.camera);
     if (surface.world.current) glide(surface.world.current, passed.from, passed.to);
   }, [surface, lens, arrangement, stage, asked, selection, destination, setCamera]);
   const pin = useCallback(
@@ -92,15 +90,19 @@ interface Passage {
   readonly to: Seen;
 }
 
-/** Holds a card in its place in a new arrangement, if one is to hold. */
-function rearrange(before: Shown, now: Shown, acted: Pin | undefined, camera: Camera): Passage | undefined {
-  if (isOtherBranch(before, now)) return undefined;
+/** The way to a new arrangement: a card is held in its place, if one is to hold; a branch by itself is seen as a map at first. */
+function moveOn(
+  before: Shown,
+  now: Shown,
+  { pin: acted, camera, destination }: { pin: Pin | undefined; camera: Camera; destination: Camera },
+): Passage | undefined {
+  if (!isLaidOutAnew(before, now)) return undefined;
+  if (isOtherBranch(before, now)) return passage(before, now, camera, destination);
   const pin = acted ?? resting(before, now, camera);
   const held = pin && keeping(pin, before.arrangement, now.arrangement);
   return held && passage(before, now, pin.camera, held);
 }
 
-/** A branch by itself is seen as a map is at first. */
 function isOtherBranch(before: Shown, now: Shown): boolean {
   const { branch } = now.arrangement.view;
   return branch !== undefined && branch !== before.arrangement.view.branch;

@@ -2,7 +2,17 @@ import { languageOf } from "../../model/languageOf.ts";
 import { type Language, type Localized, languages } from "../../model/map.ts";
 
 /** What a searched text is to the thing that is found by it. */
-export type FieldPart = "verdict" | "label" | "text" | "name" | "summary" | "phrase" | "gloss" | "gist" | "tag" | "passage";
+export type FieldPart =
+  | "verdict"
+  | "label"
+  | "text"
+  | "name"
+  | "summary"
+  | "phrase"
+  | "gloss"
+  | "gist"
+  | "tag"
+  | "passage";
 
 /** How much it counts that a text of this kind has the words. */
 export const weights: Readonly<Record<FieldPart, number>> = {
