@@ -29,6 +29,8 @@ export interface PanelMessages {
   readonly strength: Readonly<Record<1 | 2 | 3, string>>;
   readonly reasons: (count: number) => string;
   readonly objections: (count: number) => string;
+  /** Behind these, which of them are counted. */
+  readonly direct: string;
   readonly otherCamps: (count: number) => string;
   readonly annotatorsNote: string;
   /** The same before a remark on one relation. */
@@ -114,6 +116,7 @@ const zhHant: PanelMessages = {
   strength: { 1: "弱論據", 2: "中等論據", 3: "強論據" },
   reasons: (count) => `${count} 個理由`,
   objections: (count) => `${count} 個反駁`,
+  direct: "（只算直接的，掛在別處的也算）",
   otherCamps: (count) => `牽到別的立場 ${count}`,
   annotatorsNote: "註者的話",
   rowNote: "註者：",
@@ -221,6 +224,7 @@ const en: PanelMessages = {
   strength: { 1: "weak", 2: "moderate", 3: "strong" },
   reasons: (count) => plural(count, "reason"),
   objections: (count) => plural(count, "objection"),
+  direct: " (direct ones alone, wherever they hang)",
   otherCamps: (count) => plural(count, "other camp"),
   annotatorsNote: "Annotator’s note",
   rowNote: "Annotator:",

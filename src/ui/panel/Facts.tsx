@@ -24,8 +24,8 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
           {words.strength[relation.strength]}
         </li>
       )}
-      <Count type="support" count={reading.reasons} label={words.reasons(reading.reasons)} />
-      <Count type="rebut" count={reading.objections} label={words.objections(reading.objections)} />
+      <Count type="support" count={reading.reasons} label={words.reasons(reading.reasons)} hint={words.direct} />
+      <Count type="rebut" count={reading.objections} label={words.objections(reading.objections)} hint={words.direct} />
       {reading.otherCamps > 0 && (
         <li>
           <ArrowUpRight size={13} strokeWidth={2} aria-hidden="true" />
@@ -36,10 +36,15 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
   );
 }
 
-function Count(props: { readonly type: "support" | "rebut"; readonly count: number; readonly label: string }) {
+function Count(props: {
+  readonly type: "support" | "rebut";
+  readonly count: number;
+  readonly label: string;
+  readonly hint: string;
+}) {
   if (props.count === 0) return null;
   return (
-    <li title={props.label}>
+    <li title={`${props.label}${props.hint}`}>
       <i className={styles.dot} data-type={props.type} aria-hidden="true" />
       <span aria-hidden="true">{props.count}</span>
       <span className={styles.unseen}>{props.label}</span>
