@@ -37,9 +37,9 @@ const outlineElsewhere: OutlineElsewhere = async (picture) => {
   return outlineInWorker(picture, fontsAddress);
 };
 
-const readElsewhere: ReadElsewhere = async (bytes, fileName) => {
+const readElsewhere: ReadElsewhere = async (...file) => {
   const { readInWorker } = await import("./workers/readInWorker.ts");
-  return readInWorker(bytes, fileName);
+  return readInWorker(...file);
 };
 
 const watchVersions: WatchVersions = async (found) => {

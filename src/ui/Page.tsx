@@ -39,6 +39,7 @@ const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx"
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
 const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
+const PasteZone = later(async () => (await import("./open/PasteZone.tsx")).PasteZone);
 
 type DialogName = "keys" | "about" | "export" | "ownMaps";
 
@@ -134,6 +135,7 @@ function Overlays(props: {
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       <OpeningDialog opening={opening} language={language} choose={choose} />
       <Palette />
+      <PasteZone take={opening.openFile} />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
     </>
   );

@@ -8,7 +8,11 @@ const deadline = 2000;
 const megabyte = 1024 * 1024;
 
 /** Reads a file beside the page; stopped where it takes too long, undefined comes back. */
-export function readInWorker(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<FileReading | undefined> {
+export function readInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  beside?: Uint8Array<ArrayBuffer>,
+): Promise<FileReading | undefined> {
   const worker = startWorker(url);
   const patience = deadline * Math.max(1, bytes.length / megabyte);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,7 +22,8 @@ export function readInWorker(bytes: Uint8Array<ArrayBuffer>, fileName: string): 
       else timer = setTimeout(() => resolve(undefined), patience);
     });
     worker.addEventListener("error", (event) => reject(new Error(event.message || "the reading worker failed")));
-    worker.postMessage({ bytes, fileName } satisfies ReadingTask, [bytes.buffer]);
+    const task: ReadingTask = { bytes, fileName, ...(beside ? { beside } : {}) };
+    worker.postMessage(task, [bytes.buffer, ...(beside ? [beside.buffer] : [])]);
   }).finally(() => {
     clearTimeout(timer);
     worker.terminate();

@@ -4,6 +4,8 @@ import { type FileReading, formatOf, readMapFile } from "../formats/format.ts";
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly fileName: string;
+  /** The text that annotations are about. */
+  readonly beside?: Uint8Array;
 }
 
 /** First that reading begins, what it takes being loaded; then what came of it. */
@@ -11,12 +13,12 @@ export type ReadingAnswer = "begun" | FileReading;
 
 const tell = (answer: ReadingAnswer) => self.postMessage(answer);
 
-async function read({ bytes, fileName }: ReadingTask): Promise<void> {
+async function read({ bytes, fileName, beside }: ReadingTask): Promise<void> {
   // The reader of a form is loaded with the first text it reads; an empty one costs nothing.
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
   await formatOf(start, fileName).read("");
   tell("begun");
-  tell(await readMapFile(bytes, fileName));
+  tell(await readMapFile(bytes, fileName, beside));
 }
 
 // A file comes in, what it says goes out; one file a worker, so that whoever asked may end it at any time. What fails is

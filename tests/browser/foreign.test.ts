@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { illegible } from "./support/legibility.ts";
 import { noProblems, open } from "./support/page.ts";
-import { drawn, drop, openByDialog } from "./support/shell.ts";
+import { choose, drawn, drop, openByDialog } from "./support/shell.ts";
 
 /** A small text of each form, with a claim that must be on the map. */
 const samples: readonly (readonly [name: string, claim: string, text: string])[] = [
@@ -87,6 +87,44 @@ describe("a file of another form", () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "照樣開啟" }).tap();
     await page.getByRole("status").getByText("已開啟「graph.dot」").waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("opens where its text is pasted by the keys, and not where that goes into a field", async () => {
+    const { page, context, problems } = await open({ language: "en", hash: "l=en&t=light" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await drawn(page);
+    await page.evaluate(() => navigator.clipboard.writeText("[Ban]: Ban cars.\n  + [Noise]: Cars are noisy.\n"));
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("Control+V");
+    await expect.poll(() => page.getByRole("combobox").inputValue()).toContain("Ban cars");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "File menu: alipay-wechat.json" }).focus();
+    await page.keyboard.press("Control+V");
+    await page.getByRole("button", { name: "File menu: pasted text" }).waitFor();
+    await page.locator('[data-claim="Noise"]').first().waitFor();
+    await page.evaluate(() => navigator.clipboard.writeText('{"version": 1, "claims": [,]}'));
+    await choose(page, "Open the text on the clipboard");
+    await page.getByRole("dialog", { name: /^“pasted text” can’t be opened yet/u }).waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("opens with the text that it annotates where both are chosen", async () => {
+    const { page, context, problems } = await open({ language: "en", hash: "l=en&t=light" });
+    await drawn(page);
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Control+O");
+    const files = { "x.txt": "Calm it is.", "x.ann": "T1\tClaim 0 4\tCalm\n" };
+    await (await chooser).setFiles(
+      Object.entries(files).map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+    );
+    const dialog = page.getByRole("dialog", { name: "“x.ann” opens, but not all of it is kept" });
+    await dialog.getByText("the text of 1 document is cited").waitFor();
+    expect(await dialog.getByText("cannot be placed").count()).toBe(0);
+    await dialog.getByRole("button", { name: "Open it all the same" }).click();
+    await page.getByRole("button", { name: "File menu: x.ann" }).waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });

@@ -8,7 +8,7 @@ export function DropZone(props: {
   readonly language: Language;
   /** The name of the file that is being read. */
   readonly reading: string | undefined;
-  readonly take: (file: File) => void;
+  readonly take: (files: readonly File[]) => void;
 }) {
   const isOver = useDrop(props.take);
   const words = appMessages[props.language];
@@ -21,7 +21,7 @@ export function DropZone(props: {
   );
 }
 
-function useDrop(take: (file: File) => void): boolean {
+function useDrop(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -35,10 +35,10 @@ function useDrop(take: (file: File) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || event.defaultPrevented) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
-      take(file);
+      take(files);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

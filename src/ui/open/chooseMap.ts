@@ -1,7 +1,7 @@
-import { chooseFile } from "./chooseFile.ts";
+import { chooseFiles } from "./chooseFiles.ts";
 
-/** The browser's own dialog for a map file, of whatever form that we read. */
-export async function chooseMap(take: (file: File) => void): Promise<void> {
+/** The browser's own dialog for a map file, or annotations with their text, of whatever form that we read. */
+export async function chooseMap(take: (files: readonly File[]) => void): Promise<void> {
   const { acceptedFiles } = await import("../../formats/format.ts");
-  chooseFile(acceptedFiles, take);
+  chooseFiles(acceptedFiles, take);
 }

@@ -1,6 +1,8 @@
-import type { FileReading, Format } from "../../formats/format.ts";
+import type { FileReading } from "../../formats/format.ts";
 import { limits } from "../../formats/limits.ts";
+import type { Given } from "./given.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
+import { seemsAMap } from "./seemsAMap.ts";
 
 /** What came of a file that the reader gave: read as a map, or else perhaps the original text of a debate. */
 export type GivenFile =
@@ -9,29 +11,23 @@ export type GivenFile =
 
 /** Reads what the reader gave. Told to be a map it is read as one; else its content says what it is, not its name. */
 export async function readGivenFile(
-  file: File,
+  given: Given,
   told: "map" | "anything",
   readElsewhere: ReadElsewhere,
 ): Promise<GivenFile> {
   try {
-    return await readFile(file, told, readElsewhere);
+    return await readFile(given, told, readElsewhere);
   } catch {
     return { kind: "unreadable" };
   }
 }
 
-async function readFile(file: File, told: "map" | "anything", readElsewhere: ReadElsewhere): Promise<GivenFile> {
-  if (file.size > limits.bytes) return { kind: "tooLarge" };
+async function readFile({ file, beside }: Given, told: "map" | "anything", readElsewhere: ReadElsewhere) {
+  if (file.size > limits.bytes) return { kind: "tooLarge" } as const;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  // What reads maps is large, and many never open one.
-  const { formats } = await import("../../formats/format.ts");
-  if (told === "anything" && !seemsAMap(bytes, formats)) return { kind: "text" };
-  const reading = await readElsewhere(bytes, file.name);
-  return reading ? { kind: "map", reading } : { kind: "tooSlow" };
-}
-
-/** Whether it begins as a file of one of our forms does, or as any JSON. */
-function seemsAMap(bytes: Uint8Array, formats: readonly Format[]): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
-  return start.trimStart().startsWith("[") || formats.some((format) => format.recognises(start));
+  if (told === "anything" && !(await seemsAMap(start))) return { kind: "text" } as const;
+  const text = beside && beside.size <= limits.bytes ? new Uint8Array(await beside.arrayBuffer()) : undefined;
+  const reading = await readElsewhere(bytes, file.name, text);
+  return reading ? ({ kind: "map", reading } as const) : ({ kind: "tooSlow" } as const);
 }

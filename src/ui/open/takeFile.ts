@@ -4,6 +4,7 @@ import { tooLarge, tooSlow } from "../../messages/reading.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
+import type { Given } from "./given.ts";
 import { readGivenFile } from "./givenFile.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
 import type { Found } from "./useOpening.ts";
@@ -21,9 +22,10 @@ interface Taking {
 }
 
 /** Takes in what the reader gave: what was found in a map file comes back; a text is attached, and what is neither is said. */
-export async function takeFile(file: File, taking: Taking): Promise<Found | undefined> {
+export async function takeFile(files: Given, taking: Taking): Promise<Found | undefined> {
   const { fileName, atlas, announce } = taking;
-  const given = await readGivenFile(file, taking.told, taking.readElsewhere);
+  const { file } = files;
+  const given = await readGivenFile(files, taking.told, taking.readElsewhere);
   // A file that was given later takes the place of this one.
   if (!taking.isLast()) return undefined;
   const { language } = atlas.state();

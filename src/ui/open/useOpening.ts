@@ -6,6 +6,7 @@ import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Announce } from "../useAnnounce.ts";
+import { type Given, givenFrom } from "./given.ts";
 import { ReadElsewhereContext } from "./readElsewhere.ts";
 import type { OwnMap, Shelf } from "./shelf.ts";
 import type { takeFile } from "./takeFile.ts";
@@ -42,9 +43,9 @@ export interface Opening {
   /** A file of which not all would be kept: it waits for the reader's say, and the open map stays until then. */
   readonly asked?: FoundMap;
   /** Opens a file that is said to be a map. */
-  readonly openMap: (file: File) => Promise<void>;
+  readonly openMap: (files: readonly File[]) => void;
   /** Opens whatever file it is: a map, or the original text of the open one. */
-  readonly openFile: (file: File) => Promise<void>;
+  readonly openFile: (files: readonly File[]) => void;
   readonly show: () => void;
   readonly hide: () => void;
   /** Opens what waits, or lets it go. */
@@ -78,13 +79,15 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
     [atlas, announce, shelf, wanted],
   );
   const give = useCallback(
-    async (file: File, told: "map" | "anything") => {
-      const fileName = cutVisible(file.name, longestName);
+    async (files: readonly File[], told: "map" | "anything") => {
+      const given = givenFrom(files);
+      if (!given) return;
+      const fileName = cutVisible(given.file.name, longestName);
       turns.current += 1;
       const turn = turns.current;
       const isLast = () => turn === turns.current;
       setReading(fileName);
-      const found = await take(file, { told, fileName, atlas, announce, readElsewhere, isLast });
+      const found = await take(given, { told, fileName, atlas, announce, readElsewhere, isLast });
       if (!isLast()) return;
       setReading(undefined);
       if (!found) return;
@@ -101,8 +104,8 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       ...(trouble === undefined ? {} : { trouble }),
       ...(asked === undefined ? {} : { asked }),
       isShown,
-      openMap: (file: File) => give(file, "map"),
-      openFile: (file: File) => give(file, "anything"),
+      openMap: (files: readonly File[]) => void give(files, "map"),
+      openFile: (files: readonly File[]) => void give(files, "anything"),
       show: () => setShown(true),
       hide: () => setShown(false),
       accept: () => void (asked && open(asked)),
@@ -113,9 +116,9 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
 }
 
 /** What takes files in is no part of the first picture; where it cannot be had, the file could not be read. */
-async function take(file: File, taking: Parameters<typeof takeFile>[1]): Promise<Found | undefined> {
+async function take(given: Given, taking: Parameters<typeof takeFile>[1]): Promise<Found | undefined> {
   try {
-    return await (await import("./takeFile.ts")).takeFile(file, taking);
+    return await (await import("./takeFile.ts")).takeFile(given, taking);
   } catch {
     const { atlas, fileName, announce, isLast } = taking;
     if (isLast()) announce(appMessages[atlas.state().language].opening.unreadable(fileName), "alarm");

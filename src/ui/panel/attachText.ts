@@ -15,11 +15,6 @@ export async function attachFile(file: File, atlas: Atlas): Promise<boolean> {
   return bytes ? attachBytes(bytes, atlas) : refuse("unreadable", atlas);
 }
 
-/** Attaches pasted text in the same way. */
-export async function attachPasted(text: string, atlas: Atlas): Promise<boolean> {
-  return attachBytes(new TextEncoder().encode(text), atlas);
-}
-
 /** Takes the text of a document off the map and off this device. */
 export async function removeText(document: string, atlas: Atlas): Promise<void> {
   const known = documentOf(document, atlas);

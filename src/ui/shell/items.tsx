@@ -18,6 +18,7 @@ export function FileItems() {
   return (
     <MenuGroup label={appMessages[language].groups.file}>
       <Item id="open" />
+      <Item id="paste" onlyEnabled />
       <Item id="attachText" />
       {hasText && <Item id="removeText" />}
       <OwnMapItems />

@@ -8,7 +8,7 @@ import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { copyAddress } from "../copyAddress.ts";
 import { loadTheRest } from "../later.tsx";
-import { chooseFile } from "../open/chooseFile.ts";
+import { chooseFiles } from "../open/chooseFiles.ts";
 import { chooseMap } from "../open/chooseMap.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
@@ -24,7 +24,7 @@ export interface PageParts {
   /** The debate that the page shows by itself. */
   readonly sample: { readonly map: ArgumentMap; readonly fileName: string };
   readonly home: Home;
-  readonly openMap: (file: File) => void;
+  readonly openMap: (files: readonly File[]) => void;
   /** The map whose file gave rise to remarks, and a way to show them. */
   readonly remarked: ArgumentMap | undefined;
   readonly showRemarks: () => void;
@@ -103,7 +103,8 @@ function wordsOf(atlas: Atlas): AppMessages {
 }
 
 function attachChosen(atlas: Atlas): void {
-  chooseFile(".txt,.text,.md,text/plain", async (file) => {
+  chooseFiles(".txt,.text,.md,text/plain", async ([file]) => {
+    if (!file) return;
     const { attachFile } = await import("../panel/attachText.ts");
     await attachFile(file, atlas);
   });

@@ -83,23 +83,6 @@ describe("attaching the original text", () => {
     await user.upload(fileInput(), textFile(bridgeText));
     expect(await screen.findByText(/^Kept in this tab only/u)).toBeVisible();
   });
-
-  it("takes a pasted text, but not a short one", async () => {
-    const { atlas } = showPanel("ford");
-    paste("有人滑倒");
-    paste(bridgeText.padEnd(260));
-    await screen.findByText("Verified");
-    expect(atlas.state().texts.get("river")).toContain("有人滑倒");
-  });
-
-  it("leaves alone what is pasted into a field", async () => {
-    const { atlas } = showPanel("ford");
-    const field = document.body.appendChild(document.createElement("input"));
-    fireEvent.paste(field, { clipboardData: clipboardOf(bridgeText.padEnd(260)) });
-    field.remove();
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    expect(atlas.state().texts.size).toBe(0);
-  });
 });
 
 describe("a remembered text", () => {
@@ -182,12 +165,4 @@ function fileInput(): HTMLInputElement {
 
 function textFile(text: string): File {
   return new File([text], "text.txt", { type: "text/plain" });
-}
-
-function paste(text: string): void {
-  fireEvent.paste(document.body, { clipboardData: clipboardOf(text) });
-}
-
-function clipboardOf(text: string) {
-  return { files: [], getData: () => text };
 }

@@ -19,7 +19,7 @@ it("opens by an arrow and moves by arrows, Home, End and first letters, round an
   await user.keyboard("{ArrowDown}");
   expect(focused()).toBe("Open a map…");
   await user.keyboard("{ArrowDown}");
-  expect(focused()).toBe("Attach the original text…");
+  expect(focused()).toBe("Open the text on the clipboard");
   await user.keyboard("{End}");
   expect(focused()).toBe("About and licence");
   await user.keyboard("{ArrowDown}");
