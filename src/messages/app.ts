@@ -32,9 +32,6 @@ export interface AppMessages {
   readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
-  readonly drop: string;
-  readonly dropHint: string;
-  readonly reading: (fileName: string) => string;
   readonly otherMap: (id: string) => string;
   readonly noSuchClaim: string;
   /** What is said of a map of the reader's that this device keeps. */
@@ -151,9 +148,6 @@ const zhHant: AppMessages = {
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
-  drop: "放開就開啟這份檔案",
-  dropHint: "地圖檔（JSON、AIF、GraphML 等）會換掉現在這張；其他純文字會當成原文附上。檔案只留在這部裝置。",
-  reading: (fileName) => `正在讀取「${fileName}」…`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
   noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
   own: {
@@ -239,10 +233,6 @@ const en: AppMessages = {
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
-  drop: "Drop to open the file",
-  dropHint:
-    "A map (JSON, AIF, GraphML, …) replaces the open one; other plain text is attached as the original text. The file stays on this device.",
-  reading: (fileName) => `Reading “${fileName}” …`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
   noSuchClaim: "The claim that this link leads to is not on this map.",
   own: {

@@ -1,5 +1,26 @@
 import type { Language } from "../model/map.ts";
 
+/** What stands around the window while a file is held over it or read. */
+interface DropWords {
+  readonly drop: string;
+  readonly hint: string;
+  readonly reading: (fileName: string) => string;
+}
+
+/** The words of the frame for files, by language. */
+export const dropWords: Readonly<Record<Language, DropWords>> = {
+  "zh-Hant": {
+    drop: "放開就開啟這份檔案",
+    hint: "地圖檔（JSON、AIF、GraphML 等）會換掉現在這張；其他純文字會當成原文附上。檔案只留在這部裝置。",
+    reading: (fileName) => `正在讀取「${fileName}」…`,
+  },
+  en: {
+    drop: "Drop to open the file",
+    hint: "A map (JSON, AIF, GraphML, …) replaces the open one; other plain text is attached as the original text. The file stays on this device.",
+    reading: (fileName) => `Reading “${fileName}” …`,
+  },
+};
+
 /** What is said of a file whose reading was stopped. */
 export const tooSlow: Readonly<Record<Language, (fileName: string) => string>> = {
   "zh-Hant": (fileName) => `「${fileName}」讀得太久，已經停下。目前的地圖沒有變動。`,

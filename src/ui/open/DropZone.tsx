@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { appMessages } from "../../messages/app.ts";
 import type { Language } from "../../model/map.ts";
-import styles from "./dropZone.module.css";
+import { later } from "../later.tsx";
+
+const DropFrame = later(async () => (await import("./DropFrame.tsx")).DropFrame);
 
 /** A frame around the whole window while a file is held over it or read; the file may be dropped anywhere. */
 export function DropZone(props: {
@@ -11,14 +12,8 @@ export function DropZone(props: {
   readonly take: (files: readonly File[]) => void;
 }) {
   const isOver = useDrop(props.take);
-  const words = appMessages[props.language];
   if (!isOver && props.reading === undefined) return null;
-  return (
-    <div className={styles.frame} data-part="drop" data-reads={!isOver}>
-      <p dir="auto">{props.reading === undefined ? words.drop : words.reading(props.reading)}</p>
-      <p>{words.dropHint}</p>
-    </div>
-  );
+  return <DropFrame language={props.language} reading={props.reading} isOver={isOver} />;
 }
 
 function useDrop(take: (files: readonly File[]) => void): boolean {
