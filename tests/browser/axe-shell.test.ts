@@ -9,7 +9,13 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["the open file menu", (page) => page.locator("header [aria-haspopup=menu]").click()],
   ["the keyboard shortcuts", (page) => choose(page, /Keyboard shortcuts|鍵盤快速鍵/u)],
   ["what it says about itself", (page) => choose(page, /About and licence|關於與授權/u)],
-  ["the issues of a file", (page) => drop(page, "bad.json", '{\n  "version": 1,\n  "clams": [,]\n}')],
+  [
+    "the issues of a file",
+    async (page) => {
+      await drop(page, "bad.json", '{\n  "version": 1,\n  "clams": [,]\n}');
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
   ["a note that something was done", (page) => page.locator("[data-command=copyLink]").click()],
 ];
 

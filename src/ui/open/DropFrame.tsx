@@ -11,7 +11,7 @@ export function DropFrame(props: {
 }) {
   const words = dropWords[props.language];
   return (
-    <div className={styles.frame} data-part="drop" data-reads={!props.isOver}>
+    <div className={styles.frame} role="status" data-part="drop" data-reads={!props.isOver}>
       <p dir="auto">{props.reading === undefined ? words.drop : words.reading(props.reading)}</p>
       <p>{words.hint}</p>
     </div>
