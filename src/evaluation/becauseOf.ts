@@ -7,7 +7,7 @@ import type { Verdict } from "./verdict.ts";
 export type Rule =
   /** Falls: it was rejected. */
   | "rejected"
-  /** Falls: an objection stands. */
+  /** Falls: an objection stands, or several do. */
   | "objection-stands"
   /** Falls: it has reasons, and all of them fall. */
   | "no-reason-stands"
@@ -97,11 +97,8 @@ function decision(
   if (evaluation.rejected.has(claim)) return { rule: "rejected", relations: [] };
   if (verdict === "open") return { rule: "circle", relations: openAt(evaluation, objections, reasons) };
   if (verdict === "falls") {
-    const standing = firstStanding(evaluation, objections);
-    // One that stands only because the claim had fallen before is no reason for it to fall.
-    const { steps } = evaluation;
-    if (standing && (steps.get(standing.id) ?? 0) < (steps.get(claim) ?? 0))
-      return { rule: "objection-stands", relations: [standing] };
+    const standing = standingBefore(evaluation, objections, claim);
+    if (standing.length > 0) return { rule: "objection-stands", relations: standing };
     return { rule: "no-reason-stands", relations: reasons };
   }
   const reason = firstStanding(evaluation, reasons);
@@ -123,6 +120,16 @@ function firstStanding({ verdicts, steps }: Evaluation, relations: readonly Rela
   const standing = relations.filter(({ id }) => verdicts.get(id) === "stands");
   const first = Math.min(...standing.map(({ id }) => steps.get(id) ?? 0));
   return standing.find(({ id }) => steps.get(id) === first);
+}
+
+/** Of the objections to a claim those that stand whatever becomes of it: what stands only because it had fallen is no reason for that. */
+function standingBefore(
+  { verdicts, steps }: Evaluation,
+  objections: readonly Relation[],
+  claim: string,
+): readonly Relation[] {
+  const decided = (id: string) => steps.get(id) ?? 0;
+  return objections.filter(({ id }) => verdicts.get(id) === "stands" && decided(id) < decided(claim));
 }
 
 /** What keeps a claim open: objections that are open and, where no reason stands, reasons that are. */

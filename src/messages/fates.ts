@@ -66,7 +66,8 @@ function zhTitle(names: readonly SupposedName[]): readonly string[] {
 /** How many of something are left, in Chinese. */
 export function zhLost({ before, left }: LeftCounts, noun: string): string {
   if (left > 0) return `${before} 個${noun}，還剩 ${left} 個`;
-  return before === 1 ? `唯一的${noun}沒了` : `${before} 個${noun}都沒了`;
+  if (before === 1) return `唯一的${noun}沒了`;
+  return before === 2 ? `兩個${noun}都沒了` : `${before} 個${noun}都沒了`;
 }
 
 const zhHant: FateMessages = {
@@ -132,7 +133,8 @@ const enFates: Readonly<Record<FateWord, string>> = {
 /** How many of something are left, in English. */
 export function enLost({ before, left }: LeftCounts, noun: string): string {
   if (left > 0) return `${before} ${noun}s, ${left} left`;
-  return before === 1 ? `its only ${noun} is gone` : `all ${before} ${noun}s are gone`;
+  if (before === 1) return `its only ${noun} is gone`;
+  return before === 2 ? `both ${noun}s are gone` : `all ${before} ${noun}s are gone`;
 }
 
 /** Parts as an English list. */

@@ -67,8 +67,8 @@ const english: Sentences = {
         ]),
         "; ",
       );
-    const standing = (relations: readonly DecidingWords[]) =>
-      relations.flatMap(({ claims }) => list(claims, ", ", " and "));
+    const named = (relations: readonly DecidingWords[]) => relations.map(({ claims }) => list(claims, ", ", " with "));
+    const standing = (relations: readonly DecidingWords[]) => named(relations).flat();
     const all = (relations: readonly DecidingWords[]) =>
       relations.length === 1
         ? "its objection falls"
@@ -79,7 +79,9 @@ const english: Sentences = {
       case "rejected":
         return ["it was rejected"];
       case "objection-stands":
-        return ["the objection ", ...standing(objections), " stands"];
+        return objections.length === 1
+          ? ["the objection ", ...standing(objections), " stands"]
+          : [`${objections.length} objections stand: `, ...joined(named(objections), "; ")];
       case "no-reason-stands":
         return [
           reasons.length === 1 ? "its only reason does not hold (" : `none of its ${reasons.length} reasons holds (`,
@@ -128,7 +130,15 @@ const chinese: Sentences = {
       case "rejected":
         return ["已設為不成立"];
       case "objection-stands":
-        return ["反對它的", ...standing(objections), "站得住"];
+        return objections.length === 1
+          ? ["反對它的", ...standing(objections), "站得住"]
+          : [
+              `${objections.length} 個反對站得住：`,
+              ...joined(
+                objections.map(({ claims }) => names(claims)),
+                "；",
+              ),
+            ];
       case "no-reason-stands":
         return [
           reasons.length === 1 ? "唯一的理由不成立（" : `${reasons.length} 個理由都不成立（`,

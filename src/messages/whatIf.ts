@@ -22,8 +22,8 @@ export interface FateReading extends SpokenFate {
   readonly hasFreedStep: boolean;
   /** Whether the cause lies under another position. */
   readonly isAcross: boolean;
-  /** The label of the claim that brought it about, where that needs to be said. */
-  readonly cause: string | undefined;
+  /** The labels of what brought it about, where that must be said. */
+  readonly causes: readonly string[];
 }
 
 /** How many claims each fate has. */
@@ -59,11 +59,24 @@ export interface WhatIfMessages {
   readonly exportPicture: string;
   /** Between a fate and what it means for a claim. */
   readonly colon: string;
+  /** Over the claims that stand, fall or are open now and were not before. */
+  readonly turned: (count: number) => string;
+  readonly turn: (before: VerdictWord, now: VerdictWord) => string;
   /** Back from a claim to the whole. */
   readonly back: string;
   readonly rejected: (names: readonly SupposedName[], counts: FateCounts) => string;
   readonly ended: string;
 }
+
+type VerdictWord = "stands" | "falls" | "open";
+
+const zhVerdicts: Readonly<Record<VerdictWord, string>> = { stands: "站得住", falls: "站不住", open: "未定" };
+const enNow: Readonly<Record<VerdictWord, string>> = { stands: "Now stands", falls: "Now falls", open: "Now open" };
+const enBefore: Readonly<Record<VerdictWord, string>> = {
+  stands: "stood before",
+  falls: "fell before",
+  open: "was open before",
+};
 
 const [zhFates, enFates] = [fateMessages["zh-Hant"], fateMessages.en];
 
@@ -76,7 +89,8 @@ const zhCounted: Readonly<Record<FateWord, string>> = {
 };
 
 function zhSentence(reading: FateReading): string {
-  const { fate, onlySaidBy, cause } = reading;
+  const { fate, onlySaidBy, causes } = reading;
+  const [cause] = causes;
   switch (fate) {
     case "rejected":
       return onlySaidBy.length === 0 ? "你把它設為不成立" : `只有${spaced(onlySaidBy.map(zhSayer).join("、"))}這麼說`;
@@ -91,8 +105,14 @@ function zhSentence(reading: FateReading): string {
   }
 }
 
-function zhWhence({ isAcross, cause }: FateReading): string {
-  return `${isAcross ? "跨立場：" : ""}${cause === undefined ? "" : `少了「${cause}」，`}`;
+function zhWhence({ isAcross, causes }: FateReading): string {
+  return `${isAcross ? "跨立場：" : ""}${causes.length === 0 ? "" : `少了${zhNamed(causes)}，`}`;
+}
+
+/** Two are named, more are counted. */
+function zhNamed(causes: readonly string[]): string {
+  const names = causes.slice(0, 2).map((cause) => `「${cause}」`);
+  return causes.length > 2 ? `${names.join("、")}等 ${causes.length} 個論點` : names.join("和");
 }
 
 function zhUnsupported({ reasons, voices }: FateReading): string {
@@ -130,6 +150,8 @@ const zhHant: WhatIfMessages = {
   order: "依先後，誰變了",
   unused: (count) => `跟著用不上的 ${count} 個`,
   onlySaid: (count) => `沒有別人說，跟著不成立的 ${count} 個`,
+  turned: (count) => (count === 0 ? "推算的結果不變。" : `推算的結果變了 ${count} 個`),
+  turn: (before, now) => `現在${zhVerdicts[now]}，原本${zhVerdicts[before]}`,
   nothing: "沒有別的論點靠著它。",
   more: (left) => `再列一些（還有 ${left} 個）`,
   left: (left, before) => `${before} 個理由，還剩 ${left} 個`,
@@ -143,7 +165,8 @@ const zhHant: WhatIfMessages = {
 };
 
 function enSentence(reading: FateReading): string {
-  const { fate, onlySaidBy, cause } = reading;
+  const { fate, onlySaidBy, causes } = reading;
+  const [cause] = causes;
   switch (fate) {
     case "rejected":
       return onlySaidBy.length === 0 ? "You set it to false" : `Only ${listed(onlySaidBy.map(enSayer))} said so`;
@@ -158,8 +181,14 @@ function enSentence(reading: FateReading): string {
   }
 }
 
-function enWhence({ isAcross, cause }: FateReading): string {
-  return `${isAcross ? "another camp: " : ""}${cause === undefined ? "" : `without “${cause}”, `}`;
+function enWhence({ isAcross, causes }: FateReading): string {
+  return `${isAcross ? "another camp: " : ""}${causes.length === 0 ? "" : `without ${enNamed(causes)}, `}`;
+}
+
+/** Two are named, more are counted. */
+function enNamed(causes: readonly string[]): string {
+  const names = causes.slice(0, 2).map((cause) => `“${cause}”`);
+  return causes.length > 2 ? `${names.join(", ")} and ${causes.length - 2} more` : names.join(" and ");
 }
 
 function enUnsupported({ reasons, voices }: FateReading): string {
@@ -198,6 +227,11 @@ const en: WhatIfMessages = {
   order: "What changes, in causal order",
   unused: (count) => `${count} no longer used`,
   onlySaid: (count) => `${count} rejected with it, for nobody else says ${count === 1 ? "it" : "them"}`,
+  turned: (count) =>
+    count === 0
+      ? "What stands does not change."
+      : `What stands changes for ${count} ${count === 1 ? "claim" : "claims"}`,
+  turn: (before, now) => `${enNow[now]}, ${enBefore[before]}`,
   nothing: "No other claim was leaning on it.",
   more: (left) => `Show more (${left} left)`,
   left: (left, before) => `${left} of ${before} ${before === 1 ? "reason" : "reasons"} left`,

@@ -13,7 +13,8 @@ export interface WhatStandsMessages {
   readonly commands: Readonly<Record<"whatStands" | "objectionsOnly" | "cruxes" | "expert", string>>;
   readonly show: string;
   readonly end: string;
-  readonly counts: (counts: VerdictCounts) => string;
+  /** How many there are, by the map as it is or by a what-if. */
+  readonly counts: (counts: VerdictCounts, isWhatIf: boolean) => string;
   /** One verdict and how many claims have it. */
   readonly counted: (verdict: VerdictWord, count: number) => string;
   readonly objectionsOnly: string;
@@ -119,7 +120,8 @@ const zhHant: WhatStandsMessages = {
   },
   show: "推算哪些站得住",
   end: "收起推算",
-  counts: (counts) => `照這張地圖推算：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
+  counts: (counts, isWhatIf) =>
+    `照這${isWhatIf ? "個假如" : "張地圖"}推算：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
   counted: zhCounted,
   objectionsOnly: "只看反駁",
   objectionsOnlyHint: "不要求論點有站得住的理由",
@@ -142,8 +144,8 @@ const zhHant: WhatStandsMessages = {
       open: "繞成一圈，互相等待",
     },
     "attack-only": {
-      stands: "反駁全倒；理由不算",
-      falls: "只要一個反駁站得住；理由不算",
+      stands: "反駁全倒",
+      falls: "只要一個反駁站得住",
       open: "繞成一圈，互相等待",
     },
   },
@@ -260,7 +262,7 @@ const en: WhatStandsMessages = {
   },
   show: "Show what stands",
   end: "Hide what stands",
-  counts: (counts) => `By this map: ${enCounts(counts)}`,
+  counts: (counts, isWhatIf) => `By this ${isWhatIf ? "what-if" : "map"}: ${enCounts(counts)}`,
   counted: enCounted,
   objectionsOnly: "Objections only",
   objectionsOnlyHint: "A claim needs no reason that stands",
@@ -287,8 +289,8 @@ const en: WhatStandsMessages = {
       open: "claims wait for each other in a circle",
     },
     "attack-only": {
-      stands: "all objections fall; reasons do not count",
-      falls: "any one objection stands; reasons do not count",
+      stands: "all objections fall",
+      falls: "any one objection stands",
       open: "claims wait for each other in a circle",
     },
   },
@@ -305,7 +307,7 @@ const en: WhatStandsMessages = {
     among: ", among them ",
     camps: (names) => listed(names.map((name) => `“${name}”`)),
     contested: "One camp leans on it, another attacks it",
-    between: (reliedOnBy, attackedBy) => `${reliedOnBy} leans on it; ${attackedBy} attacks it`,
+    between: (reliedOnBy, attackedBy) => `Leaning on it: ${reliedOnBy}. Against it: ${attackedBy}.`,
     more: (count) => `${count} more turn less.`,
     none: "Whichever claim is left out, no other verdict changes.",
     note: "What follows from the map’s relations; it does not say what is true. Follow a claim to walk through them one by one.",

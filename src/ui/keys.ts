@@ -4,7 +4,7 @@ import { isSet } from "./settings.ts";
 /** Places in which keys of their own are typed. */
 const typing = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
 
-/** The parts of the page in which letters and digits are commands; they are too where nothing has the focus, as at the start. */
+/** The parts of the page in which letters, digits and Escape are commands; they are too where nothing has the focus, as at the start. */
 const regions = "[data-region]:not([data-region=bar])";
 
 /** Runs the command that has this key; says whether one did, so that the browser's own meaning is left out only then. */
@@ -51,7 +51,7 @@ function isHeard(event: KeyboardEvent, written: string): boolean {
   if (/^(?:.*\+)?F\d+$/u.test(written)) return true;
   if (/(?:^|\+)(?:Mod|Alt)\+/u.test(written)) return true;
   if (isCharacter(written) && !isSet("letterKeys")) return false;
-  if (isCharacter(written) && target === document.body) return true;
+  if ((isCharacter(written) || written === "Escape") && target === document.body) return true;
   return target !== null && target.closest(typing) === null && target.closest(regions) !== null;
 }
 

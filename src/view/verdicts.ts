@@ -56,6 +56,27 @@ export function evaluationOf(
   return evaluation;
 }
 
+/** A claim of which something else follows than before. */
+export interface Turned {
+  readonly claim: string;
+  readonly before: Verdict;
+  readonly now: Verdict;
+}
+
+/** The claims whose verdicts turn when something is supposed to be false, in the map's order, but for those that are so supposed. */
+export function turnedClaims(
+  map: ArgumentMap,
+  support: VerdictSupport,
+  rejected: readonly Rejection[],
+): readonly Turned[] {
+  const whole = evaluateMap(map, { support });
+  const supposed = evaluationOf(map, support, rejected);
+  return map.claims.flatMap(({ id }) => {
+    const [before, now] = [whole.verdicts.get(id) ?? "open", supposed.verdicts.get(id) ?? "open"];
+    return before === now || supposed.rejected.has(id) ? [] : [{ claim: id, before, now }];
+  });
+}
+
 /** How many claims of a map have each verdict. */
 export function verdictCounts(map: ArgumentMap, { verdicts }: Evaluation): Readonly<Record<Verdict, number>> {
   const counts = { stands: 0, falls: 0, open: 0 };

@@ -21,6 +21,12 @@ const cases: readonly Case[] = [
   ["a", "a", "Stands: nothing speaks against it.", "站得住：沒有人反對。"],
   ["a", "a", "Falls: it was rejected.", "站不住：已設為不成立。", "a"],
   ["a x- b", "a", "Falls: the objection b stands.", "站不住：反對它的「b」站得住。"],
+  [
+    "a x- b, a x- c + d",
+    "a",
+    "Falls: 2 objections stand: b; c with d.",
+    "站不住：2 個反對站得住：「b」；「c」和「d」。",
+  ],
   ["a x- b x- c", "a", "Stands: its objection falls (b falls).", "站得住：反對它的站不住（「b」站不住）。"],
   ["a <- b x- c", "a", "Falls: its only reason does not hold (b falls).", "站不住：唯一的理由不成立（「b」站不住）。"],
   [
@@ -32,7 +38,7 @@ const cases: readonly Case[] = [
   [
     "a <- b + c",
     "a",
-    "Stands: the reason b and c stands, and nothing speaks against it.",
+    "Stands: the reason b with c stands, and nothing speaks against it.",
     "站得住：理由「b」和「c」站得住，也沒有人反對。",
   ],
   [

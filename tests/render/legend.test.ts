@@ -25,7 +25,7 @@ it("makes no picture wider for what is supposed to be false, however long that i
 
 it.each([
   ["needs-one", "What follows from this map (reasons count)", "any one objection stands, or all reasons fall"],
-  ["attack-only", "What follows from this map (objections only)", "any one objection stands; reasons do not count"],
+  ["attack-only", "What follows from this map (objections only)", "any one objection stands"],
 ] as const)("names the reading of the verdicts, and says what they mean by it: %s", (verdicts, heading, falls) => {
   const map = mapOf("one x- b, two <- c");
   const request = { language: "en", layout: "tidy", folded: new Set<string>(), verdicts } as const;

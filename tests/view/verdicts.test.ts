@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Rejection } from "../../src/evaluation/rejection.ts";
 import { createView } from "../../src/view/createView.ts";
-import { evaluationOf } from "../../src/view/verdicts.ts";
+import { evaluationOf, turnedClaims } from "../../src/view/verdicts.ts";
 import type { ViewRequest } from "../../src/view/view.ts";
 import { mapOf } from "../support/maps.ts";
 
@@ -31,6 +31,14 @@ describe("the verdicts of a view", () => {
     expect(judged({ verdicts: "needs-one", rejected: [{ kind: "claim", id: "b" }] })).toMatchObject({
       ...{ one: "stands", a: "stands", b: "falls" },
     }));
+
+  it("turn when something is supposed to be false: what turned is told, but for what is so supposed", () => {
+    expect(turnedClaims(map, "needs-one", [{ kind: "claim", id: "b" }])).toEqual([
+      { claim: "one", before: "falls", now: "stands" },
+      { claim: "a", before: "falls", now: "stands" },
+    ]);
+    expect(turnedClaims(map, "needs-one", [{ kind: "claim", id: "two" }])).toEqual([]);
+  });
 
   it("are the same value when they are asked for again", () => {
     const rejected: readonly Rejection[] = [];

@@ -23,8 +23,16 @@ export function useEscape(
       }
       event.preventDefault();
     };
+    // As on a fresh page, where nothing has the focus.
+    const pressedNowhere = (event: KeyboardEvent) => {
+      if (event.target === document.body && open) pressed(event);
+    };
     element?.addEventListener("keydown", pressed);
-    return () => element?.removeEventListener("keydown", pressed);
+    document.addEventListener("keydown", pressedNowhere);
+    return () => {
+      element?.removeEventListener("keydown", pressed);
+      document.removeEventListener("keydown", pressedNowhere);
+    };
   }, [region, hover, hush, leaveLink, open, select, lookUp]);
 }
 

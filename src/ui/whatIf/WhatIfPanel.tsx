@@ -17,6 +17,7 @@ import { Waiting } from "../whatStands/Waiting.tsx";
 import { FateRow } from "./FateRow.tsx";
 import { suppositionName } from "./fateReading.ts";
 import { Suppositions } from "./Suppositions.tsx";
+import { TurnedClaims } from "./TurnedClaims.tsx";
 import styles from "./whatIf.module.css";
 
 const headingId = "panel-what-if";
@@ -53,6 +54,7 @@ export function WhatIfPanel({ follows }: { readonly follows: Fallout | Unanswere
         ) : (
           <>
             <Counts follows={follows} language={language} />
+            <TurnedClaims map={map} language={language} />
             <Changes map={map} follows={follows} language={language} />
           </>
         )}

@@ -23,10 +23,9 @@ export function fateReading(
 ): FateReading {
   const { claims } = indexOf(map);
   const claim = claims.get(change.claim);
-  const cause = change.causes.at(-1)?.claim;
-  const isPlain = cause === before?.claim || cause === before?.causes.at(-1)?.claim;
+  const causes = causesOf(map, change);
+  const isPlain = causes.every((cause) => cause === before?.claim) || isSame(causes, before && causesOf(map, before));
   const isNamed = change.fate === "unused" ? bearsOnce(map, change.claim) : !isPlain;
-  const named = cause !== undefined && isNamed ? claims.get(cause) : undefined;
   const isByItself = change.because.some(({ kind }) => kind === "claim");
   return {
     fate: change.fate,
@@ -35,9 +34,24 @@ export function fateReading(
     reasons: change.reasons,
     objections: change.objections,
     hasFreedStep: change.freedSteps.length > 0,
-    isAcross: cause !== undefined && campOf(map, cause) !== campOf(map, change.claim),
-    cause: named && inLanguage(labelOf(named), language),
+    isAcross: causes.length > 0 && causes.every((cause) => campOf(map, cause) !== campOf(map, change.claim)),
+    causes: causes.flatMap((cause) => {
+      const named = isNamed ? claims.get(cause) : undefined;
+      return named ? [inLanguage(labelOf(named), language)] : [];
+    }),
   };
+}
+
+/** The claims that brought a fate about: where it is that reasons are gone, those that were in them. */
+function causesOf(map: ArgumentMap, { fate, causes }: Change): readonly string[] {
+  const { relations } = indexOf(map);
+  const isOfReasons = fate === "weakened" || fate === "unsupported";
+  const decisive = causes.filter(({ relation }) => !isOfReasons || relations.get(relation)?.type === "support");
+  return [...new Set(decisive.map(({ claim }) => claim))];
+}
+
+function isSame(causes: readonly string[], others: readonly string[] | undefined): boolean {
+  return causes.length === others?.length && causes.every((cause, i) => cause === others[i]);
 }
 
 /** Whether a claim bears on one thing alone. */

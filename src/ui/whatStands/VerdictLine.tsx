@@ -15,6 +15,7 @@ import styles from "./whatStands.module.css";
 export function VerdictLine() {
   const map = useAtlas((state) => state.map);
   const verdicts = useAtlas((state) => state.verdicts);
+  const isWhatIf = useAtlas((state) => state.rejected.length > 0);
   const aside = useAtlas((state) => state.aside);
   const words = useAtlas((state) => whatStandsMessages[state.language]);
   const [isExplained, explain] = useState(false);
@@ -29,7 +30,7 @@ export function VerdictLine() {
     <section className={styles.line} aria-label={words.name} data-region="verdicts">
       <div className={styles.counts}>
         <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
-        <b role={isLarge(map) ? "status" : undefined}>{counts && words.counts(counts)}</b>
+        <b role={isLarge(map) ? "status" : undefined}>{counts && words.counts(counts, isWhatIf)}</b>
         {typeof evaluation === "string" && <Waiting answer={evaluation} />}
       </div>
       <div className={styles.acts}>

@@ -20,6 +20,16 @@ it("names what a claim bore on where that is one thing, and does not say so of o
   expect(told("a <- p, b <- p", "p", claim("a"), claim("b"))).toBe("What it bore on is out of use");
 });
 
+it("names what the lost reasons were, never an objection that went too, and no more than two", () => {
+  expect(told("a <- p, a <- q, a <- r, a x- s", "a", claim("p"), claim("s"))).toMatch(
+    /^Without “Claim p”, 3 reasons, 2 left/u,
+  );
+  expect(told("a <- p, a <- q, a <- r", "a", claim("p"), claim("q"))).toMatch(/^Without “Claim p” and “Claim q”, /u);
+  expect(told("a <- p, a <- q, a <- r, a <- s", "a", claim("p"), claim("q"), claim("r"))).toMatch(
+    /^Without “Claim p”, “Claim q” and 1 more, /u,
+  );
+});
+
 it("counts an answer that is supposed to be false, or whose document is, not among those who still say it", () => {
   const notation = "a <- p; v1: p a; v2: a; v3: q";
   expect(told(notation, "a", { kind: "voice", id: "v1" })).toMatch(/; answer 2 still says it$/u);

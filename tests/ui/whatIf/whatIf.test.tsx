@@ -29,6 +29,20 @@ function told(): readonly string[] {
 }
 
 describe("the panel of a what-if", () => {
+  it("says what stands now and did not where that is asked for, and is ended by Escape from a fresh page", async () => {
+    const { user, atlas } = renderApp({ map: mapOf("one <- a x- b"), hash: "w=b&e=needs-one" });
+    const turned = await screen.findByRole("region", { name: "What stands changes for 2 claims" });
+    expect(
+      within(turned)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["Claim oneNow stands, fell before", "Claim aNow stands, fell before"]);
+    expect(screen.getByRole("region", { name: "What stands" })).toHaveTextContent("By this what-if: 2 stand, 1 falls");
+    expect(document.activeElement).toBe(document.body);
+    await user.keyboard("{Escape}");
+    expect(atlas.state().rejected).toEqual([]);
+  });
+
   it("comes with W on a card, and tells what falls, in causal order and with counts", async () => {
     const { user, atlas } = renderApp({ map: falling, hash: "f=@all,b" });
     act(() => atlas.actions.fold(new Set()));
