@@ -17,6 +17,7 @@ export interface VerdictReason {
     | "objections-fall-reason-stands"
     | "circle";
   readonly deciding: readonly DecidingWords[];
+  readonly alsoStanding: number;
   readonly circle?: {
     readonly kind: "itself" | "each-other" | "supports" | "around";
     readonly claims: readonly string[];
@@ -79,9 +80,12 @@ const english: Sentences = {
       case "rejected":
         return ["it was rejected"];
       case "objection-stands":
-        return objections.length === 1
-          ? ["the objection ", ...standing(objections), " stands"]
-          : [`${objections.length} objections stand: `, ...joined(named(objections), "; ")];
+        return [
+          ...(objections.length === 1
+            ? ["the objection ", ...standing(objections), " stands"]
+            : [`${objections.length} objections stand: `, ...joined(named(objections), "; ")]),
+          ...englishOthers(reason.alsoStanding),
+        ];
       case "no-reason-stands":
         return [
           reasons.length === 1 ? "its only reason does not hold (" : `none of its ${reasons.length} reasons holds (`,
@@ -101,6 +105,10 @@ const english: Sentences = {
     }
   },
 };
+
+function englishOthers(count: number): Parts {
+  return count === 0 ? [] : [`; ${count} other ${count === 1 ? "objection stands" : "objections stand"} too`];
+}
 
 function englishCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
   const isAlone = claims.length === 1;
@@ -130,15 +138,15 @@ const chinese: Sentences = {
       case "rejected":
         return ["已設為不成立"];
       case "objection-stands":
-        return objections.length === 1
-          ? ["反對它的", ...standing(objections), "站得住"]
-          : [
-              `${objections.length} 個反對站得住：`,
-              ...joined(
-                objections.map(({ claims }) => names(claims)),
-                "；",
-              ),
-            ];
+        return [
+          ...(objections.length === 1 ? ["反對它的"] : [`${objections.length} 個反對站得住：`]),
+          ...joined(
+            objections.map(({ claims }) => names(claims)),
+            "；",
+          ),
+          ...(objections.length === 1 ? ["站得住"] : []),
+          ...(reason.alsoStanding === 0 ? [] : [`；另外 ${reason.alsoStanding} 個反對也站得住`]),
+        ];
       case "no-reason-stands":
         return [
           reasons.length === 1 ? "唯一的理由不成立（" : `${reasons.length} 個理由都不成立（`,

@@ -27,6 +27,12 @@ const cases: readonly Case[] = [
     "Falls: 2 objections stand: b; c with d.",
     "站不住：2 個反對站得住：「b」；「c」和「d」。",
   ],
+  [
+    "a x- b, a x- c x- d x- e",
+    "a",
+    "Falls: the objection b stands; 1 other objection stands too.",
+    "站不住：反對它的「b」站得住；另外 1 個反對也站得住。",
+  ],
   ["a x- b x- c", "a", "Stands: its objection falls (b falls).", "站得住：反對它的站不住（「b」站不住）。"],
   ["a <- b x- c", "a", "Falls: its only reason does not hold (b falls).", "站不住：唯一的理由不成立（「b」站不住）。"],
   [
