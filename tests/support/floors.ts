@@ -22,7 +22,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ["formats", "store"],
   "jsonc-parser": ["formats"],
   saxes: ["formats"],
-  fflate: ["formats"],
   "zustand/vanilla": ["store"],
   zustand: ["ui"],
   react: ["ui", "main.tsx"],
