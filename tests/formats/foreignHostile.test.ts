@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { carriedMap } from "../../src/formats/carriedMap.ts";
 import { type Format, formatOf, formats, type ReadFormat, readMapFile } from "../../src/formats/format.ts";
 import { readMap } from "../../src/formats/json.ts";
 import { debate } from "../support/maps.ts";
@@ -27,6 +28,7 @@ const others: Readonly<Record<string, string>> = {
   "carneades-yaml":
     "meta:\n  title: T\nstatements:\n  p: P\n  q:\n    text: 'Q'\nissues:\n  i:\n    positions: [p, q]\narguments:\n  a:\n    conclusion: p\n    premises: [q]\n    undercutter: u\n",
   brat: "T1\tMajorClaim 0 9\tStay calm\nT2\tClaim 11 29\tThere is no danger\nR1\tsupports Arg1:T2 Arg2:T1\n",
+  svg: `<svg xmlns="http://www.w3.org/2000/svg"><metadata data-argument-map="1" data-view="">${carriedMap(debate)}</metadata></svg>`,
   iccma: "p af 3\n1 2\n2 3\n",
 };
 
