@@ -1,11 +1,18 @@
 /** The text with its invisible and direction-changing characters written as marks such as `␛` or `<U+202E>`. */
 export function visible(text: string): string {
-  return text.replace(unseen, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f) return "␡";
-    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-  });
+  return text.replace(unseen, mark);
+}
+
+/** A text of which nothing can be seen, spaces too, with each of its characters written as a mark. */
+export function inMarks(text: string): string {
+  return [...text].map(mark).join("");
+}
+
+function mark(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
 /** Controls, formats (direction, zero width), line and paragraph separators, halves of surrogate pairs. */

@@ -1,15 +1,15 @@
 import type { LossTally } from "./loss.ts";
-import { visible } from "./shown.ts";
+import { inMarks } from "./shown.ts";
 
 /** A text on one line: line ends, tabs and controls are blanks, and what would be nothing is written in marks. */
 export function onOneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  return line === "" ? visible(text) : line;
+  return line === "" ? inMarks(text) : line;
 }
 
 /** A text, unless there is nothing to be seen in it: then in marks. */
 export function notBlank(text: string): string {
-  return text.trim() === "" ? visible(text) : text;
+  return text.trim() === "" ? inMarks(text) : text;
 }
 
 /** The text as a format can write it; where that is not the same, it is told. */

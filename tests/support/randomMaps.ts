@@ -20,7 +20,7 @@ const hostileIds = ["__proto__", "constructor", "toString", "hasOwnProperty", "a
 const ids = fc.oneof(fc.constantFrom(...hostileIds), fc.string({ unit: "binary", minLength: 1, maxLength: 6 }));
 const words = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
-  fc.constantFrom("不慌", "<b>&\"'", "\u2028\n\t", "]]}},,"),
+  fc.constantFrom("不慌", "<b>&\"'", "\u2028\n\t", "\u2007", "]]}},,"),
 );
 
 const localized: fc.Arbitrary<Localized> = fc.oneof(
