@@ -1,12 +1,12 @@
 import type { Language } from "../model/map.ts";
-import { verdictWords } from "./verdictWords.ts";
+import { type VerdictWord, verdictWords } from "./verdictWords.ts";
 
 /** A piece of a sentence: words, or the id of a claim to be named and linked there. */
 export type VerdictPart = string | { readonly claim: string };
 
 /** Why a claim stands, falls or stays open: what `becauseOf` gives. */
 export interface VerdictReason {
-  readonly verdict: "stands" | "falls" | "open";
+  readonly verdict: VerdictWord;
   readonly rule:
     | "rejected"
     | "objection-stands"

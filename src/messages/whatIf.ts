@@ -11,6 +11,7 @@ import {
   spaced,
   zhLost,
 } from "./fates.ts";
+import { type VerdictWord, verdictWords } from "./verdictWords.ts";
 
 /** What became of a claim, as far as words can say it. */
 export interface FateReading extends SpokenFate {
@@ -68,9 +69,7 @@ export interface WhatIfMessages {
   readonly ended: string;
 }
 
-type VerdictWord = "stands" | "falls" | "open";
-
-const zhVerdicts: Readonly<Record<VerdictWord, string>> = { stands: "站得住", falls: "站不住", open: "未定" };
+const zhVerdicts = verdictWords["zh-Hant"];
 const enNow: Readonly<Record<VerdictWord, string>> = { stands: "Now stands", falls: "Now falls", open: "Now open" };
 const enBefore: Readonly<Record<VerdictWord, string>> = {
   stands: "stood before",

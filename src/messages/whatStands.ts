@@ -1,8 +1,6 @@
 import type { Language } from "../model/map.ts";
-import type { VerdictReason } from "./verdict.ts";
-import { verdictWords } from "./verdictWords.ts";
+import { type VerdictWord, verdictWords } from "./verdictWords.ts";
 
-type VerdictWord = VerdictReason["verdict"];
 type VerdictCounts = Readonly<Record<VerdictWord, number>>;
 /** Whether reasons count for a verdict, or objections alone. */
 type SupportWord = "needs-one" | "attack-only";
