@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { writeMap } from "../../src/formats/writeMap.ts";
-import { hasOracle, mapOfFramework, oracle } from "../evaluation/support/oracle.ts";
+import {
+  type Framework,
+  hasOracle,
+  mapOfFramework,
+  oracle,
+  type Pairs,
+  type Sets,
+} from "../evaluation/support/oracle.ts";
 import { run } from "../support/run.ts";
-
-type Pairs = readonly (readonly [string, string])[];
-type Sets = readonly (readonly string[])[];
-
-interface Framework {
-  readonly id: string;
-  readonly arguments: readonly string[];
-  readonly attacks: Pairs;
-}
 
 const unordered = (sets: Sets) => sets.map((set) => set.toSorted().join(" ")).sort();
 

@@ -4,16 +4,7 @@ import { type ExtensionSemantics, extensionsOf } from "../../src/evaluation/exte
 import type { SupportReading } from "../../src/evaluation/flatten.ts";
 import { type GradualSemanticsName, strengthsOf } from "../../src/evaluation/gradual/strengthsOf.ts";
 import type { Verdict } from "../../src/evaluation/verdict.ts";
-import { hasOracle, mapOfFramework, oracle } from "./support/oracle.ts";
-
-type Pairs = readonly (readonly [string, string])[];
-type Sets = readonly (readonly string[])[];
-
-interface Framework {
-  readonly id: string;
-  readonly arguments: readonly string[];
-  readonly attacks: Pairs;
-}
+import { type Framework, hasOracle, mapOfFramework, oracle, type Pairs, type Sets } from "./support/oracle.ts";
 
 interface Solved extends Framework {
   readonly grounded: readonly string[];

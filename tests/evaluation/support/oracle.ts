@@ -12,7 +12,18 @@ export function oracle<Content>(name: string): Content {
   return hasOracle ? (JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Content) : ([] as Content);
 }
 
-type Pairs = readonly (readonly [string, string])[];
+/** Who attacks, or supports, whom. */
+export type Pairs = readonly (readonly [string, string])[];
+
+/** Sets of arguments by their names. */
+export type Sets = readonly (readonly string[])[];
+
+/** An abstract framework of those files. */
+export interface Framework {
+  readonly id: string;
+  readonly arguments: readonly string[];
+  readonly attacks: Pairs;
+}
 
 /** The map of a framework: its arguments, who attacks whom, who supports whom, and base scores. */
 export function mapOfFramework(
