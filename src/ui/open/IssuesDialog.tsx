@@ -38,7 +38,29 @@ export function IssuesDialog(props: {
   };
   const title = words[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
   return (
-    <Dialog title={title} closeLabel={close} onClose={onClose} isWide>
+    <Dialog
+      title={title}
+      closeLabel={close}
+      onClose={onClose}
+      isWide
+      foot={
+        <>
+          {" "}
+          <p role="status">{trouble.map ? "" : words.unchanged}</p>
+          {valid && (
+            <button type="button" onClick={() => showValid(valid)}>
+              {issueWords[language].showValid(valid.claims.length)}
+            </button>
+          )}
+          <button type="button" onClick={props.chooseAnother}>
+            {words.another}
+          </button>
+          <button type="button" onClick={onClose}>
+            {close}
+          </button>
+        </>
+      }
+    >
       <div className={styles.columns}>
         <div className={styles.issues}>
           <ol aria-label={words.problems}>
@@ -63,20 +85,6 @@ export function IssuesDialog(props: {
         </div>
         {active && <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} />}
       </div>
-      <footer className={styles.foot}>
-        <p role="status">{trouble.map ? "" : words.unchanged}</p>
-        {valid && (
-          <button type="button" onClick={() => showValid(valid)}>
-            {issueWords[language].showValid(valid.claims.length)}
-          </button>
-        )}
-        <button type="button" onClick={props.chooseAnother}>
-          {words.another}
-        </button>
-        <button type="button" onClick={onClose}>
-          {close}
-        </button>
-      </footer>
     </Dialog>
   );
 }

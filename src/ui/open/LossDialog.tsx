@@ -28,17 +28,17 @@ export function LossDialog(props: {
       title={accept ? words.opens(found.fileName) : words.isOpen(found.fileName)}
       closeLabel={accept ? words.cancel : appMessages[language].close}
       onClose={close}
-    >
-      <Report found={found} language={language} isAsked={accept !== undefined} />
-      <footer className={styles.foot}>
-        {accept ? (
+      foot={
+        accept ? (
           <Answers language={language} accept={accept} cancel={close} />
         ) : (
           <button type="button" onClick={close}>
             {appMessages[language].close}
           </button>
-        )}
-      </footer>
+        )
+      }
+    >
+      <Report found={found} language={language} isAsked={accept !== undefined} />
     </Dialog>
   );
 }
@@ -71,7 +71,7 @@ function Answers(props: { readonly language: Language; readonly accept: () => vo
       <button type="button" onClick={props.cancel}>
         {words.cancel}
       </button>
-      <button ref={first} type="button" className={styles.primary} aria-describedby={stays} onClick={props.accept}>
+      <button ref={first} type="button" data-chief="" aria-describedby={stays} onClick={props.accept}>
         {words.open}
       </button>
     </>

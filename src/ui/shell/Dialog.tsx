@@ -9,6 +9,8 @@ export function Dialog(props: {
   readonly onClose: () => void;
   readonly isWide?: boolean;
   readonly children: ReactNode;
+  /** What can be done with it, in a row at its foot; the chief of its buttons says so (`data-chief`). */
+  readonly foot?: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -44,6 +46,7 @@ export function Dialog(props: {
           </button>
         </header>
         {props.children}
+        {props.foot && <footer className={styles.foot}>{props.foot}</footer>}
       </div>
     </dialog>
   );
