@@ -21,6 +21,7 @@ it.each(states.flatMap((hash) => [wide, phone].map((size) => ({ hash, ...size })
   async ({ hash, ...size }) => {
     const { page } = await open({ ...size, hash: `${hash}&l=en`, reducedMotion: true });
     await page.locator("[data-claim], [data-answer]").first().waitFor();
+    if (hash !== "") await page.locator('[data-region="panel"]').waitFor();
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     const met = new Set<string>();

@@ -190,7 +190,7 @@ describe("what follows from a very large map", () => {
     asked[1]?.answer();
     await waitFor(() => expect(counts()).toBeInTheDocument());
     expect(document.querySelectorAll('main [data-whatif="rejected"]')).toHaveLength(2);
-    expect(status(/no longer used\./u)).toBeInTheDocument();
+    await waitFor(() => expect(status(/no longer used\./u)).toBeInTheDocument());
     expect(asked.map(({ question }) => question.about.kind)).toEqual(["fallout", "fallout"]);
   });
 
