@@ -45,7 +45,6 @@ export function IssuesDialog(props: {
       isWide
       foot={
         <>
-          {" "}
           <p role="status">{trouble.map ? "" : words.unchanged}</p>
           {valid && (
             <button type="button" onClick={() => showValid(valid)}>
@@ -66,7 +65,7 @@ export function IssuesDialog(props: {
           <ol aria-label={words.problems}>
             {shown.map((issue) => (
               <IssueItem
-                key={`${issue.line}:${issue.column}:${issue.pointer}:${issue.code}`}
+                key={`${issue.line}:${issue.column}:${issue.pointer}:${issue.code}:${issue.found.en}`}
                 issue={issue}
                 text={text}
                 language={language}
