@@ -36,6 +36,8 @@ export default defineConfig({
           // A busy machine may take long over what a quiet one does at once; a journey that holds does not wait for it.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
+          // A browser on a busy machine may miss a moment that a journey is about. `npm test` names each second try.
+          retry: 1,
         },
       },
     ],

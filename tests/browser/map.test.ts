@@ -615,11 +615,14 @@ interface Finger {
   readonly y: number;
 }
 
-/** Moves fingers over the page: each step says where they are. */
+/** Moves fingers over the page, a step every 16 ms by its clock however busy it is: each step says where they are. */
 async function gesture(page: Page, steps: readonly (readonly Finger[])[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: readonly Finger[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
+  let timestamp = Date.now() / 1000;
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: readonly Finger[]) => {
+    timestamp += 0.016;
+    return session.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints], timestamp });
+  };
   await touch("touchStart", steps[0] ?? []);
   for (const step of steps.slice(1)) await touch("touchMove", step);
   await touch("touchEnd", []);
