@@ -84,11 +84,15 @@ export interface WhatStandsMessages {
     readonly base: (weight: number, isGiven: boolean) => string;
     readonly raised: string;
     readonly lowered: string;
+    /** What the figure beside each of these is. */
+    readonly carries: string;
     /** Whether an open claim holds however the circles are resolved. */
     readonly held: Readonly<Record<"every" | "some" | "none", string>>;
     /** How many more there are than those that are named. */
     readonly more: (count: number) => string;
     readonly unsettled: string;
+    /** That verdict and strength may differ. */
+    readonly apart: string;
     readonly note: string;
   };
 }
@@ -235,6 +239,7 @@ const zhHant: WhatStandsMessages = {
       isGiven ? `註者給的底分是 ${twoDigits(weight)}` : `底分都從 ${twoDigits(weight)} 算起：註者沒有另外給分`,
     raised: "把它往上推的",
     lowered: "把它往下拉的",
+    carries: "旁邊的數字是它帶過來的強度：註者評為強的關係乘一倍半，弱的減半。",
     held: {
       every: "不管循環怎麼解開，它都成立。",
       some: "循環有的解法裡它成立，有的不成立。",
@@ -242,6 +247,7 @@ const zhHant: WhatStandsMessages = {
     },
     more: (count) => `還有 ${count} 個，影響較小`,
     unsettled: "強度算不穩：怎麼算都停不下來，所以不給數字。",
+    apart: "站不站得住和強度是兩種算法：只要有一個反駁站得住，再強的論點也算站不住。",
     note: "從地圖上的關係推算，不判斷真假。",
   },
 };
@@ -381,6 +387,8 @@ const en: WhatStandsMessages = {
         : `All claims begin at ${twoDigits(weight)}: the annotator gives no other`,
     raised: "What raises it",
     lowered: "What lowers it",
+    carries:
+      "Beside each: what it brings, its own strength, half as much again where the relation is marked strong and half where weak.",
     held: {
       every: "However the circles are resolved, it holds.",
       some: "It holds in some ways of resolving the circles, and not in others.",
@@ -388,7 +396,8 @@ const en: WhatStandsMessages = {
     },
     more: (count) => `and ${count} more that weigh less`,
     unsettled: "The strengths do not settle, so there is no number to show.",
-    note: "What follows from the map's relations. It does not say what is true.",
+    apart: "Verdict and strength are two measures: one objection that stands makes a claim fall, however strong it is.",
+    note: "What follows from the map’s relations. It does not say what is true.",
   },
 };
 

@@ -6,7 +6,7 @@ import { firstFolds } from "../view/firstFolds.ts";
 import { foldsToDepth } from "../view/folds.ts";
 import { layoutNames } from "../view/view.ts";
 import { roundedCamera } from "./roundedCamera.ts";
-import { type AtlasState, asides, type Camera, type Shown, screens, themes } from "./state.ts";
+import { type AtlasState, asides, type Camera, type Definition, type Shown, screens, themes } from "./state.ts";
 import { rejectionsFromHash, rejectionsInHash } from "./supposing.ts";
 
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
@@ -36,7 +36,7 @@ export interface Home extends Pick<Shown, "language" | "theme" | "screen"> {
  * What is shown, as the part of an address after `#`: m the map, c the selected claim, s the number of its passage, a the
  * voice that is read, n the step of the tour, b the branch that is looked at by itself, x the filter, f the folds, y the
  * layout, w what is supposed to be false, e by which reading
- * claims stand, k what is looked up of the map as a whole, z the camera, v the screen, q what the open search seeks, l the language, t the theme. What is as at first sight is
+ * claims stand, k what is looked up of the map as a whole, d the definition by which an expert evaluates it, z the camera, v the screen, q what the open search seeks, l the language, t the theme. What is as at first sight is
  * left out; an address that says anything and no screen is the map's.
  */
 export function toHash(state: AtlasState, home: Pick<Home, "map">): string {
@@ -83,7 +83,7 @@ function selectionParts(selection: string | undefined, passage: number): readonl
 }
 
 function otherParts(state: AtlasState): readonly Part[] {
-  const { map, voice, step, branch, filter, layout, rejected, verdicts, aside } = state;
+  const { map, voice, step, branch, filter, layout, rejected, verdicts, aside, definition } = state;
   const { camera, screen, query } = state;
   return [
     ["a", voice === undefined ? undefined : encoded(voice)],
@@ -95,6 +95,7 @@ function otherParts(state: AtlasState): readonly Part[] {
     ["w", rejectionsInHash(rejected, encoded)],
     ["e", verdicts],
     ["k", aside],
+    ["d", aside === "semantics" && definition ? `${definition.semantics},${definition.support}` : undefined],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
     ["q", query ? encoded(query) : undefined],
@@ -141,6 +142,7 @@ export function fromHash(hash: string, map: ArgumentMap): Partial<Shown> {
     rejected: rejectionsFromHash(parts.get("w"), decoded),
     verdicts: verdictSupports.find((support) => support === parts.get("e")),
     aside: asides.find((aside) => aside === parts.get("k")),
+    definition: definitionFromHash(parts.get("d")),
     camera: cameraFromHash(parts.get("z")),
     query: decoded(parts.get("q"))?.slice(0, longestQuery),
   });
@@ -156,6 +158,11 @@ function selectionFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap)
 function voiceFromHash(parts: ReadonlyMap<string, string>, map: ArgumentMap): Asked {
   const voice = decoded(parts.get("a"));
   return voice !== undefined && indexOf(map).voices.has(voice) ? { voice } : {};
+}
+
+function definitionFromHash(written: string | undefined): Definition | undefined {
+  const [, semantics, support] = /^([a-z-]{1,20}),([a-z-]{1,20})$/u.exec(written ?? "") ?? [];
+  return semantics !== undefined && support !== undefined ? { semantics, support } : undefined;
 }
 
 function stepFromHash(written: string | undefined, map: ArgumentMap): number | undefined {

@@ -73,9 +73,10 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     filter: (filter) => change((state) => filtering(state, filter)),
     reject: (rejection) => change((state) => rejecting(state, rejection)),
     takeBack: (rejection) => change((state) => takingBack(state, rejection)),
-    endWhatIf: () => change((state) => changed(withoutSelection(state), { rejected: noRejections })),
+    endWhatIf: () => change((state) => lookingUpAgain(changed(withoutSelection(state), { rejected: noRejections }))),
     judge: (verdicts) => change((state) => judging(state, verdicts)),
     lookUp: (aside) => change((state) => lookingUp(state, aside)),
+    define: (definition) => change((state) => changed(state, { definition })),
     setLanguage: (language) => change((state) => changed(state, { language })),
     setTheme: (theme) => change((state) => changed(state, { theme })),
     show: (screen) => change((state) => changed(state, { screen })),
@@ -192,7 +193,8 @@ function rejecting(state: AtlasState, rejection: Rejection): AtlasState {
   if (!isKnownRejection(state.map, rejection)) {
     throw new RangeError(`the map has no ${rejection.kind} "${rejection.id}": reject what it has`);
   }
-  const known = withoutAside(state);
+  const { aside, ...rest } = state;
+  const known = aside === undefined ? state : { ...rest, lookedUp: aside };
   const inSight = rejection.kind === "claim" ? holdingInSight(known, rejection.id) : known;
   const folded = rejection.kind === "claim" ? foldedTo(inSight, rejection.id) : inSight.folded;
   return changed(withoutSelection(inSight), { folded, rejected: withRejection(state.rejected, rejection) });
@@ -205,20 +207,26 @@ function judging(state: AtlasState, verdicts: VerdictSupport | undefined): Atlas
 }
 
 function lookingUp(state: AtlasState, aside: Aside | undefined): AtlasState {
-  if (aside === undefined) return withoutAside(state);
-  return changed(withoutSelection(state), askedOfAll({ ...state, aside }));
+  const before = withoutAside(state);
+  return aside === undefined ? before : changed(withoutSelection(before), askedOfAll({ ...before, aside }));
 }
 
 function withoutAside(state: AtlasState): AtlasState {
-  if (state.aside === undefined) return state;
-  const { aside: _, ...rest } = state;
+  if (state.aside === undefined && state.lookedUp === undefined) return state;
+  const { aside: _, lookedUp: __, ...rest } = state;
   return rest;
+}
+
+/** What had given way to a what-if that is over. */
+function lookingUpAgain(state: AtlasState): AtlasState {
+  const { lookedUp, ...rest } = state;
+  return lookedUp === undefined || state.rejected.length > 0 ? state : { ...rest, aside: lookedUp };
 }
 
 function takingBack(state: AtlasState, rejection: Rejection | undefined): AtlasState {
   const rejected = rejection === undefined ? noRejections : withoutRejection(state.rejected, rejection);
   const last = rejected.length === 0 ? state.rejected.at(-1) : undefined;
-  const next = changed(state, { rejected });
+  const next = lookingUpAgain(changed(state, { rejected }));
   if (!last || next.selection !== undefined || next.voice !== undefined) return next;
   if (last.kind === "claim") return selecting(next, last.id, 0);
   return last.kind === "voice" ? hearing(next, last.id) : next;
@@ -335,9 +343,10 @@ function foldsToRejected(map: ArgumentMap, filter: Filter, rejected: readonly Re
 }
 
 /** What is asked of the map as a whole: what is looked up speaks of verdicts, so they are shown with it. */
-function askedOfAll({ verdicts, aside }: Partial<Shown>): Pick<Shown, "verdicts" | "aside"> {
-  if (aside !== undefined) return { aside, verdicts: verdicts ?? "needs-one" };
-  return verdicts === undefined ? {} : { verdicts };
+function askedOfAll({ verdicts, aside, definition }: Partial<Shown>): Pick<Shown, "verdicts" | "aside" | "definition"> {
+  const by = definition === undefined ? {} : { definition };
+  if (aside !== undefined) return { aside, verdicts: verdicts ?? "needs-one", ...by };
+  return verdicts === undefined ? by : { verdicts, ...by };
 }
 
 function touring(state: AtlasState, step: number | undefined): AtlasState {
@@ -373,6 +382,8 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
     a.rejected === b.rejected &&
     a.verdicts === b.verdicts &&
     a.aside === b.aside &&
+    a.definition?.semantics === b.definition?.semantics &&
+    a.definition?.support === b.definition?.support &&
     a.camera === b.camera &&
     a.query === b.query
   );

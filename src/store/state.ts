@@ -15,6 +15,13 @@ export type Screen = (typeof screens)[number];
 export const asides = ["cruxes", "semantics"] as const;
 export type Aside = (typeof asides)[number];
 
+/** The names of the definition by which an expert evaluates the map; those that are none are as good as absent. */
+export interface Definition {
+  readonly semantics: string;
+  /** What a support means. */
+  readonly support: string;
+}
+
 /** Where the reader looks on the map: the world's origin in screen pixels of the map, and how many screen pixels a world pixel takes. */
 export interface Camera {
   readonly x: number;
@@ -48,6 +55,8 @@ export interface Shown {
   readonly verdicts?: VerdictSupport;
   /** What stands beside the map of the map as a whole, while neither a claim nor a voice is read. */
   readonly aside?: Aside;
+  /** By which other definition the map is evaluated beside it; absent: none has been chosen. */
+  readonly definition?: Definition;
   /** Absent: the whole of the map is fitted. */
   readonly camera?: Camera;
   /** What the reader seeks; absent as long as the search is closed. */
@@ -66,6 +75,8 @@ export interface AtlasState extends Shown {
   readonly texts: ReadonlyMap<string, string>;
   /** What was in sight when the filter was put on: taking it off leads back there. */
   readonly unfiltered?: Sight;
+  /** What was looked up of the map when something was supposed to be false: once nothing is, it is there again. */
+  readonly lookedUp?: Aside;
 }
 
 /** What the reader can do; each changes the state in one step. */
@@ -86,7 +97,7 @@ export interface AtlasActions {
   isolate(claim: string | undefined): void;
   /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
   filter(filter: Filter): void;
-  /** Supposes something to be false, beside what already is; a claim is then in sight, and nothing is selected. */
+  /** Supposes something to be false, beside what already is; a claim is then in sight, nothing is selected, and what is looked up gives way until the end of it. */
   reject(rejection: Rejection): void;
   /** Takes one supposition back, or all; once none is left, what the last was about is read again. */
   takeBack(rejection?: Rejection): void;
@@ -96,6 +107,8 @@ export interface AtlasActions {
   judge(verdicts: VerdictSupport | undefined): void;
   /** Puts what is known of the map as a whole beside it, with nothing selected; or takes it away. */
   lookUp(aside: Aside | undefined): void;
+  /** Evaluates the map by another definition. */
+  define(definition: Definition): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   /** Goes to a screen; what is selected and folded stays. */

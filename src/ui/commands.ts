@@ -13,7 +13,7 @@ export interface Command {
   readonly label: Readonly<Record<Language, string>>;
   /**
    * The keys that run it, for example `Mod+O` (Ctrl, or ⌘ on a Mac), `Shift+1`, `?`, `F6`. Those without Mod, Alt or a
-   * function key work only while the map or a panel has the focus.
+   * function key are left alone while something is typed.
    */
   readonly keys: readonly string[];
   /** Whether it would do something now; without it, always. */

@@ -5,7 +5,7 @@ import { isSet } from "./settings.ts";
 const typing = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
 
 /** The parts of the page in which letters, digits and Escape are commands; they are too where nothing has the focus, as at the start. */
-const regions = "[data-region]:not([data-region=bar])";
+const regions = "[data-region]";
 
 /** Runs the command that has this key; says whether one did, so that the browser's own meaning is left out only then. */
 export function dispatchKey(event: KeyboardEvent, commands: readonly Command[]): boolean {

@@ -71,7 +71,7 @@ it.each(cases)("everything can be read: $name, $language, $width pixels", async 
   expect(await illegible(page)).toEqual([]);
 });
 
-/** Letters are commands only while the map has the focus. */
+/** Letters go to what has the focus. */
 async function pressOnMap(page: Page, key: string, role: "dialog"): Promise<void> {
   await page.locator("[data-claim][tabindex='0']").focus();
   await page.keyboard.press(key);

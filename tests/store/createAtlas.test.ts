@@ -375,6 +375,27 @@ describe("what is supposed to be false", () => {
     actions.reject(base);
     actions.takeBack();
     expect(state()).toMatchObject({ rejected: [], selection: "base" });
+  });
+
+  it("lets what is looked up give way to what is supposed, until the end of that", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.lookUp("cruxes");
+    actions.reject(v2);
+    actions.reject(base);
+    expect(showsWhatIf(state())).toBe(true);
+    actions.takeBack(v2);
+    expect(showsWhatIf(state())).toBe(true);
+    actions.takeBack(base);
+    expect(state()).toMatchObject({ aside: "cruxes", selection: "base" });
+    actions.reject(base);
+    actions.endWhatIf();
+    expect(state()).toMatchObject({ aside: "cruxes", rejected: [] });
+    expect(state().selection).toBeUndefined();
+    actions.reject(base);
+    actions.lookUp("semantics");
+    actions.lookUp(undefined);
+    actions.endWhatIf();
+    expect(state().aside).toBeUndefined();
     actions.reject(base);
     actions.select("calm");
     actions.endWhatIf();

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import { focusAgain } from "../filter/focusAgain.ts";
 import panel from "../panel/panel.module.css";
@@ -13,6 +13,11 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
   const { lookUp } = useActions();
   const [detent, setDetent] = useState<Detent>("content");
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Who asks for it wants to read it; who comes by a link has the focus nowhere yet.
+    if (document.activeElement !== document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   const words = whatStandsMessages[language].aside;
   const leave = () => {
     // The panel goes with what has the focus in it.
@@ -38,7 +43,7 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
           <button type="button" className={panel.close} aria-label={words.close} title={words.close} onClick={leave}>
             <X size={16} strokeWidth={2} aria-hidden="true" />
           </button>
-          <h2 id={heading} tabIndex={-1} className={panel.claim}>
+          <h2 ref={title} id={heading} tabIndex={-1} className={panel.claim}>
             {props.title}
           </h2>
           <p className={panel.translation}>{props.lead}</p>

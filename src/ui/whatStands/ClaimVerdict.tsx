@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { becauseOf } from "../../evaluation/becauseOf.ts";
 import type { Evaluation } from "../../evaluation/evaluateMap.ts";
+import { rejectedClaims } from "../../evaluation/rejectedClaims.ts";
 import { verdictSentence } from "../../messages/verdict.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Language } from "../../model/map.ts";
@@ -16,6 +17,9 @@ import styles from "./whatStands.module.css";
 /** Whether a claim stands and why, and how strong it is; there only while the reader asks for it. */
 export function ClaimVerdict({ claim, language }: { readonly claim: string; readonly language: Language }) {
   const evaluation = useEvaluation();
+  const map = useAtlas((state) => state.map);
+  const rejected = useAtlas((state) => state.rejected);
+  const isRejected = useMemo(() => rejectedClaims(map, rejected).has(claim), [map, rejected, claim]);
   if (evaluation === undefined) return null;
   const words = whatStandsMessages[language].ofClaim;
   return (
@@ -26,7 +30,12 @@ export function ClaimVerdict({ claim, language }: { readonly claim: string; read
       ) : (
         <Sentence claim={claim} evaluation={evaluation} language={language} />
       )}
-      <StrengthBar claim={claim} language={language} />
+      {!isRejected && (
+        <>
+          <StrengthBar claim={claim} language={language} />
+          <p className={styles.note}>{words.apart}</p>
+        </>
+      )}
       <p className={styles.note}>{words.note}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { type SupportReading, supportReadings } from "../../evaluation/flatten.t
 import { type GradualSemanticsName, gradualSemantics, type Strengths } from "../../evaluation/gradual/strengthsOf.ts";
 import type { Matter } from "../../evaluation/question.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { useAnswer } from "./useAnswer.ts";
@@ -14,19 +14,21 @@ import styles from "./whatStands.module.css";
 /** What follows from the map by other definitions: for those who know them. */
 export function SemanticsPanel() {
   const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
-  const [semantics, setSemantics] = useState<ExtensionSemantics | GradualSemanticsName>("preferred");
-  const [support, setSupport] = useState<SupportReading>("needs-one");
-  const gradual = gradualSemantics.find((name) => name === semantics);
-  const sets = extensionSemantics.find((name) => name === semantics);
+  const chosen = useAtlas((state) => state.definition);
+  const { define } = useActions();
+  const gradual = gradualSemantics.find((name) => name === chosen?.semantics);
+  const sets = gradual ? undefined : (extensionSemantics.find((name) => name === chosen?.semantics) ?? "preferred");
+  const semantics = gradual ?? sets ?? "preferred";
+  const support = supportReadings.find((name) => name === chosen?.support) ?? "needs-one";
   return (
     <AsidePanel title={words.title} lead={words.lead}>
       <div className={styles.choices}>
-        <Choice label={words.semantics} value={semantics} set={setSemantics}>
+        <Choice label={words.semantics} value={semantics} set={(name) => define({ semantics: name, support })}>
           <optgroup label={words.sets}>{optionsOf(extensionSemantics, words.names)}</optgroup>
           <optgroup label={words.degrees}>{optionsOf(gradualSemantics, words.names)}</optgroup>
         </Choice>
         {sets && (
-          <Choice label={words.support} value={support} set={setSupport}>
+          <Choice label={words.support} value={support} set={(name) => define({ semantics, support: name })}>
             {optionsOf(supportReadings, words.supports)}
           </Choice>
         )}

@@ -28,6 +28,7 @@ export function StrengthBar({ claim, language }: { readonly claim: string; reado
       .map((relation) => ({ relation, carries: carried.get(relation.id) ?? 0 }))
       .filter(({ carries }) => carries >= 0.005)
       .sort((a, b) => b.carries - a.carries);
+  const moved = [strongest(reasonsFor(map, claim)), strongest(objectionsTo(map, claim))] as const;
   return (
     <div className={styles.strength} data-part="strength">
       <div className={styles.bar}>
@@ -38,8 +39,9 @@ export function StrengthBar({ claim, language }: { readonly claim: string; reado
         </span>
         <b>{strength.toFixed(2)}</b>
       </div>
-      <Movers type="support" heading={words.raised} movers={strongest(reasonsFor(map, claim))} language={language} />
-      <Movers type="rebut" heading={words.lowered} movers={strongest(objectionsTo(map, claim))} language={language} />
+      <Movers type="support" heading={words.raised} movers={moved[0]} language={language} />
+      <Movers type="rebut" heading={words.lowered} movers={moved[1]} language={language} />
+      {moved.some(({ length }) => length > 0) && <p className={styles.note}>{words.carries}</p>}
       <p className={styles.note}>{words.base(weight ?? 0.5, weight !== undefined)}</p>
     </div>
   );

@@ -74,16 +74,17 @@ describe("a pressed key", () => {
     document.body.replaceChildren();
   });
 
-  it("runs a letter's command in map and panel, and where nothing has the focus", () => {
+  it("runs a letter's command in map, panel and bar, and where nothing has the focus", () => {
     press(place("button", "map"), { key: "n" });
+    press(place("button", "bar"), { key: "n" });
     press(place("button", "panel"), { key: "n" });
     press(document.body, { key: "n" });
-    expect(ran).toEqual(["letter", "letter", "letter"]);
+    expect(ran).toEqual(["letter", "letter", "letter", "letter"]);
   });
 
-  it("runs no letter's command in bar, field or anything else", () => {
-    press(place("button", "bar"), { key: "n" });
+  it("runs no letter's command in a field or anything else", () => {
     press(place("input", "map"), { key: "n" });
+    press(place("input", "bar"), { key: "n" });
     press(place("button"), { key: "n" });
     expect(ran).toEqual([]);
   });

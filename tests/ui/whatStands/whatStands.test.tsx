@@ -62,6 +62,22 @@ describe("what stands", () => {
     expect(isOnMap()).toBe(true);
   });
 
+  it("hears its keys from the bar too, and puts the focus where it shows something to be read", async () => {
+    const { user } = renderApp({ map });
+    await user.click(screen.getByRole("button", { name: "Show what stands" }));
+    await user.keyboard("c");
+    expect(await screen.findByRole("heading", { name: "Where the debate turns" })).toHaveFocus();
+    await user.keyboard("v");
+    expect(line()).not.toBeInTheDocument();
+  });
+
+  it("gives no strength to what is supposed to be false", () => {
+    renderApp({ map, hash: "e=needs-one&w=voice:v1&c=b" });
+    const part = screen.getByRole("region", { name: "By this map" });
+    expect(part).toHaveTextContent(/Falls/u);
+    expect(within(part).queryByText("Strength")).not.toBeInTheDocument();
+  });
+
   it("explains what the words mean and what they do not", async () => {
     const { user } = renderApp({ map, hash: "e=needs-one" });
     const explain = screen.getByRole("button", { name: "What this means" });
