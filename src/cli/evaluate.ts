@@ -16,7 +16,9 @@ import {
 import { rejectedClaims } from "../evaluation/rejectedClaims.ts";
 import { visible } from "../formats/shown.ts";
 import { verdictSentence } from "../messages/verdict.ts";
+import { whatStandsMessages } from "../messages/whatStands.ts";
 import type { ArgumentMap } from "../model/map.ts";
+import { verdictCounts } from "../view/verdicts.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap } from "./openFile.ts";
 import { refuse } from "./refuse.ts";
@@ -120,10 +122,10 @@ function verdictLines(
   { language }: Call,
 ): string {
   const evaluation = evaluateMap(map, { support, rejected });
-  return map.claims
-    .map(({ id }) => {
-      const parts = verdictSentence(becauseOf(map, evaluation, id), language);
-      return `${visible(id)}: ${parts.map((part) => (typeof part === "string" ? part : visible(part.claim))).join("")}\n`;
-    })
-    .join("");
+  const lines = map.claims.map(({ id }) => {
+    const parts = verdictSentence(becauseOf(map, evaluation, id), language);
+    return `${visible(id)}: ${parts.map((part) => (typeof part === "string" ? part : visible(part.claim))).join("")}`;
+  });
+  const counts = whatStandsMessages[language].counts(verdictCounts(map, evaluation), rejected.length > 0);
+  return [...lines, counts, ""].join("\n");
 }

@@ -236,7 +236,7 @@ const zhHant: WhatStandsMessages = {
     strength: "強度",
     percent: (strength) => `100 分裡的 ${Math.round(strength * 100)} 分`,
     base: (weight, isGiven) =>
-      isGiven ? `註者給的底分是 ${twoDigits(weight)}` : `底分都從 ${twoDigits(weight)} 算起：註者沒有另外給分`,
+      isGiven ? `註者給的底分是 ${twoDigits(weight)}。` : `底分都從 ${twoDigits(weight)} 算起：註者沒有另外給分。`,
     raised: "把它往上推的",
     lowered: "把它往下拉的",
     carries: "旁邊的數字是它帶過來的強度：註者評為強的關係乘一倍半，弱的減半。",
@@ -383,8 +383,8 @@ const en: WhatStandsMessages = {
     percent: (strength) => `${Math.round(strength * 100)} of 100`,
     base: (weight, isGiven) =>
       isGiven
-        ? `The annotator gives it ${twoDigits(weight)} to begin with`
-        : `All claims begin at ${twoDigits(weight)}: the annotator gives no other`,
+        ? `The annotator gives it ${twoDigits(weight)} to begin with.`
+        : `All claims begin at ${twoDigits(weight)}: the annotator gives no other.`,
     raised: "What raises it",
     lowered: "What lowers it",
     carries:

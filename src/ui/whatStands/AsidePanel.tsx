@@ -46,7 +46,7 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
           <h2 ref={title} id={heading} tabIndex={-1} className={panel.claim}>
             {props.title}
           </h2>
-          <p className={panel.translation}>{props.lead}</p>
+          <p className={styles.lead}>{props.lead}</p>
         </div>
         <div className={styles.aside}>{props.children}</div>
       </div>
