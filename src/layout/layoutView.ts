@@ -1,9 +1,12 @@
 import type { View } from "../view/view.ts";
 import { layoutLayered } from "./layered.ts";
 import type { Layout } from "./layout.ts";
-import { layoutTree } from "./layoutTree.ts";
+import { layoutTidy } from "./tidy.ts";
+import { layoutTop } from "./top.ts";
+
+const layouts = { tidy: layoutTidy, top: layoutTop, layered: layoutLayered } as const;
 
 /** Where everything of a view sits, by the layout that the view asks for. */
 export function layoutView(view: View): Layout {
-  return view.layout === "layered" ? layoutLayered(view) : layoutTree(view);
+  return layouts[view.layout](view);
 }

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
-import { layoutTree } from "../../layout/layoutTree.ts";
+import { layoutTidy } from "../../layout/tidy.ts";
 import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
@@ -19,7 +19,7 @@ export interface Arrangement {
   readonly scene: Scene;
 }
 
-/** A reading map of more claims than these is laid out beside the page, like the whole graph of however few. */
+/** A map of more claims than these is laid out beside the page, like the whole graph of however few. */
 const mostAtOnce = 400;
 /** How long a layout beside the page may take, in milliseconds. */
 const deadline = 3000;
@@ -28,7 +28,7 @@ const deadline = 3000;
 export function useArrangement(): Arrangement | undefined {
   const map = useAtlas((state) => state.map);
   const view = useBareView();
-  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutTree(view) } : undefined), [map, view]);
+  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutTidy(view) } : undefined), [map, view]);
   const slow = useSlowPlaces(map, view);
   const last = useRef<Placed>(undefined);
   const now = quick ?? (slow?.view === view ? slow : undefined) ?? last.current;
@@ -48,7 +48,7 @@ function useScene(placed: Placed | undefined, asked: View): Arrangement | undefi
 }
 
 function isQuick(view: View): boolean {
-  return view.layout !== "layered" && view.claims.length <= mostAtOnce;
+  return view.layout === "tidy" && view.claims.length <= mostAtOnce;
 }
 
 /** What was last laid out beside the page. */
@@ -64,14 +64,17 @@ function useSlowPlaces(map: ArgumentMap, view: View): Placed | undefined {
       if (leaving.signal.aborted) return;
       if (layout === undefined) announce(words.tooLong, "seen");
       else if (layout.algorithm !== view.layout) announce(words.tooLarge, "seen");
-      setSlow({ map, view, layout: layout ?? layoutTree({ ...view, layout: "tidy" }) });
+      setSlow({ map, view, layout: layout ?? layoutTidy({ ...view, layout: "tidy" }) });
     });
     return () => leaving.abort();
   }, [map, view, layoutElsewhere, announce]);
   return slow;
 }
 
-/** A layout made beside the page; nothing where it took too long or failed. */
-function layoutInTime(view: View, elsewhere: LayoutElsewhere, leaving: AbortSignal): Promise<Layout | undefined> {
+/** A layout made beside the page, or by what is loaded only where it is asked for; nothing where it took too long or failed. */
+async function layoutInTime(view: View, elsewhere: LayoutElsewhere, leaving: AbortSignal): Promise<Layout | undefined> {
+  if (view.layout === "top" && view.claims.length <= mostAtOnce) {
+    return import("../../layout/top.ts").then(({ layoutTop }) => layoutTop(view)).catch(() => undefined);
+  }
   return elsewhere(view, AbortSignal.any([leaving, AbortSignal.timeout(deadline)])).catch(() => undefined);
 }
