@@ -1,6 +1,6 @@
-// Builds what is shipped: the page, the command line and the library.
-//   node scripts/build.mjs                   all three into dist/
-//   node scripts/build.mjs page --out DIR    one of them (page, cli, lib) into DIR
+// Builds what is shipped: the page, the page in one file, the command line and the library.
+//   node scripts/build.mjs                   all of them into dist/
+//   node scripts/build.mjs page --out DIR    one of them (page, onePage, cli, lib) into DIR
 import { spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,8 +9,9 @@ import { parseArgs } from "node:util";
 import { build } from "vite";
 import { root } from "./setup.mjs";
 
-const parts = {
+export const parts = {
   page: { outDir: "dist", make: buildPage },
+  onePage: { outDir: "dist/onePage", make: buildOnePage },
   cli: { outDir: "dist/cli", make: buildCli },
   lib: { outDir: "dist/lib", make: buildLib },
 };
@@ -18,6 +19,12 @@ const parts = {
 /** The page, as static files that any host can serve from any folder. */
 export async function buildPage(outDir) {
   await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+}
+
+/** The page in one file but for its map, from which the command line makes HTML files. */
+export async function buildOnePage(outDir) {
+  const configFile = join(root, "scripts", "vite", "onePage.config.ts");
+  await build({ root, configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
 }
 
 /** The command line, as one file for Node with the dependencies left outside. */

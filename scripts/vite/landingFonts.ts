@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
-import { codePointsIn, type FontRule, fontRulesOf, narrowed, shared } from "./fontRules.ts";
+import { codePointsIn, type FontRule, fontRulesOf, narrowed, shared } from "../../src/cli/fontRules.ts";
+import { subsetFont } from "../../src/cli/subsetFont.ts";
 import { type FamilyTexts, landingTexts } from "./landingTexts.ts";
-import { subsetFont } from "./subsetFont.ts";
 
 /**
  * Cuts from the fonts what the landing of the shipped debate is set in, so that few bytes bring it: landingFonts.css has
@@ -80,7 +80,7 @@ function charactersOf(text: string): ReadonlySet<number> {
 }
 
 /** Cuts files, and keeps them under a name that tells what they were cut from: it takes some seconds. */
-function fontCutter(root: string): Cut {
+export function fontCutter(root: string): Cut {
   const folder = join(root, "node_modules", ".cache", "argument-atlas", "fonts");
   mkdirSync(folder, { recursive: true });
   return async ({ file }, codePoints, prefix) => {
@@ -88,8 +88,10 @@ function fontCutter(root: string): Cut {
     const hash = createHash("sha256").update(whole).update(codePoints.join()).digest("hex").slice(0, 16);
     const path = join(folder, `${prefix}-${hash}.woff2`);
     if (existsSync(path)) return path;
+    const font = await subsetFont(whole, codePoints);
+    if (!font) throw new Error(`${file} draws nothing for ${codePoints.length} characters that it is asked for`);
     // Written beside and moved, since another build may be looking for it.
-    writeFileSync(`${path}.${process.pid}`, await subsetFont(whole, codePoints));
+    writeFileSync(`${path}.${process.pid}`, font);
     renameSync(`${path}.${process.pid}`, path);
     return path;
   };

@@ -22,6 +22,9 @@ process.exitCode = await main(argv.slice(2), {
     const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${font}/package.json`));
     return readFile(join(folder, path));
   },
+  cutFont: async (woff2, codePoints) => (await import("./subsetFont.ts")).subsetFont(woff2, codePoints),
+  // A clone has it built beside this file before it is asked for (scripts/atlas.mjs).
+  readPage: () => readFile(env.ARGUMENT_ATLAS_PAGE ?? join(import.meta.dirname, "..", "onePage", "page.json")),
   rasterize: async (svg, scale) => {
     const { Resvg } = await import("@resvg/resvg-js");
     return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng();

@@ -10,7 +10,7 @@ import { type Outputs, outputsFor } from "./outputs.ts";
 import { refuse } from "./refuse.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
-import { commandForms } from "./writtenForms.ts";
+import { formsWith } from "./writtenForms.ts";
 
 /** `convert`: turns maps of any form into another, and says on standard error what is not kept. */
 export const convert: Command = {
@@ -31,8 +31,6 @@ export const convert: Command = {
 /** A form that we write. */
 type WrittenFormat = Format & Required<Pick<Format, "write">>;
 
-const writable = commandForms.filter((format): format is WrittenFormat => format.write !== undefined);
-
 /** What became of one file. */
 interface Conversion {
   readonly file: string;
@@ -50,11 +48,20 @@ async function convertFiles(call: Call): Promise<ExitCode> {
   const output = options.get("output") ?? "-";
   const format = formatFor(output, call);
   if (typeof format === "string") return refuse(call.effects, format);
+  if (format.id === "html" && !(await isBuilt(call))) return refuse(call.effects, words.noPage);
   const outputs = outputsFor(files, output, format.extensions[0] ?? "json");
   if (!outputs) return refuse(call.effects, words.conversion.severalToOne(visible(output)));
   const conversions = await convertAll(outputs, format, call);
   if (options.get("format") === "json") call.effects.printError(asJson(conversions));
   return conversions.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
+}
+
+/** Whether what a page in one file is made of is there. */
+async function isBuilt({ effects }: Call): Promise<boolean> {
+  return effects.readPage().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function convertAll(
@@ -81,7 +88,8 @@ function unconverted(file: string, output: string, problem: string): Conversion 
 }
 
 /** The form that is asked for, else that which the name of the output tells; or what is wrong with it. */
-function formatFor(output: string, { options, words }: Call): WrittenFormat | string {
+function formatFor(output: string, { effects, options, words }: Call): WrittenFormat | string {
+  const writable = formsWith(effects).filter((format): format is WrittenFormat => format.write !== undefined);
   const asked = options.get("to");
   const ids = writable.map(({ id }) => id);
   const named = writable.find(({ id }) => id === asked);

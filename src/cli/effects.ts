@@ -8,6 +8,10 @@ export interface Effects {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** A file of the fonts that the page ships, by the font's name and its place among the files of that. */
   readFont(font: string, path: string): Promise<Uint8Array>;
+  /** A WOFF2 font with these characters alone; nothing where it draws none of them. */
+  cutFont(woff2: Uint8Array, codePoints: readonly number[]): Promise<Uint8Array | undefined>;
+  /** What the build has left of the page in one file, as `BuiltPage` says. */
+  readPage(): Promise<Uint8Array>;
   /** An SVG text without texts in it as a PNG, so many times as large as it says itself. */
   rasterize(svg: string, scale: number): Promise<Uint8Array>;
   /** Writes to standard output, as it is. */

@@ -1,7 +1,7 @@
 import type { Format } from "../formats/format.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
-import { commandForms as forms } from "./writtenForms.ts";
+import { formsWith } from "./writtenForms.ts";
 
 /** `formats`: lists the forms that are read and written. */
 export const formats: Command = {
@@ -15,6 +15,7 @@ export const formats: Command = {
 };
 
 async function listFormats({ effects, language, options, words }: Call): Promise<ExitCode> {
+  const forms = formsWith(effects);
   const rows = forms.map((form) => ({
     id: form.id,
     name: form.name[language],

@@ -16,22 +16,25 @@ import { createView } from "../view/createView.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openPicture } from "./openFile.ts";
+import { packageMissing } from "./packageMissing.ts";
 import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
+import { renderPage } from "./renderPage.ts";
 import { shippedOutliner } from "./shippedOutliner.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** The forms in which a map is written out, and how their files end. */
-const forms = ["svg", "png", "markdown"] as const;
+const forms = ["svg", "png", "markdown", "html"] as const;
 type Form = (typeof forms)[number];
 const endings: readonly (readonly [RegExp, Form])[] = [
   [/\.png$/iu, "png"],
   [/\.(?:md|markdown)$/iu, "markdown"],
+  [/\.html?$/iu, "html"],
 ];
 const scales = ["1", "2", "4"] as const;
 
-/** `render`: draws a map as a picture or writes it as Markdown, the same that the page exports. */
+/** `render`: draws a map as a picture or writes it as Markdown, the same that the page exports; or as a page of its own. */
 export const render: Command = {
   name: "render",
   operands: "FILE",
@@ -77,7 +80,7 @@ async function renderFile(call: Call): Promise<ExitCode> {
   const shown: Partial<Shown> = view === undefined ? {} : fromHash(view, map);
   const request = requestOf(map, unfold, options, shown);
   const task = { map, request: rejected.length > 0 ? { ...request, rejected } : request, form, shown };
-  return write(() => written(task, call), call);
+  return form === "html" ? writePage(task, call) : write(() => written(task, call), call);
 }
 
 /** What is to be written: a map, what of it, in which form, and how the picture it came in shows it. */
@@ -120,6 +123,17 @@ function carrying({ map, request }: Task, looks: PictureOptions, options: Call["
   return { ...looks, carried: { map: carriedMap(withoutBylines(map)), view } };
 }
 
+/** A map as a page of its own; what the page is made of is there once the project is built. */
+async function writePage({ map, request, shown }: Task, call: Call): Promise<ExitCode> {
+  const { effects, files, options, words } = call;
+  const built = await effects.readPage().catch(() => undefined);
+  if (!built) return refuse(effects, words.noPage);
+  const fileName = (files[0] ?? "").split(/[/\\]/u).at(-1) ?? "";
+  const page = await renderPage({ map, fileName, request, shown, built }, options, effects);
+  if (page.missing !== undefined) effects.printError(`${words.noFonts(visible(page.missing))}\n`);
+  return write(async () => page.text, call);
+}
+
 async function write(make: () => Promise<string | Uint8Array>, call: Call): Promise<ExitCode> {
   const { effects, options, words } = call;
   const output = options.get("output") ?? "-";
@@ -137,13 +151,6 @@ async function write(make: () => Promise<string | Uint8Array>, call: Call): Prom
   }
   const problem = await whyUnwritable(output, () => effects.writeFile(output, content), call);
   return problem === undefined ? 0 : refuse(effects, problem);
-}
-
-/** The name of the package that an import could not find: outlines and PNG need some that text does not. */
-function packageMissing(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") return undefined;
-  return /package '([^']+)'|module '([^']+)'/u.exec(String(error))?.slice(1).find(Boolean) ?? "";
 }
 
 function refuseUnfold(call: Call): ExitCode {

@@ -8,6 +8,8 @@ import { toMarkdown } from "../render/toMarkdown.ts";
 import { pictureHash } from "../store/pictureHash.ts";
 import { createView } from "../view/createView.ts";
 import { defaultFolds, foldsToDepth } from "../view/folds.ts";
+import type { Effects } from "./effects.ts";
+import { renderPage } from "./renderPage.ts";
 
 /** The outline of all of a map in Markdown: written from what a reader sees, so no form of the map's own room. */
 const markdown: Format = {
@@ -28,8 +30,24 @@ async function writeSvg(map: ArgumentMap, language: Language): Promise<Written> 
   return { text: pictureOf(map, request, { theme: "light", carried }), losses: [] };
 }
 
+/** The page of a map in one file, as a reader first sees it: it has all of the map, but for who signs. */
+function pageForm(effects: Effects): Format {
+  return {
+    id: "html",
+    name: { "zh-Hant": "單一檔案的網頁", en: "Page in one file" },
+    extensions: ["html", "htm"],
+    recognises: () => false,
+    write: async (map) => {
+      const request = { language: "zh-Hant", layout: "tidy", folded: defaultFolds(map) } as const;
+      const task = { map, fileName: `${map.id}.json`, request, shown: {}, built: await effects.readPage() };
+      const { text } = await renderPage(task, new Map(), effects);
+      return { text, losses: [] };
+    },
+  };
+}
+
 /** The forms that the command line knows. */
-export const commandForms: readonly Format[] = [
-  ...formats.map((format) => (format.id === "svg" ? { ...format, write: writeSvg } : format)),
-  markdown,
-];
+export function formsWith(effects: Effects): readonly Format[] {
+  const known = formats.map((format) => (format.id === "svg" ? { ...format, write: writeSvg } : format));
+  return [...known, markdown, pageForm(effects)];
+}

@@ -107,7 +107,7 @@ const zhHant: AppMessages = {
     open: "開啟地圖…",
     attachText: "附上原文…",
     removeText: "移除原文",
-    sample: "回到範例辯論",
+    sample: "回到本頁的地圖",
     ownMaps: "我的地圖…",
     remarks: "檔案的提醒…",
     export: "匯出…",
@@ -144,7 +144,7 @@ const zhHant: AppMessages = {
   exported: (fileName) => `已匯出 ${fileName}`,
   mapOpened: (fileName, remarks, isKept) =>
     `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}${isKept ? "；已留在這部裝置，下次還在" : ""}`,
-  sampleOpened: "已回到範例辯論",
+  sampleOpened: "已回到本頁的地圖",
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
@@ -189,7 +189,7 @@ const en: AppMessages = {
     open: "Open a map…",
     attachText: "Attach the original text…",
     removeText: "Remove the text",
-    sample: "Back to the sample debate",
+    sample: "Back to this page’s map",
     ownMaps: "My maps…",
     remarks: "Remarks on the file…",
     export: "Export…",
@@ -228,7 +228,7 @@ const en: AppMessages = {
   exported: (fileName) => `Exported ${fileName}`,
   mapOpened: (fileName, remarks, isKept) =>
     `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}${isKept ? "; kept on this device for next time" : ""}`,
-  sampleOpened: "Back at the sample debate",
+  sampleOpened: "Back at this page’s map",
   sampleMissing:
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,

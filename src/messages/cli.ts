@@ -85,6 +85,8 @@ export interface CliWords {
   readonly bothInMarkdown: string;
   readonly pngToFile: string;
   noPackage(name: string): string;
+  readonly noPage: string;
+  noFonts(name: string): string;
   noClaim(found: string, meant: string | undefined): string;
   noRejection(found: string, meant: string | undefined): string;
   refused(file: string, reason: RefusalReason): string;
@@ -146,12 +148,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
     },
     render: {
-      summary: "把地圖畫成 SVG 或 PNG，或寫成 Markdown 大綱",
+      summary: "把地圖畫成 SVG 或 PNG，寫成 Markdown 大綱，或做成一個可互動的 HTML 檔",
       file: "地圖檔",
-      format: "圖，或有編號的大綱（預設看輸出的檔名，否則 svg）",
-      lang: "圖上的語言（預設 zh-Hant）；只有大綱能兩種都寫",
+      format: "圖、有編號的大綱，或單一檔案的網頁（預設看輸出的檔名，否則 svg）",
+      lang: "圖上的語言（預設 zh-Hant；網頁照讀者的系統）；只有大綱能兩種都寫",
       output: "寫到這個檔案，而不是標準輸出",
-      theme: "淺色、深色，或淺色而不畫底（預設 light）",
+      theme: "淺色、深色，或淺色而不畫底（預設 light；網頁照讀者的系統）",
       layout: "閱讀順序、結論在上，或整張圖（預設 tidy）",
       unfold: "展開全部、只留主張，或展開到第幾層（預設與網頁初次所見相同）",
       branch: "只畫這個論點的一枝，和通往它的路（未指定 --unfold 時全部展開）",
@@ -207,6 +209,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
     pngToFile: "PNG 要寫進檔案：加上 -o 檔名.png。",
+    noPage: "HTML 檔要用的網頁還沒建好：在專案裡執行 npm run build。",
+    noFonts: (name) => `少了套件 ${name}：網頁會用讀者的系統字型顯示部分文字。用 npm install ${name} 裝上就有字型。`,
     noPackage: (name) => `少了套件 ${name}：外框和 PNG 需要它。在專案裡執行 npm ci，或用 npm install ${name} 裝上。`,
     bothInMarkdown: "--lang both 只能和 --format markdown 一起用：一張圖只有一種語言。",
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
@@ -255,12 +259,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
     },
     render: {
-      summary: "draw a map as SVG or PNG, or write it as an outline in Markdown",
+      summary:
+        "draw a map as SVG or PNG, write it as an outline in Markdown, or as an interactive page in one HTML file",
       file: "the map file",
-      format: "a picture or a numbered outline (default: as the output is named, else svg)",
-      lang: "language of the picture (default zh-Hant); only an outline can be in both",
+      format: "a picture, a numbered outline, or a page in one file (default: as the output is named, else svg)",
+      lang: "language of the picture (default zh-Hant; of a page, the reader’s own); only an outline can be in both",
       output: "write to this file instead of standard output",
-      theme: "light, dark, or light on no ground (default light)",
+      theme: "light, dark, or light on no ground (default light; of a page, the reader’s own)",
       layout: "reading order, conclusion on top, or whole graph (default tidy)",
       unfold: "unfold all, the positions alone, or down to a depth (default: as the page first shows it)",
       branch: "this claim's branch alone, and the way to it (whole, unless --unfold is given)",
@@ -318,6 +323,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",
     pngToFile: "A PNG goes into a file: add -o NAME.png.",
+    noPage: "The page that HTML files are made of is not built: run npm run build in the project.",
+    noFonts: (name) =>
+      `The package ${name} is missing: some words of the page will stand in fonts of the reader’s system. npm install ${name} brings them.`,
     noPackage: (name) =>
       `The package ${name} is not here: outlines and PNG need it. Run npm ci in the project, or npm install ${name}.`,
     bothInMarkdown: "--lang both goes with --format markdown only: a picture is in one language.",

@@ -24,7 +24,7 @@ describe("a reader's own map", () => {
     expect(await page.title()).toBe("Should we? · Argument Atlas");
     await page.locator('[data-claim="base"]').first().waitFor();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#m=mine/u);
-    await choose(page, "Back to the sample debate");
+    await choose(page, "Back to this page’s map");
     await expect.poll(() => page.title()).toBe(sampleTitle);
     await context.close();
     expect(problems).toEqual(noProblems);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { BuiltPage } from "../../src/cli/builtPage.ts";
+import { fontRulesOf } from "../../src/cli/fontRules.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { type PictureOptions, pictureOf } from "../../src/render/picture.ts";
 import { toMarkdown } from "../../src/render/toMarkdown.ts";
@@ -9,6 +11,20 @@ import { run } from "../support/run.ts";
 import { elementsOf, readXml } from "../support/xml.ts";
 
 const files = { "map.json": writeMap(debate), "bad.json": "{" };
+
+/** A stand-in for what the build leaves of the page: the fonts are those of the disk. */
+const page: BuiltPage = {
+  ...{ script: "0", style: "", icon: "data:,", fonts: "" },
+  letters: [...new Set(writeMap(debate))].flatMap((letter) => letter.codePointAt(0) ?? []),
+  rules: fontRulesOf("src/ui/fonts.css").map(({ text, file }) => {
+    const [, font = "", path = ""] = /@fontsource-variable\/([^/]+)\/(.*)$/u.exec(file) ?? [];
+    return { text, font, path };
+  }),
+};
+
+function toldIn(html: string): unknown {
+  return JSON.parse(/id="told">(.*?)<\/script>/u.exec(html)?.[1] ?? "");
+}
 
 describe("render", () => {
   it("draws the map as the page first shows it", async () => {
@@ -167,6 +183,48 @@ describe("render", () => {
     const told = await run("render --no-map map.json -o map.md --format svg", { files });
     expect(told.written.get("map.md")).toMatch(/^<\?xml/u);
   });
+
+  it("writes a page in one file, with all of the map but who signs, and what is asked for at first", async () => {
+    const signed = {
+      ...debate,
+      voices: debate.voices.map((voice) => ({ ...voice, byline: { name: "Somebody", confidence: "likely" } as const })),
+    };
+    const world = { files: { "a/map.json": writeMap(signed) }, page };
+    const line =
+      "render a/map.json -o map.html --lang en --theme dark --unfold none --branch base --verdicts needs-one";
+    const { exit, err, written } = await run(line, world);
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    const text = String(written.get("map.html"));
+    expect(text).toContain("<title>Should we? · Argument Atlas</title>");
+    expect(toldIn(text)).toEqual({
+      ...{ map: debate, fileName: "map.json", language: "en", theme: "dark" },
+      hash: "b=base&f=@none&e=needs-one",
+    });
+    const plain = toldIn((await run("render a/map.json --format html", world)).out);
+    expect(plain).toEqual({ map: debate, fileName: "map.json", hash: "" });
+  });
+
+  it("brings fonts for what the interface has no letters for, and says which package is missing", async () => {
+    const files = { "map.json": writeMap(debate).replace("Should we?", "Should we, 龘?") };
+    const { out } = await run("render map.json --format html", { files, page });
+    expect([...out.matchAll(/unicode-range: ([^}]*);/gu)].map(([, range]) => range)).toContain("U+9f98");
+    const without = await run("render map.json --format html", { files, page, hasPackages: false });
+    expect(without).toMatchObject({
+      exit: 0,
+      err: expect.stringMatching(/^The package @fontsource-variable\S+ is missing: /u),
+    });
+    expect(toldIn(without.out)).toMatchObject({ fileName: "map.json" });
+  });
+
+  it.each(["render map.json -o map.html", "convert map.json -o map.html", "convert map.json --to html"])(
+    "says how the page is built where it is not: %s",
+    async (line) =>
+      expect(await run(line, { files })).toMatchObject({
+        exit: 2,
+        out: "",
+        err: "The page that HTML files are made of is not built: run npm run build in the project.\n",
+      }),
+  );
 
   it("prints no PNG", async () =>
     expect(await run("render --no-map map.json --format png", { files })).toMatchObject({

@@ -12,7 +12,7 @@ const floors = [
   ["render"],
   ["store", "outlines", "index.ts"],
   ["ui", "workers", "cli"],
-  ["main.tsx"],
+  ["main.tsx", "onePage.tsx"],
 ];
 
 /** The rooms that may know each package, or one way into it. What is not here is tied to no room yet. */
@@ -24,8 +24,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   saxes: ["formats"],
   "zustand/vanilla": ["store"],
   zustand: ["ui"],
-  react: ["ui", "main.tsx"],
-  "react-dom": ["ui", "main.tsx"],
+  react: ["ui", "main.tsx", "onePage.tsx"],
+  "react-dom": ["ui", "main.tsx", "onePage.tsx"],
   "lucide-react": ["ui"],
   "d3-zoom": ["ui"],
   "d3-selection": ["ui"],
@@ -33,7 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "idb-keyval": ["ui"],
   harfbuzzjs: ["outlines"],
   "@resvg/resvg-js": ["cli"],
-  "woff2-encoder": ["outlines"],
+  "woff2-encoder": ["outlines", "cli"],
   "opencc-js": ["ui"],
 };
 

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
+import type { BuiltPage } from "../../src/cli/builtPage.ts";
 import { main } from "../../src/cli/main.ts";
+import { subsetFont } from "../../src/cli/subsetFont.ts";
 
 /** What a run of the command line did. */
 export interface Run {
@@ -19,6 +21,8 @@ export interface World {
   readonly locale?: string;
   /** Whether what outlines and PNG need is installed. */
   readonly hasPackages?: boolean;
+  /** What the build has left of the page in one file; absent: it is not built. */
+  readonly page?: BuiltPage;
 }
 
 function refusal(code: string): Error {
@@ -39,7 +43,7 @@ const onThisMachine = {
 /** Runs the command line in a world without a disk. */
 export async function run(
   line: string,
-  { files = {}, input = "", isTerminal = false, locale = "C", hasPackages = true }: World = {},
+  { files = {}, input = "", isTerminal = false, locale = "C", hasPackages = true, page }: World = {},
 ): Promise<Run> {
   let out = "";
   let err = "";
@@ -61,6 +65,11 @@ export async function run(
       written.set(path, text);
     },
     readFont: hasPackages ? readFont : () => Promise.reject(missing("@fontsource-variable/inter")),
+    cutFont: subsetFont,
+    async readPage() {
+      if (!page) throw refusal("ENOENT");
+      return new TextEncoder().encode(JSON.stringify(page));
+    },
     rasterize,
     print: (text) => {
       out += text;

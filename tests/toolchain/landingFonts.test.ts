@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fontRulesOf, narrowed, shared } from "../../scripts/vite/fontRules.ts";
 import { landingTexts } from "../../scripts/vite/landingTexts.ts";
-import { subsetFont } from "../../scripts/vite/subsetFont.ts";
+import { fontRulesOf, narrowed, shared } from "../../src/cli/fontRules.ts";
+import { subsetFont } from "../../src/cli/subsetFont.ts";
 import { openTypeface } from "../../src/outlines/typeface.ts";
 
 const rules = fontRulesOf("src/ui/fonts.css");
@@ -12,7 +12,10 @@ it("a font that is cut draws what is left of it as the whole does, at each weigh
   const text = "微信「不慌」";
   const [rule] = [...shared(rulesOf("Noto Serif TC Variable"), codePointsOf("微"))].flatMap(([rule]) => rule);
   const whole = readFileSync(rule?.file ?? "");
-  const typefaces = [await openTypeface(whole), await openTypeface(await subsetFont(whole, codePointsOf(text)))];
+  const typefaces = [
+    await openTypeface(whole),
+    await openTypeface((await subsetFont(whole, codePointsOf(text))) ?? whole),
+  ];
   const kept = [...text].filter((character) => typefaces[0]?.has(character.codePointAt(0) ?? 0));
   expect(kept).toContain("微");
   for (const weight of [400, 700]) {
@@ -23,6 +26,11 @@ it("a font that is cut draws what is left of it as the whole does, at each weigh
   }
   expect(typefaces[1]?.has("信".codePointAt(0) ?? 0)).toBe(typefaces[0]?.has("信".codePointAt(0) ?? 0));
   expect(typefaces[1]?.has("付".codePointAt(0) ?? 0)).toBe(false);
+});
+
+it("a font of which nothing is left that draws anything is no font", async () => {
+  const [rule] = rulesOf("Noto Serif TC Variable");
+  expect(await subsetFont(readFileSync(rule?.file ?? ""), codePointsOf("a\u{10FFFD}"))).toBeUndefined();
 });
 
 it("a rule that is narrowed asks for its characters alone, from where they are", () => {

@@ -16,6 +16,8 @@ export interface Visit {
   readonly touch?: boolean;
   /** Whether the page may be kept on the device; only those journeys ask for it that are about that. */
   readonly offline?: boolean;
+  /** Where they come to; the page as it is served unless told. */
+  readonly at?: string;
 }
 
 /** What went wrong on a page since it was opened. */
@@ -63,20 +65,23 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
   });
   visits.add(context);
   const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
-  await watch(context, problems);
+  const at = visit.at ?? inject("pageUrl");
+  await watch(context, problems, at);
   const page = await context.newPage();
-  await page.goto(inject("pageUrl") + (visit.hash ? `#${visit.hash}` : ""));
+  await page.goto(at + (visit.hash ? `#${visit.hash}` : ""));
   return { page, context, problems };
 }
 
 /** What Playwright says of a journey in which nothing is kept on the device. */
 const blocked = "Service Worker registration blocked by Playwright";
 
-async function watch(context: BrowserContext, problems: Problems): Promise<void> {
-  const own = new URL(inject("pageUrl")).origin;
+async function watch(context: BrowserContext, problems: Problems, at: string): Promise<void> {
+  const own = new URL(at);
   context.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== own && !["data:", "blob:"].includes(protocol)) problems.foreign.push(request.url());
+    const { origin, protocol, pathname } = new URL(request.url());
+    // A page that lies on a disk is a file of its own, and no other.
+    const isOwn = own.protocol === "file:" ? pathname === own.pathname : origin === own.origin;
+    if (!isOwn && !["data:", "blob:"].includes(protocol)) problems.foreign.push(request.url());
   });
   context.on("console", (message) => {
     const isGrave = message.type() === "error" || message.type() === "warning";

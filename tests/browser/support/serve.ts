@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { chromium } from "playwright";
 import { type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -12,6 +13,8 @@ declare module "vitest" {
     readonly pageUrl: string;
     /** Where the one browser of all journeys listens. */
     readonly browserEndpoint: string;
+    /** The folder of what HTML files are made of. */
+    readonly onePage: string;
   }
 }
 
@@ -21,12 +24,13 @@ const outDir = join(root, "node_modules", ".cache", "argument-atlas", `page-${pr
 
 /** Builds the page as it is shipped, serves it, and starts one browser for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  buildPage();
+  const [onePage] = await Promise.all([runScript("scripts/built.mjs", "onePage"), buildPage()]);
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
   project.provide("pageUrl", addressOf(server));
   project.provide("browserEndpoint", browser.wsEndpoint());
+  project.provide("onePage", onePage);
   return async () => {
     await browser.close();
     await server.close();
@@ -34,10 +38,16 @@ export default async function serve(project: TestProject): Promise<() => Promise
   };
 }
 
+function buildPage(): Promise<string> {
+  return runScript("scripts/build.mjs", "page", "--out", outDir);
+}
+
 /** In a process of its own, since the test run's environment would choose the development build of React. */
-function buildPage(): void {
+async function runScript(...command: readonly string[]): Promise<string> {
   const { NODE_ENV: _, ...env } = process.env;
-  execFileSync(process.execPath, ["scripts/build.mjs", "page", "--out", outDir], { cwd: root, env, stdio: "inherit" });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env });
+  process.stderr.write(stderr);
+  return stdout.trim();
 }
 
 function addressOf(server: PreviewServer): string {

@@ -72,7 +72,7 @@ it("offers to remove a text only where one is attached, and the sample only wher
   const { user, atlas } = renderApp();
   const offered = async () => {
     await user.click(screen.getByRole("button", { name: /^File menu/u }));
-    const names = ["Remove the text", "Back to the sample debate"];
+    const names = ["Remove the text", "Back to this page’s map"];
     const found = names.filter((name) => screen.queryByRole("menuitem", { name }) !== null);
     await user.keyboard("{Escape}");
     return found;
@@ -81,8 +81,8 @@ it("offers to remove a text only where one is attached, and the sample only wher
   const { map } = atlas.state();
   atlas.actions.open({ ...map, id: "other" }, "other.json");
   atlas.actions.attach("doc", "words");
-  expect(await offered()).toEqual(["Remove the text", "Back to the sample debate"]);
+  expect(await offered()).toEqual(["Remove the text", "Back to this page’s map"]);
   await user.click(screen.getByRole("button", { name: "File menu: other.json" }));
-  await user.click(screen.getByRole("menuitem", { name: "Back to the sample debate" }));
+  await user.click(screen.getByRole("menuitem", { name: "Back to this page’s map" }));
   expect(atlas.state()).toMatchObject({ map, fileName: "sample.json" });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { covers, type Slice, slicesIn } from "../../src/outlines/slices.ts";
+import { covers, type Slice, slicesIn } from "../outlines/slices.ts";
 
 /** A rule of a style sheet that names a file of a font. */
 export interface FontRule {

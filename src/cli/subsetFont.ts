@@ -40,12 +40,28 @@ const featureSet = 6;
 /** HB_MEMORY_MODE_WRITABLE */
 const writable = 2;
 
-/** A WOFF2 font with these characters alone; what it does with them, at every weight, stays as it was. */
-export async function subsetFont(woff2: Uint8Array, codePoints: readonly number[]): Promise<Uint8Array> {
+/**
+ * A WOFF2 font with these characters alone; what it does with them, at every weight, stays as it was. Nothing where it
+ * would draw none of them: browsers refuse such a font.
+ */
+export async function subsetFont(woff2: Uint8Array, codePoints: readonly number[]): Promise<Uint8Array | undefined> {
   loading ??= load();
   const harfbuzz = await loading;
-  return compress(cutFrom(harfbuzz, await decompress(woff2), codePoints));
+  const cut = cutFrom(harfbuzz, await decompress(woff2), codePoints);
+  return hasOutlines(cut) ? compress(cut) : undefined;
 }
+
+/** Whether a font in TrueType's form has anything in its table of outlines. */
+function hasOutlines(sfnt: Uint8Array): boolean {
+  const view = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+  const records = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i);
+  return records.some((at) => view.getUint32(at) === outlineTable && view.getUint32(at + 12) >= leastOutline);
+}
+
+/** The header of an outline takes ten bytes; a table without any may have one byte for form. */
+const leastOutline = 10;
+/** `glyf` */
+const outlineTable = 0x676c7966;
 
 function cutFrom(hb: HarfBuzz, sfnt: Uint8Array, codePoints: readonly number[]): Uint8Array {
   const data = hb.malloc(sfnt.length);
