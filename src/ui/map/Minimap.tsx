@@ -2,14 +2,15 @@ import { memo, type PointerEvent, type ReactNode, type RefObject, useMemo, useRe
 import type { Rectangle } from "../../layout/layout.ts";
 import { type Theme as DrawnTheme, pigment, themes, washed } from "../../render/theme.ts";
 import type { SceneCard } from "../../scene/scene.ts";
-import { type Camera, showsWhatIf, type Theme } from "../../store/state.ts";
+import { type Camera, claimInSight, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import styles from "./map.module.css";
 import { onMinimapChoice, wantsMinimap } from "./minimapChoice.ts";
-import { cameraOver, isOutOfSight, minimapSize, type Overlook, overlookOf, sightOn } from "./overlook.ts";
+import { cameraOver, isOutOfSight, liesUnder, minimapSize, type Overlook, overlookOf, sightOn } from "./overlook.ts";
+import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
@@ -26,11 +27,15 @@ export function Minimap(props: {
   const theme = useAtlas((state) => state.theme);
   // A panel that opens or closes takes or gives room.
   useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
+  const claim = useAtlas(claimInSight);
+  const card = claim === undefined ? undefined : boxOf(arrangement, claim);
   const isWanted = useSyncExternalStore(onMinimapChoice, wantsMinimap);
   const overlook = useMemo(() => overlookOf([...scene.territories, ...scene.cards]), [scene]);
   const seen = useCameraFeed(feed, (camera) => {
     const area = isWanted && overlook ? areaOf(region, arrangement, camera) : undefined;
     if (!area || !overlook || !isOutOfSight(overlook, camera, area)) return "";
+    // What the reader is led to is seen, whatever corner it is in.
+    if (card && liesUnder(card, camera, area)) return "";
     const { x, y, width, height } = sightOn(overlook, camera, area);
     return [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
   });

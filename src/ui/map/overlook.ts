@@ -42,6 +42,17 @@ export function isOutOfSight({ ground }: Overlook, camera: Camera, area: Rectang
   return Math.max(0, across) * Math.max(0, down) < mostInSight * width * height;
 }
 
+/** How far the minimap stands from the edges of the area in whose corner it is, in pixels. */
+const inset = 16;
+
+/** Whether a card would lie under the minimap. */
+export function liesUnder(card: Rectangle, camera: Camera, area: Rectangle): boolean {
+  const { x, y, width, height } = onScreen(card, camera);
+  const [right, bottom] = [area.x + area.width, area.y + area.height];
+  const [left, top] = [right - inset - minimapSize.width, bottom - inset - minimapSize.height];
+  return x + width > left && x < right && y + height > top && y < bottom;
+}
+
 /** What a camera shows of the map, in pixels of the minimap and cut off at its edges. */
 export function sightOn({ scale, origin }: Overlook, camera: Camera, area: Rectangle): Rectangle {
   const { x, y } = inWorld(area, camera);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameraOver, isOutOfSight, minimapSize, overlookOf, sightOn } from "../../../src/ui/map/overlook.ts";
+import { cameraOver, isOutOfSight, liesUnder, minimapSize, overlookOf, sightOn } from "../../../src/ui/map/overlook.ts";
 
 const ground = { x: 400, y: 0, width: 1600, height: 3000 };
 const overlook = overlookOf([ground]);
@@ -21,6 +21,15 @@ describe("the minimap", () => {
     expect(isOutOfSight(overlook, { x: 0, y: 0, zoom: 1 }, area)).toBe(true);
     expect(isOutOfSight(overlook, { x: 0, y: 0, zoom: 0.28 }, area)).toBe(false);
     expect(isOutOfSight(overlook, { x: 5000, y: 5000, zoom: 0.28 }, area)).toBe(true);
+  });
+
+  it("lies on a card that reaches into its corner, and on no other", () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    const card = (x: number, y: number) => liesUnder({ x, y, width: 240, height: 40 }, camera, area);
+    expect(card(1100, 800)).toBe(true);
+    expect(card(1000, 800)).toBe(false);
+    expect(card(1100, 660)).toBe(false);
+    expect(card(1460, 800)).toBe(false);
   });
 
   it("leads to the point that is pressed: that is then in the middle of what is in sight", () => {
