@@ -1,6 +1,6 @@
-// Builds what is shipped: the page, the page in one file, the command line and the library.
+// Builds what is shipped: the page, the page in one file, the custom element, the command line and the library.
 //   node scripts/build.mjs                   all of them into dist/
-//   node scripts/build.mjs page --out DIR    one of them (page, onePage, cli, lib) into DIR
+//   node scripts/build.mjs page --out DIR    one of them (page, onePage, element, cli, lib) into DIR
 import { spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import { root } from "./setup.mjs";
 export const parts = {
   page: { outDir: "dist", make: buildPage },
   onePage: { outDir: "dist/onePage", make: buildOnePage },
+  element: { outDir: "dist/element", make: buildElement },
   cli: { outDir: "dist/cli", make: buildCli },
   lib: { outDir: "dist/lib", make: buildLib },
 };
@@ -24,6 +25,12 @@ export async function buildPage(outDir) {
 /** The page in one file but for its map, from which the command line makes HTML files. */
 export async function buildOnePage(outDir) {
   const configFile = join(root, "scripts", "vite", "onePage.config.ts");
+  await build({ root, configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+}
+
+/** The custom element, as one module for other pages. */
+export async function buildElement(outDir) {
+  const configFile = join(root, "scripts", "vite", "element.config.ts");
   await build({ root, configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
 }
 

@@ -18,6 +18,16 @@ export interface Visit {
   readonly offline?: boolean;
   /** Where they come to; the page as it is served unless told. */
   readonly at?: string;
+  /** What hosts answer, by address. */
+  readonly answers?: Readonly<Record<string, Answer>>;
+}
+
+/** What a host answers: what it is, and what it says. */
+export interface Answer {
+  readonly type: string;
+  readonly body: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What went wrong on a page since it was opened. */
@@ -67,6 +77,11 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
   const problems: Problems = { console: [], policy: [], foreign: [], dialogs: [] };
   const at = visit.at ?? inject("pageUrl");
   await watch(context, problems, at);
+  for (const [address, { type, body, status = 200, headers = {} }] of Object.entries(visit.answers ?? {})) {
+    await context.route(address, (route) =>
+      route.fulfill({ status, contentType: type, body, headers: { ...headers } }),
+    );
+  }
   const page = await context.newPage();
   await page.goto(at + (visit.hash ? `#${visit.hash}` : ""));
   return { page, context, problems };

@@ -15,6 +15,8 @@ declare module "vitest" {
     readonly browserEndpoint: string;
     /** The folder of what HTML files are made of. */
     readonly onePage: string;
+    /** The folder of the custom element. */
+    readonly element: string;
   }
 }
 
@@ -24,18 +26,24 @@ const outDir = join(root, "node_modules", ".cache", "argument-atlas", `page-${pr
 
 /** Builds the page as it is shipped, serves it, and starts one browser for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const [onePage] = await Promise.all([runScript("scripts/built.mjs", "onePage"), buildPage()]);
+  const [onePage, element] = await Promise.all([built("onePage"), built("element"), buildPage()]);
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
   project.provide("pageUrl", addressOf(server));
   project.provide("browserEndpoint", browser.wsEndpoint());
   project.provide("onePage", onePage);
+  project.provide("element", element);
   return async () => {
     await browser.close();
     await server.close();
     rmSync(outDir, { recursive: true, force: true });
   };
+}
+
+/** The folder of a part that is built once for as long as no source has changed. */
+function built(part: string): Promise<string> {
+  return runScript("scripts/built.mjs", part);
 }
 
 function buildPage(): Promise<string> {
