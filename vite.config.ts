@@ -6,13 +6,23 @@ import { atOnce } from "./scripts/vite/atOnce.ts";
 import { documentIndex } from "./scripts/vite/documentIndex.ts";
 import { landingFonts } from "./scripts/vite/landingFonts.ts";
 import { offline } from "./scripts/vite/offline.ts";
+import { openPage } from "./scripts/vite/openPage.ts";
 import { readMaps } from "./scripts/vite/readMaps.ts";
 
 export default defineConfig({
   base: "./",
   // One page: what is not there, such as a text that a host has not put at documents/, is answered with 404.
   appType: "mpa",
-  plugins: [react(), readMaps(), landingFonts(), documentIndex(), developmentPolicy(), licenses(), offline()],
+  plugins: [
+    react(),
+    readMaps(),
+    landingFonts(),
+    documentIndex(),
+    developmentPolicy(),
+    licenses(),
+    openPage(),
+    offline(),
+  ],
   // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
   resolve: {
     alias: {

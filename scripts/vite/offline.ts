@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** What is not fetched before it is used: fonts but for those cut for the debate, what draws outlines, licenses, the host’s. */
-const onlyWhenUsed = /^(?!assets\/(?:landing|debate)-).*\.(?:woff2|wasm|txt)$|^documents\//u;
+/** What is not fetched before it is used: fonts but for those cut for the debate, what draws outlines, licenses, the host’s, and what needs other hosts. */
+const onlyWhenUsed = /^(?!assets\/(?:landing|debate)-).*\.(?:woff2|wasm|txt)$|^documents\/|^open\.html$/u;
 
 /** Ships service-worker.js, which holds the list of the page's files: the page works without a network once it was open. */
 export function offline(): Plugin {

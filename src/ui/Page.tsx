@@ -39,7 +39,11 @@ const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx"
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
 const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
+const AskedMap = later(async () => (await import("./open/AskedMap.tsx")).AskedMap);
 const PasteZone = later(async () => (await import("./open/PasteZone.tsx")).PasteZone);
+
+/** Whether the page was asked for with a map at an address: `?map=`. */
+const asksForMap = /[?&]map=/u.test(location.search);
 
 type DialogName = "keys" | "about" | "export" | "ownMaps";
 
@@ -134,6 +138,7 @@ function Overlays(props: {
       {dialog === "ownMaps" && <OwnMapsDialog language={language} onClose={close} chooseFile={choose} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       <OpeningDialog opening={opening} language={language} choose={choose} />
+      {asksForMap && <AskedMap language={language} open={opening.openMap} />}
       <Palette />
       <PasteZone take={opening.openFile} />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { reachingOut } from "../../scripts/vite/openPage.ts";
 
 const page = readFileSync("index.html", "utf8");
 
@@ -32,4 +33,11 @@ it("has no script, style or handler of its own", () => {
 
 it("tells no other site where the reader came from", () => {
   expect(page).toContain('<meta name="referrer" content="no-referrer" />');
+});
+
+it("lets the second page ask other hosts, and nothing else more", () => {
+  const second = reachingOut(page);
+  expect(second).toContain("connect-src 'self' https:;");
+  const same = second.replace(" https:;", ";").replace(' data-reach="any"', "");
+  expect(same).toBe(page);
 });

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { appMessages } from "../../messages/app.ts";
+import { askedMapMessages } from "../../messages/askedMap.ts";
+import { whyNoMap } from "../../messages/fetching.ts";
+import type { Language } from "../../model/map.ts";
+import { Dialog } from "../shell/Dialog.tsx";
+import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlasItself } from "../useAtlas.ts";
+import { useHome } from "../useHome.ts";
+import styles from "./askedMap.module.css";
+import { type FetchRefusal, fetchMap } from "./fetchMap.ts";
+import { mapAddress } from "./mapAddress.ts";
+
+/** What stands between the reader and the map that a link asks for. */
+type Obstacle =
+  | { readonly kind: "asks"; readonly host: string }
+  | { readonly kind: "refused"; readonly refusal: FetchRefusal; readonly host?: string };
+
+/**
+ * Opens the map that the page's address asks for with `?map=`: from the page's own host at once; from another after a press
+ * on a button that names it, on the page whose policy lets it be asked (open.html).
+ */
+export function AskedMap(props: { readonly language: Language; readonly open: (files: readonly File[]) => void }) {
+  const { language, open } = props;
+  const { state } = useAtlasItself();
+  const home = useHome();
+  const announce = useAnnounce();
+  const [written] = useState(() => new URLSearchParams(location.search).get("map") ?? "");
+  const [obstacle, meet] = useState<Obstacle>();
+  const load = useCallback(async () => {
+    const found = await fetchMap(written, "any");
+    if ("refusal" in found) meet({ kind: "refused", ...found });
+    else open([new File([found.bytes], found.fileName)]);
+  }, [written, open]);
+  const begin = useRef(() => {
+    // A reload, or a step back, has brought the map that was open: it stays.
+    if (home && state().map !== home.map) return;
+    const address = mapAddress(written, document.baseURI, "any");
+    if ("refusal" in address) meet({ kind: "refused", ...address });
+    else if (address.isOwn) void load();
+    else if (mayAskOthers()) meet({ kind: "asks", host: address.url.host });
+    else goToOpenPage();
+  });
+  useEffect(() => begin.current(), []);
+  const leave = () => meet(undefined);
+  if (obstacle?.kind === "refused") return <Refused refused={obstacle} language={language} onClose={leave} />;
+  if (!obstacle) return null;
+  const { host } = obstacle;
+  const accept = () => {
+    leave();
+    announce(askedMapMessages[language].loading(host), "seen");
+    void load();
+  };
+  return <Asks host={host} address={written} language={language} accept={accept} onClose={leave} />;
+}
+
+/** Whether this page's policy lets other hosts be asked. */
+function mayAskOthers(): boolean {
+  return document.documentElement.dataset.reach === "any";
+}
+
+/** The same page under a policy that lets other hosts be asked: there the reader is asked first. */
+function goToOpenPage(): void {
+  const page = new URL("open.html", document.baseURI);
+  page.search = location.search;
+  page.hash = location.hash;
+  location.replace(page);
+}
+
+function Asks(props: {
+  readonly host: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly accept: () => void;
+  readonly onClose: () => void;
+}) {
+  const { host, address, language, accept, onClose } = props;
+  const words = askedMapMessages[language];
+  const foot = (
+    <>
+      <button type="button" onClick={onClose}>
+        {words.leave}
+      </button>
+      <button type="button" data-chief="" onClick={accept}>
+        {words.load(host)}
+      </button>
+    </>
+  );
+  return (
+    <Dialog title={words.asks(host)} closeLabel={words.leave} onClose={onClose} foot={foot}>
+      <div className={styles.said}>
+        <p>{words.what(host)}</p>
+        <p className={styles.address} dir="ltr">
+          {new URL(address).href}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+function Refused(props: {
+  readonly refused: Extract<Obstacle, { readonly kind: "refused" }>;
+  readonly language: Language;
+  readonly onClose: () => void;
+}) {
+  const { refused, language, onClose } = props;
+  const words = askedMapMessages[language];
+  const foot = (
+    <button type="button" onClick={onClose}>
+      {appMessages[language].close}
+    </button>
+  );
+  return (
+    <Dialog title={words.notLoaded} closeLabel={appMessages[language].close} onClose={onClose} foot={foot}>
+      <div className={styles.said} role="alert">
+        <p>{whyNoMap(refused, language)}</p>
+        <p>{words.unchanged}</p>
+      </div>
+    </Dialog>
+  );
+}
