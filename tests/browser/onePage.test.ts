@@ -67,6 +67,9 @@ it("has what follows from the map without a worker, and saves the map out of the
   await panel(page).getByText("false").first().waitFor();
   await page.keyboard.press("Control+Shift+E");
   const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("SVG").check();
+  await dialog.getByRole("img").first().or(dialog.locator("svg")).first().waitFor();
+  expect(await dialog.getByLabel(/outlines/iu).count()).toBe(0);
   await dialog.getByLabel("JSON").check();
   const downloading = page.waitForEvent("download");
   await dialog.locator("button[aria-disabled=false]").click();

@@ -1,5 +1,6 @@
 import { languages } from "../../model/map.ts";
 import { groundNames } from "../../render/picture.ts";
+import { canOutline } from "./canOutline.ts";
 
 /** How a map can be written out, and in which forms. */
 export const exportFormats = ["svg", "png", "markdown", "json", "other"] as const;
@@ -54,7 +55,7 @@ const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames,
 
 /** By format, what there is to choose. */
 export const offers: Readonly<Record<ExportFormat, Offer>> = {
-  svg: { ...picture, texts: exportTexts, parts: exportParts },
+  svg: { ...picture, texts: canOutline ? exportTexts : [], parts: exportParts },
   png: { ...picture, scales: exportScales },
   markdown: {
     ...nothing,
