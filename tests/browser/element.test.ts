@@ -26,7 +26,7 @@ async function host(body: string, files: Readonly<Record<string, string>> = {}, 
     [`${place}argument-atlas.js`]: { type: "text/javascript", body: script },
     [`${place}host.css`]: {
       type: "text/css",
-      body: "* { font-size: 31px !important } svg, p { display: none !important }",
+      body: "* { font-size: 31px !important } svg, p { display: none !important } #narrow { width: 420px }",
     },
     ...Object.fromEntries(
       Object.entries({ "map.json": writeMap(debate), ...files }).map(([name, body]) => [
@@ -65,6 +65,27 @@ it("draws, folds, selects and shows sources by pointer, and says what was select
   await page.locator('argument-atlas [data-fold="calm"]').first().click({ force: true });
   await expect.poll(() => card(page, "base").count()).toBe(0);
   expect(await page.evaluate(() => Reflect.get(globalThis, "heard"))).toEqual(["base", null]);
+  expect(problems).toEqual(noProblems);
+});
+
+it("selects a card of which only a part is in sight, and brings it there", async () => {
+  const { page, problems } = await host('<argument-atlas id="narrow" src="map.json"></argument-atlas>');
+  const cut = page
+    .locator("argument-atlas [data-claim]")
+    .and(page.locator('[data-claim="base"], [data-claim="habit"]'));
+  await cut.first().waitFor();
+  const box = await page.locator("argument-atlas").boundingBox();
+  const seen = await cut.first().boundingBox();
+  if (!box || !seen) throw new Error("neither map nor card are there");
+  expect(seen.x + seen.width).toBeGreaterThan(box.x + box.width);
+  expect(seen.x).toBeLessThan(box.x + box.width - 10);
+  await page.mouse.click((seen.x + box.x + box.width) / 2, seen.y + seen.height / 2);
+  await page.locator("argument-atlas").getByRole("complementary").waitFor();
+  const isWhole = async () => {
+    const now = await cut.first().boundingBox();
+    return now !== null && now.x >= box.x && now.x + now.width <= box.x + box.width;
+  };
+  await expect.poll(isWhole).toBe(true);
   expect(problems).toEqual(noProblems);
 });
 

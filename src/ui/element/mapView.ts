@@ -97,7 +97,7 @@ class LiveView implements MapView {
     this.#map.addEventListener("keydown", (event) => this.#pressed(event));
     this.#map.addEventListener("focusin", ({ target }) => {
       const claim = target instanceof Element ? target.getAttribute("data-claim") : null;
-      if (claim) this.#arrive(claim);
+      if (claim) this.#arrive(claim, target instanceof Element && target.matches(":focus-visible"));
     });
     // As long as the reader is elsewhere on the page, turning the wheel moves the page.
     const turned = (event: WheelEvent) => {
@@ -229,10 +229,11 @@ class LiveView implements MapView {
     button?.focus({ preventScroll: true });
   }
 
-  #arrive(claim: string): void {
+  #arrive(claim: string, isByKeys: boolean): void {
     this.#stop = claim;
     this.#mark();
-    this.#reveal(claim);
+    // Under a pointer nothing moves before it has clicked.
+    if (isByKeys) this.#reveal(claim);
   }
 
   #nearestShown(claim: string): string | undefined {
