@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { type Columns, glyphRadius } from "./columns.ts";
 import type { Box, Bracket, Point, Route } from "./layout.ts";
@@ -10,11 +11,11 @@ export interface BranchRoutes {
 }
 
 /** Draws the tree edges and undercuts of a reading map, in reading order. */
-export function routeBranches(placed: Placed): BranchRoutes {
-  const hangings = hangingsOf(placed);
+export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
+  const hangings = yield* hangingsOf(placed);
   const ports = portsOf(placed, hangings);
   const undercut = undercutWords(hangings);
-  const routes = hangings.map(({ relation, start, to }) => {
+  const routes = yield* mapped(hangings, ({ relation, start, to }) => {
     const box = placed.boxes[to];
     if (!box) throw new RangeError(`the view shows no claim "${relation.to}"`);
     const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
@@ -33,19 +34,18 @@ interface Hanging {
 }
 
 /** The hangings in reading order, each where the first claim is read that hangs by it. */
-function hangingsOf(placed: Placed): readonly Hanging[] {
+function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
   const { view, family, places } = placed;
   const waiting = new Map<string, ShownRelation>();
   for (const relation of view.relations) if (relation.role !== "cross") waiting.set(relation.id, relation);
-  const hangings: Hanging[] = [];
-  view.claims.forEach(({ relation: id }, i) => {
+  const hangings = yield* mapped(view.claims, ({ relation: id }, i): Hanging | undefined => {
     const relation = id === undefined ? undefined : waiting.get(id);
-    if (!relation) return;
+    if (!relation) return undefined;
     if (relation.from.length > 1) waiting.delete(relation.id);
     const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
-    hangings.push({ relation, start: startOf(relation, i, placed), to });
+    return { relation, start: startOf(relation, i, placed), to };
   });
-  return hangings;
+  return hangings.filter((hanging) => hanging !== undefined);
 }
 
 const supportPort = 1;

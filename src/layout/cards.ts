@@ -1,5 +1,6 @@
 import { headlineMessages } from "../messages/headline.ts";
 import type { Language } from "../model/map.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import type { CardKind, TextLine } from "./layout.ts";
 import { textWidth } from "./text.ts";
@@ -35,33 +36,39 @@ export function chipUnder({ isFolded, hidden }: ShownClaim): number {
 }
 
 /** What a card is in the reading tree: a position, a reason for or against one, or what lies below. */
-function cardKind(claim: ShownClaim): CardKind {
+export function cardKind(claim: ShownClaim): CardKind {
   if (claim.depth === 1) return "position";
   return claim.depth === 2 ? "reason" : "leaf";
 }
 
 /** The cards of a view's claims, in their order. */
-export function measureCards(view: View): readonly Card[] {
+export function* measureCards(view: View): Steps<readonly Card[]> {
   const taken = takenOf(view);
-  return view.claims.map((claim) => {
+  const known = knownCards("wide", view.language);
+  return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
     if (kind === "position") return positionCard(claim, taken.get(claim.camp), view.language);
-    return kind === "reason" ? reasonCard(claim, view.language) : leafCard(claim, view.language);
+    return known(claim, kind === "reason" ? reasonCard : leafCard);
   });
 }
 
-/** The same, narrow: words in the upper part of a card, who says them at its foot. */
-export function measureNarrowCards(view: View): readonly Card[] {
-  const taken = takenOf(view);
-  return view.claims.map((claim) =>
-    claim.depth === 1
-      ? positionCard(claim, taken.get(claim.camp), view.language, narrowPosition)
-      : narrowCard(claim, view.language),
-  );
+/** By shape and language: the cards that were measured, for claims that are shown so again. */
+const measured = new Map<string, WeakMap<ShownClaim, Card>>();
+
+/** Gives the card of a claim, measured once. */
+export function knownCards(shape: "wide" | "narrow", language: Language) {
+  const key = `${shape} ${language}`;
+  const cards = measured.get(key) ?? new WeakMap<ShownClaim, Card>();
+  measured.set(key, cards);
+  return (claim: ShownClaim, measure: (claim: ShownClaim, language: Language) => Card): Card => {
+    const card = cards.get(claim) ?? measure(claim, language);
+    cards.set(claim, card);
+    return card;
+  };
 }
 
 /** By camp, how many voices take its position, in words. */
-function takenOf({ voices, language }: View): ReadonlyMap<number, string> {
+export function takenOf({ voices, language }: View): ReadonlyMap<number, string> {
   const full = new Map<number, number>();
   const halves = new Map<number, number>();
   for (const { camp, partCamp } of voices) {
@@ -73,7 +80,8 @@ function takenOf({ voices, language }: View): ReadonlyMap<number, string> {
   return new Map([...camps].map((camp) => [camp, taken(full.get(camp) ?? 0, halves.get(camp) ?? 0)]));
 }
 
-interface Frame {
+/** What of a card its words may take. */
+export interface Frame {
   readonly width: number;
   /** The least height; it grows by the lines that do not fit. */
   readonly height: number;
@@ -112,7 +120,8 @@ function cardOf(
 
 const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };
 
-function positionCard(
+/** The card of a position, with how many voices take it. */
+export function positionCard(
   claim: ShownClaim,
   taken: string | undefined,
   language: Language,
@@ -163,7 +172,8 @@ function reasonCard(claim: ShownClaim, language: Language): Card {
   ]);
 }
 
-function reasonLabel(label: Said): Style {
+/** How the words of a reason for or against a position are set. */
+export function reasonLabel(label: Said): Style {
   const isLatin = label.language === "en";
   return { role: "label", face: "sans600", size: isLatin ? 13.5 : 14, lineHeight: isLatin ? 17.28 : 18.9 };
 }
@@ -177,31 +187,16 @@ function leafCard(claim: ShownClaim, language: Language): Card {
   return cardOf("leaf", blockOf(labelOf(claim, language), leafLabel, roomFor(width)));
 }
 
-const leafLabel: Style = { role: "leaf", face: "sans400", size: 13, lineHeight: 16.9 };
+/** How the words of a claim deep in the tree are set. */
+export const leafLabel: Style = { role: "leaf", face: "sans400", size: 13, lineHeight: 16.9 };
 
-/** A narrow card's measures: above its words stands the word of its relation, below them the row of its voices. */
-const narrow = { width: 150, left: 12, right: 138, top: 15, bottom: 9, foot: 26 } as const;
-const narrowPosition: Frame = { width: narrow.width, height: 84, left: 17, right: 136, padding: 12 };
-
-function narrowCard(claim: ShownClaim, language: Language): Card {
-  const label = labelOf(claim, language);
-  const style = claim.depth === 2 ? reasonLabel(label) : leafLabel;
-  const blocks = blockOf(label, style, roomFor(narrow.right - narrow.left));
-  const hasFoot = claim.voices.length > 0 || claim.crossLinks.length > 0;
-  return {
-    kind: cardKind(claim),
-    width: narrow.width,
-    height: Math.ceil(narrow.top + heightOf(blocks) + (hasFoot ? narrow.foot : narrow.bottom)),
-    lines: stackLines(blocks, narrow.left, narrow.top),
-    foot: hasFoot ? narrow.foot : narrow.bottom,
-  };
-}
-
-function roomFor(width: number) {
+/** The room for words of a width: three lines, about equally long. */
+export function roomFor(width: number) {
   return { width, lines: mostLines, isBalanced: true };
 }
 
-function labelOf({ claim }: ShownClaim, language: Language): Said {
+/** What stands on a claim's card: its label, else its sentence, else its id. */
+export function labelOf({ claim }: ShownClaim, language: Language): Said {
   return said(claim.label, language) ?? said(claim.text, language) ?? { text: claim.id, language };
 }
 

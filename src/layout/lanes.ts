@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { routeAlong } from "./branchRoutes.ts";
 import { type Columns, glyphRadius } from "./columns.ts";
@@ -7,13 +8,13 @@ import { type Line, lineThrough } from "./line.ts";
 import { middleOf, type Placed, rightOf, type Seat, seatOf } from "./placed.ts";
 
 /** Draws the cross-links of a reading map: each runs in the gutters between columns, and through columns between cards. */
-export function routeLanes(placed: Placed): readonly Route[] {
+export function* routeLanes(placed: Placed): Steps<readonly Route[]> {
   const gaps = gapsOf(placed);
-  const plans = placed.view.relations
-    .filter((relation) => relation.role === "cross")
-    .flatMap((relation) => plansOf(relation, placed, gaps));
+  yield;
+  const crossing = placed.view.relations.filter((relation) => relation.role === "cross");
+  const plans = yield* mapped(crossing, (relation) => plansOf(relation, placed, gaps));
   const territories = territoriesOf(placed);
-  return fannedOut(plans).map((lane) => routeOf(lane, territories, placed.columns));
+  return yield* mapped(fannedOut(plans.flat()), (lane) => routeOf(lane, territories, placed.columns));
 }
 
 /** Where a cross-link is to run, before its neighbours are known. */

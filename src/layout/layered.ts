@@ -1,3 +1,4 @@
+import { inOneGo } from "../model/steps.ts";
 import type { ShownRelation, View } from "../view/view.ts";
 import { type Card, chipUnder, measureCards } from "./cards.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
@@ -15,7 +16,7 @@ const most = { claims: 600, relations: 900 } as const;
  */
 export function layoutLayered(view: View): Layout {
   if (view.claims.length > most.claims || view.relations.length > most.relations) return layoutTidy(view);
-  const cards = measureCards(view);
+  const cards = inOneGo(measureCards(view));
   const { nodes, edges, bundles } = planOf(view, cards);
   const layers = inLayers(nodes, edges, left);
   const headline = standHeadline(view, layers.height / 2);

@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
@@ -24,11 +25,12 @@ export interface Seat {
 }
 
 /** Puts the cards of a view into columns and rows. */
-export function placeCards(view: View): Placed {
-  const cards = measureCards(view);
+export function* placeCards(view: View): Steps<Placed> {
+  const cards = yield* measureCards(view);
   const family = familyOf(view);
   const rows = stackRows(view, family, cards);
-  const boxes = view.claims.map(({ id, depth }, i): Box => {
+  yield;
+  const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
     const { kind, width, height, lines } = card;

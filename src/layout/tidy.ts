@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../model/steps.ts";
 import type { View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
@@ -12,16 +13,22 @@ import { textWidth } from "./text.ts";
  * laid out in linear time, but for the sorting of a claim's cross-links.
  */
 export function layoutTidy(view: View): Layout {
-  const placed = placeCards(view);
+  return inOneGo(tidyInSteps(view));
+}
+
+/** The same as `layoutTidy` in short steps. */
+export function* tidyInSteps(view: View): Steps<Layout> {
+  const placed = yield* placeCards(view);
   const middle = Math.min(placed.rows.height, firstWindow) / 2;
   const strip = standStrip(placed, middle);
   const headline = standHeadline(view, middle);
-  const branches = routeBranches(placed);
+  const branches = yield* routeBranches(placed);
+  const lanes = yield* routeLanes(placed);
   return {
     algorithm: "tidy",
     bounds: boundsOf(placed, [headline, strip]),
     boxes: placed.boxes,
-    routes: [...branches.routes, ...routeLanes(placed)],
+    routes: [...branches.routes, ...lanes],
     territories: territoriesOf(placed),
     brackets: branches.brackets,
     strip: strip.tokens,

@@ -1,13 +1,15 @@
 import { headlineMessages } from "../messages/headline.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { camplessName } from "../view/campless.ts";
 import type { View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
-import { type Card, chipGap, chipHeight, measureNarrowCards } from "./cards.ts";
+import { type Card, chipGap, chipHeight } from "./cards.ts";
 import type { Columns } from "./columns.ts";
 import { familyOf } from "./family.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { routeLanes } from "./lanes.ts";
 import type { Box, Layout, Rectangle, StripToken, Territory, TextLine } from "./layout.ts";
+import { measureNarrowCards } from "./narrowCards.ts";
 import { type Placed, placesOf } from "./placed.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
 import { textWidth } from "./text.ts";
@@ -19,10 +21,16 @@ import { baseLine, lineOf, type Style } from "./typeset.ts";
  * out as the reading map is, in linear time, and then mirrored at the diagonal.
  */
 export function layoutTop(view: View): Layout {
-  const cards = measureNarrowCards(view);
+  return inOneGo(topInSteps(view));
+}
+
+/** The same as `layoutTop` in short steps. */
+export function* topInSteps(view: View): Steps<Layout> {
+  const cards = yield* measureNarrowCards(view);
   const placed = placeOnSide(view, cards);
-  const branches = routeBranches(placed);
-  const boxes = placed.boxes.map((box): Box => ({ ...box, ...transposedRectangle(box) }));
+  const branches = yield* routeBranches(placed);
+  const routes = yield* mapped([...branches.routes, ...(yield* routeLanes(placed))], transposedRoute);
+  const boxes = yield* mapped(placed.boxes, (box): Box => ({ ...box, ...transposedRectangle(box) }));
   const camps = standVoices(view, boxes);
   const territories = territoriesOf(view, placed, camps.top);
   const headline = headlineOver(view, camps.top - ground.above);
@@ -31,7 +39,7 @@ export function layoutTop(view: View): Layout {
     algorithm: "top",
     bounds: boundsOf(placed, headline.top),
     boxes,
-    routes: [...branches.routes, ...routeLanes(placed)].map(transposedRoute),
+    routes,
     territories,
     brackets: branches.brackets.map(transposedBracket),
     strip: view.voices.flatMap(({ id }) => camps.tokens.get(id) ?? silent.tokens.get(id) ?? []),

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
 
@@ -29,37 +30,67 @@ const slack = 240;
 /** How far the signs of a thing stand out of it. */
 const reach = 16;
 
-/** Cuts a scene into bands. */
+const known = new WeakMap<Scene, Bands>();
+
+/** Cuts a scene into bands; the same scene gives the same bands. */
 export function bandsOf(scene: Scene): Bands {
+  return inOneGo(bandsInSteps(scene));
+}
+
+/** The same as `bandsOf` in short steps. */
+export function* bandsInSteps(scene: Scene): Steps<Bands> {
+  const before = known.get(scene);
+  if (before) return before;
   const isTall = scene.bounds.height >= scene.bounds.width;
   const middle = ({ x, y, width, height }: Rectangle) => (isTall ? y + height / 2 : x + width / 2);
-  const sorted = [...scene.cards].sort((a, b) => middle(a) - middle(b));
+  const sorted = sortedBy(scene.cards, middle);
+  yield;
   const groups = Array.from({ length: Math.ceil(sorted.length / cardsInBand) }, (_, i) =>
     sorted.slice(i * cardsInBand, (i + 1) * cardsInBand),
   );
-  const grounds = groups.map((cards) => around(cards.flatMap((card) => (card.chip ? [card, card.chip] : [card]))));
-  const bandOf = new Map(groups.flatMap((cards, band) => cards.map(({ claim }) => [claim, band] as const)));
-  const { near, longEdges } = sharedOut(scene, grounds, bandOf);
+  const grounds = yield* mapped(groups, (cards) =>
+    around(cards.flatMap((card) => (card.chip ? [card, card.chip] : [card]))),
+  );
+  const bandOf = new Map<string, number>();
+  yield* mapped(groups, (cards, band) => {
+    for (const { claim } of cards) bandOf.set(claim, band);
+  });
+  const { near, longEdges } = yield* sharedOut(scene, grounds, bandOf);
   const brackets = bracketsIn(scene, grounds, middle);
-  const bands = groups.map((cards, i): Band => {
+  const bands = yield* mapped(groups, (cards, i): Band => {
     const edges = near[i] ?? [];
     const held = brackets[i] ?? [];
     const places = [...edges.map(placeOf), ...held.map(extentOfBracket)];
     return { ...grown(around([...(grounds[i] ? [grounds[i]] : []), ...places]), reach), cards, edges, brackets: held };
   });
-  return { bands, longEdges, bandOf };
+  const made = { bands, longEdges, bandOf };
+  known.set(scene, made);
+  return made;
+}
+
+/** Items by a number of each; those of the same number stay in their order. */
+function sortedBy<Item>(items: readonly Item[], numberOf: (item: Item) => number): readonly Item[] {
+  const numbers = Float64Array.from(items, numberOf);
+  const order = Uint32Array.from(items, (_, place) => place).sort(
+    (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b,
+  );
+  return Array.from(order, (place) => items[place]).filter((item) => item !== undefined);
 }
 
 /** Edges by the band that they stay near to; the others by themselves. */
-function sharedOut({ edges }: Scene, grounds: readonly Rectangle[], bandOf: ReadonlyMap<string, number>) {
+function* sharedOut(
+  { edges }: Scene,
+  grounds: readonly Rectangle[],
+  bandOf: ReadonlyMap<string, number>,
+): Steps<{ readonly near: readonly SceneEdge[][]; readonly longEdges: readonly LongEdge[] }> {
   const near: SceneEdge[][] = grounds.map(() => []);
   const longEdges: LongEdge[] = [];
-  for (const edge of edges) {
+  yield* mapped(edges, (edge) => {
     const band = bandOf.get(edge.from) ?? -1;
     const [ground, place] = [grounds[band], placeOf(edge)];
     if (ground && holds(grown(ground, slack), place)) near[band]?.push(edge);
     else longEdges.push({ ...grown(place, reach), edge });
-  }
+  });
   return { near, longEdges };
 }
 

@@ -4,6 +4,7 @@ import type { Box, Layout, Route } from "../layout/layout.ts";
 
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
 import { chipOf } from "./chip.ts";
 import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
@@ -12,6 +13,11 @@ import type { Scene, SceneCard, SceneKey } from "./scene.ts";
 
 /** What is to be seen of a view that has been laid out. */
 export function createScene(view: View, layout: Layout): Scene {
+  return inOneGo(sceneInSteps(view, layout));
+}
+
+/** The same as `createScene` in short steps. */
+export function* sceneInSteps(view: View, layout: Layout): Steps<Scene> {
   const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
   const { language } = view;
   const growsDown = layout.algorithm === "top";
@@ -33,9 +39,9 @@ export function createScene(view: View, layout: Layout): Scene {
     ribbons: layout.ribbons,
     strip: layout.strip.map(({ voice, x, y, radius }) => ({ ...tokenFor(voice, voices), x, y, radius })),
     captions: layout.headline.filter((line) => line.role === "caption"),
-    ...edgesOf(view, layout),
+    ...(yield* edgesOf(view, layout)),
     brackets: layout.brackets,
-    cards: cardsOf(view, layout, voices),
+    cards: yield* cardsOf(view, layout, voices),
   };
 }
 
@@ -81,10 +87,12 @@ function keyTo<Sign extends string>(
   };
 }
 
-function cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): readonly SceneCard[] {
+function* cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): Steps<readonly SceneCard[]> {
   const boxes = new Map(layout.boxes.map((box) => [box.claim, box]));
+  yield;
   const routes = new Map(routesOnCards(layout).map((route) => [route.from, route]));
-  return view.claims.map((claim) => {
+  yield;
+  return yield* mapped(view.claims, (claim) => {
     const box = boxes.get(claim.id);
     if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
     return cardOf({ claim, box, route: routes.get(claim.id), growsDown: layout.algorithm === "top" }, view, voices);

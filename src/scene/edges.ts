@@ -1,4 +1,5 @@
 import type { Layout, Route } from "../layout/layout.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import type { View } from "../view/view.ts";
 import type { SceneEdge, SceneGlyph } from "./scene.ts";
 
@@ -13,26 +14,26 @@ const laneWidth = 2.2;
 const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
 
 /** Sorts the routes into edges and lanes; the whole graph, in layers, shows every relation at rest. */
-export function edgesOf(view: View, layout: Layout): Edges {
+export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
   const undercuts = new Set(view.relations.filter(isUndercut).map((relation) => relation.id));
   const unmarked = new Set(routesOnCards(layout));
   const marked = new Set<string>();
-  const edges: SceneEdge[] = [];
-  const lanes: SceneEdge[] = [];
-  for (const route of layout.routes) {
+  const all = yield* mapped(layout.routes, (route) => {
     const { isIdle, isCross, isLane } = roleOf(route, view, layout);
     // Linked premises that come together on a line share one word; lanes are seen one by one.
     const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);
-    (isLane ? lanes : edges).push({
+    const edge: SceneEdge = {
       ...route,
       width: isCross ? laneWidth : widthOf(route),
       isUndercut: undercuts.has(route.relation),
       ...(isIdle ? { isIdle } : {}),
       ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
-    });
-  }
-  return { edges, lanes };
+    };
+    return { isLane, edge };
+  });
+  const those = (areLanes: boolean) => all.filter(({ isLane }) => isLane === areLanes).map(({ edge }) => edge);
+  return { edges: those(false), lanes: those(true) };
 }
 
 /** Whether a route bears no more, whether it leads elsewhere, and whether it is seen only when asked for. */

@@ -1,4 +1,3 @@
-import { isKnownRejection } from "../evaluation/rejection.ts";
 import { verdictSupports } from "../evaluation/verdict.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
@@ -96,7 +95,7 @@ function otherParts(state: AtlasState): readonly Part[] {
     ["w", rejectionsInHash(rejected, encoded)],
     ["e", verdicts],
     ["k", aside],
-    ["d", definition && `${definition.semantics},${definition.support}`],
+    ["d", aside === "semantics" && definition ? `${definition.semantics},${definition.support}` : undefined],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
     ["q", query ? encoded(query) : undefined],
@@ -115,15 +114,10 @@ export function mapInHash(hash: string): string | undefined {
   return decoded(partsOf(hash).get("m"));
 }
 
-/** Whether a hash that speaks of this map leads to a claim, or supposes something, that the map has not. */
+/** Whether a hash that speaks of this map leads to a claim that the map has not. */
 export function isAstray(hash: string, map: ArgumentMap): boolean {
-  const parts = partsOf(hash);
-  const claim = decoded(parts.get("c"));
-  const rejected = rejectionsFromHash(parts.get("w"), decoded) ?? [];
-  return (
-    (claim !== undefined && !indexOf(map).claims.has(claim)) ||
-    rejected.some((rejection) => !isKnownRejection(map, rejection))
-  );
+  const claim = decoded(partsOf(hash).get("c"));
+  return claim !== undefined && !indexOf(map).claims.has(claim);
 }
 
 /** What a hash asks to show of a map. What it says nothing about, or nothing that can be, is absent. */

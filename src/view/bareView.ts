@@ -1,5 +1,6 @@
 import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
 import { indexOf, tokenOf } from "../model/questions.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { matching, noFilter } from "./filter.ts";
 import { inBranch } from "./inBranch.ts";
@@ -8,11 +9,30 @@ import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from ".
 
 /** What is shown of a map when it is asked for so, but for what follows from it. */
 export function createBareView(map: ArgumentMap, request: ViewRequest): View {
+  return inOneGo(viewInSteps(map, request));
+}
+
+/** How many claims are shown of a map, or of one branch of it; counted no further than one more than `most`. */
+export function shownCount(
+  map: ArgumentMap,
+  { folded, branch }: Pick<ViewRequest, "folded" | "branch">,
+  most?: number,
+): number {
+  const tree = readingTree(map);
+  const open = shownBranches(tree, folded, most);
+  return branch === undefined || open.length > (most ?? open.length)
+    ? open.length
+    : inBranch(open, tree, branch).length;
+}
+
+/** The same as `createBareView` in short steps. */
+export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View> {
   const tree = readingTree(map);
   const open = shownBranches(tree, request.folded);
   const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
   const matches = matching(map, request.filter ?? noFilter);
-  const context = { map, tree, folded: request.folded, matches, within: withinOf(map), ranks: voiceRanks(map) };
+  const within = yield* withinOf(map);
+  const context = { map, tree, folded: request.folded, matches, within, ranks: voiceRanks(map) };
   const voices = shownVoices(map, tree);
   return {
     id: map.id,
@@ -20,8 +40,8 @@ export function createBareView(map: ArgumentMap, request: ViewRequest): View {
     language: request.language,
     layout: request.layout,
     ...(request.branch === undefined ? {} : { branch: request.branch }),
-    claims: branches.map((branch) => shownClaim(branch, context)),
-    relations: shownRelations(map, tree, new Set(branches.map((branch) => branch.claim.id))),
+    claims: yield* mapped(branches, (branch) => shownClaim(branch, context)),
+    relations: yield* shownRelations(map, tree, new Set(branches.map((branch) => branch.claim.id))),
     voices,
     counts: {
       voices: map.voices.length,
@@ -52,36 +72,68 @@ interface Within {
 const withins = new WeakMap<ArgumentMap, ReadonlyMap<string, Within>>();
 const nothing: Within = { supports: 0, rebuts: 0 };
 
-function withinOf(map: ArgumentMap): ReadonlyMap<string, Within> {
+function* withinOf(map: ArgumentMap): Steps<ReadonlyMap<string, Within>> {
   const known = withins.get(map);
   if (known) return known;
   const within = new Map<string, Within>();
-  for (const [id, { parent, relation }] of [...readingTree(map).branches].reverse()) {
-    if (parent === undefined) continue;
-    const below = within.get(id) ?? nothing;
+  const upwards = [...readingTree(map).branches.values()].reverse();
+  yield;
+  yield* mapped(upwards, ({ claim, parent, relation }) => {
+    if (parent === undefined) return;
+    const below = within.get(claim.id) ?? nothing;
     const sum = within.get(parent) ?? nothing;
     const isSupport = relation?.type === "support";
     within.set(parent, {
       supports: sum.supports + below.supports + (isSupport ? 1 : 0),
       rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
     });
-  }
+  });
   withins.set(map, within);
   return within;
 }
 
-function shownBranches({ branches }: ReadingTree, folded: ReadonlySet<string>): readonly Branch[] {
-  const hidden = new Set<string>();
-  return [...branches.values()].filter(({ claim, parent, leader }) => {
-    const isHidden = parent !== undefined && (hidden.has(parent) || folded.has(leader));
-    if (isHidden) hidden.add(claim.id);
-    return !isHidden;
-  });
+/** The branches that are shown, in reading order; of more than `most`, the first of them. */
+function shownBranches(
+  { roots, branches }: ReadingTree,
+  folded: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): readonly Branch[] {
+  const shown: Branch[] = [];
+  const rest = roots.toReversed();
+  for (let id = rest.pop(); id !== undefined && shown.length <= most; id = rest.pop()) {
+    const branch = branches.get(id);
+    if (!branch || (branch.parent !== undefined && folded.has(branch.leader))) continue;
+    shown.push(branch);
+    for (let i = branch.children.length - 1; i >= 0; i--) rest.push(branch.children[i] ?? "");
+  }
+  return shown;
 }
 
-function shownClaim(branch: Branch, { map, tree, folded, matches, within, ranks }: Context): ShownClaim {
-  const { claim, relation, children } = branch;
+const lastShown = new WeakMap<Branch, ShownClaim>();
+
+/** A branch's claim as it is shown; the same value as last time where it is shown so again. */
+function shownClaim(branch: Branch, context: Context): ShownClaim {
+  const { tree, folded, matches, within } = context;
+  const { claim, children } = branch;
   const away = children.flatMap((id) => tree.branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
+  const isOutside = !matches.has(claim.id);
+  const isFolded = children.length > 0 && away.length === children.length;
+  const hidden = hiddenIn(away, within);
+  const before = lastShown.get(branch);
+  const isSame =
+    before?.isOutside === isOutside &&
+    before.isFolded === isFolded &&
+    before.hidden.supports === hidden.supports &&
+    before.hidden.rebuts === hidden.rebuts;
+  if (isSame) return before;
+  const shown = { ...(before ?? unfoldedClaim(branch, context)), isOutside, isFolded, hidden };
+  lastShown.set(branch, shown);
+  return shown;
+}
+
+/** What of a shown claim is the same whatever is folded and filtered. */
+function unfoldedClaim(branch: Branch, { map, ranks }: Context): Omit<ShownClaim, "isOutside" | "isFolded" | "hidden"> {
+  const { claim, relation } = branch;
   const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
   return {
     id: claim.id,
@@ -95,10 +147,7 @@ function shownClaim(branch: Branch, { map, tree, folded, matches, within, ranks 
     isImplicit: relation !== undefined && relation.basis !== "explicit",
     ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
     voices: saying(branch, ranks),
-    children: children.length,
-    isOutside: !matches.has(claim.id),
-    isFolded: children.length > 0 && away.length === children.length,
-    hidden: hiddenIn(away, within),
+    children: branch.children.length,
     crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),
     place: branch.place,
     siblings: branch.siblings,
@@ -147,13 +196,23 @@ function shownVoice(voice: Voice, camps: ReadonlyMap<string, number>): ShownVoic
   };
 }
 
-function shownRelations(map: ArgumentMap, tree: ReadingTree, shown: ReadonlySet<string>): readonly ShownRelation[] {
-  return map.relations.flatMap((relation) => {
-    const from = [...new Set(relation.from)].filter((claim) => shown.has(claim));
+function* shownRelations(
+  map: ArgumentMap,
+  tree: ReadingTree,
+  shown: ReadonlySet<string>,
+): Steps<readonly ShownRelation[]> {
+  const leaving = map.relations.filter((relation) => relation.from.some((claim) => shown.has(claim)));
+  const shownOf = yield* mapped(leaving, (relation): readonly ShownRelation[] => {
+    const from = distinct(relation.from).filter((claim) => shown.has(claim));
     const hanging = from.filter((claim) => tree.branches.get(claim)?.relation === relation);
     const leading = from.filter((claim) => tree.branches.get(claim)?.relation !== relation);
     return [...hangingRelation(map, tree, relation, hanging), ...crossRelation(map, shown, relation, leading)];
   });
+  return shownOf.flat();
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 function hangingRelation(
@@ -175,6 +234,7 @@ function crossRelation(
   relation: Relation,
   leading: readonly string[],
 ): readonly ShownRelation[] {
+  if (leading.length === 0) return [];
   const target = indexOf(map).relations.get(relation.to);
   const own = new Set(leading);
   const to = target ? target.from.find((claim) => !own.has(claim)) : relation.to;

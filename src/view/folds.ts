@@ -1,4 +1,5 @@
 import type { ArgumentMap } from "../model/map.ts";
+import { onceForEach } from "../model/onceForEach.ts";
 import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 
 /**
@@ -10,9 +11,13 @@ export type Folds = ReadonlySet<string>;
 
 /** The folds under which claims are shown down to a depth (1: positions only), or all, or none but the positions. */
 export function foldsToDepth(map: ArgumentMap, depth: number | "all" | "none"): Folds {
+  return depth === "none" ? allFolds(map) : depth === "all" ? new Set() : foldsBelow(map, depth);
+}
+
+const allFolds = onceForEach((map: ArgumentMap): Folds => foldsBelow(map, 1));
+
+function foldsBelow(map: ArgumentMap, deepest: number): Folds {
   const folded = new Set<string>();
-  if (depth === "all") return folded;
-  const deepest = depth === "none" ? 1 : depth;
   for (const [id, branch] of readingTree(map).branches) {
     if (branch.depth > Math.max(1, deepest) && branch.leader === id) folded.add(id);
   }
@@ -120,9 +125,12 @@ const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
 
 /**
  * The folds of a map at first sight: positions with their strongest reasons and objections, each position with one at
- * least; then, as far as a window holds them, the strongest answers to those reasons that most voices give.
+ * least; then, as far as a window holds them, the strongest answers to those reasons that most voices give. The same map gives
+ * the same set.
  */
-export function defaultFolds(map: ArgumentMap): Folds {
+export const defaultFolds = onceForEach(foldsAtFirst);
+
+function foldsAtFirst(map: ArgumentMap): Folds {
   const tree = readingTree(map);
   const folded = new Set(foldsToDepth(map, "none"));
   const sight = { cards: tree.roots.length, reasons: 0, height: 0 };

@@ -1,6 +1,7 @@
 import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation } from "../model/map.ts";
 import { indexOf, type MapIndex, positions } from "../model/questions.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 
 /** By which relation a claim hangs in the reading tree, and on which claim. */
 export interface Hanging {
@@ -14,10 +15,15 @@ export interface Hanging {
  * that bear on nothing are absent. Where that would lead in a circle, one claim of the circle hangs by another of its
  * relations that leads out, or, where there is none, on nothing.
  */
-export function hangingsOf(map: ArgumentMap): ReadonlyMap<string, Hanging> {
-  const options = optionsOf(map);
+export function* hangingsOf(map: ArgumentMap): Steps<ReadonlyMap<string, Hanging>> {
+  const options = yield* optionsOf(map);
   const growth: Growth = { options, hangers: hangersOf(options), hangings: new Map(), attached: new Set() };
-  for (const claim of map.claims) if (!options.has(claim.id)) grow(claim.id, growth);
+  yield;
+  for (const claim of map.claims) {
+    if (options.has(claim.id)) continue;
+    grow(claim.id, growth);
+    yield;
+  }
   joinCircles(circlesOf(map.claims, growth), growth);
   return growth.hangings;
 }
@@ -34,22 +40,23 @@ interface Growth {
   readonly attached: Set<string>;
 }
 
-function optionsOf(map: ArgumentMap): Options {
+function* optionsOf(map: ArgumentMap): Steps<Options> {
   const index = indexOf(map);
+  yield;
   const roots = new Set(positions(map).map((position) => position.id));
   const ranked = new Map<string, readonly Relation[]>();
-  for (const claim of map.claims) {
-    if (!roots.has(claim.id)) ranked.set(claim.id, rankedRelations(claim.id, index));
-  }
+  yield* mapped(map.claims, ({ id }) => {
+    if (!roots.has(id)) ranked.set(id, rankedRelations(id, index));
+  });
   const ground = groundsOf(index, ranked);
   const options = new Map<string, readonly Hanging[]>();
-  for (const [claim, relations] of ranked) {
+  yield* mapped([...ranked], ([claim, relations]) => {
     const ways = relations.flatMap((relation): readonly Hanging[] => {
       const on = ground(relation);
       return on === undefined || on === claim ? [] : [{ relation, on }];
     });
     if (ways.length > 0) options.set(claim, ways);
-  }
+  });
   return options;
 }
 

@@ -1,6 +1,7 @@
 import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation, Voice } from "../model/map.ts";
 import { indexOf, isUndercut, positions } from "../model/questions.ts";
+import { inOneGo, type Steps } from "../model/steps.ts";
 import { type Hanging, hangingsOf } from "./parents.ts";
 
 /** The order in which a map is read: every claim once, under the claim on which it mainly bears. */
@@ -41,9 +42,16 @@ const trees = new WeakMap<ArgumentMap, ReadingTree>();
 
 /** The reading tree of a map; the same map gives the same tree. */
 export function readingTree(map: ArgumentMap): ReadingTree {
-  const known = trees.get(map);
-  if (known) return known;
-  const tree = createTree(map);
+  return trees.get(map) ?? inOneGo(treeInSteps(map));
+}
+
+/** The same made in short steps. */
+export function* treeInSteps(map: ArgumentMap): Steps<ReadingTree> {
+  const hangings = yield* hangingsOf(map);
+  const roots = rootsOf(map, hangings);
+  yield;
+  const children = yield* childrenOf(map, hangings);
+  const tree = { roots, branches: yield* branchesOf(map, roots, children, hangings) };
   trees.set(map, tree);
   return tree;
 }
@@ -51,12 +59,6 @@ export function readingTree(map: ArgumentMap): ReadingTree {
 /** The id of the position that a voice takes in full; absent where it takes no side. */
 export function fullStance(voice: Voice): string | undefined {
   return voice.stance === "none" ? undefined : voice.positions[0];
-}
-
-function createTree(map: ArgumentMap): ReadingTree {
-  const hangings = hangingsOf(map);
-  const roots = rootsOf(map, hangings);
-  return { roots, branches: branchesOf(map, roots, childrenOf(map, hangings), hangings) };
 }
 
 function rootsOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): readonly string[] {
@@ -76,13 +78,16 @@ function rootsOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): read
 type Children = ReadonlyMap<string, readonly string[]>;
 
 /** What stands directly under each claim: reasons, then objections, and after each what undercuts it. */
-function childrenOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): Children {
+function* childrenOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): Steps<Children> {
   const under = new Map<string, string[]>();
   const undercutting = new Map<string, string[]>();
-  for (const [claim, hanging] of inReadingOrder(map, hangings)) {
+  const inOrder = inReadingOrder(map, hangings);
+  yield;
+  for (const [claim, hanging] of inOrder) {
     if (standsBeside(hanging, hangings)) append(undercutting, hanging.relation.to, claim);
     else append(under, hanging.on, claim);
   }
+  yield;
   const children = new Map<string, readonly string[]>();
   for (const [parent, claims] of under) children.set(parent, withUndercuts(claims, undercutting, hangings));
   return children;
@@ -126,12 +131,12 @@ function withUndercuts(
   return ordered;
 }
 
-function branchesOf(
+function* branchesOf(
   map: ArgumentMap,
   roots: readonly string[],
   children: Children,
   hangings: ReadonlyMap<string, Hanging>,
-): ReadonlyMap<string, Branch> {
+): Steps<ReadonlyMap<string, Branch>> {
   const { claims } = indexOf(map);
   const branches = new Map<string, Branch>();
   const leaders = new Map<Relation, string>();
@@ -158,6 +163,7 @@ function branchesOf(
     };
     branches.set(id, branch);
     stack(rest, standingsOf(below, branch));
+    if (branches.size % 32 === 0) yield;
   }
   return branches;
 }

@@ -17,17 +17,16 @@ export function withVerdicts(
   const evaluation = evaluationOf(map, verdicts, rejected, found);
   const counts = verdictCounts(map, evaluation);
   const words = whatStandsMessages[view.language];
-  const isWhatIf = rejected.length > 0;
   return {
     ...view,
     verdicts: {
       support: verdicts,
       of: evaluation.verdicts,
       counts,
-      caption: words.caption(counts, verdicts, isWhatIf),
-      heading: words.heading(verdicts, isWhatIf),
+      caption: words.caption(counts, verdicts),
+      heading: words.heading[verdicts],
       meanings: words.legend[verdicts],
-      spoken: words.spoken(isWhatIf),
+      spoken: words.spoken,
     },
   };
 }

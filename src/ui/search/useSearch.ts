@@ -3,6 +3,7 @@ import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { Search } from "../../view/search/createSearch.ts";
 import { simplifiedFrom } from "../../view/search/simplified.ts";
+import { inSlices } from "../inSlices.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 
@@ -69,23 +70,4 @@ function simplifiedForms(): Promise<ReadonlyMap<string, string> | undefined> {
     },
   );
   return table;
-}
-
-/** So long may the page be kept from the reader's hands at a time, in milliseconds. */
-const slice = 8;
-
-/** Takes steps as long as a slice lasts, then lets the page do what else there is to do; undefined where it was stopped. */
-async function inSlices<Result>(
-  steps: Generator<undefined, Result, void>,
-  signal: AbortSignal,
-): Promise<Result | undefined> {
-  while (!signal.aborted) {
-    const end = performance.now() + slice;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return undefined;
 }

@@ -11,7 +11,6 @@ export function Suppositions(props: {
   readonly map: ArgumentMap;
   readonly rejected: readonly Rejection[];
   readonly language: Language;
-  readonly headingId: string;
 }) {
   const { map, rejected, language } = props;
   const { takeBack } = useActions();
@@ -24,11 +23,7 @@ export function Suppositions(props: {
             <button
               type="button"
               aria-label={whatIfMessages[language].takeBackName(name)}
-              onClick={() => {
-                // The button goes with what it takes back.
-                document.getElementById(props.headingId)?.focus({ preventScroll: true });
-                takeBack(rejection);
-              }}
+              onClick={() => takeBack(rejection)}
             >
               <span dir="auto">{name.name}</span>
               <Undo2 size={14} strokeWidth={2} aria-hidden="true" />

@@ -1,7 +1,6 @@
 import type { ContestedClaim } from "../../evaluation/contestedClaims.ts";
 import type { Crux } from "../../evaluation/cruxesOf.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
-import { Shortened } from "../Shortened.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
@@ -15,7 +14,7 @@ export function CruxPanel() {
   const answer = useCruxes();
   const words = useAtlas((state) => whatStandsMessages[state.language].crux);
   return (
-    <AsidePanel name="cruxes" title={words.title} lead={words.lead}>
+    <AsidePanel title={words.title} lead={words.lead}>
       {typeof answer === "string" ? (
         <Waiting answer={answer} />
       ) : (
@@ -43,7 +42,7 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
               <NamedClaim claim={claim} />
               <p>
                 {words.changes(changes)}
-                {positions.length > 0 && `${words.among(changes)}${campNames(positions)}`}
+                {positions.length > 0 && `${words.among}${campNames(positions)}`}
               </p>
             </div>
           </li>
@@ -57,20 +56,20 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
 function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
   const campNames = useCampNames();
   const words = useAtlas((state) => whatStandsMessages[state.language].crux);
-  const more = useAtlas((state) => whatStandsMessages[state.language].semantics.more);
   if (claims.length === 0) return null;
-  const row = ({ claim, reliedOnBy, attackedBy }: ContestedClaim) => (
-    <li key={claim}>
-      <div>
-        <NamedClaim claim={claim} />
-        <p>{words.between(campNames(reliedOnBy), campNames(attackedBy))}</p>
-      </div>
-    </li>
-  );
   return (
     <section aria-label={words.contested} data-part="contested">
       <h3>{words.contested}</h3>
-      <Shortened items={claims} row={row} className={styles.ranked} more={more} moreClassName={styles.more} />
+      <ul className={styles.ranked}>
+        {claims.map(({ claim, reliedOnBy, attackedBy }) => (
+          <li key={claim}>
+            <div>
+              <NamedClaim claim={claim} />
+              <p>{words.between(campNames(reliedOnBy), campNames(attackedBy))}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

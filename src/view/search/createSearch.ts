@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim, Language, Localized, Voice } from "../../model/map.ts";
+import { inOneGo } from "../../model/steps.ts";
 import { readingTree } from "../tree.ts";
 import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
@@ -9,7 +10,6 @@ import { type Hit, hitOf } from "./hit.ts";
 import { partsOf } from "./nearby.ts";
 import { entriesNear, entriesWithAll, type Ranking } from "./ranking.ts";
 import { type Sought, soughtFor } from "./sought.ts";
-import { inOneGo } from "./steps.ts";
 import { claimTitle, voiceTitle } from "./titles.ts";
 import { voiceEntries } from "./voiceEntries.ts";
 import { wordsOf } from "./words.ts";

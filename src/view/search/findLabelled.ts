@@ -1,11 +1,11 @@
 import type { Language, Localized } from "../../model/map.ts";
+import { inOneGo } from "../../model/steps.ts";
 import { heaviestFirst, localizedFields } from "./entry.ts";
 import { indexing } from "./entryIndex.ts";
 import { createFolding } from "./folding.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { entriesWithAll } from "./ranking.ts";
 import { soughtFor } from "./sought.ts";
-import { inOneGo } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
 /** The things whose labels have all the words of a query, in either language; all of them where it has none. */

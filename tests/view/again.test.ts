@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { layoutTree } from "../../src/layout/layoutTree.ts";
+import type { ArgumentMap } from "../../src/model/map.ts";
+import { createScene } from "../../src/scene/createScene.ts";
+import { createBareView, shownCount } from "../../src/view/bareView.ts";
+import { type Folds, foldsToDepth, toggle, toggleBranch } from "../../src/view/folds.ts";
+import { readingTree } from "../../src/view/tree.ts";
+import type { ViewRequest } from "../../src/view/view.ts";
+import { randomMap } from "../support/randomMap.ts";
+
+/** What a reader does to a map, fold after fold. */
+const visits = fc.record({
+  shape: fc.record({ seed: fc.nat(), claims: fc.integer({ min: 1, max: 60 }) }),
+  folds: fc.array(fc.record({ claim: fc.nat(59), isWhole: fc.boolean() }), { minLength: 1, maxLength: 6 }),
+  layout: fc.constantFrom("tidy", "top"),
+  language: fc.constantFrom("en", "zh-Hant"),
+  isFiltered: fc.boolean(),
+});
+
+it("after any folds, all that is shown is what it would be if the map had just been opened", () => {
+  fc.assert(
+    fc.property(visits, ({ shape, folds, layout, language, isFiltered }) => {
+      const map = randomMap(shape);
+      let folded = foldsToDepth(map, "all");
+      for (const { claim, isWhole } of folds) {
+        const id = map.claims[claim % map.claims.length]?.id ?? "";
+        folded = (isWhole ? toggleBranch : toggle)(map, folded, id);
+        const request = { language, layout, folded, ...(isFiltered ? { filter: { relation: ["rebut"] } } : {}) };
+        expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("counts the shown claims as they are shown, of a branch too, and no further than it is asked", () => {
+  fc.assert(
+    fc.property(visits, ({ shape, folds, layout, language }) => {
+      const map = randomMap(shape);
+      const ids = [...readingTree(map).branches.keys()];
+      const folded = folds.reduce<Folds>(
+        (all, { claim }) => toggle(map, all, ids[claim % ids.length] ?? ""),
+        new Set(),
+      );
+      const branch = ids[(folds[0]?.claim ?? 0) % ids.length] ?? "";
+      for (const request of [
+        { language, layout, folded },
+        { language, layout, folded, branch },
+      ]) {
+        const shown = createBareView(map, request).claims.length;
+        expect(shownCount(map, request)).toBe(shown);
+        expect(shownCount(map, request, shown)).toBeGreaterThanOrEqual(shown);
+        if (shown > 1) expect(shownCount(map, request, shown - 1)).toBe(shown);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("what is shown again as it was is the very same value", () => {
+  const map = randomMap({ seed: 5, claims: 40 });
+  const request = { language: "en", layout: "tidy", folded: new Set<string>() } as const;
+  const [first, again] = [createBareView(map, request), createBareView(map, request)];
+  again.claims.forEach((claim, i) => {
+    expect(claim).toBe(first.claims[i]);
+  });
+});
+
+function stages(map: ArgumentMap, request: ViewRequest) {
+  const view = createBareView(map, request);
+  const layout = layoutTree(view);
+  return { view, layout, scene: createScene(view, layout) };
+}
