@@ -7,6 +7,7 @@ import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outl
 import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { type KeptForm, KeptFormContext } from "./ui/open/keptForm.ts";
 import { type ReadElsewhere, ReadElsewhereContext } from "./ui/open/readElsewhere.ts";
 import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
@@ -42,6 +43,12 @@ const readElsewhere: ReadElsewhere = async (...file) => {
   return readInWorker(...file);
 };
 
+const loadKeeping = () => import("./workers/keepInWorker.ts");
+const keptForm: KeptForm = {
+  write: async (map) => (await loadKeeping()).writeInWorker(map),
+  read: async (text) => (await loadKeeping()).readKeptInWorker(text),
+};
+
 const watchVersions: WatchVersions = async (found) => {
   const { startServiceWorker } = await import("./workers/serviceWorker.ts");
   return startServiceWorker(found);
@@ -53,7 +60,7 @@ if (!root) throw new Error('the page has no element "root": index.html must hold
 /** Shows the map that the address asks for: what the reader has kept on this device, else the page's own. */
 async function show(root: HTMLElement): Promise<void> {
   const asked = askedMap(arrival, history.state);
-  const own = asked && (await bringKept(asked).catch(() => undefined));
+  const own = asked && (await bringKept(asked, keptForm).catch(() => undefined));
   const { map, fileName } = own ?? sample;
   const atlas = createAtlas({ map, fileName, ...preferences, screen });
   atlas.actions.restore(fromHash(arrival, map));
@@ -63,13 +70,15 @@ async function show(root: HTMLElement): Promise<void> {
         <OutlineElsewhereContext value={outlineElsewhere}>
           <AnswersContext value={answers}>
             <ReadElsewhereContext value={readElsewhere}>
-              <App
-                atlas={atlas}
-                sample={sample}
-                home={home}
-                arrival={arrival}
-                watchVersions={import.meta.env.PROD ? watchVersions : undefined}
-              />
+              <KeptFormContext value={keptForm}>
+                <App
+                  atlas={atlas}
+                  sample={sample}
+                  home={home}
+                  arrival={arrival}
+                  watchVersions={import.meta.env.PROD ? watchVersions : undefined}
+                />
+              </KeptFormContext>
             </ReadElsewhereContext>
           </AnswersContext>
         </OutlineElsewhereContext>

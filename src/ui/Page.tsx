@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
 import type { Language } from "../model/map.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
@@ -7,6 +7,7 @@ import { later, laterRegion } from "./later.tsx";
 import { onceThere } from "./onceThere.ts";
 import { chooseMap } from "./open/chooseMap.ts";
 import { DropZone } from "./open/DropZone.tsx";
+import { KeptFormContext } from "./open/keptForm.ts";
 import { createShelf } from "./open/shelf.ts";
 import { isMap, losesSome, type Opening, useOpening } from "./open/useOpening.ts";
 import { ShelfContext } from "./open/useShelf.ts";
@@ -53,7 +54,8 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const [dialog, show] = useState<DialogName>();
-  const [shelf] = useState(() => createShelf(sample, atlas.state()));
+  const form = useContext(KeptFormContext);
+  const [shelf] = useState(() => createShelf(sample, atlas.state(), form));
   const wanted = useRef("");
   const opening = useOpening({ atlas, announce, shelf, wanted });
   const { openMap, show: showRemarks, trouble } = opening;

@@ -1,4 +1,5 @@
 import type { FileReading } from "../formats/format.ts";
+import { addPart } from "./inParts.ts";
 import type { ReadingAnswer, ReadingTask } from "./reading.worker.ts";
 import url from "./reading.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
@@ -17,9 +18,12 @@ export function readInWorker(
   const patience = deadline * Math.max(1, bytes.length / megabyte);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<FileReading | undefined>((resolve, reject) => {
+    let reading: FileReading | undefined;
     worker.addEventListener("message", ({ data }: MessageEvent<ReadingAnswer>) => {
-      if (data !== "begun") resolve(data);
-      else timer = setTimeout(() => resolve(undefined), patience);
+      if (data === "begun") timer = setTimeout(() => resolve(undefined), patience);
+      else if ("whole" in data) reading = data.whole;
+      else if ("part" in data) addPart(reading, data.part);
+      else resolve(reading);
     });
     worker.addEventListener("error", (event) => reject(new Error(event.message || "the reading worker failed")));
     const task: ReadingTask = { bytes, fileName, ...(beside ? { beside } : {}) };

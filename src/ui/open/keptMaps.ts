@@ -1,7 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
-import { readMap } from "../../formats/json.ts";
-import { writeMap } from "../../formats/writeMap.ts";
 import type { ArgumentMap } from "../../model/map.ts";
+import { type KeptForm, onThePage } from "./keptForm.ts";
 import type { OwnMap } from "./shelf.ts";
 
 /** What is told of a map that this device keeps, without reading it. */
@@ -33,12 +32,17 @@ function placeOf(base: string, name: string): UseStore {
 }
 
 /** Keeps a map on this device; false where it would not read again, or the browser does not allow it, as in a private window. */
-export async function keepMap(key: string, { map, fileName }: OwnMap, opened = Date.now()): Promise<boolean> {
+export async function keepMap(
+  key: string,
+  { map, fileName }: OwnMap,
+  opened = Date.now(),
+  form: KeptForm = onThePage,
+): Promise<boolean> {
   const { id, question } = map;
   const told: KeptMap = { key, id, fileName, question, opened };
   try {
-    const text = writeMap(map);
-    if (!readKept(text)) return false;
+    const text = await form.write(map);
+    if (text === undefined) return false;
     await set(key, { ...told, text } satisfies Kept, maps());
     await set(key, told, list());
     return true;
@@ -61,10 +65,10 @@ export async function keptMaps(): Promise<readonly KeptMap[]> {
 }
 
 /** A kept map by its key; undefined where there is none that reads. */
-export async function keptMap(key: string): Promise<OwnMap | undefined> {
+export async function keptMap(key: string, form: KeptForm = onThePage): Promise<OwnMap | undefined> {
   try {
     const kept: unknown = await get(key, maps());
-    const map = isKept(kept) ? readKept(kept.text) : undefined;
+    const map = isKept(kept) ? await form.read(kept.text) : undefined;
     return isKept(kept) && map ? { map, fileName: kept.fileName } : undefined;
   } catch {
     return undefined;
@@ -80,10 +84,6 @@ export async function forgetMap(key: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function readKept(text: string): ArgumentMap | undefined {
-  return readMap(text, { mayBearOnItself: true }).value;
 }
 
 function isKept(value: unknown): value is Kept {

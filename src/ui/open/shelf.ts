@@ -1,6 +1,7 @@
 import { namelessIds } from "../../formats/namelessIds.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { AtlasState } from "../../store/state.ts";
+import type { KeptForm } from "./keptForm.ts";
 
 /** A map with the name it was opened under. */
 export interface OwnMap {
@@ -31,7 +32,7 @@ export interface Asked {
 const loadKept = () => import("./keptMaps.ts");
 
 /** A shelf with the page's own map on it, and the one that the visit begins with. */
-export function createShelf(sample: OwnMap, first: OwnMap = sample): Shelf {
+export function createShelf(sample: OwnMap, first: OwnMap = sample, form?: KeptForm): Shelf {
   const visit = new Map<string, OwnMap>();
   const keyOf: Shelf["keyOf"] = ({ map, fileName }) => (map === sample.map ? undefined : keyOfMap(map, fileName));
   const lay = (own: OwnMap) => {
@@ -47,13 +48,13 @@ export function createShelf(sample: OwnMap, first: OwnMap = sample): Shelf {
     put: async (own) => {
       lay(own);
       const key = keyOf(own);
-      return key !== undefined && (await loadKept()).keepMap(key, own);
+      return key !== undefined && (await loadKept()).keepMap(key, own, undefined, form);
     },
     atHand: (key) => visit.get(key),
     bring: async ({ key, id }) => {
       // By its id alone another would do, and be shown in the place of the one that is asked for.
-      const exact = key === undefined ? undefined : (visit.get(key) ?? (await bringKept({ key })));
-      const own = exact ?? lastWith(id, visit) ?? (await bringKept({ id }));
+      const exact = key === undefined ? undefined : (visit.get(key) ?? (await bringKept({ key }, form)));
+      const own = exact ?? lastWith(id, visit) ?? (await bringKept({ id }, form));
       if (own) lay(own);
       return own;
     },
@@ -61,12 +62,12 @@ export function createShelf(sample: OwnMap, first: OwnMap = sample): Shelf {
 }
 
 /** The map that this device keeps of what an address asks for. */
-export async function bringKept({ key, id }: Asked): Promise<OwnMap | undefined> {
+export async function bringKept({ key, id }: Asked, form?: KeptForm): Promise<OwnMap | undefined> {
   const { keptMap, keptMaps } = await loadKept();
-  const exact = key === undefined ? undefined : await keptMap(key);
+  const exact = key === undefined ? undefined : await keptMap(key, form);
   if (exact || id === undefined) return exact;
   const last = (await keptMaps()).find((kept) => kept.id === id);
-  return last && keptMap(last.key);
+  return last && keptMap(last.key, form);
 }
 
 /**

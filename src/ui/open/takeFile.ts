@@ -2,6 +2,8 @@ import { limits } from "../../formats/limits.ts";
 import { appMessages } from "../../messages/app.ts";
 import { tooLarge, tooSlow } from "../../messages/reading.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import { readyInSteps } from "../../view/readyInSteps.ts";
+import { inSlices } from "../inSlices.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
 import type { Given } from "./given.ts";
@@ -33,6 +35,7 @@ export async function takeFile(files: Given, taking: Taking): Promise<Found | un
   switch (given.kind) {
     case "map": {
       const { value: map, ...read } = given.reading;
+      if (map) await inSlices(readyInSteps(map));
       return { fileName, ...read, ...(map ? { map } : {}) };
     }
     case "text":

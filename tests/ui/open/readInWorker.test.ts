@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { inParts } from "../../../src/workers/inParts.ts";
 import { readInWorker } from "../../../src/workers/readInWorker.ts";
 
 /** A worker that begins to read and never ends. */
@@ -38,4 +39,22 @@ it.each([
   await vi.advanceTimersByTimeAsync(1);
   await reading;
   expect([came, Stuck.ended]).toEqual([undefined, 1]);
+});
+
+/** A worker that hands over what it read in parts. */
+class Reader extends Stuck {
+  override postMessage(): void {
+    const reading = { issues: [], value: { claims: Array.from({ length: 5000 }, (_, i) => `c${i}`) } };
+    for (const data of ["begun", ...inParts(reading)]) {
+      this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
+    }
+  }
+}
+
+it("puts together what comes in parts", async () => {
+  vi.stubGlobal("Worker", Reader);
+  const reading = await readInWorker(new Uint8Array(10), "x.json");
+  expect(reading).toMatchObject({ issues: [] });
+  expect(reading?.value?.claims).toEqual(Array.from({ length: 5000 }, (_, i) => `c${i}`));
+  expect(Stuck.ended).toBe(1);
 });
