@@ -1,17 +1,26 @@
 import { useMemo } from "react";
+import type { ArgumentMap } from "../model/map.ts";
 import { createBareView } from "../view/bareView.ts";
-import type { View } from "../view/view.ts";
+import type { View, ViewRequest } from "../view/view.ts";
 import { laterThing } from "./later.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLargeEvaluation, useLargeFallout } from "./whatStands/useLargeAnswers.ts";
 
-/** What is shown of the open map, in whichever form one reads it; the same value as long as nothing of it changes. */
-export function useView(): View {
-  return useSupposed(useBareView());
+/** A map with what the reader asked to see of it, but for what follows: that moves nothing, so a layout need not know of it. */
+export interface AskedView {
+  readonly map: ArgumentMap;
+  readonly request: ViewRequest;
 }
 
-/** The same without what follows: that moves nothing, so a layout need not know of it. */
-export function useBareView(): View {
+/** What is shown of the open map, in whichever form one reads it; the same value as long as nothing of it changes. */
+export function useView(): View {
+  const { map, request } = useAskedView();
+  const bare = useMemo(() => createBareView(map, request), [map, request]);
+  return useSupposed(bare);
+}
+
+/** What the reader asked to see of the open map; the same value as long as they ask for the same. */
+export function useAskedView(): AskedView {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const layout = useAtlas((state) => state.layout);
@@ -19,18 +28,25 @@ export function useBareView(): View {
   const filter = useAtlas((state) => state.filter);
   const branch = useAtlas((state) => state.branch);
   return useMemo(
-    () => createBareView(map, { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) }),
+    () => ({ map, request: { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) } }),
     [map, language, layout, folded, filter, branch],
   );
 }
 
 /** A view of the open map with what follows from it, and from what is supposed to be false. */
 export function useSupposed(view: View): View {
+  const follow = useFollowing();
+  return useMemo(() => follow(view), [follow, view]);
+}
+
+/** Adds to a view of the open map what follows from it, as far as that is asked and known; the same function as long as it adds the same. */
+export function useFollowing(): (view: View) => View {
   const map = useAtlas((state) => state.map);
   const folded = useAtlas((state) => state.folded);
   const rejected = useAtlas((state) => state.rejected);
   const verdicts = useAtlas((state) => state.verdicts);
-  const withWhatFollows = useWhatFollows(rejected.length > 0 || verdicts !== undefined);
+  const isAsked = rejected.length > 0 || verdicts !== undefined;
+  const withWhatFollows = useWhatFollows(isAsked);
   const [fallout, evaluation] = [useLargeFallout(), useLargeEvaluation()];
   return useMemo(() => {
     // What is not known yet is not shown: no answer is there for what was asked before.
@@ -39,8 +55,8 @@ export function useSupposed(view: View): View {
       ...(typeof fallout === "string" ? {} : { rejected, fallout }),
       ...(typeof evaluation === "string" ? {} : { verdicts, evaluation }),
     };
-    return withWhatFollows?.(view, map, asked) ?? view;
-  }, [withWhatFollows, view, map, rejected, folded, verdicts, fallout, evaluation]);
+    return (view) => (isAsked && withWhatFollows ? withWhatFollows(view, map, asked) : view);
+  }, [withWhatFollows, isAsked, map, rejected, folded, verdicts, fallout, evaluation]);
 }
 
 /** What follows is worked out by what is loaded later: the first picture does not need it. */

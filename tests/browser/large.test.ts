@@ -69,6 +69,68 @@ it("of a very large map what falls and what stands is worked out by a worker, wh
   expect(problems).toEqual(noProblems);
 });
 
+it("of a very large map that is all unfolded, a fold keeps the acted card in place, and comes with its verdicts", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "large.json", writeMap(debateOf({ claims: 10_500 })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  const first = await page.locator("[data-card]").count();
+  await expect.poll(() => page.evaluate(() => location.hash), { timeout: 60_000 }).toContain("debate-10500");
+  await page.evaluate(() => {
+    location.hash = `${location.hash.replace(/&?f=[^&]*/u, "")}&f=@all`;
+  });
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
+  await page.locator('[data-claim="c0"]').focus();
+  await expect.poll(() => isInSight(page, "c0"), { timeout: 30_000 }).toBe(true);
+  await page.keyboard.press("v");
+  await page.locator('[data-card="c0"] .standing').waitFor({ timeout: 60_000 });
+
+  // What hangs on the second claim to the right of the first goes away, and comes again.
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedOf(page), { timeout: 30_000 }).not.toBe("c0");
+  const claim = await openNearby(page);
+  const before = await placeOn(page, claim);
+  for (const isOpen of ["false", "true"]) {
+    await page.keyboard.press("f");
+    await page.locator(`[data-claim="${claim}"][aria-expanded="${isOpen}"]`).waitFor({ timeout: 60_000 });
+    expect(distance(await placeOn(page, claim), before)).toBeLessThan(1);
+    expect(await focusedOf(page)).toBe(claim);
+    await page.locator(`[data-card="${claim}"] .standing`).waitFor();
+  }
+  expect(problems).toEqual(noProblems);
+});
+
+/** Goes down from the card in focus to one that has something under it that is shown. */
+async function openNearby(page: Page): Promise<string> {
+  for (let tries = 0; tries < 40; tries++) {
+    const claim = (await focusedOf(page)) ?? "";
+    const card = page.locator(`[data-claim="${claim}"]`);
+    if ((await card.getAttribute("aria-expanded")) === "true") {
+      await expect.poll(() => isInSight(page, claim), { timeout: 30_000 }).toBe(true);
+      return claim;
+    }
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => focusedOf(page), { timeout: 30_000 }).not.toBe(claim);
+  }
+  throw new Error("no card near the first has anything under it");
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the middle of a card's left edge stands in the window. */
+async function placeOn(page: Page, claim: string): Promise<Place> {
+  const box = await page.locator(`[data-claim="${claim}"]`).boundingBox();
+  if (!box) throw new Error(`the card of ${claim} is not drawn`);
+  return { x: box.x, y: box.y + box.height / 2 };
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 function focusedOf(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.getAttribute("data-claim"));
 }

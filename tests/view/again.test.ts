@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { layoutTree } from "../../src/layout/layoutTree.ts";
+import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createBareView, shownCount } from "../../src/view/bareView.ts";
@@ -69,6 +69,6 @@ it("what is shown again as it was is the very same value", () => {
 
 function stages(map: ArgumentMap, request: ViewRequest) {
   const view = createBareView(map, request);
-  const layout = layoutTree(view);
+  const layout = layoutView(view);
   return { view, layout, scene: createScene(view, layout) };
 }

@@ -96,16 +96,20 @@ function marksOf(
   place: (card: Rectangle) => Rectangle,
   theme: DrawnTheme,
 ): ReadonlyMap<string, string> {
-  const marks = new Map<string, Set<string>>();
+  const marks = new Map<string, Map<number, string>>();
   for (const card of cards) {
     const fill = card.kind === "position" ? pigment(theme, card.camp) : theme[card.type ?? "line"];
     const look = `${fill} ${card.kind === "leaf" ? 0.55 : 0.85}`;
     const { x, y, width, height } = place(card);
-    const [left, top, across, down] = [x, y, width, height].map((length) => Math.round(length * 4) / 4);
-    const mark = marks.get(look) ?? new Set();
-    marks.set(look, mark.add(`M${left} ${top}h${across}v${down}h-${across}z`));
+    const fourths = [x, y, width, height].map((length) => Math.round(length * 4));
+    const key = fourths.reduce((sum, length) => sum * 1024 + length, 0);
+    const mark = marks.get(look) ?? new Map<number, string>();
+    marks.set(look, mark);
+    if (mark.has(key)) continue;
+    const [left = 0, top = 0, across = 0, down = 0] = fourths.map((length) => length / 4);
+    mark.set(key, `M${left} ${top}h${across}v${down}h-${across}z`);
   }
-  return new Map([...marks].map(([look, mark]) => [look, [...mark].join("")]));
+  return new Map([...marks].map(([look, mark]) => [look, [...mark.values()].join("")]));
 }
 
 /** Leads the map to where the pointer is pressed, and along with it while it stays so. */

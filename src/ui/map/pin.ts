@@ -1,5 +1,7 @@
-import type { Rectangle } from "../../layout/layout.ts";
+import type { Layout, Rectangle } from "../../layout/layout.ts";
+import { onceForEach } from "../../model/onceForEach.ts";
 import { around } from "../../scene/extent.ts";
+import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -40,13 +42,16 @@ export function keeping({ claim, camera }: Pin, before: Arrangement, after: Arra
 
 /** Where a claim's card stands. */
 export function boxOf({ layout }: Arrangement, claim: string): Rectangle | undefined {
-  return layout.boxes.find((box) => box.claim === claim);
+  return boxesByClaim(layout).get(claim);
 }
+
+const boxesByClaim = onceForEach(({ boxes }: Layout) => new Map(boxes.map((box) => [box.claim, box])));
+const chipsByClaim = onceForEach(({ cards }: Scene) => new Map(cards.map(({ claim, chip }) => [claim, chip])));
 
 /** Where a claim's card stands with the handle of its fold. */
 export function placeOf(arrangement: Arrangement, claim: string): Rectangle | undefined {
   const box = boxOf(arrangement, claim);
-  const chip = arrangement.scene.cards.find((card) => card.claim === claim)?.chip;
+  const chip = chipsByClaim(arrangement.scene).get(claim);
   return box && chip ? around([box, chip]) : box;
 }
 

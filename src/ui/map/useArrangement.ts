@@ -5,11 +5,11 @@ import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { createBareView, shownCount } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { useAnnounce } from "../useAnnounce.ts";
-import { useAtlas } from "../useAtlas.ts";
-import { useBareView, useSupposed } from "../useView.ts";
-import { type LayoutElsewhere, LayoutElsewhereContext } from "./layoutElsewhere.ts";
+import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
+import { LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
 /** What is shown and where: the stages of one picture, which belong together. */
 export interface Arrangement {
@@ -19,62 +19,75 @@ export interface Arrangement {
   readonly scene: Scene;
 }
 
-/** A map of more claims than these is laid out beside the page, like the whole graph of however few. */
-const mostAtOnce = 400;
-/** How long a layout beside the page may take, in milliseconds. */
-const deadline = 3000;
+/** A view that was asked for, without what follows, and where everything of it sits. */
+export interface Placed {
+  readonly asked: AskedView;
+  readonly bare: View;
+  readonly layout: Layout;
+}
 
-/** The open map as the reader asked to see it; while a slow layout runs, as it was before; at first, nothing. */
+/** A reading map of more claims than these is arranged by and by, like any other layout of however few. */
+const mostAtOnce = 400;
+
+/** The open map as the reader asked to see it; while it is arranged by and by, as it was before; at first, nothing. */
 export function useArrangement(): Arrangement | undefined {
-  const map = useAtlas((state) => state.map);
-  const view = useBareView();
-  const quick = useMemo(() => (isQuick(view) ? { map, view, layout: layoutTidy(view) } : undefined), [map, view]);
-  const slow = useSlowPlaces(map, view);
-  const last = useRef<Placed>(undefined);
-  const now = quick ?? (slow?.view === view ? slow : undefined) ?? last.current;
+  const asked = useAskedView();
+  const follow = useFollowing();
+  const placed = usePlacedAtOnce(asked);
+  const quick = useMemo(() => placed && arrangementOf(placed, follow), [placed, follow]);
+  const slow = useSlowArrangement(placed ? undefined : asked, follow);
+  const last = useRef<Arrangement>(undefined);
+  const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
   }, [now]);
-  return useScene(now?.map === map ? now : undefined, view);
+  return now?.map === asked.map ? now : undefined;
 }
 
-/** A view and where everything of it sits. */
-type Placed = Omit<Arrangement, "scene">;
-
-/** What is to be seen of it, with what follows from what is supposed to be false: that moves nothing, so nothing is laid out again. */
-function useScene(placed: Placed | undefined, asked: View): Arrangement | undefined {
-  const view = useSupposed(placed?.view ?? asked);
-  return useMemo(() => placed && { ...placed, view, scene: createScene(view, placed.layout) }, [placed, view]);
+/** Where everything of a small reading map sits. */
+function usePlacedAtOnce(asked: AskedView): Placed | undefined {
+  return useMemo(() => {
+    const { map, request } = asked;
+    if (request.layout !== "tidy" || shownCount(map, request, mostAtOnce) > mostAtOnce) return undefined;
+    const bare = createBareView(map, request);
+    return { asked, bare, layout: layoutTidy(bare) };
+  }, [asked]);
 }
 
-function isQuick(view: View): boolean {
-  return view.layout === "tidy" && view.claims.length <= mostAtOnce;
+function arrangementOf({ asked, bare, layout }: Placed, follow: (view: View) => View): Arrangement {
+  const view = follow(bare);
+  return { map: asked.map, view, layout, scene: createScene(view, layout) };
 }
 
-/** What was last laid out beside the page. */
-function useSlowPlaces(map: ArgumentMap, view: View): Placed | undefined {
-  const layoutElsewhere = useContext(LayoutElsewhereContext);
+/** What was arranged by and by of what is asked now. */
+function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) => View): Arrangement | undefined {
+  const elsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
-  const [slow, setSlow] = useState<Placed>();
+  const [slow, setSlow] = useState<{ readonly placed: Placed; readonly arrangement: Arrangement }>();
+  const known = useRef<Placed>(undefined);
   useEffect(() => {
-    if (isQuick(view)) return;
-    const words = mapMessages[view.language];
+    if (!asked) return;
     const leaving = new AbortController();
-    layoutInTime(view, layoutElsewhere, leaving.signal).then((layout) => {
-      if (leaving.signal.aborted) return;
-      if (layout === undefined) announce(words.tooLong, "seen");
-      else if (layout.algorithm !== view.layout) announce(words.tooLarge, "seen");
-      setSlow({ map, view, layout: layout ?? layoutTidy({ ...view, layout: "tidy" }) });
+    const words = mapMessages[asked.request.language];
+    const say = (what: "tooLong" | "tooLarge") => announce(words[what], "seen");
+    arrange({ asked, known: known.current, follow, elsewhere, say, signal: leaving.signal }).then((made) => {
+      if (!made || leaving.signal.aborted) return;
+      known.current = made.placed;
+      setSlow(made);
     });
     return () => leaving.abort();
-  }, [map, view, layoutElsewhere, announce]);
-  return slow;
+  }, [asked, follow, elsewhere, announce]);
+  return slow?.placed.asked === asked ? slow?.arrangement : undefined;
 }
 
-/** A layout made beside the page, or by what is loaded only where it is asked for; nothing where it took too long or failed. */
-async function layoutInTime(view: View, elsewhere: LayoutElsewhere, leaving: AbortSignal): Promise<Layout | undefined> {
-  if (view.layout === "top" && view.claims.length <= mostAtOnce) {
-    return import("../../layout/top.ts").then(({ layoutTop }) => layoutTop(view)).catch(() => undefined);
-  }
-  return elsewhere(view, AbortSignal.any([leaving, AbortSignal.timeout(deadline)])).catch(() => undefined);
+type Arranging = Parameters<typeof import("./arrangeBySlices.ts").arrangeBySlices>[0];
+
+/** What arranges by and by is no part of the first picture; where it cannot be had, the page does it at once. */
+async function arrange(arranging: Arranging) {
+  const found = await import("./arrangeBySlices.ts").catch(() => undefined);
+  if (found) return found.arrangeBySlices(arranging);
+  const { asked, follow } = arranging;
+  const bare = createBareView(asked.map, { ...asked.request, layout: "tidy" });
+  const placed = { asked, bare, layout: layoutTidy(bare) };
+  return { placed, arrangement: arrangementOf(placed, follow) };
 }

@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
+import { shownCount } from "../../view/bareView.ts";
 import type { Command } from "../commands.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
-import { useView } from "../useView.ts";
+import { useAskedView } from "../useView.ts";
 import styles from "./branchLine.module.css";
 
 /** Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole. */
@@ -59,14 +60,15 @@ function leave(isolate: (claim: undefined) => void): void {
 /** Says how much is shown when a branch is looked at by itself, and when all of the map is again. */
 function useBranchVoice(label: string | undefined): void {
   const announce = useAnnounce();
-  const { language, counts } = useView();
+  const { map, request } = useAskedView();
   const said = useRef(label);
   useEffect(() => {
     const before = said.current;
     said.current = label;
     // Another language gives the same branch another name.
     if ((before === undefined) === (label === undefined)) return;
-    const words = mapMessages[language].branch;
-    announce(label === undefined ? words.left(counts.shown) : words.isolated(label, counts.shown), "heard");
-  }, [announce, label, language, counts]);
+    const words = mapMessages[request.language].branch;
+    const shown = shownCount(map, request);
+    announce(label === undefined ? words.left(shown) : words.isolated(label, shown), "heard");
+  }, [announce, label, map, request]);
 }

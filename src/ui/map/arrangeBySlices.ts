@@ -1,0 +1,74 @@
+import type { Layout } from "../../layout/layout.ts";
+import { tidyInSteps } from "../../layout/tidy.ts";
+import { topInSteps } from "../../layout/top.ts";
+import type { Steps } from "../../model/steps.ts";
+import { bandsInSteps } from "../../scene/bands.ts";
+import { sceneInSteps } from "../../scene/createScene.ts";
+import { viewInSteps } from "../../view/bareView.ts";
+import type { View } from "../../view/view.ts";
+import { inSlices } from "../inSlices.ts";
+import type { AskedView } from "../useView.ts";
+import { indexOf } from "./kin.ts";
+import type { LayoutElsewhere } from "./layoutElsewhere.ts";
+import type { Arrangement, Placed } from "./useArrangement.ts";
+
+/** How long a layout beside the page may take, in milliseconds. */
+const deadline = 3000;
+
+/** What is to be arranged, and by what means. */
+interface Arranging {
+  readonly asked: AskedView;
+  /** What was placed last: where the same is asked for, nothing of that is done again. */
+  readonly known: Placed | undefined;
+  /** Adds what follows to a view. */
+  readonly follow: (view: View) => View;
+  readonly elsewhere: LayoutElsewhere;
+  readonly say: (what: "tooLong" | "tooLarge") => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Arranges what is asked for by and by, so that the page goes on answering; the very same that would be arranged at once.
+ * Undefined where it was stopped.
+ */
+export async function arrangeBySlices(
+  arranging: Arranging,
+): Promise<{ readonly placed: Placed; readonly arrangement: Arrangement } | undefined> {
+  const { asked, known, follow, signal } = arranging;
+  const placed = known?.asked === asked ? known : await placedBySlices(arranging);
+  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal));
+  return arrangement && { placed, arrangement };
+}
+
+async function placedBySlices(arranging: Arranging): Promise<Placed | undefined> {
+  const { asked, signal } = arranging;
+  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal);
+  const layout = bare && (await laidOut(bare, arranging));
+  return layout && { asked, bare, layout };
+}
+
+async function laidOut(view: View, { elsewhere, say, signal }: Arranging): Promise<Layout | undefined> {
+  const alongTree = () => inSlices(treeInSteps(view), signal);
+  if (view.layout !== "layered") return alongTree();
+  const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
+  if (signal.aborted) return undefined;
+  if (layout === undefined) say("tooLong");
+  else if (layout.algorithm !== view.layout) say("tooLarge");
+  return layout ?? alongTree();
+}
+
+function treeInSteps(view: View): Steps<Layout> {
+  return view.layout === "top" ? topInSteps(view) : tidyInSteps(view);
+}
+
+/** The arrangement of what has been placed, and what will be asked of it at once. */
+function* arrangementInSteps({ asked, bare, layout }: Placed, follow: (view: View) => View): Steps<Arrangement> {
+  yield;
+  const view = follow(bare);
+  yield;
+  const scene = yield* sceneInSteps(view, layout);
+  yield* bandsInSteps(scene);
+  indexOf(view);
+  yield;
+  return { map: asked.map, view, layout, scene };
+}

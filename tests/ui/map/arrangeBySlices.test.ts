@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import { debateOf } from "../../../bench/debate.ts";
+import { layoutView } from "../../../src/layout/layoutView.ts";
+import { createScene } from "../../../src/scene/createScene.ts";
+import { arrangeBySlices } from "../../../src/ui/map/arrangeBySlices.ts";
+import type { AskedView } from "../../../src/ui/useView.ts";
+import { createBareView } from "../../../src/view/bareView.ts";
+import { foldsToDepth } from "../../../src/view/folds.ts";
+import type { LayoutName, View } from "../../../src/view/view.ts";
+import { withWhatFollows } from "../../../src/view/whatFollows.ts";
+
+const map = debateOf({ claims: 700 });
+const asked = (layout: LayoutName, depth: number | "all"): AskedView => ({
+  map,
+  request: { language: "en", layout, folded: foldsToDepth(map, depth) },
+});
+
+function arranging(asked: AskedView) {
+  const { folded } = asked.request;
+  return {
+    asked,
+    known: undefined,
+    follow: (view: View) =>
+      withWhatFollows(view, map, { folded, rejected: [{ kind: "claim", id: "c9" }], verdicts: "needs-one" }),
+    elsewhere: vi.fn(async () => Promise.reject(new Error("too long"))),
+    say: vi.fn(),
+    signal: new AbortController().signal,
+  };
+}
+
+describe("what is arranged by and by", () => {
+  it.each([
+    ["tidy", "all"],
+    ["tidy", 3],
+    ["top", "all"],
+  ] as const)("is what would be arranged at once: %s, %s", async (layout, depth) => {
+    const task = arranging(asked(layout, depth));
+    const made = await arrangeBySlices(task);
+    const bare = createBareView(map, task.asked.request);
+    const view = task.follow(bare);
+    const placed = layoutView(bare);
+    expect(made?.arrangement).toEqual({ map, view, layout: placed, scene: createScene(view, placed) });
+    expect(task.elsewhere).not.toHaveBeenCalled();
+  });
+
+  it("is not placed again where only what follows is asked anew", async () => {
+    const task = arranging(asked("tidy", "all"));
+    const first = await arrangeBySlices(task);
+    const again = await arrangeBySlices({ ...task, known: first?.placed, follow: (view) => view });
+    expect(again?.arrangement.layout).toBe(first?.arrangement.layout);
+    expect(again?.arrangement.view).toBe(first?.placed.bare);
+    expect(again?.arrangement.view.verdicts).toBeUndefined();
+  });
+
+  it("ends when it is not wanted any more", async () => {
+    const leaving = new AbortController();
+    const made = arrangeBySlices({ ...arranging(asked("tidy", "all")), signal: leaving.signal });
+    leaving.abort();
+    expect(await made).toBeUndefined();
+  });
+
+  it("is the reading map, and says so, where the whole graph could not be laid out", async () => {
+    const task = arranging(asked("layered", 2));
+    const made = await arrangeBySlices(task);
+    expect(task.say.mock.calls).toEqual([["tooLong"]]);
+    expect(made?.arrangement.layout.algorithm).toBe("tidy");
+  });
+});
