@@ -42,10 +42,14 @@ export function matching(map: ArgumentMap, filter: Filter): ReadonlySet<string> 
 const matches = new WeakMap<ArgumentMap, WeakMap<Filter, ReadonlySet<string>>>();
 
 function passing(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
-  const asked = facetNames.filter((name) => filter[name] !== undefined);
-  if (asked.length === 0) return new Set(readingTree(map).branches.keys());
-  const passes = (traits: Traits) => asked.every((name) => traits[name].some((value) => filter[name]?.includes(value)));
-  return new Set([...traitsOf(map)].flatMap(([claim, traits]) => (passes(traits) ? [claim] : [])));
+  let passing = [...readingTree(map).branches.keys()];
+  for (const name of facetNames) {
+    const wanted = filter[name];
+    if (wanted === undefined) continue;
+    const traits = traitsOf(map, name);
+    passing = passing.filter((claim) => traits.get(claim)?.some((value) => wanted.includes(value)));
+  }
+  return new Set(passing);
 }
 
 /** A value of a facet, and how many claims have it among those that the filter's other facets let through. */
@@ -58,8 +62,8 @@ export interface FacetValue {
 export function valuesOf(map: ArgumentMap, name: FacetName, filter: Filter = noFilter): readonly FacetValue[] {
   const others = matching(map, without(filter, name));
   const counts = new Map<string, number>();
-  for (const [claim, traits] of traitsOf(map)) {
-    for (const value of traits[name]) counts.set(value, (counts.get(value) ?? 0) + (others.has(claim) ? 1 : 0));
+  for (const [claim, values] of traitsOf(map, name)) {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (others.has(claim) ? 1 : 0));
   }
   return facets[name].values(map).flatMap((value) => {
     const claims = counts.get(value);
@@ -99,32 +103,20 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
   return facetNames.every((name) => a[name]?.join("\n") === b[name]?.join("\n"));
 }
 
-/** The values that a claim has, by facet. */
-type Traits = Readonly<Record<FacetName, readonly string[]>>;
+/** By claim, the values that it has in a facet. */
+type Traits = ReadonlyMap<string, readonly string[]>;
 
-const traits = new WeakMap<ArgumentMap, ReadonlyMap<string, Traits>>();
+const known = new WeakMap<ArgumentMap, Map<FacetName, Traits>>();
 
-function traitsOf(map: ArgumentMap): ReadonlyMap<string, Traits> {
-  const known = traits.get(map);
-  if (known) return known;
-  const all = new Map([...readingTree(map).branches].map(([claim, branch]) => [claim, traitsOfClaim(map, branch)]));
-  traits.set(map, all);
-  return all;
-}
-
-function traitsOfClaim(map: ArgumentMap, branch: Branch): Traits {
-  const of = (name: FacetName) => facets[name].of(branch, map);
-  return {
-    position: of("position"),
-    side: of("side"),
-    voice: of("voice"),
-    relation: of("relation"),
-    contested: of("contested"),
-    crossing: of("crossing"),
-    strength: of("strength"),
-    sources: of("sources"),
-    attribution: of("attribution"),
-  };
+function traitsOf(map: ArgumentMap, name: FacetName): Traits {
+  const ofMap = known.get(map) ?? new Map<FacetName, Traits>();
+  known.set(map, ofMap);
+  const before = ofMap.get(name);
+  if (before) return before;
+  const { of } = facets[name];
+  const traits = new Map([...readingTree(map).branches].map(([claim, branch]) => [claim, of(branch, map)]));
+  ofMap.set(name, traits);
+  return traits;
 }
 
 /** One way to tell claims apart. */

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
 import { layoutTidy } from "../../layout/tidy.ts";
 import { mapMessages } from "../../messages/map.ts";
@@ -73,7 +73,8 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
     arrange({ asked, known: known.current, follow, elsewhere, say, signal: leaving.signal }).then((made) => {
       if (!made || leaving.signal.aborted) return;
       known.current = made.placed;
-      setSlow(made);
+      // What is drawn of it is put together by and by too.
+      startTransition(() => setSlow(made));
     });
     return () => leaving.abort();
   }, [asked, follow, elsewhere, announce]);

@@ -1,5 +1,6 @@
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
+import { inOneGo, mapped, type Steps } from "../../model/steps.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 
@@ -65,6 +66,11 @@ export interface LinksRow extends Standing {
  * shown where `opened` has the claim.
  */
 export function outlineRows(map: ArgumentMap, view: View, opened: ReadonlySet<string>): readonly OutlineRow[] {
+  return inOneGo(rowsInSteps(map, view, opened));
+}
+
+/** The same as `outlineRows` in short steps. */
+export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<string>): Steps<readonly OutlineRow[]> {
   const rows: Draft[] = [];
   const open: Pending[] = [];
   const close = (depth: number) => {
@@ -73,14 +79,14 @@ export function outlineRows(map: ArgumentMap, view: View, opened: ReadonlySet<st
       for (const row of linkRows(last, opened.has(last.shown.id))) rows.push(row);
     }
   };
-  for (const shown of view.claims) {
+  yield* mapped(view.claims, (shown) => {
     close(shown.depth);
     const links = linksOf(map, shown);
     rows.push(claimRow(map, shown, links, opened.has(shown.id)));
     if (!shown.isFolded) open.push({ shown, links });
-  }
+  });
   close(0);
-  return withTrunks(rows);
+  return yield* withTrunks(rows);
 }
 
 /** The rows that stand in the outline by their keys. */
@@ -177,9 +183,9 @@ function linkRows({ shown, links }: Pending, isOpened: boolean): readonly Draft[
 export const deepestIndent = 8;
 
 /** The rows with what their trunks need to know of the rows that follow. */
-function withTrunks(drafts: readonly Draft[]): readonly OutlineRow[] {
+function* withTrunks(drafts: readonly Draft[]): Steps<readonly OutlineRow[]> {
   const follows: boolean[] = [];
-  const rows = drafts.toReversed().map((draft): OutlineRow => {
+  const rows = yield* mapped(drafts.toReversed(), (draft): OutlineRow => {
     const level = Math.min(draft.level, deepestIndent);
     const isLast = !follows[draft.level];
     const rails = follows.slice(0, level).flatMap((goesOn, above) => (goesOn && above > 1 ? [above - 1] : []));

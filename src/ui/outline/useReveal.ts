@@ -26,7 +26,8 @@ export function useReveal(
   const before = useRef<{ focused: string | undefined }>(undefined);
   useLayoutEffect(() => {
     const last = before.current;
-    if (focused === last?.focused) return;
+    // Of very many rows, that of a new selection may be on its way.
+    if (focused === last?.focused || (focused !== undefined && !places.has(focused))) return;
     before.current = { focused };
     const row = rowAt(tree.current, places.get(focused ?? ""));
     // A frame later, for the panel of a new selection comes with it, as the card of a tour does.
