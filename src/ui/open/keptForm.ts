@@ -7,11 +7,5 @@ export interface KeptForm {
   readonly read: (text: string) => Promise<ArgumentMap | undefined>;
 }
 
-/** Writes and reads on the page. */
-export const onThePage: KeptForm = {
-  write: async (map) => (await import("../../formats/keptText.ts")).writeKept(map),
-  read: async (text) => (await import("../../formats/keptText.ts")).readKept(text),
-};
-
-/** Gives the page a way to write and read what is kept without being held up. */
-export const KeptFormContext = createContext<KeptForm>(onThePage);
+/** Gives the page a way to write and read what is kept without being held up; without one, it does so itself. */
+export const KeptFormContext = createContext<KeptForm | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
+import { readKept, writeKept } from "../../formats/keptText.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-import { type KeptForm, onThePage } from "./keptForm.ts";
+import type { KeptForm } from "./keptForm.ts";
 import type { OwnMap } from "./shelf.ts";
 
 /** What is told of a map that this device keeps, without reading it. */
@@ -21,6 +22,9 @@ interface Kept extends KeptMap {
 // Made when they are first needed: a browser may have no place to keep things in.
 const places = new Map<string, UseStore>();
 
+/** Maps of no more claims, and texts of no more characters, are written and read at once, on the page. */
+const mostAtOnce = { claims: 1000, characters: 400_000 } as const;
+
 /** The maps themselves; their list is a place of its own, so that nobody reads them all to tell their names. */
 const maps = () => placeOf("argument-atlas-maps", "maps");
 const list = () => placeOf("argument-atlas-map-list", "list");
@@ -36,12 +40,13 @@ export async function keepMap(
   key: string,
   { map, fileName }: OwnMap,
   opened = Date.now(),
-  form: KeptForm = onThePage,
+  form?: KeptForm,
 ): Promise<boolean> {
   const { id, question } = map;
   const told: KeptMap = { key, id, fileName, question, opened };
   try {
-    const text = await form.write(map);
+    const isSmall = map.claims.length <= mostAtOnce.claims;
+    const text = form && !isSmall ? await form.write(map) : writeKept(map);
     if (text === undefined) return false;
     await set(key, { ...told, text } satisfies Kept, maps());
     await set(key, told, list());
@@ -65,11 +70,13 @@ export async function keptMaps(): Promise<readonly KeptMap[]> {
 }
 
 /** A kept map by its key; undefined where there is none that reads. */
-export async function keptMap(key: string, form: KeptForm = onThePage): Promise<OwnMap | undefined> {
+export async function keptMap(key: string, form?: KeptForm): Promise<OwnMap | undefined> {
   try {
     const kept: unknown = await get(key, maps());
-    const map = isKept(kept) ? await form.read(kept.text) : undefined;
-    return isKept(kept) && map ? { map, fileName: kept.fileName } : undefined;
+    if (!isKept(kept)) return undefined;
+    const isSmall = kept.text.length <= mostAtOnce.characters;
+    const map = form && !isSmall ? await form.read(kept.text) : readKept(kept.text);
+    return map && { map, fileName: kept.fileName };
   } catch {
     return undefined;
   }
