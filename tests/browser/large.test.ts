@@ -81,7 +81,6 @@ it("of a very large map that is all unfolded, a fold keeps the acted card in pla
   });
   await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
   await page.locator('[data-claim="c0"]').focus();
-  await expect.poll(() => isInSight(page, "c0"), { timeout: 30_000 }).toBe(true);
   await page.keyboard.press("v");
   await page.locator('[data-card="c0"] .standing').waitFor({ timeout: 60_000 });
 
