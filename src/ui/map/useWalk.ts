@@ -40,9 +40,8 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   const [visited, setVisited] = useState<Stop>();
   const [focus, setFocus] = useState<Stop>();
   const [pointed, setPointed] = useState<{ from: string; at: number }>();
-  const held = useRef<string>(undefined);
+  const held = useRef<{ readonly claim: string; readonly card: Element }>(undefined);
   const awaited = useRef<Stop>(undefined);
-  const { claims } = indexOf(view);
   const stop = stopIn(arrangement, visited, selection);
   const current = stop?.kind === "claim" ? stop.id : undefined;
   const links = useMemo(() => (current === undefined ? [] : linksOf(map, view, current)), [map, view, current]);
@@ -61,18 +60,18 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is visited may have brought the card that was awaited
   useLayoutEffect(() => {
-    // A card that had the focus may have been folded away: what it was folded into takes over.
-    const lost = held.current !== undefined && !claims.has(held.current) && document.activeElement === document.body;
-    const next = awaited.current ?? (lost ? shownAbove(arrangement, held.current) : undefined);
+    // A card that had the focus may have been drawn anew, or folded away: what it was folded into takes over.
+    const lost = held.current?.card.isConnected === false && document.activeElement === document.body;
+    const next = awaited.current ?? (lost ? shownAbove(arrangement, held.current?.claim) : undefined);
     awaited.current = undefined;
     if (next && stopPlace(arrangement, next)) go(next);
-  }, [arrangement, claims, go, visited]);
+  }, [arrangement, go, visited]);
   const focused = useCallback(
     ({ target }: FocusEvent) => {
       const stop = stopAt(target);
       if (!stop) return;
       const isShown = target.matches(":focus-visible");
-      held.current = stop.kind === "claim" ? stop.id : undefined;
+      held.current = stop.kind === "claim" ? { claim: stop.id, card: target } : undefined;
       setVisited(stop);
       setFocus(isShown ? stop : undefined);
       if (isShown) reveal(stop);
