@@ -52,25 +52,6 @@ function passing(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
   return new Set(passing);
 }
 
-/** A value of a facet, and how many claims have it among those that the filter's other facets let through. */
-export interface FacetValue {
-  readonly value: string;
-  readonly claims: number;
-}
-
-/** The values that the claims of a map have in a facet, in their order. */
-export function valuesOf(map: ArgumentMap, name: FacetName, filter: Filter = noFilter): readonly FacetValue[] {
-  const others = matching(map, without(filter, name));
-  const counts = new Map<string, number>();
-  for (const [claim, values] of traitsOf(map, name)) {
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (others.has(claim) ? 1 : 0));
-  }
-  return facets[name].values(map).flatMap((value) => {
-    const claims = counts.get(value);
-    return claims === undefined ? [] : [{ value, claims }];
-  });
-}
-
 /** The filter as far as a map knows its values, in one way of writing: the values of each facet once and in their order. */
 export function knownFilter(
   map: ArgumentMap,
@@ -84,20 +65,6 @@ export function knownFilter(
   return known.length === 0 ? noFilter : Object.fromEntries(known);
 }
 
-/** The filter with a value put in, or taken out where it is in. */
-export function toggleValue(map: ArgumentMap, filter: Filter, name: FacetName, value: string): Filter {
-  const values = filter[name] ?? [];
-  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  return knownFilter(map, { ...filter, [name]: next });
-}
-
-/** The filter with a facet that lets everything through. */
-export function without(filter: Filter, name: FacetName): Filter {
-  if (filter[name] === undefined) return filter;
-  const { [name]: _, ...others } = filter;
-  return isFiltering(others) ? others : noFilter;
-}
-
 /** Whether two filters, both as a map knows them, ask for the same. */
 export function isSameFilter(a: Filter, b: Filter): boolean {
   return facetNames.every((name) => a[name]?.join("\n") === b[name]?.join("\n"));
@@ -108,7 +75,8 @@ type Traits = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<ArgumentMap, Map<FacetName, Traits>>();
 
-function traitsOf(map: ArgumentMap, name: FacetName): Traits {
+/** By claim, the values that it has in a facet; the same map gives the same. */
+export function traitsOf(map: ArgumentMap, name: FacetName): Traits {
   const ofMap = known.get(map) ?? new Map<FacetName, Traits>();
   known.set(map, ofMap);
   const before = ofMap.get(name);
@@ -127,7 +95,8 @@ interface Facet {
   readonly of: (branch: Branch, map: ArgumentMap) => readonly string[];
 }
 
-const facets: Readonly<Record<FacetName, Facet>> = {
+/** The ways to tell claims apart. */
+export const facets: Readonly<Record<FacetName, Facet>> = {
   /** The position under which a claim stands: its id. */
   position: {
     values: (map) => readingTree(map).roots,

@@ -10,10 +10,8 @@ import {
   knownFilter,
   matching,
   noFilter,
-  toggleValue,
-  valuesOf,
-  without,
 } from "../../src/view/filter.ts";
+import { toggleValue, valuesOf, without } from "../../src/view/filterValues.ts";
 import { firstFolds } from "../../src/view/firstFolds.ts";
 import { defaultFolds } from "../../src/view/folds.ts";
 import { readingTree } from "../../src/view/tree.ts";

@@ -1,6 +1,7 @@
 import { filterMessages } from "../../messages/filter.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
-import { type FacetName, type Filter, valuesOf } from "../../view/filter.ts";
+import type { FacetName, Filter } from "../../view/filter.ts";
+import { valuesOf } from "../../view/filterValues.ts";
 import styles from "./filter.module.css";
 import { ValueFace } from "./ValueFace.tsx";
 

@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
 import { type RefObject, useEffect, useId } from "react";
 import { filterMessages } from "../../messages/filter.ts";
-import { facetNames, isFiltering, matching, noFilter, toggleValue } from "../../view/filter.ts";
+import { facetNames, isFiltering, matching, noFilter } from "../../view/filter.ts";
+import { toggleValue } from "../../view/filterValues.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import styles from "./filter.module.css";
