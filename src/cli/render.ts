@@ -1,11 +1,12 @@
 import { verdictSupports } from "../evaluation/verdict.ts";
 import { carriedMap } from "../formats/carriedMap.ts";
-import { visible } from "../formats/shown.ts";
+import { cutVisible, visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { layoutView } from "../layout/layoutView.ts";
 import { type ArgumentMap, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { withoutBylines } from "../model/withoutBylines.ts";
+import { toPdf } from "../render/pdf/toPdf.ts";
 import { drawPicture, groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
 import { toMarkdown } from "../render/toMarkdown.ts";
 import { toMarkup } from "../render/toMarkup.ts";
@@ -25,10 +26,11 @@ import { shippedOutliner } from "./shippedOutliner.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
 /** The forms in which a map is written out, and how their files end. */
-const forms = ["svg", "png", "markdown", "html"] as const;
+const forms = ["svg", "png", "pdf", "markdown", "html"] as const;
 type Form = (typeof forms)[number];
 const endings: readonly (readonly [RegExp, Form])[] = [
   [/\.png$/iu, "png"],
+  [/\.pdf$/iu, "pdf"],
   [/\.(?:md|markdown)$/iu, "markdown"],
   [/\.html?$/iu, "html"],
 ];
@@ -101,10 +103,10 @@ function formOf(options: Call["options"]): Form {
 function problemWith(form: Form, { options, words }: Call): string | undefined {
   const output = options.get("output") ?? "-";
   if (form !== "markdown" && options.get("lang") === "both") return words.bothInMarkdown;
-  return form === "png" && output === "-" ? words.pngToFile : undefined;
+  return (form === "png" || form === "pdf") && output === "-" ? words.toFile(form) : undefined;
 }
 
-async function written(task: Task, { options, effects }: Call): Promise<string | Uint8Array> {
+async function written(task: Task, { options, effects, words }: Call): Promise<string | Uint8Array> {
   const { map, request, form } = task;
   if (form === "markdown") return toMarkdown(createView(map, request), outlineOf(options));
   const looks = pictureOptionsOf(options, task.shown);
@@ -112,7 +114,13 @@ async function written(task: Task, { options, effects }: Call): Promise<string |
   const view = createView(map, request);
   const outline = await shippedOutliner(effects);
   const drawing = form === "svg" ? carrying(task, looks, options) : looks;
-  const svg = toMarkup(await outline(drawPicture(view, layoutView(view), drawing)));
+  const picture = await outline(drawPicture(view, layoutView(view), drawing));
+  if (form === "pdf") {
+    const { bytes, unset } = toPdf(picture);
+    if (unset.length > 0) effects.printError(`${words.render.unset(unset.map((text) => cutVisible(text, 40)))}\n`);
+    return bytes;
+  }
+  const svg = toMarkup(picture);
   return form === "svg" ? svg : effects.rasterize(svg, Number(options.get("scale") ?? "1"));
 }
 

@@ -47,6 +47,8 @@ export interface CliWords {
     readonly noMap: string;
     readonly permalink: string;
     readonly outlines: string;
+    /** Which texts a PDF leaves out, for no font has all of their letters. */
+    unset(texts: readonly string[]): string;
     readonly scale: string;
   };
   readonly passages: { readonly summary: string; readonly file: string; readonly document: string };
@@ -83,7 +85,8 @@ export interface CliWords {
   seeHelp(command: string | undefined): string;
   unfoldChoices: string;
   readonly bothInMarkdown: string;
-  readonly pngToFile: string;
+  /** A form of bytes has no place on the standard output. */
+  toFile(form: "png" | "pdf"): string;
   noPackage(name: string): string;
   readonly noPage: string;
   noFonts(name: string): string;
@@ -148,7 +151,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
     },
     render: {
-      summary: "把地圖畫成 SVG 或 PNG，寫成 Markdown 大綱，或做成一個可互動的 HTML 檔",
+      summary: "把地圖畫成 SVG、PNG 或 PDF，寫成 Markdown 大綱，或做成一個可互動的 HTML 檔",
       file: "地圖檔",
       format: "圖、有編號的大綱，或單一檔案的網頁（預設看輸出的檔名，否則 svg）",
       lang: "圖上的語言（預設 zh-Hant；網頁照讀者的系統）；只有大綱能兩種都寫",
@@ -164,7 +167,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noAnswers: "不畫誰說了什麼",
       noMap: "SVG 不附帶地圖（附帶的可以再打開成地圖）",
       permalink: "把這個網址寫進圖檔",
-      outlines: "文字畫成外框，沒有字型也一樣（PNG 一定如此）",
+      outlines: "文字畫成外框，沒有字型也一樣（PNG、PDF 一定如此）",
+      unset: (texts) =>
+        `字型裡沒有這些文字的字，沒畫出來：${texts
+          .slice(0, 5)
+          .map((text) => `「${text}」`)
+          .join("、")}${texts.length > 5 ? ` 等 ${texts.length} 段` : ""}。`,
       scale: "PNG 放大幾倍（預設 1）",
     },
     passages: {
@@ -208,10 +216,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `少了 ${option}。`,
     seeHelp: (command) => `說明：argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all、none，或 1 以上的整數",
-    pngToFile: "PNG 要寫進檔案：加上 -o 檔名.png。",
+    toFile: (form) => `${form.toUpperCase()} 要寫進檔案：加上 -o 檔名.${form}。`,
     noPage: "HTML 檔要用的網頁還沒建好：在專案裡執行 npm run build。",
     noFonts: (name) => `少了套件 ${name}：網頁會用讀者的系統字型顯示部分文字。用 npm install ${name} 裝上就有字型。`,
-    noPackage: (name) => `少了套件 ${name}：外框和 PNG 需要它。在專案裡執行 npm ci，或用 npm install ${name} 裝上。`,
+    noPackage: (name) =>
+      `少了套件 ${name}：外框、PNG 和 PDF 需要它。在專案裡執行 npm ci，或用 npm install ${name} 裝上。`,
     bothInMarkdown: "--lang both 只能和 --format markdown 一起用：一張圖只有一種語言。",
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
     noRejection: (found, meant) =>
@@ -260,7 +269,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     },
     render: {
       summary:
-        "draw a map as SVG or PNG, write it as an outline in Markdown, or as an interactive page in one HTML file",
+        "draw a map as SVG, PNG or PDF, write it as an outline in Markdown, or as an interactive page in one HTML file",
       file: "the map file",
       format: "a picture, a numbered outline, or a page in one file (default: as the output is named, else svg)",
       lang: "language of the picture (default zh-Hant; of a page, the reader’s own); only an outline can be in both",
@@ -276,7 +285,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       noAnswers: "without who says what",
       noMap: "an SVG without its map (with it, it opens as a map again)",
       permalink: "write this address into the picture",
-      outlines: "texts as outlines, the same without the fonts (in a PNG always)",
+      outlines: "texts as outlines, the same without the fonts (in PNG and PDF always)",
+      unset: (texts) =>
+        `left out, for the fonts lack letters of it: ${texts
+          .slice(0, 5)
+          .map((text) => `“${text}”`)
+          .join(", ")}${texts.length > 5 ? ` and ${texts.length - 5} more` : ""}.`,
       scale: "how many times larger a PNG is (default 1)",
     },
     passages: {
@@ -322,12 +336,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     wanting: (option) => `${option} is wanting.`,
     seeHelp: (command) => `Help: argument-atlas ${command ? `${command} ` : ""}--help`,
     unfoldChoices: "all, none, or a whole number from 1",
-    pngToFile: "A PNG goes into a file: add -o NAME.png.",
+    toFile: (form) => `A ${form.toUpperCase()} goes into a file: add -o NAME.${form}.`,
     noPage: "The page that HTML files are made of is not built: run npm run build in the project.",
     noFonts: (name) =>
       `The package ${name} is missing: some words of the page will stand in fonts of the reader’s system. npm install ${name} brings them.`,
     noPackage: (name) =>
-      `The package ${name} is not here: outlines and PNG need it. Run npm ci in the project, or npm install ${name}.`,
+      `The package ${name} is not here: outlines, PNG and PDF need it. Run npm ci in the project, or npm install ${name}.`,
     bothInMarkdown: "--lang both goes with --format markdown only: a picture is in one language.",
     noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     noRejection: (found, meant) =>

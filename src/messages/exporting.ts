@@ -19,7 +19,7 @@ const formNames = {
 export interface ExportMessages {
   readonly title: string;
   readonly format: string;
-  readonly formats: Readonly<Record<"svg" | "png" | "markdown" | "json" | "other", string>>;
+  readonly formats: Readonly<Record<"svg" | "png" | "pdf" | "markdown" | "json" | "other", string>>;
   readonly form: string;
   readonly forms: Readonly<Record<FormName, string>>;
   readonly otherFile: string;
@@ -41,6 +41,8 @@ export interface ExportMessages {
   /** What the picture is for, with the map in it or without. */
   readonly carries: (bytes: number) => string;
   readonly pictureOnly: string;
+  /** How many texts a picture leaves out, for no font has their letters. */
+  readonly unset: (count: number) => string;
   readonly wholeFile: string;
   readonly preview: string;
   readonly making: string;
@@ -61,7 +63,14 @@ export const languageNames: Readonly<Record<Language, string>> = { "zh-Hant": "�
 const zhHant: ExportMessages = {
   title: "匯出",
   format: "格式",
-  formats: { svg: "SVG 圖", png: "PNG 圖", markdown: "Markdown 大綱", json: "JSON 地圖檔", other: "給其他程式" },
+  formats: {
+    svg: "SVG 圖",
+    png: "PNG 圖",
+    pdf: "PDF 圖",
+    markdown: "Markdown 大綱",
+    json: "JSON 地圖檔",
+    other: "給其他程式",
+  },
   form: "哪一種",
   forms: { ...formNames, "csv-claims": "CSV：論點", "csv-relations": "CSV：關係" },
   otherFile: "整張地圖；這種格式放不下的內容，列在預覽下面。不含回答的署名。",
@@ -81,6 +90,7 @@ const zhHant: ExportMessages = {
   part: { title: "問題", legend: "圖例", answers: "誰說的", sources: "出處（編號）", map: "地圖本身" },
   carries: (bytes) => `其中 ${shownBytes(bytes)} 是地圖本身：這張圖可以再打開成地圖`,
   pictureOnly: "只是圖：不能再打開成地圖",
+  unset: (count) => `有 ${count} 段文字的字型裡沒有那些字，沒畫出來`,
   wholeFile: "整張地圖，可以再打開、再修改；不含回答的署名。",
   preview: "預覽",
   making: "準備中…",
@@ -101,6 +111,7 @@ const en: ExportMessages = {
   formats: {
     svg: "SVG picture",
     png: "PNG picture",
+    pdf: "PDF picture",
     markdown: "Markdown outline",
     json: "JSON map file",
     other: "For other programs",
@@ -136,6 +147,8 @@ const en: ExportMessages = {
   },
   carries: (bytes) => `${shownBytes(bytes)} of it are the map itself: the picture opens as a map again`,
   pictureOnly: "A picture only: it does not open as a map again",
+  unset: (count) =>
+    `${count === 1 ? "1 text is" : `${count} texts are`} left out, for no font here has all of the letters`,
   wholeFile: "The whole map, to open and to edit again; without the names that answers are signed with.",
   preview: "Preview",
   making: "Being made…",

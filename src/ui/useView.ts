@@ -49,14 +49,19 @@ export function useFollowing(): (view: View) => View {
   const withWhatFollows = useWhatFollows(isAsked);
   const [fallout, evaluation] = [useLargeFallout(), useLargeEvaluation()];
   return useMemo(() => {
+    if (!isAsked || !withWhatFollows) return asItIs;
     // What is not known yet is not shown: no answer is there for what was asked before.
     const asked = {
       folded,
       ...(typeof fallout === "string" ? {} : { rejected, fallout }),
       ...(typeof evaluation === "string" ? {} : { verdicts, evaluation }),
     };
-    return (view) => (isAsked && withWhatFollows ? withWhatFollows(view, map, asked) : view);
+    return (view) => withWhatFollows(view, map, asked);
   }, [withWhatFollows, isAsked, map, rejected, folded, verdicts, fallout, evaluation]);
+}
+
+function asItIs(view: View): View {
+  return view;
 }
 
 /** What follows is worked out by what is loaded later: the first picture does not need it. */

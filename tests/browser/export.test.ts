@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
 import { elementsOf, readXml, textOf } from "../support/xml.ts";
@@ -90,6 +91,20 @@ it.each(["1×", "2×", "4×"])("the page saves a PNG of the size that it says, %
     /width="([\d.]+)" height="([\d.]+)"/u.exec(rendered("--lang", "en", "--unfold", "none").toString()) ?? [];
   const times = Number.parseInt(scale, 10);
   expect([width, height]).toEqual([Math.round(Number(shownWidth) * times), Math.round(Number(shownHeight) * times)]);
+  await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+it("the page saves the very PDF that the command line writes", async () => {
+  const { page, context, problems } = await open({ hash: "f=@none&l=zh-Hant&t=dark" });
+  await exporting(page, "PDF 圖");
+  const { name, bytes } = await saved(page, /\d+ × \d+ · /u);
+  expect(name).toBe("alipay-wechat.pdf");
+  const written = mkdtempSync(join(tmpdir(), "atlas-"));
+  const path = join(written, "map.pdf");
+  rendered("--lang", "zh-Hant", "--theme", "dark", "--unfold", "none", "-o", path);
+  expect(bytes.equals(readFileSync(path))).toBe(true);
+  rmSync(written, { recursive: true });
   await context.close();
   expect(problems).toEqual(noProblems);
 });

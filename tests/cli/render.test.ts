@@ -177,6 +177,19 @@ describe("render", () => {
     expect(Math.abs(png.readUInt32BE(20) - Number(height) * scale)).toBeLessThanOrEqual(1);
   });
 
+  it("writes a PDF as large as the picture, and names the texts that its fonts cannot set", async () => {
+    const { err, exit, written } = await run("render map.json -o map.pdf", { files });
+    expect({ err, exit }).toEqual({ err: "", exit: 0 });
+    const pdf = Buffer.from(written.get("map.pdf") ?? "").toString("latin1");
+    const [, width] = /width="([\d.]+)"/u.exec((await run("render --no-map map.json", { files })).out) ?? [];
+    expect(pdf.startsWith("%PDF-1.6\n")).toBe(true);
+    expect(Number(/\/MediaBox \[0 0 ([\d.]+)/u.exec(pdf)?.[1])).toBeCloseTo(Number(width) * 0.75, 1);
+    const thai = { ...debate, question: { "zh-Hant": "ก", en: "ก" } };
+    const told = await run("render map.json -o map.pdf", { files: { "map.json": writeMap(thai) } });
+    expect(told.exit).toBe(0);
+    expect(told.err).toBe("left out, for the fonts lack letters of it: “ก”.\n");
+  });
+
   it("takes the form from the name of the output, unless told", async () => {
     const { written } = await run("render --no-map map.json -o map.md", { files });
     expect(written.get("map.md")).toMatch(/^# 該不該？/u);
@@ -235,7 +248,7 @@ describe("render", () => {
   it("says what is wanting for outlines", async () =>
     expect(await run("render --no-map map.json --outlines", { files, hasPackages: false })).toMatchObject({
       exit: 2,
-      err: "The package @fontsource-variable/inter is not here: outlines and PNG need it. Run npm ci in the project, or npm install @fontsource-variable/inter.\n",
+      err: "The package @fontsource-variable/inter is not here: outlines, PNG and PDF need it. Run npm ci in the project, or npm install @fontsource-variable/inter.\n",
     }));
 
   it("writes to a file, the same bytes", async () => {

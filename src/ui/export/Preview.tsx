@@ -49,13 +49,14 @@ function said(making: Making, language: Language): string {
   return making.tooLarge ? words.tooLarge(making.tooLarge.width, making.tooLarge.height) : words.failed;
 }
 
-function factsOf({ size, blob, carriedBytes, losses = [] }: ExportFile, language: Language): string {
+function factsOf({ size, blob, carriedBytes, unset = 0, losses = [] }: ExportFile, language: Language): string {
   const words = exportMessages[language];
   const facts = [
     ...(size ? [words.size(size.width, size.height)] : []),
     words.bytes(blob.size),
     ...(carriedBytes === undefined ? [] : [words.carries(carriedBytes)]),
     ...(size && carriedBytes === undefined ? [words.pictureOnly] : []),
+    ...(unset > 0 ? [words.unset(unset)] : []),
     ...(losses.length > 0 ? [words.notAll(losses.length)] : []),
   ];
   return facts.join(" · ");

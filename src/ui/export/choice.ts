@@ -3,7 +3,9 @@ import { groundNames } from "../../render/picture.ts";
 import { canOutline } from "./canOutline.ts";
 
 /** How a map can be written out, and in which forms. */
-export const exportFormats = ["svg", "png", "markdown", "json", "other"] as const;
+const everyFormat = ["svg", "png", "pdf", "markdown", "json", "other"] as const;
+/** A PDF is made of outlines. */
+export const exportFormats = everyFormat.filter((format) => canOutline || format !== "pdf");
 export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
 export const exportScales = ["1", "2", "4"] as const;
@@ -16,7 +18,7 @@ export const exportForms = [
   ...(["csv-claims", "csv-relations", "apx", "tgf"] as const),
 ] as const;
 
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = (typeof everyFormat)[number];
 export type ExportScope = (typeof exportScopes)[number];
 export type ExportLanguage = (typeof exportLanguages)[number];
 export type ExportScale = (typeof exportScales)[number];
@@ -57,6 +59,7 @@ const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames,
 export const offers: Readonly<Record<ExportFormat, Offer>> = {
   svg: { ...picture, texts: canOutline ? exportTexts : [], parts: exportParts },
   png: { ...picture, scales: exportScales },
+  pdf: picture,
   markdown: {
     ...nothing,
     scopes: ["folded", "unfolded", "branch"],

@@ -34,6 +34,8 @@ export interface ExportFile {
   readonly sight?: SvgElement | Blob;
   /** How much of it is the map that it carries. */
   readonly carriedBytes?: number;
+  /** How many texts it leaves out, for no font of the page has all of their letters. */
+  readonly unset?: number;
   /** What of the map it does not keep. */
   readonly losses?: readonly Loss[];
 }
@@ -65,6 +67,7 @@ export interface Material {
 const types: Readonly<Record<ExportFormat, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
+  pdf: "application/pdf",
   markdown: "text/markdown",
   json: "application/json",
   other: "text/plain",
@@ -77,6 +80,8 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       return svgFile(choice, material, await pictureFor(choice, material, signal));
     case "png":
       return pngFile(choice, material, await pictureFor(choice, material, signal));
+    case "pdf":
+      return pdfFile(material, await pictureFor(choice, material, signal));
     case "markdown": {
       const { title, answers, sources } = choice;
       const { map } = material.state;
@@ -119,6 +124,14 @@ async function pngFile(choice: Choice, { outlineElsewhere }: Material, drawn: Sv
   if (!canRasterize(size.width, size.height)) throw new TooLarge(size);
   const blob = await rasterize(toMarkup(await outlineElsewhere(drawn)), size.width, size.height);
   return { blob, extension: "png", size, sight: blob };
+}
+
+/** Looked at as the picture that it is made of. */
+async function pdfFile({ outlineElsewhere }: Material, drawn: SvgElement): Promise<ExportFile> {
+  const [{ toPdf }, picture] = await Promise.all([import("../../render/pdf/toPdf.ts"), outlineElsewhere(drawn)]);
+  const { bytes, unset } = toPdf(picture);
+  const blob = new Blob([bytes], { type: types.pdf });
+  return { blob, extension: "pdf", size: sizeOf(drawn, 1), sight: picture, unset: unset.length };
 }
 
 function sizeOf({ attributes }: SvgElement, scale: number): Size {

@@ -1,0 +1,18 @@
+/** Numbers in a row. */
+export type Numbers = readonly number[];
+
+/** Lengths as a PDF writes them: to a ten-thousandth, never with an exponent. */
+export function numbers(...values: Numbers): string {
+  return values.map((value) => written(value, 4)).join(" ");
+}
+
+/** The same to a millionth, for what lengths are multiplied by. */
+export function factors(...values: Numbers): string {
+  return values.map((value) => written(value, 6)).join(" ");
+}
+
+function written(value: number, digits: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a length must be a finite number, but got ${value}`);
+  const text = value.toFixed(digits).replace(/\.?0+$/u, "");
+  return text === "-0" ? "0" : text;
+}
