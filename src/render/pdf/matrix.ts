@@ -1,4 +1,4 @@
-import type { Numbers } from "./pdfNumber.ts";
+import { type Numbers, numbersIn } from "./pdfNumber.ts";
 
 /** How points move: x to ax + cy + e, y to bx + dy + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -16,7 +16,7 @@ export function moved(first: Matrix, second: Matrix): Matrix {
 export function matrixOf(transform: string | number | undefined): Matrix {
   let matrix = unmoved;
   for (const [, name = "", values = ""] of String(transform ?? "").matchAll(/(\w+)\(([^)]*)\)/gu)) {
-    matrix = moved(oneOf(name, values.split(/[\s,]+/u).map(Number)), matrix);
+    matrix = moved(oneOf(name, numbersIn(values)), matrix);
   }
   return matrix;
 }

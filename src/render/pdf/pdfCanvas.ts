@@ -1,7 +1,7 @@
 import type { SvgElement } from "../element.ts";
 import { type Matrix, matrixOf, moved, unmoved } from "./matrix.ts";
 import type { PdfFile } from "./pdfFile.ts";
-import { factors, numbers } from "./pdfNumber.ts";
+import { factors, numbers, numbersIn } from "./pdfNumber.ts";
 import { colorOf, maskOf, rgb } from "./pdfPaint.ts";
 import { type PdfPath, pdfPath } from "./pdfPath.ts";
 import { shapeData } from "./shapeData.ts";
@@ -31,6 +31,8 @@ export class PdfCanvas {
   readonly #states = new Map<string, string>();
   /** From the pixels of what is drawn to the units in which the stream began. */
   #matrix: Matrix = unmoved;
+  /** The matrices outside of what is moved, to go back to. */
+  readonly #outside: Matrix[] = [];
 
   constructor(file: PdfFile, defined: ReadonlyMap<string, SvgElement>, unset: string[], start?: Matrix) {
     this.#file = file;
@@ -73,9 +75,6 @@ export class PdfCanvas {
     else this.#paint(pdfPath(data), style);
     if (isMoved) this.#end();
   }
-
-  /** The matrices outside of what is moved, to go back to. */
-  readonly #outside: Matrix[] = [];
 
   #begin({ transform, "clip-path": clip }: SvgElement["attributes"]): void {
     this.#outside.push(this.#matrix);
@@ -144,14 +143,7 @@ export class PdfCanvas {
     const width = Number(style["stroke-width"]);
     if (stroke === "none" || width === 0) return;
     const dashes = style["stroke-dasharray"];
-    const dash =
-      dashes === undefined || dashes === "none"
-        ? ""
-        : numbers(
-            ...String(dashes)
-              .split(/[\s,]+/u)
-              .map(Number),
-          );
+    const dash = dashes === undefined || dashes === "none" ? "" : numbers(...numbersIn(dashes));
     this.#operators.push(
       `/${this.#state(1, Number(style["stroke-opacity"] ?? 1))} gs`,
       `${rgb(stroke)} RG ${numbers(width)} w [${dash}] 0 d ${caps[String(style["stroke-linecap"] ?? "butt")] ?? 0} J ${joins[String(style["stroke-linejoin"] ?? "miter")] ?? 0} j`,

@@ -11,6 +11,13 @@ export function factors(...values: Numbers): string {
   return values.map((value) => written(value, 6)).join(" ");
 }
 
+/** The numbers that stand in an attribute of a picture. */
+export function numbersIn(attribute: string | number): Numbers {
+  return String(attribute)
+    .split(/[\s,]+/u)
+    .map(Number);
+}
+
 function written(value: number, digits: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a length must be a finite number, but got ${value}`);
   const text = value.toFixed(digits).replace(/\.?0+$/u, "");

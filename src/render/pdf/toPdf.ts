@@ -1,7 +1,7 @@
 import type { SvgElement } from "../element.ts";
 import { definedIn, PdfCanvas } from "./pdfCanvas.ts";
 import { PdfFile, pdfText } from "./pdfFile.ts";
-import { numbers } from "./pdfNumber.ts";
+import { numbers, numbersIn } from "./pdfNumber.ts";
 
 /** A picture as a PDF of one page. */
 export interface PdfPicture {
@@ -21,7 +21,7 @@ const longestSide = 14_400;
  */
 export function toPdf(picture: SvgElement): PdfPicture {
   const file = new PdfFile();
-  const [x = 0, y = 0, width = 0, height = 0] = String(picture.attributes.viewBox).split(" ").map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = numbersIn(picture.attributes.viewBox ?? "");
   const unit = Math.ceil((Math.max(width, height) * pointsPerPixel) / longestSide);
   const scale = pointsPerPixel / unit;
   const unset: string[] = [];

@@ -3,6 +3,7 @@ import { element, type SvgElement } from "../../render/element.ts";
 import type { ShownClaim } from "../../view/view.ts";
 import { cardReading } from "../map/cardReading.ts";
 import { indexOf } from "../map/kin.ts";
+import { outlineOf, ringGap } from "../map/outlineOf.ts";
 import type { Arrangement } from "../map/useArrangement.ts";
 import type { Enliven } from "./toDom.ts";
 
@@ -35,18 +36,11 @@ function withButton(card: SvgElement, claim: ShownClaim, label: string): SvgElem
   return {
     ...card,
     attributes: { ...attributes, "data-card": claim.id },
-    children: [element("rect", { class: "ring", ...outlineOf(face, 3.5) }), ...card.children, element("rect", button)],
-  };
-}
-
-function outlineOf({ attributes }: SvgElement, gap: number) {
-  const measure = (name: string) => Number(attributes[name] ?? 0);
-  return {
-    x: measure("x") - gap,
-    y: measure("y") - gap,
-    width: measure("width") + 2 * gap,
-    height: measure("height") + 2 * gap,
-    rx: measure("rx") + gap,
+    children: [
+      element("rect", { class: "ring", ...outlineOf(face, ringGap) }),
+      ...card.children,
+      element("rect", button),
+    ],
   };
 }
 

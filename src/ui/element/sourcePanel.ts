@@ -5,6 +5,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { type ClaimReading, claimReading, type ReadOnRow } from "../panel/claimReading.ts";
 import { labelOf, saidIn } from "../panel/labelOf.ts";
 import { inReadingOrder, placeOf, sentenceOfPlace } from "../panel/place.ts";
+import { tieWords } from "../panel/tieWords.ts";
 import { make, makeButton } from "./make.ts";
 
 /** What one can do in the panel. */
@@ -106,16 +107,8 @@ function readOn({ rows }: ClaimReading, language: Language, acts: PanelActs): HT
   );
 }
 
-function tieOf({ tie, type }: ReadOnRow, language: Language): string {
+function tieOf(row: ReadOnRow, language: Language): string {
   const words = panelMessages[language];
-  switch (tie.kind) {
-    case "child":
-      return type === "support" ? words.because : words.but;
-    case "target":
-      return type === "support" ? words.itSupports : words.itRebuts;
-    case "undercuts":
-      return words.itUndercuts;
-    case "undercutBy":
-      return words.undercutBy(inLanguage(labelOf(tie.to), language));
-  }
+  if (row.tie.kind === "child") return row.type === "support" ? words.because : words.but;
+  return tieWords(row, words, language);
 }

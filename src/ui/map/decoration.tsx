@@ -3,6 +3,7 @@ import type { SvgElement } from "../../render/element.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 import { cardReading, shortLabel, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
+import { outlineOf, ringGap } from "./outlineOf.ts";
 import type { Decorate, Decoration } from "./toReact.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -53,21 +54,6 @@ function cardDecoration({ attributes, children }: SvgElement, claim: ShownClaim,
         aria-expanded={claim.children > 0 ? !claim.isFolded : undefined}
       />
     ),
-  };
-}
-
-/** The ring of a card that is selected or has the focus leaves a gap of two pixels. */
-const ringGap = 3.5;
-
-/** The outline of a rectangle at a distance. */
-function outlineOf({ attributes }: SvgElement, gap: number) {
-  const measure = (name: string) => Number(attributes[name] ?? 0);
-  return {
-    x: measure("x") - gap,
-    y: measure("y") - gap,
-    width: measure("width") + 2 * gap,
-    height: measure("height") + 2 * gap,
-    rx: measure("rx") + gap,
   };
 }
 

@@ -10,6 +10,7 @@ import { labelOf } from "./labelOf.ts";
 import styles from "./panel.module.css";
 import { sayersOf } from "./sayers.ts";
 import { Tokens } from "./Tokens.tsx";
+import { tieWords } from "./tieWords.ts";
 
 interface Reading {
   readonly map: ArgumentMap;
@@ -47,7 +48,7 @@ function Single({ row, ...reading }: RowProps) {
   const { language } = reading;
   const words = panelMessages[language];
   return row.claims.map((claim) => (
-    <ClaimLine key={claim.id} claim={claim} glyph={row.type} lead={leadOf(row, words, language)} {...reading}>
+    <ClaimLine key={claim.id} claim={claim} glyph={row.type} lead={tieWords(row, words, language)} {...reading}>
       {row.tie.kind === "undercuts" && (
         <>
           {" → "}
@@ -67,7 +68,7 @@ function Single({ row, ...reading }: RowProps) {
 /** Premises that bear only together: one sign, a bracket, and each of them a link. */
 function Linked({ row, ...reading }: RowProps) {
   const words = panelMessages[reading.language];
-  const lead = leadOf(row, words, reading.language);
+  const lead = tieWords(row, words, reading.language);
   return (
     <div className={styles.linked}>
       <Glyph type={row.type} language={reading.language} />
@@ -103,19 +104,6 @@ function ClaimLine(
       <Tokens voices={sayersOf(map, claim, voices)} language={language} />
     </ClaimLink>
   );
-}
-
-function leadOf({ tie, type }: ReadOnRow, words: PanelMessages, language: Language): string {
-  switch (tie.kind) {
-    case "child":
-      return "";
-    case "target":
-      return type === "support" ? words.itSupports : words.itRebuts;
-    case "undercuts":
-      return words.itUndercuts;
-    case "undercutBy":
-      return words.undercutBy(inLanguage(labelOf(tie.to), language));
-  }
 }
 
 function togetherOf(row: ReadOnRow, words: PanelMessages, language: Language): string {
