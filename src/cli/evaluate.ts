@@ -103,12 +103,12 @@ function extensionLines(
   rejected: readonly string[],
   { words }: Call,
 ): string {
-  const { extensions, inEvery, inSome, isWhole } = extensionsOf(map, semantics, { support, rejected });
+  const { extensions, isKnown, inEvery, inSome, isWhole } = extensionsOf(map, semantics, { support, rejected });
   const listed = (ids: readonly string[]) => ids.map(visible).join(", ");
   return [
     ...extensions.map((extension) => `{${listed(extension)}}`),
     words.evaluate.count(extensions.length, isWhole),
-    ...(isWhole && extensions.length > 1
+    ...(isKnown && extensions.length > 1
       ? [words.evaluate.inEvery(listed(inEvery)), words.evaluate.inSome(listed(inSome))]
       : []),
     "",
@@ -126,6 +126,6 @@ function verdictLines(
     const parts = verdictSentence(becauseOf(map, evaluation, id), language);
     return `${visible(id)}: ${parts.map((part) => (typeof part === "string" ? part : visible(part.claim))).join("")}`;
   });
-  const counts = whatStandsMessages[language].counts(verdictCounts(map, evaluation), rejected.length > 0);
-  return [...lines, counts, ""].join("\n");
+  const counted = whatStandsMessages[language].caption(verdictCounts(map, evaluation), support, rejected.length > 0);
+  return [...lines, counted, ""].join("\n");
 }

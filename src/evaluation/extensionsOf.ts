@@ -30,6 +30,8 @@ export interface Extensions {
   readonly arguments: readonly string[];
   /** Each extension in file order; the smaller ones first. No extension at all differs from one that is empty. */
   readonly extensions: readonly (readonly string[])[];
+  /** Whether it is known what is in every extension and in some, be it without all of them. */
+  readonly isKnown: boolean;
   /** The claims that are in every extension, and those that are in one at least; empty where that is not known. */
   readonly inEvery: readonly string[];
   readonly inSome: readonly string[];
@@ -57,7 +59,7 @@ export function extensionsOf(
   const ids = bearings.ids.slice(0, bearings.claims);
   const nodes = [...new Set(rejected)].map((id) => indexIn(bearings.indexes, id));
   const graph = flatten(bearings, support, nodes);
-  if (!graph) return { arguments: ids, extensions: [], inEvery: [], inSome: [], isWhole: false };
+  if (!graph) return named(ids, { sets: [], isWhole: false }, undefined);
   const labels = groundedLabels(graph);
   const budget = { most, steps };
   const found = undecidedParts(graph, labels).map((part) =>
@@ -95,9 +97,9 @@ interface Accepted {
   readonly inSome: readonly number[];
 }
 
-/** What is in every extension and in some, told part by part; nothing where a part is not known, or there is no extension. */
-function acceptedIn(base: readonly number[], parts: readonly Found[]): Accepted {
-  if (parts.some(({ sets, isWhole }) => !isWhole || sets.length === 0)) return { inEvery: [], inSome: [] };
+/** What is in every extension and in some, told part by part; absent where a part is not known, or there is no extension. */
+function acceptedIn(base: readonly number[], parts: readonly Found[]): Accepted | undefined {
+  if (parts.some(({ sets, isWhole }) => !isWhole || sets.length === 0)) return undefined;
   const inSome = parts.flatMap(({ sets }) => [...new Set(sets.flat())]);
   const inEvery = parts.flatMap(({ sets: [first = [], ...others] }) => {
     const members = others.map((set) => new Set(set));
@@ -106,7 +108,9 @@ function acceptedIn(base: readonly number[], parts: readonly Found[]): Accepted 
   return { inEvery: [...base, ...inEvery].sort((a, b) => a - b), inSome: [...base, ...inSome].sort((a, b) => a - b) };
 }
 
-function named(ids: readonly string[], { sets, isWhole }: Found, { inEvery, inSome }: Accepted): Extensions {
-  const idsOf = (nodes: readonly number[]) => nodes.map((node) => ids[node] ?? "");
-  return { arguments: ids, extensions: sets.map(idsOf), inEvery: idsOf(inEvery), inSome: idsOf(inSome), isWhole };
+function named(ids: readonly string[], { sets, isWhole }: Found, accepted: Accepted | undefined): Extensions {
+  const idsOf = (nodes: readonly number[] = []) => nodes.map((node) => ids[node] ?? "");
+  const [inEvery, inSome] = [idsOf(accepted?.inEvery), idsOf(accepted?.inSome)];
+  const isKnown = accepted !== undefined;
+  return { arguments: ids, extensions: sets.map((set) => idsOf(set)), isKnown, inEvery, inSome, isWhole };
 }

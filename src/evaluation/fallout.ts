@@ -1,5 +1,5 @@
 import type { ArgumentMap, Relation } from "../model/map.ts";
-import { indexOf, premiseCounts } from "../model/questions.ts";
+import { bearingCounts, indexOf } from "../model/questions.ts";
 import type { Fate } from "./fate.ts";
 import { rejectedClaims } from "./rejectedClaims.ts";
 import type { Rejection } from "./rejection.ts";
@@ -121,15 +121,15 @@ function falling(map: ArgumentMap, asked: Iterable<string>): Fall {
 }
 
 /** Takes a broken relation away from what it bore on; the claim that loses its last reason by it falls. */
-function lose(map: ArgumentMap, { type, from, to }: Relation, cause: Cause, step: number, fall: Fall): void {
+function lose(map: ArgumentMap, { type, to }: Relation, cause: Cause, step: number, fall: Fall): void {
   const touch = touchOf(map, to, fall);
   touch.step = step;
   if (type === "rebut") {
-    touch.objections.left -= from.length;
+    touch.objections.left -= 1;
     touch.otherCauses.push(cause);
     return;
   }
-  touch.reasons.left -= from.length;
+  touch.reasons.left -= 1;
   touch.reasonCauses.push(cause);
   if (touch.reasons.left === 0 && !fall.steps.has(to)) fall.steps.set(to, step);
 }
@@ -144,7 +144,7 @@ function touchOf(map: ArgumentMap, claim: string, { touches }: Fall): Touch {
 }
 
 function leftWhole(map: ArgumentMap, claim: string) {
-  const { reasons, objections } = premiseCounts(map, claim);
+  const { reasons, objections } = bearingCounts(map, claim);
   return { reasons: { before: reasons, left: reasons }, objections: { before: objections, left: objections } };
 }
 

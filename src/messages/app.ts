@@ -149,7 +149,7 @@ const zhHant: AppMessages = {
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
   otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
-  noSuchClaim: "這個連結指向的論點，這張地圖裡沒有。",
+  noSuchClaim: "這個連結指向的，這張地圖裡沒有。",
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
@@ -234,7 +234,7 @@ const en: AppMessages = {
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
   otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
-  noSuchClaim: "The claim that this link leads to is not on this map.",
+  noSuchClaim: "What this link leads to is not on this map.",
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,

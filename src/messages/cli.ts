@@ -183,7 +183,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     evaluate: {
       summary: "算出從地圖推得出什麼：哪些論點站得住、哪些能同時成立，或各有多強",
       file: "地圖檔，或抽象論證框架（apx、tgf、af）",
-      semantics: "依哪一種定義（預設 grounded）",
+      semantics: "依哪一種定義（預設 grounded；後五種算強度，不看 --support）",
       support: "支持算什麼：不算、至少要有一個理由、理由蘊涵結論、結論需要理由（預設 needs-one）",
       count: (found, isWhole) => {
         if (isWhole) return found === 0 ? "一組都沒有" : `共 ${found} 組`;
@@ -301,7 +301,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     evaluate: {
       summary: "say what follows from a map: which claims stand, which can be held together, or how strong each is",
       file: "the map file, or an abstract framework (apx, tgf, af)",
-      semantics: "by which definition (default grounded)",
+      semantics: "by which definition (default grounded; the last five give strengths, and do not read --support)",
       support:
         "what a support means: nothing, its target needs one, it implies its target, or its target needs it (default needs-one)",
       count: (found, isWhole) => {

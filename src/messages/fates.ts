@@ -60,7 +60,7 @@ function zhTitle(names: readonly SupposedName[]): readonly string[] {
   if (!first) return [];
   if (!second) return [zhName(first), first.kind === "claim" ? "這一點不成立" : "都不成立"];
   if (names.length === 2) return [zhName(first), `和${zhName(second)}`, "都不成立"];
-  return [`${zhName(first)}等`, `${names.length} 項都不成立`];
+  return [`${zhName(first)}等 `, `${names.length} 項都不成立`];
 }
 
 /** How many of something are left, in Chinese. */

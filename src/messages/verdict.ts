@@ -47,14 +47,34 @@ interface Sentences {
   say(reason: VerdictReason, objections: readonly DecidingWords[], reasons: readonly DecidingWords[]): Parts;
 }
 
-/** Claims one after the other, the last after its own word. */
-function list(claims: readonly string[], comma: string, and: string): Parts {
-  return claims.flatMap((claim, i) => [...(i === 0 ? [] : [i === claims.length - 1 ? and : comma]), { claim }]);
+/** Of more than these a sentence names one fewer and counts the rest. */
+const most = 6;
+
+/** The first of many, and how many more there are. */
+function cut<Item>(items: readonly Item[]): { readonly shown: readonly Item[]; readonly more: number } {
+  const shown = items.length > most ? items.slice(0, most - 1) : items;
+  return { shown, more: items.length - shown.length };
 }
 
-function joined(parts: readonly Parts[], between: string): Parts {
-  return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
+/** Claims in quotes one after the other, the last after its own word. */
+function list(claims: readonly string[], comma: string, and: string): Parts {
+  const { shown, more } = cut(claims);
+  const named = shown.flatMap((claim, i) => {
+    const before = i === 0 ? "" : `”${i === shown.length - 1 && more === 0 ? and : comma}`;
+    return [`${before}“`, { claim }];
+  });
+  return [...named, more === 0 ? "”" : `”${and}${more} more`];
 }
+
+/** Parts one after the other; what is too many is told in words. */
+function joined(parts: readonly Parts[], between: string, others: (count: number) => string, unnamed = 0): Parts {
+  const { shown, more } = cut(parts);
+  const told = shown.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
+  return more + unnamed === 0 ? told : [...told, others(more + unnamed)];
+}
+
+const enOthers = (count: number) => `; and ${count} more`;
+const zhOthers = (count: number) => `；還有 ${count} 個`;
 
 const english: Sentences = {
   colon: ": ",
@@ -62,11 +82,13 @@ const english: Sentences = {
   say(reason, objections, reasons) {
     const fallen = (relations: readonly DecidingWords[]) =>
       joined(
-        relations.map(({ claims, isUndercut }) => [
-          ...list(claims, ", ", " and "),
-          isUndercut ? (claims.length > 1 ? " undercut it" : " undercuts it") : " falls",
-        ]),
+        relations.map(({ claims, isUndercut }) =>
+          isUndercut
+            ? ["the step is undercut by ", ...list(claims, ", ", " and ")]
+            : [...list(claims, ", ", " and "), " falls"],
+        ),
         "; ",
+        enOthers,
       );
     const named = (relations: readonly DecidingWords[]) => relations.map(({ claims }) => list(claims, ", ", " with "));
     const standing = (relations: readonly DecidingWords[]) => named(relations).flat();
@@ -81,10 +103,12 @@ const english: Sentences = {
         return ["it was rejected"];
       case "objection-stands":
         return [
-          ...(objections.length === 1
+          ...(objections.length + reason.alsoStanding === 1
             ? ["the objection ", ...standing(objections), " stands"]
-            : [`${objections.length} objections stand: `, ...joined(named(objections), "; ")]),
-          ...englishOthers(reason.alsoStanding),
+            : [
+                `${objections.length + reason.alsoStanding} objections stand: `,
+                ...joined(named(objections), "; ", enOthers, reason.alsoStanding),
+              ]),
         ];
       case "no-reason-stands":
         return [
@@ -106,10 +130,6 @@ const english: Sentences = {
   },
 };
 
-function englishOthers(count: number): Parts {
-  return count === 0 ? [] : [`; ${count} other ${count === 1 ? "objection stands" : "objections stand"} too`];
-}
-
 function englishCircle({ kind, claims }: VerdictReason["circle"] = { kind: "around", claims: [] }): Parts {
   const isAlone = claims.length === 1;
   const says = {
@@ -128,24 +148,29 @@ const chinese: Sentences = {
     const names = (claims: readonly string[]) => quoted(claims);
     const fallen = (relations: readonly DecidingWords[]) =>
       joined(
-        relations.map(({ claims, isUndercut }) => [...names(claims), isUndercut ? "推翻了那個推論" : "站不住"]),
+        relations.map(({ claims, isUndercut }) =>
+          isUndercut ? ["推論被", ...names(claims), "推翻"] : [...names(claims), "站不住"],
+        ),
         "；",
+        zhOthers,
       );
     const standing = (relations: readonly DecidingWords[]) => relations.flatMap(({ claims }) => names(claims));
     const all = (count: number) =>
-      count === 1 ? "反對它的站不住" : `${count === 2 ? "兩" : ` ${count} `}個反對都站不住`;
+      count === 1 ? "唯一的反駁站不住" : `${count === 2 ? "兩" : `${count} `}個反駁都站不住`;
+    const isAlone = objections.length + reason.alsoStanding === 1;
     switch (reason.rule) {
       case "rejected":
         return ["已設為不成立"];
       case "objection-stands":
         return [
-          ...(objections.length === 1 ? ["反對它的"] : [`${objections.length} 個反對站得住：`]),
+          ...(isAlone ? ["反駁它的"] : [`${objections.length + reason.alsoStanding} 個反駁站得住：`]),
           ...joined(
             objections.map(({ claims }) => names(claims)),
             "；",
+            zhOthers,
+            reason.alsoStanding,
           ),
-          ...(objections.length === 1 ? ["站得住"] : []),
-          ...(reason.alsoStanding === 0 ? [] : [`；另外 ${reason.alsoStanding} 個反對也站得住`]),
+          ...(isAlone ? ["站得住"] : []),
         ];
       case "no-reason-stands":
         return [
@@ -154,11 +179,11 @@ const chinese: Sentences = {
           "）",
         ];
       case "nothing-against":
-        return ["沒有人反對"];
+        return ["沒有人反駁"];
       case "objections-fall":
         return [`${all(objections.length)}（`, ...fallen(objections), "）"];
       case "reason-stands":
-        return ["理由", ...standing(reasons), "站得住，也沒有人反對"];
+        return ["理由", ...standing(reasons), "站得住，也沒有人反駁"];
       case "objections-fall-reason-stands":
         return [`${all(objections.length)}（`, ...fallen(objections), "），而理由", ...standing(reasons), "站得住"];
       case "circle":
@@ -168,10 +193,12 @@ const chinese: Sentences = {
 };
 
 function quoted(claims: readonly string[]): Parts {
-  return claims.flatMap((claim, i) => [
-    i === 0 ? "「" : i === claims.length - 1 ? "」和「" : "」、「",
+  const { shown, more } = cut(claims);
+  const last = shown.length - 1;
+  return shown.flatMap((claim, i) => [
+    i === 0 ? "「" : i === last && more === 0 ? "」和「" : "」、「",
     { claim },
-    ...(i === claims.length - 1 ? ["」"] : []),
+    ...(i === last ? [more === 0 ? "」" : `」等 ${claims.length} 個`] : []),
   ]);
 }
 

@@ -51,6 +51,8 @@ export interface WhatIfMessages {
   /** Over the claims that are rejected because nobody else says them. */
   readonly onlySaid: (count: number) => string;
   readonly nothing: string;
+  /** Nothing is rejected, for others say all of it. */
+  readonly saidElsewhere: string;
   /** What shows more of a long list. */
   readonly more: (left: number) => string;
   /** Dots of reasons, for those who hear it. */
@@ -115,7 +117,7 @@ function zhNamed(causes: readonly string[]): string {
 }
 
 function zhUnsupported({ reasons, voices }: FateReading): string {
-  const lost = reasons.before === 1 ? "唯一的理由沒了" : `${reasons.before} 個理由都沒了`;
+  const lost = zhLost(reasons, "理由");
   return voices.length > 0 ? `${lost}，只剩${spaced(voices.join("、"))}這麼說` : lost;
 }
 
@@ -149,9 +151,10 @@ const zhHant: WhatIfMessages = {
   order: "依先後，誰變了",
   unused: (count) => `跟著用不上的 ${count} 個`,
   onlySaid: (count) => `沒有別人說，跟著不成立的 ${count} 個`,
-  turned: (count) => (count === 0 ? "推算的結果不變。" : `推算的結果變了 ${count} 個`),
+  turned: (count) => (count === 0 ? "其他論點的推算結果不變。" : `另有 ${count} 個論點的推算結果變了`),
   turn: (before, now) => `現在${zhVerdicts[now]}，原本${zhVerdicts[before]}`,
   nothing: "沒有別的論點靠著它。",
+  saidElsewhere: "這些論點別人也說，所以都還在。",
   more: (left) => `再列一些（還有 ${left} 個）`,
   left: (left, before) => `${before} 個理由，還剩 ${left} 個`,
   note: "這是結構上的推算：少了一個論點，誰會失去理由。它不判斷真假，也不替你下結論。",
@@ -191,7 +194,7 @@ function enNamed(causes: readonly string[]): string {
 }
 
 function enUnsupported({ reasons, voices }: FateReading): string {
-  const lost = reasons.before === 1 ? "its only reason is gone" : `all ${reasons.before} reasons are gone`;
+  const lost = enLost(reasons, "reason");
   if (voices.length === 0) return lost;
   return `${lost}; ${listed(voices.map(enVoice))} still ${voices.length === 1 ? "says" : "say"} it`;
 }
@@ -228,10 +231,11 @@ const en: WhatIfMessages = {
   onlySaid: (count) => `${count} rejected with it, for nobody else says ${count === 1 ? "it" : "them"}`,
   turned: (count) =>
     count === 0
-      ? "What stands does not change."
-      : `What stands changes for ${count} ${count === 1 ? "claim" : "claims"}`,
+      ? "No other claim’s verdict changes."
+      : `What stands changes for ${count} other ${count === 1 ? "claim" : "claims"}`,
   turn: (before, now) => `${enNow[now]}, ${enBefore[before]}`,
   nothing: "No other claim was leaning on it.",
+  saidElsewhere: "Others say all of it too, so nothing is rejected.",
   more: (left) => `Show more (${left} left)`,
   left: (left, before) => `${left} of ${before} ${before === 1 ? "reason" : "reasons"} left`,
   note: "This shows which claims lose their reasons. It does not say what is true.",

@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import { listed } from "./fates.ts";
 import { type VerdictWord, verdictWords } from "./verdictWords.ts";
 
 type VerdictCounts = Readonly<Record<VerdictWord, number>>;
@@ -26,15 +27,15 @@ export interface WhatStandsMessages {
     readonly not: string;
   };
   /** Over a key: what is read off the map, and by which reading. */
-  readonly heading: Readonly<Record<SupportWord, string>>;
+  readonly heading: (support: SupportWord, isWhatIf: boolean) => string;
   /** The rows of a key, by the reading. */
   readonly legend: Readonly<Record<SupportWord, Readonly<Record<VerdictWord, string>>>>;
   /** On a picture and in its description. */
-  readonly caption: (counts: VerdictCounts, support: SupportWord) => string;
+  readonly caption: (counts: VerdictCounts, support: SupportWord, isWhatIf: boolean) => string;
   /** As the last part of a card's name. */
-  readonly spoken: Readonly<Record<VerdictWord, string>>;
+  readonly spoken: (isWhatIf: boolean) => Readonly<Record<VerdictWord, string>>;
   /** Said when it is put on the map, and when it is taken off. */
-  readonly shown: (counts: VerdictCounts, support: SupportWord) => string;
+  readonly shown: (counts: VerdictCounts, support: SupportWord, isWhatIf: boolean) => string;
   readonly ended: string;
   readonly aside: { readonly close: string };
   /** Where the debate turns. */
@@ -43,7 +44,7 @@ export interface WhatStandsMessages {
     readonly lead: string;
     readonly changes: (count: number) => string;
     /** Before the names of positions that change too. */
-    readonly among: string;
+    readonly among: (count: number) => string;
     readonly camps: (names: readonly string[]) => string;
     readonly contested: string;
     readonly between: (reliedOnBy: string, attackedBy: string) => string;
@@ -78,7 +79,7 @@ export interface WhatStandsMessages {
   };
   /** Of one claim, in the panel. */
   readonly ofClaim: {
-    readonly heading: string;
+    readonly heading: (isWhatIf: boolean) => string;
     readonly strength: string;
     readonly percent: (strength: number) => string;
     readonly base: (weight: number, isGiven: boolean) => string;
@@ -123,7 +124,7 @@ const zhHant: WhatStandsMessages = {
   show: "推算哪些站得住",
   end: "收起推算",
   counts: (counts, isWhatIf) =>
-    `照這${isWhatIf ? "個假如" : "張地圖"}推算：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
+    `${zhBy(isWhatIf)}：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
   counted: zhCounted,
   objectionsOnly: "只看反駁",
   objectionsOnlyHint: "不要求論點有站得住的理由",
@@ -138,7 +139,8 @@ const zhHant: WhatStandsMessages = {
     },
     not: "這只是從圖上的關係推算出來的結果，不判斷真假，也不是票數。",
   },
-  heading: { "needs-one": "照這張地圖推算（也看理由）", "attack-only": "照這張地圖推算（只看反駁）" },
+  heading: (support, isWhatIf) =>
+    `${zhBy(isWhatIf)}（${support === "attack-only" ? "只看反駁" : "也看理由"}），不判斷真假`,
   legend: {
     "needs-one": {
       stands: "反駁全倒；若有理由，至少一個站得住",
@@ -151,22 +153,22 @@ const zhHant: WhatStandsMessages = {
       open: "繞成一圈，互相等待",
     },
   },
-  caption: (counts, support) =>
-    `照這張地圖推算${support === "attack-only" ? "（只看反駁）" : ""}：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
-  spoken: { stands: "推算：站得住。", falls: "推算：站不住。", open: "推算：未定。" },
-  shown: (counts, support) => `${zhHant.caption(counts, support)}。不判斷真假。`,
+  caption: (counts, support, isWhatIf) =>
+    `${zhBy(isWhatIf)}${support === "attack-only" ? "（只看反駁）" : ""}：${verdicts.map((verdict) => zhCounted(verdict, counts[verdict])).join("、")}`,
+  spoken: (isWhatIf) => (isWhatIf ? zhSpokenWhatIf : zhSpoken),
+  shown: (counts, support, isWhatIf) => `${zhHant.caption(counts, support, isWhatIf)}。不判斷真假。`,
   ended: "推算收起來了。",
   aside: { close: "關閉" },
   crux: {
     title: "這場辯論的關鍵",
-    lead: "少了哪個論點，結果變得最多。",
-    changes: (count) => `拿掉它，另外 ${count} 個論點的推算結果會變`,
-    among: "，包括立場",
+    lead: "哪個論點不成立，結果會變得最多。",
+    changes: (count) => `假如它不成立，另外 ${count} 個論點的推算結果會變`,
+    among: (count) => (count === 1 ? "，那就是立場" : "，包括立場"),
     camps: (names) => names.map((name) => `「${name}」`).join("、"),
     contested: "一邊靠它、另一邊反對它",
     between: (reliedOnBy, attackedBy) => `${reliedOnBy}靠它，${attackedBy}反對它`,
     more: (count) => `還有 ${count} 個，牽動得較少。`,
-    none: "拿掉任何一個論點，別的結果都不變。",
+    none: "不管哪個論點不成立，別的結果都不變。",
     note: "從地圖上的關係推算，不判斷真假。點一個論點，就能一個一個看下去。",
     step: (place, count) => `關鍵 ${place} / ${count}`,
     previous: "上一個關鍵",
@@ -203,7 +205,7 @@ const zhHant: WhatStandsMessages = {
       grounded: "只收非收不可的論點；永遠恰好一組（Dung 1995）。",
       complete: "每一組都防得住自己，而且收下所有防得住的（Dung 1995）。",
       preferred: "防得住自己、再也加不下的組合（Dung 1995）。",
-      stable: "組外的每個論點都被組內反駁；可能一組也沒有（Dung 1995）。",
+      stable: "組外的每個論點都被組內排除，一個未定也不留；可能一組也沒有（Dung 1995）。",
       "semi-stable": "未定的論點最少的組合（Verheij 1996；Caminada 2006）。",
       ideal: "每個 preferred 都接受、又防得住自己的最大一組（Dung、Mancarella、Toni 2007）。",
       "quadratic-energy": "理由與反駁的強度相加減，再換成 0 到 1（Potyka 2018）。面板裡用的就是它。",
@@ -232,18 +234,19 @@ const zhHant: WhatStandsMessages = {
     more: (count) => `再列一些（還有 ${count} 個）`,
   },
   ofClaim: {
-    heading: "照這張地圖推算",
+    heading: zhBy,
     strength: "強度",
     percent: (strength) => `100 分裡的 ${Math.round(strength * 100)} 分`,
     base: (weight, isGiven) =>
-      isGiven ? `註者給的底分是 ${twoDigits(weight)}。` : `底分都從 ${twoDigits(weight)} 算起：註者沒有另外給分。`,
+      isGiven ? `註者給的底分是 ${twoDigits(weight)}。` : `底分是 ${twoDigits(weight)}：註者沒有另外給分。`,
     raised: "把它往上推的",
     lowered: "把它往下拉的",
-    carries: "旁邊的數字是它帶過來的強度：註者評為強的關係乘一倍半，弱的減半。",
+    carries:
+      "旁邊的數字是它帶過來的強度：要一起才成立的看最弱的一個，推論被反駁的要扣；註者評為強的關係乘一倍半，弱的減半。",
     held: {
       every: "不管循環怎麼解開，它都成立。",
       some: "循環有的解法裡它成立，有的不成立。",
-      none: "不管循環怎麼解開，它都不成立。",
+      none: "能一起成立的論點，哪一組都沒有它。",
     },
     more: (count) => `還有 ${count} 個，影響較小`,
     unsettled: "強度算不穩：怎麼算都停不下來，所以不給數字。",
@@ -251,6 +254,13 @@ const zhHant: WhatStandsMessages = {
     note: "從地圖上的關係推算，不判斷真假。",
   },
 };
+
+function zhBy(isWhatIf: boolean): string {
+  return isWhatIf ? "照這個假如推算" : "照這張地圖推算";
+}
+
+const zhSpoken = { stands: "推算：站得住。", falls: "推算：站不住。", open: "推算：未定。" };
+const zhSpokenWhatIf = { stands: "照假如推算：站得住。", falls: "照假如推算：站不住。", open: "照假如推算：未定。" };
 
 function zhCounted(verdict: VerdictWord, count: number): string {
   return `${count} 個${verdictWords["zh-Hant"][verdict]}`;
@@ -266,7 +276,7 @@ const en: WhatStandsMessages = {
   },
   show: "Show what stands",
   end: "Hide what stands",
-  counts: (counts, isWhatIf) => `By this ${isWhatIf ? "what-if" : "map"}: ${enCounts(counts)}`,
+  counts: (counts, isWhatIf) => `${enBy(isWhatIf)}: ${enCounts(counts)}`,
   counted: enCounted,
   objectionsOnly: "Objections only",
   objectionsOnlyHint: "A claim needs no reason that stands",
@@ -282,10 +292,8 @@ const en: WhatStandsMessages = {
     },
     not: "This is only what follows from the relations on the map. It does not say what is true, and it is not a vote.",
   },
-  heading: {
-    "needs-one": "What follows from this map (reasons count)",
-    "attack-only": "What follows from this map (objections only)",
-  },
+  heading: (support, isWhatIf) =>
+    `What follows from this ${isWhatIf ? "what-if" : "map"} (${support === "attack-only" ? "objections only" : "reasons count"}), not what is true`,
   legend: {
     "needs-one": {
       stands: "all objections fall; a reason stands, if any",
@@ -298,22 +306,23 @@ const en: WhatStandsMessages = {
       open: "claims wait for each other in a circle",
     },
   },
-  caption: (counts, support) =>
-    `What follows from this map${support === "attack-only" ? " (objections only)" : ""}: ${enCounts(counts)}`,
-  spoken: { stands: "By this map: stands.", falls: "By this map: falls.", open: "By this map: open." },
-  shown: (counts, support) => `${en.caption(counts, support)}. It does not say what is true.`,
+  caption: (counts, support, isWhatIf) =>
+    `What follows from this ${isWhatIf ? "what-if" : "map"}${support === "attack-only" ? " (objections only)" : ""}: ${enCounts(counts)}`,
+  spoken: (isWhatIf) => (isWhatIf ? enSpokenWhatIf : enSpoken),
+  shown: (counts, support, isWhatIf) => `${en.caption(counts, support, isWhatIf)}. It does not say what is true.`,
   ended: "What stands is hidden.",
   aside: { close: "Close" },
   crux: {
     title: "Where the debate turns",
-    lead: "The claims without which most would change.",
-    changes: (count) => `Without it, ${count === 1 ? "one other verdict changes" : `${count} other verdicts change`}`,
-    among: ", among them ",
+    lead: "The claims that change most if they are false.",
+    changes: (count) =>
+      `If it is false, ${count === 1 ? "one other verdict changes" : `${count} other verdicts change`}`,
+    among: (count) => (count === 1 ? ", that of " : ", among them "),
     camps: (names) => listed(names.map((name) => `“${name}”`)),
     contested: "One camp leans on it, another attacks it",
     between: (reliedOnBy, attackedBy) => `Leaning on it: ${reliedOnBy}. Against it: ${attackedBy}.`,
     more: (count) => `${count} more turn less.`,
-    none: "Whichever claim is left out, no other verdict changes.",
+    none: "Whichever claim is false, no other verdict changes.",
     note: "What follows from the map’s relations; it does not say what is true. Follow a claim to walk through them one by one.",
     step: (place, count) => `${place} of ${count}`,
     previous: "Previous crux",
@@ -350,7 +359,7 @@ const en: WhatStandsMessages = {
       grounded: "Only what must be accepted; always exactly one set (Dung 1995).",
       complete: "Sets that defend themselves and hold all that they defend (Dung 1995).",
       preferred: "Sets that defend themselves and can take no more (Dung 1995).",
-      stable: "Sets that rebut every claim outside; there may be none (Dung 1995).",
+      stable: "Sets that rule out every claim outside and leave none open; there may be none (Dung 1995).",
       "semi-stable": "The sets that leave least open (Verheij 1996; Caminada 2006).",
       ideal: "The largest set that defends itself within every preferred one (Dung, Mancarella and Toni 2007).",
       "quadratic-energy": "Reasons less objections, brought between 0 and 1 (Potyka 2018). The panel uses this one.",
@@ -378,27 +387,38 @@ const en: WhatStandsMessages = {
     more: (count) => `Show more (${count} left)`,
   },
   ofClaim: {
-    heading: "By this map",
+    heading: enBy,
     strength: "Strength",
     percent: (strength) => `${Math.round(strength * 100)} of 100`,
     base: (weight, isGiven) =>
       isGiven
         ? `The annotator gives it ${twoDigits(weight)} to begin with.`
-        : `All claims begin at ${twoDigits(weight)}: the annotator gives no other.`,
+        : `It begins at ${twoDigits(weight)}: the annotator gives it no other.`,
     raised: "What raises it",
     lowered: "What lowers it",
     carries:
-      "Beside each: what it brings, its own strength, half as much again where the relation is marked strong and half where weak.",
+      "Beside each: what it brings. That is its strength (of linked ones the weakest), less what undercuts it; half as much again where the relation is marked strong, half where weak.",
     held: {
       every: "However the circles are resolved, it holds.",
       some: "It holds in some ways of resolving the circles, and not in others.",
-      none: "However the circles are resolved, it does not hold.",
+      none: "No set of claims that hold together contains it.",
     },
-    more: (count) => `and ${count} more that weigh less`,
+    more: (count) => `and ${count} more that ${count === 1 ? "weighs" : "weigh"} less`,
     unsettled: "The strengths do not settle, so there is no number to show.",
     apart: "Verdict and strength are two measures: one objection that stands makes a claim fall, however strong it is.",
     note: "What follows from the map’s relations. It does not say what is true.",
   },
+};
+
+function enBy(isWhatIf: boolean): string {
+  return isWhatIf ? "By this what-if" : "By this map";
+}
+
+const enSpoken = { stands: "By this map: stands.", falls: "By this map: falls.", open: "By this map: open." };
+const enSpokenWhatIf = {
+  stands: "By this what-if: stands.",
+  falls: "By this what-if: falls.",
+  open: "By this what-if: open.",
 };
 
 function enCounts(counts: VerdictCounts): string {
@@ -411,10 +431,6 @@ function enCounted(verdict: VerdictWord, count: number): string {
       ? { stands: "stands", falls: "falls", open: "is open" }
       : { stands: "stand", falls: "fall", open: "are open" };
   return `${count} ${words[verdict]}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
 function twoDigits(strength: number): string {

@@ -57,10 +57,9 @@ export function objectionsTo(map: ArgumentMap, id: string): readonly Relation[] 
   return (indexOf(map).relationsTo.get(id) ?? []).filter((relation) => relation.type === "rebut");
 }
 
-/** How many premises bear on a claim, by what they do: each premise of each relation counts. */
-export function premiseCounts(map: ArgumentMap, id: string): { readonly reasons: number; readonly objections: number } {
-  const count = (relations: readonly Relation[]) => relations.reduce((sum, { from }) => sum + from.length, 0);
-  return { reasons: count(reasonsFor(map, id)), objections: count(objectionsTo(map, id)) };
+/** How many reasons and objections a claim has; premises that bear only together are one. */
+export function bearingCounts(map: ArgumentMap, id: string): { readonly reasons: number; readonly objections: number } {
+  return { reasons: reasonsFor(map, id).length, objections: objectionsTo(map, id).length };
 }
 
 /** Whether the relation bears on another relation. */

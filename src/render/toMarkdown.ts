@@ -6,7 +6,7 @@ import { inLanguage, type Language, type Localized, otherLanguage } from "../mod
 import type { Citation } from "../view/citations.ts";
 import { type Entry, entriesOf } from "../view/entries.ts";
 import { followsFor } from "../view/followsFor.ts";
-import type { View } from "../view/view.ts";
+import type { View, ViewVerdicts } from "../view/view.ts";
 import { supposedNames } from "../view/whatIf.ts";
 import { legible } from "./legible.ts";
 
@@ -76,9 +76,13 @@ function head({ question, counts, whatIf, verdicts }: View, { languages }: Markd
       whatIf ? [`**${escaped(fateMessages[language].caption(supposedNames(whatIf, language)))}**`] : [],
     ),
     ...languages.flatMap((language) =>
-      verdicts ? [`**${escaped(whatStandsMessages[language].caption(verdicts.counts, verdicts.support))}**`] : [],
+      verdicts ? [`**${escaped(verdictCaption(verdicts, whatIf !== undefined, language))}**`] : [],
     ),
   ];
+}
+
+function verdictCaption(verdicts: ViewVerdicts, isWhatIf: boolean, language: Language): string {
+  return whatStandsMessages[language].caption(verdicts.counts, verdicts.support, isWhatIf);
 }
 
 function position(entry: Entry, pen: MarkdownPen): string {

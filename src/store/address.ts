@@ -1,3 +1,4 @@
+import { isKnownRejection } from "../evaluation/rejection.ts";
 import { verdictSupports } from "../evaluation/verdict.ts";
 import { type ArgumentMap, type Language, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
@@ -95,7 +96,7 @@ function otherParts(state: AtlasState): readonly Part[] {
     ["w", rejectionsInHash(rejected, encoded)],
     ["e", verdicts],
     ["k", aside],
-    ["d", aside === "semantics" && definition ? `${definition.semantics},${definition.support}` : undefined],
+    ["d", definition && `${definition.semantics},${definition.support}`],
     ["z", camera && cameraInHash(camera)],
     ["v", screen === "map" ? undefined : screen],
     ["q", query ? encoded(query) : undefined],
@@ -114,10 +115,15 @@ export function mapInHash(hash: string): string | undefined {
   return decoded(partsOf(hash).get("m"));
 }
 
-/** Whether a hash that speaks of this map leads to a claim that the map has not. */
+/** Whether a hash that speaks of this map leads to a claim, or supposes something, that the map has not. */
 export function isAstray(hash: string, map: ArgumentMap): boolean {
-  const claim = decoded(partsOf(hash).get("c"));
-  return claim !== undefined && !indexOf(map).claims.has(claim);
+  const parts = partsOf(hash);
+  const claim = decoded(parts.get("c"));
+  const rejected = rejectionsFromHash(parts.get("w"), decoded) ?? [];
+  return (
+    (claim !== undefined && !indexOf(map).claims.has(claim)) ||
+    rejected.some((rejection) => !isKnownRejection(map, rejection))
+  );
 }
 
 /** What a hash asks to show of a map. What it says nothing about, or nothing that can be, is absent. */

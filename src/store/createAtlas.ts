@@ -323,6 +323,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       passage: 0,
       rejected,
       ...askedOfAll(shown),
+      ...stillToLookUp(state, { ...shown, rejected }),
     },
     isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
   );
@@ -340,6 +341,14 @@ function foldsToRejected(map: ArgumentMap, filter: Filter, rejected: readonly Re
     (folded, { kind, id }) => (kind === "claim" ? foldedTo({ map, filter, folded }, id) : folded),
     firstFolds(map, filter),
   );
+}
+
+/** What gave way to a what-if that goes on. */
+function stillToLookUp(
+  { lookedUp }: AtlasState,
+  { rejected = [], aside }: Partial<Shown>,
+): Pick<AtlasState, "lookedUp"> {
+  return lookedUp === undefined || aside !== undefined || rejected.length === 0 ? {} : { lookedUp };
 }
 
 /** What is asked of the map as a whole: what is looked up speaks of verdicts, so they are shown with it. */

@@ -13,6 +13,6 @@ export function followsFor(
   const verdict = verdicts?.of.get(claim);
   return [
     ...(change ? [fateMessages[language].spoken(change)] : []),
-    ...(verdict ? [whatStandsMessages[language].spoken[verdict]] : []),
+    ...(verdict ? [whatStandsMessages[language].spoken(whatIf !== undefined)[verdict]] : []),
   ].map((sentence) => sentence.replace(/[。.]$/u, ""));
 }

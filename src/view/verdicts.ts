@@ -17,16 +17,17 @@ export function withVerdicts(
   const evaluation = evaluationOf(map, verdicts, rejected, found);
   const counts = verdictCounts(map, evaluation);
   const words = whatStandsMessages[view.language];
+  const isWhatIf = rejected.length > 0;
   return {
     ...view,
     verdicts: {
       support: verdicts,
       of: evaluation.verdicts,
       counts,
-      caption: words.caption(counts, verdicts),
-      heading: words.heading[verdicts],
+      caption: words.caption(counts, verdicts, isWhatIf),
+      heading: words.heading(verdicts, isWhatIf),
       meanings: words.legend[verdicts],
-      spoken: words.spoken,
+      spoken: words.spoken(isWhatIf),
     },
   };
 }

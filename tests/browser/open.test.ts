@@ -185,7 +185,7 @@ describe("a reader's own map, once open,", () => {
 
 it("a link to a claim that is not on the map says so", async () => {
   const { page, context, problems } = await open({ language: "en", hash: "c=nowhere&l=en&t=light" });
-  await page.getByRole("status").getByText("The claim that this link leads to is not on this map.").waitFor();
+  await page.getByRole("status").getByText("What this link leads to is not on this map.").waitFor();
   await context.close();
   expect(problems).toEqual(noProblems);
 });

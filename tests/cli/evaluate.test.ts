@@ -72,7 +72,7 @@ describe("evaluate", () => {
       extensions: [["1"]],
     });
     expect((await run("evaluate remarked.af", { files })).out).toContain(
-      "3: Open: depends on a circle: 3 rules itself out.\n",
+      "3: Open: depends on a circle: “3” rules itself out.\n",
     );
   });
 
@@ -93,7 +93,7 @@ describe("evaluate", () => {
       "evaluate/debate.zh-Hant.txt",
     );
     expect((await run("evaluate two.apx", { files })).out).toContain(
-      "9: Open: depends on a circle: a and b rule each other out.\n",
+      "9: Open: depends on a circle: “a” and “b” rule each other out.\n",
     );
   });
 

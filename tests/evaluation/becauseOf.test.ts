@@ -18,52 +18,69 @@ function why(notation: string, claim: string, language: Language, ...rejected: r
 type Case = readonly [string, string, string, string, ...string[]];
 
 const cases: readonly Case[] = [
-  ["a", "a", "Stands: nothing speaks against it.", "站得住：沒有人反對。"],
+  ["a", "a", "Stands: nothing speaks against it.", "站得住：沒有人反駁。"],
   ["a", "a", "Falls: it was rejected.", "站不住：已設為不成立。", "a"],
-  ["a x- b", "a", "Falls: the objection b stands.", "站不住：反對它的「b」站得住。"],
+  ["a x- b", "a", "Falls: the objection “b” stands.", "站不住：反駁它的「b」站得住。"],
   [
     "a x- b, a x- c + d",
     "a",
-    "Falls: 2 objections stand: b; c with d.",
-    "站不住：2 個反對站得住：「b」；「c」和「d」。",
+    "Falls: 2 objections stand: “b”; “c” with “d”.",
+    "站不住：2 個反駁站得住：「b」；「c」和「d」。",
   ],
   [
     "a x- b, a x- c x- d x- e",
     "a",
-    "Falls: the objection b stands; 1 other objection stands too.",
-    "站不住：反對它的「b」站得住；另外 1 個反對也站得住。",
+    "Falls: 2 objections stand: “b”; and 1 more.",
+    "站不住：2 個反駁站得住：「b」；還有 1 個。",
   ],
-  ["a x- b x- c", "a", "Stands: its objection falls (b falls).", "站得住：反對它的站不住（「b」站不住）。"],
-  ["a <- b x- c", "a", "Falls: its only reason does not hold (b falls).", "站不住：唯一的理由不成立（「b」站不住）。"],
+  [
+    "a x- b, a x- c, a x- d, a x- e, a x- f, a x- g, a x- h",
+    "a",
+    "Falls: 7 objections stand: “b”; “c”; “d”; “e”; “f”; and 2 more.",
+    "站不住：7 個反駁站得住：「b」；「c」；「d」；「e」；「f」；還有 2 個。",
+  ],
+  ["a x- b x- c", "a", "Stands: its objection falls (“b” falls).", "站得住：唯一的反駁站不住（「b」站不住）。"],
+  [
+    "a <- b x- c",
+    "a",
+    "Falls: its only reason does not hold (“b” falls).",
+    "站不住：唯一的理由不成立（「b」站不住）。",
+  ],
   [
     "a <- b, a <- c, b x- d, r2 x- e + f",
     "a",
-    "Falls: none of its 2 reasons holds (b falls; e and f undercut it).",
-    "站不住：2 個理由都不成立（「b」站不住；「e」和「f」推翻了那個推論）。",
+    "Falls: none of its 2 reasons holds (“b” falls; the step is undercut by “e” and “f”).",
+    "站不住：2 個理由都不成立（「b」站不住；推論被「e」和「f」推翻）。",
   ],
   [
     "a <- b + c",
     "a",
-    "Stands: the reason b with c stands, and nothing speaks against it.",
-    "站得住：理由「b」和「c」站得住，也沒有人反對。",
+    "Stands: the reason “b” with “c” stands, and nothing speaks against it.",
+    "站得住：理由「b」和「c」站得住，也沒有人反駁。",
   ],
   [
     "a <- b, a x- c, a x- d, c x- e, d x- e",
     "a",
-    "Stands: both objections fall (c falls; d falls), and the reason b stands.",
-    "站得住：兩個反對都站不住（「c」站不住；「d」站不住），而理由「b」站得住。",
+    "Stands: both objections fall (“c” falls; “d” falls), and the reason “b” stands.",
+    "站得住：兩個反駁都站不住（「c」站不住；「d」站不住），而理由「b」站得住。",
   ],
 ];
 
 const circles: readonly Case[] = [
-  ["a x- a", "a", "a rules itself out", "「a」否定自己"],
-  ["a x- b, b x- a", "a", "a and b rule each other out", "「a」和「b」互相否定"],
-  ["a x- b, b x- a, c x- a", "c", "a and b rule each other out", "「a」和「b」互相否定"],
-  ["a <- b, b <- a", "a", "a and b rest on each other", "「a」和「b」互為理由"],
-  ["a <- a", "a", "a rests on itself", "「a」以自己為理由"],
-  ["a x- b, b x- c, c x- a", "a", "a, b and c wait for each other", "「a」、「b」和「c」互相等待"],
-  ["a <- b, b x- a", "a", "a and b wait for each other", "「a」和「b」互相等待"],
-  ["a <- b, r1 x- a", "a", "a waits for itself", "「a」等待自己"],
+  ["a x- a", "a", "“a” rules itself out", "「a」否定自己"],
+  ["a x- b, b x- a", "a", "“a” and “b” rule each other out", "「a」和「b」互相否定"],
+  ["a x- b, b x- a, c x- a", "c", "“a” and “b” rule each other out", "「a」和「b」互相否定"],
+  ["a <- b, b <- a", "a", "“a” and “b” rest on each other", "「a」和「b」互為理由"],
+  ["a <- a", "a", "“a” rests on itself", "「a」以自己為理由"],
+  ["a x- b, b x- c, c x- a", "a", "“a”, “b” and “c” wait for each other", "「a」、「b」和「c」互相等待"],
+  ["a <- b, b x- a", "a", "“a” and “b” wait for each other", "「a」和「b」互相等待"],
+  [
+    "a x- b, b x- c, c x- d, d x- e, e x- f, f x- g, g x- a",
+    "a",
+    "“a”, “b”, “c”, “d”, “e” and 2 more wait for each other",
+    "「a」、「b」、「c」、「d」、「e」等 7 個互相等待",
+  ],
+  ["a <- b, r1 x- a", "a", "“a” waits for itself", "「a」等待自己"],
 ];
 
 describe("the reason of a verdict", () => {

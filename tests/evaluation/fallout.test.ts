@@ -47,8 +47,8 @@ describe("a claim that is rejected", () => {
       "b rejected; a weakened 1/2; c unused; d unused | r1 r2 r3 r4",
     ));
 
-  it("takes linked premises along: they bear together or not at all, and each counts", () =>
-    expect(told("a <- b + c, a <- d", "b")).toBe("b rejected; a weakened 1/3; c unused | r1"));
+  it("takes linked premises along: they bear together or not at all, and count as one", () =>
+    expect(told("a <- b + c, a <- d", "b")).toBe("b rejected; a weakened 1/2; c unused | r1"));
 
   it("does not put out of use what still bears elsewhere", () =>
     expect(told("a <- b, a <- c, b <- d, c <- d", "b")).toBe("b rejected; a weakened 1/2 | r1 r3"));
@@ -239,7 +239,6 @@ function slowly(map: ArgumentMap, rejected: readonly Rejection[]): Summary {
     if (isBroken(relation) || falls.includes(relation.to) || isUnused(relation.to)) return true;
     return target !== undefined && !on.includes(target.id) && isIdle(target, [...on, target.id]);
   };
-  const premises = (relations: readonly { from: readonly string[] }[]) => relations.flatMap(({ from }) => from).length;
   const entries = ids.flatMap((id) => {
     const left = (type: string) => to(id, type).filter((relation) => !isBroken(relation));
     const [reasons, objections] = [left("support"), left("rebut")];
@@ -255,7 +254,7 @@ function slowly(map: ArgumentMap, rejected: readonly Rejection[]): Summary {
     const fate = isRejected(id) ? "rejected" : falls.includes(id) ? "unsupported" : standing;
     if (fate === undefined) return [];
     const steps = falls.includes(id) ? [] : freed.map((relation) => relation.id);
-    return [[id, [fate, isUnused(id), premises(reasons), premises(objections), ...steps].join(" ")]];
+    return [[id, [fate, isUnused(id), reasons.length, objections.length, ...steps].join(" ")]];
   });
   const idle = map.relations.filter((relation) => isIdle(relation)).map(({ id }) => id);
   return { fates: Object.fromEntries(entries.sort()), idle: idle.sort() };

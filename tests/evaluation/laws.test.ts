@@ -203,7 +203,7 @@ describe("cruxes", () => {
 });
 
 describe("strengths", () => {
-  it("lie between 0 and 1, and do not change where they have settled", () =>
+  it("lie between 0 and 1, for all claims where they settle and for none where they do not", () =>
     fc.assert(
       fc.property(maps, fc.constantFrom(...gradualSemantics), (map, semantics) => {
         const { strengths, settles } = strengthsOf(map, semantics);

@@ -18,9 +18,7 @@ interface Solved extends Framework {
 /** Sets without their order. */
 const unordered = (sets: Sets) => sets.map((set) => set.toSorted().join(" ")).sort();
 
-it.skipIf(hasOracle)("has no worked results beside the project to compare with, and skips them", () => {
-  expect(hasOracle).toBe(false);
-});
+it.skipIf(hasOracle).todo("compares with results worked out by others, which do not lie beside the project");
 
 describe.runIf(hasOracle)("an abstract framework", () => {
   const frameworks = [...oracle<readonly Solved[]>("af-named.json"), ...oracle<readonly Solved[]>("af-random.json")];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type GradualSemanticsName, gradualSemantics, strengthsOf } from "../../src/evaluation/gradual/strengthsOf.ts";
+import { mapOf } from "../support/maps.ts";
 import { mapOfFramework } from "./support/oracle.ts";
 import { nextStrengths, residual, slowStrengths, type WeightedGraph } from "./support/slowStrengths.ts";
 
@@ -49,6 +50,20 @@ describe("strengths on any graph, circles too", () => {
       { numRuns: 200 },
     ),
   );
+
+  it.each([
+    { text: "a <- b, r1 x- c", r1: 0.25, means: "an undercut of .5 lets half through" },
+    { text: "a <- b + c, c x- d", r1: 0.4, means: "of linked premises the weakest: .5 rebutted by .5 is .4" },
+    { text: "a <= b", r1: 0.75, means: "half as much again where it is strong" },
+    { text: "a <~ b", r1: 0.25, means: "half of it where it is weak" },
+    {
+      text: "a x= b, r1 x- c, r2 x- d",
+      r1: 0.5625,
+      means: "three quarters let through, half as much again",
+    },
+  ])("carry what the annotator and the undercuts leave of a premise: $text", ({ text, r1 }) => {
+    expect(strengthsOf(mapOf(text)).carried.get("r1")).toBeCloseTo(r1, 9);
+  });
 
   it("settle in a circle of full weight where half of the way is the middle", () => {
     const graph: WeightedGraph = {

@@ -1,6 +1,6 @@
 import type { CardReading, FoldedCounts, VoiceReading } from "../../messages/map.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language } from "../../model/map.ts";
-import { premiseCounts } from "../../model/questions.ts";
+import { bearingCounts } from "../../model/questions.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
 
@@ -17,7 +17,7 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     undercuts: nameOf(shown.undercuts),
     voices: shown.voices.flatMap((id) => nameOfVoice(view, id) ?? []),
     sources: shown.claim.passages.length,
-    ...premiseCounts(map, shown.id),
+    ...bearingCounts(map, shown.id),
     unfolded: unfoldedOf(shown),
     isOutside: shown.isOutside,
     standing: standingOf(view, shown.id),

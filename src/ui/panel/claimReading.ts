@@ -1,5 +1,5 @@
 import type { ArgumentMap, Claim, Localized, Relation, RelationType } from "../../model/map.ts";
-import { indexOf, isUndercut, objectionsTo, premiseCounts, reasonsFor } from "../../model/questions.ts";
+import { bearingCounts, indexOf, isUndercut, objectionsTo, reasonsFor } from "../../model/questions.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 
 /** What the panel says of a claim beside its passages. */
@@ -56,7 +56,7 @@ export function claimReading(map: ArgumentMap, id: string): ClaimReading | undef
     branch,
     path: pathOf(map, branch),
     together: branch.relation ? premisesBeside(map, branch.relation, id) : [],
-    ...premiseCounts(map, id),
+    ...bearingCounts(map, id),
     otherCamps: campsOf(map, crossLinks).filter((camp) => camp !== branch.camp).length,
     notes: [branch.claim.note, branch.relation?.note].filter((note) => note !== undefined),
     rows: [

@@ -11,6 +11,7 @@ export function Suppositions(props: {
   readonly map: ArgumentMap;
   readonly rejected: readonly Rejection[];
   readonly language: Language;
+  readonly headingId: string;
 }) {
   const { map, rejected, language } = props;
   const { takeBack } = useActions();
@@ -23,7 +24,11 @@ export function Suppositions(props: {
             <button
               type="button"
               aria-label={whatIfMessages[language].takeBackName(name)}
-              onClick={() => takeBack(rejection)}
+              onClick={() => {
+                // The button goes with what it takes back.
+                document.getElementById(props.headingId)?.focus({ preventScroll: true });
+                takeBack(rejection);
+              }}
             >
               <span dir="auto">{name.name}</span>
               <Undo2 size={14} strokeWidth={2} aria-hidden="true" />

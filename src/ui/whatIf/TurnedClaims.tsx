@@ -3,10 +3,11 @@ import { useId, useMemo } from "react";
 import { whatIfMessages } from "../../messages/whatIf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { turnedClaims } from "../../view/verdicts.ts";
+import { type Turned, turnedClaims } from "../../view/verdicts.ts";
 import { ClaimLink } from "../panel/ClaimLink.tsx";
 import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
+import { Shortened } from "../Shortened.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { isLarge } from "../whatStands/isLarge.ts";
 import styles from "./whatIf.module.css";
@@ -23,23 +24,22 @@ export function TurnedClaims({ map, language }: { readonly map: ArgumentMap; rea
   if (!turned) return null;
   const words = whatIfMessages[language];
   const { claims } = indexOf(map);
+  const row = ({ claim, before, now }: Turned) => {
+    const named = claims.get(claim);
+    return (
+      <li key={claim} className={styles.told} data-verdict={now}>
+        <ClaimLink claim={claim}>{named && <Localized text={labelOf(named)} language={language} />}</ClaimLink>
+        <p>{words.turn(before, now)}</p>
+      </li>
+    );
+  };
   return (
     <section className={styles.turned} aria-labelledby={heading}>
       <h3 id={heading}>
         <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
         {words.turned(turned.length)}
       </h3>
-      <ul>
-        {turned.map(({ claim, before, now }) => {
-          const named = claims.get(claim);
-          return (
-            <li key={claim} className={styles.told} data-verdict={now}>
-              <ClaimLink claim={claim}>{named && <Localized text={labelOf(named)} language={language} />}</ClaimLink>
-              <p>{words.turn(before, now)}</p>
-            </li>
-          );
-        })}
-      </ul>
+      <Shortened items={turned} row={row} more={words.more} moreClassName={styles.more} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { readingTree } from "../../view/tree.ts";
 import { run } from "../commands.ts";
 import panelStyles from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
+import { Shortened } from "../Shortened.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import type { Unanswered } from "../whatStands/createAnswers.ts";
@@ -114,7 +115,7 @@ function Head(props: { readonly map: ArgumentMap; readonly end: () => void; read
       <p className={panelStyles.translation} lang={other} dir="auto">
         {whatIfMessages[other].lead(namesIn(other))}
       </p>
-      {rejected.length > 1 && <Suppositions map={map} rejected={rejected} language={language} />}
+      {rejected.length > 1 && <Suppositions {...{ map, rejected, language, headingId }} />}
     </div>
   );
 }
@@ -122,9 +123,11 @@ function Head(props: { readonly map: ArgumentMap; readonly end: () => void; read
 /** How many claims lose every reason, some of them, an objection, their use: three numbers, or all four where none is nought. */
 function Counts({ follows, language }: { readonly follows: Fallout; readonly language: Language }) {
   const words = whatIfMessages[language];
-  const { freed, unused } = follows.counts;
+  const asked = useAtlas((state) => state.rejected);
+  const { rejected, freed, unused } = follows.counts;
+  // What was named is in the heading; what goes with a voice is not.
   const absent = new Set<Fate>([
-    "rejected",
+    ...(rejected > asked.length ? [] : ["rejected" as const]),
     ...(freed === 0 ? ["freed" as const] : unused === 0 ? ["unused" as const] : []),
   ]);
   const shown = fates.filter((fate) => !absent.has(fate));
@@ -161,7 +164,9 @@ function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; 
         </details>
       )}
       <Rows changes={told} row={row} language={language} name={words.order} />
-      {changes.length === follows.counts.rejected && <p className={styles.nothing}>{words.nothing}</p>}
+      {changes.length === follows.counts.rejected && (
+        <p className={styles.nothing}>{changes.length === 0 ? words.saidElsewhere : words.nothing}</p>
+      )}
       {unused.length > 0 && (
         <details className={styles.many}>
           <summary>{words.unused(unused.length)}</summary>
@@ -172,9 +177,6 @@ function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; 
   );
 }
 
-/** So many rows are there at first, and so many more each time. */
-const mostRows = 40;
-
 /** Changes in a row each, as far as the reader asks for them. */
 function Rows(props: {
   readonly changes: readonly Change[];
@@ -183,20 +185,8 @@ function Rows(props: {
   readonly name?: string;
 }) {
   const { changes, row, language, name } = props;
-  const [most, setMost] = useState(mostRows);
-  const left = changes.length - most;
-  return (
-    <>
-      <ol className={styles.changes} aria-label={name}>
-        {changes.slice(0, most).map(row)}
-      </ol>
-      {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setMost(most + mostRows)}>
-          {whatIfMessages[language].more(left)}
-        </button>
-      )}
-    </>
-  );
+  const look = { className: styles.changes, moreClassName: styles.more, more: whatIfMessages[language].more };
+  return <Shortened items={changes} row={row} isOrdered name={name} {...look} />;
 }
 
 function TakeAway({ language }: { readonly language: Language }) {

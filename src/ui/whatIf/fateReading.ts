@@ -25,7 +25,7 @@ export function fateReading(
   const claim = claims.get(change.claim);
   const causes = causesOf(map, change);
   const isPlain = causes.every((cause) => cause === before?.claim) || isSame(causes, before && causesOf(map, before));
-  const isNamed = change.fate === "unused" ? bearsOnce(map, change.claim) : !isPlain;
+  const isNamed = change.fate === "unused" ? bearsOnlyOn(map, change.claim, causes) : !isPlain;
   const isByItself = change.because.some(({ kind }) => kind === "claim");
   return {
     fate: change.fate,
@@ -54,13 +54,16 @@ function isSame(causes: readonly string[], others: readonly string[] | undefined
   return causes.length === others?.length && causes.every((cause, i) => cause === others[i]);
 }
 
-/** Whether a claim bears on one thing alone. */
-function bearsOnce(map: ArgumentMap, claim: string): boolean {
-  return indexOf(map).relationsFrom.get(claim)?.length === 1;
+/** Whether a claim bears on one thing alone, and this is it. */
+function bearsOnlyOn(map: ArgumentMap, claim: string, [only]: readonly string[]): boolean {
+  const relations = indexOf(map).relationsFrom.get(claim) ?? [];
+  return relations.length === 1 && relations[0]?.to === only;
 }
 
+/** Who says it for themselves, be it granting it, and is not rejected. */
 function whoStillSays(map: ArgumentMap, claim: Claim, rejected: readonly Rejection[]): readonly Voice[] {
-  return whoSays(map, claim).filter(
+  const isOwn = ({ mode }: Claim["passages"][number]) => mode === "asserts" || mode === "concedes";
+  return whoSays(map, { ...claim, passages: claim.passages.filter(isOwn) }).filter(
     ({ id, document }) =>
       !rejected.some(
         (one) => (one.kind === "voice" && one.id === id) || (one.kind === "document" && one.id === document),

@@ -51,7 +51,10 @@ function commandsOf(atlas: Atlas): readonly Command[] {
 }
 
 /** What has the focus where one reads, else what is selected or read. */
-function targetNow({ selection, voice }: AtlasState): Rejection | undefined {
+function targetNow(state: AtlasState): Rejection | undefined {
+  const { selection, voice } = state;
+  // The panel is about what was supposed last.
+  if (showsWhatIf(state) && document.activeElement?.closest("[data-part=what-if]")) return state.rejected.at(-1);
   const focus = document.activeElement?.closest("main") ? document.activeElement : null;
   const claim = focus?.closest("[data-claim]")?.getAttribute("data-claim") ?? undefined;
   if (claim !== undefined) return { kind: "claim", id: claim };

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
+import type { Aside } from "../../store/state.ts";
 import { focusAgain } from "../filter/focusAgain.ts";
 import panel from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
@@ -8,16 +9,16 @@ import { useActions, useAtlas } from "../useAtlas.ts";
 import styles from "./whatStands.module.css";
 
 /** What is known of the map as a whole, in the place of a claim's panel. */
-export function AsidePanel(props: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {
+export function AsidePanel(props: {
+  readonly name: Aside;
+  readonly title: string;
+  readonly lead: string;
+  readonly children: ReactNode;
+}) {
   const language = useAtlas((state) => state.language);
   const { lookUp } = useActions();
   const [detent, setDetent] = useState<Detent>("content");
   const heading = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Who asks for it wants to read it; who comes by a link has the focus nowhere yet.
-    if (document.activeElement !== document.body) title.current?.focus({ preventScroll: true });
-  }, []);
   const words = whatStandsMessages[language].aside;
   const leave = () => {
     // The panel goes with what has the focus in it.
@@ -36,6 +37,7 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
       className={panel.panel}
       data-region="panel"
       data-detent={detent}
+      data-aside={props.name}
       onKeyDown={closeOnEscape}
     >
       <div className={panel.scroller}>
@@ -43,7 +45,7 @@ export function AsidePanel(props: { readonly title: string; readonly lead: strin
           <button type="button" className={panel.close} aria-label={words.close} title={words.close} onClick={leave}>
             <X size={16} strokeWidth={2} aria-hidden="true" />
           </button>
-          <h2 ref={title} id={heading} tabIndex={-1} className={panel.claim}>
+          <h2 id={heading} tabIndex={-1} className={panel.claim}>
             {props.title}
           </h2>
           <p className={styles.lead}>{props.lead}</p>

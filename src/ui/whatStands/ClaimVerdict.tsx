@@ -24,7 +24,7 @@ export function ClaimVerdict({ claim, language }: { readonly claim: string; read
   const words = whatStandsMessages[language].ofClaim;
   return (
     <section className={styles.ofClaim} aria-labelledby="panel-verdict" data-part="verdict">
-      <h3 id="panel-verdict">{words.heading}</h3>
+      <h3 id="panel-verdict">{words.heading(rejected.length > 0)}</h3>
       {typeof evaluation === "string" ? (
         <Waiting answer={evaluation} />
       ) : (

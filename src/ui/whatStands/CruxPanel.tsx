@@ -1,6 +1,7 @@
 import type { ContestedClaim } from "../../evaluation/contestedClaims.ts";
 import type { Crux } from "../../evaluation/cruxesOf.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { Shortened } from "../Shortened.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
@@ -14,7 +15,7 @@ export function CruxPanel() {
   const answer = useCruxes();
   const words = useAtlas((state) => whatStandsMessages[state.language].crux);
   return (
-    <AsidePanel title={words.title} lead={words.lead}>
+    <AsidePanel name="cruxes" title={words.title} lead={words.lead}>
       {typeof answer === "string" ? (
         <Waiting answer={answer} />
       ) : (
@@ -42,7 +43,7 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
               <NamedClaim claim={claim} />
               <p>
                 {words.changes(changes)}
-                {positions.length > 0 && `${words.among}${campNames(positions)}`}
+                {positions.length > 0 && `${words.among(changes)}${campNames(positions)}`}
               </p>
             </div>
           </li>
@@ -56,20 +57,20 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
 function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
   const campNames = useCampNames();
   const words = useAtlas((state) => whatStandsMessages[state.language].crux);
+  const more = useAtlas((state) => whatStandsMessages[state.language].semantics.more);
   if (claims.length === 0) return null;
+  const row = ({ claim, reliedOnBy, attackedBy }: ContestedClaim) => (
+    <li key={claim}>
+      <div>
+        <NamedClaim claim={claim} />
+        <p>{words.between(campNames(reliedOnBy), campNames(attackedBy))}</p>
+      </div>
+    </li>
+  );
   return (
     <section aria-label={words.contested} data-part="contested">
       <h3>{words.contested}</h3>
-      <ul className={styles.ranked}>
-        {claims.map(({ claim, reliedOnBy, attackedBy }) => (
-          <li key={claim}>
-            <div>
-              <NamedClaim claim={claim} />
-              <p>{words.between(campNames(reliedOnBy), campNames(attackedBy))}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Shortened items={claims} row={row} className={styles.ranked} more={more} moreClassName={styles.more} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function HeldPositions({ claim }: { readonly claim: string }) {
   const support = useAtlas((state) => state.verdicts ?? "needs-one");
   const words = useAtlas((state) => whatStandsMessages[state.language].ofClaim.held);
   const answer = useAnswer<"extensions">(matters[support]);
-  if (typeof answer === "string" || !answer.isWhole) return null;
+  if (typeof answer === "string" || !answer.isKnown) return null;
   const where = answer.inEvery.includes(claim) ? "every" : answer.inSome.includes(claim) ? "some" : "none";
   return (
     <p className={styles.note} data-held={where}>

@@ -4,6 +4,7 @@ import { type SupportReading, supportReadings } from "../../evaluation/flatten.t
 import { type GradualSemanticsName, gradualSemantics, type Strengths } from "../../evaluation/gradual/strengthsOf.ts";
 import type { Matter } from "../../evaluation/question.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { Shortened } from "../Shortened.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
@@ -21,7 +22,7 @@ export function SemanticsPanel() {
   const semantics = gradual ?? sets ?? "preferred";
   const support = supportReadings.find((name) => name === chosen?.support) ?? "needs-one";
   return (
-    <AsidePanel title={words.title} lead={words.lead}>
+    <AsidePanel name="semantics" title={words.title} lead={words.lead}>
       <div className={styles.choices}>
         <Choice label={words.semantics} value={semantics} set={(name) => define({ semantics: name, support })}>
           <optgroup label={words.sets}>{optionsOf(extensionSemantics, words.names)}</optgroup>
@@ -88,8 +89,6 @@ function Sets(props: { readonly semantics: ExtensionSemantics; readonly support:
 function FoundSets({ found, counted }: { readonly found: Extensions; readonly counted: string }) {
   const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
   const every = new Set(found.inEvery);
-  // Where the search was given up, nothing is in `inSome`, and that says nothing of what holds.
-  const isKnown = found.isWhole || found.inSome.length > 0;
   const some = found.inSome.filter((claim) => !every.has(claim));
   return (
     <div data-part="extensions">
@@ -98,7 +97,7 @@ function FoundSets({ found, counted }: { readonly found: Extensions; readonly co
       </p>
       {found.extensions.length > 0 && (
         <>
-          {isKnown && (
+          {found.isKnown && (
             <Listed
               name={words.inEvery(found.inEvery.length)}
               claims={found.inEvery}
@@ -107,14 +106,10 @@ function FoundSets({ found, counted }: { readonly found: Extensions; readonly co
           )}
           {some.length > 0 && <Listed name={words.inSome(some.length)} claims={some} isOpen />}
           {found.extensions.length > 1 &&
-            found.extensions.map((claims, i) => (
-              // Each set is another, so its members name it.
-              <Listed
-                key={claims.join(" ")}
-                name={words.set(i + 1, claims.length)}
-                claims={claims.filter((claim) => !every.has(claim))}
-              />
-            ))}
+            found.extensions.map((claims, i) => {
+              const name = words.set(i + 1, claims.length);
+              return <Listed key={name} name={name} claims={claims.filter((claim) => !every.has(claim))} />;
+            })}
         </>
       )}
     </div>
@@ -124,18 +119,16 @@ function FoundSets({ found, counted }: { readonly found: Extensions; readonly co
 /** Claims under a heading that opens and closes them. */
 function Listed(props: { readonly name: string; readonly claims: readonly string[]; readonly isOpen?: boolean }) {
   const [isOpen, setOpen] = useState(props.isOpen ?? false);
+  const more = useAtlas((state) => whatStandsMessages[state.language].semantics.more);
+  const row = (claim: string) => (
+    <li key={claim}>
+      <NamedClaim claim={claim} />
+    </li>
+  );
   return (
     <details className={styles.listed} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{props.name}</summary>
-      {isOpen && (
-        <ul>
-          {props.claims.map((claim) => (
-            <li key={claim}>
-              <NamedClaim claim={claim} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <Shortened items={props.claims} row={row} more={more} moreClassName={styles.more} />}
     </details>
   );
 }
@@ -146,32 +139,22 @@ function Degrees({ semantics }: { readonly semantics: GradualSemanticsName }) {
   return typeof answer === "string" ? <Waiting answer={answer} /> : <FoundDegrees found={answer} />;
 }
 
-/** So many claims are listed by their strength at first. */
-const firstListed = 40;
-
 function FoundDegrees({ found }: { readonly found: Strengths }) {
   const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
-  const [most, setMost] = useState(firstListed);
   const ranked = useMemo(() => [...found.strengths].sort(([, one], [, other]) => other - one), [found]);
   if (!found.settles) return <p role="status">{words.unsettled}</p>;
+  const row = ([claim, strength]: readonly [string, number]) => (
+    <li key={claim}>
+      <NamedClaim claim={claim} />
+      <span className={styles.carries}>{strength.toFixed(2)}</span>
+    </li>
+  );
   return (
     <div data-part="degrees">
       <p role="status">
         <b>{words.settled(found.rounds)}</b>
       </p>
-      <ul className={styles.degrees}>
-        {ranked.slice(0, most).map(([claim, strength]) => (
-          <li key={claim}>
-            <NamedClaim claim={claim} />
-            <span className={styles.carries}>{strength.toFixed(2)}</span>
-          </li>
-        ))}
-      </ul>
-      {ranked.length > most && (
-        <button type="button" className={styles.more} onClick={() => setMost(most + 200)}>
-          {words.more(ranked.length - most)}
-        </button>
-      )}
+      <Shortened items={ranked} row={row} className={styles.degrees} more={words.more} moreClassName={styles.more} />
     </div>
   );
 }

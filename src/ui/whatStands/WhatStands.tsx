@@ -5,6 +5,8 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
 import type { Command } from "../commands.ts";
 import { run } from "../commands.ts";
+import { focusAgain } from "../filter/focusAgain.ts";
+import { onceThere } from "../onceThere.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useCommands, useOffer } from "../useCommands.ts";
@@ -43,13 +45,21 @@ function verdictCommands({ state, actions }: Atlas, announce: Announce): readonl
     if (verdicts === undefined) return announce(words.ended);
     // What is worked out beside the page its line says by itself, once it is known.
     if (isLarge(map)) return;
-    announce(words.shown(verdictCounts(map, evaluationOf(map, verdicts, rejected)), verdicts));
+    const counts = verdictCounts(map, evaluationOf(map, verdicts, rejected));
+    announce(words.shown(counts, verdicts, rejected.length > 0));
   };
   const judge = (verdicts: Parameters<typeof actions.judge>[0]) => {
     actions.judge(verdicts);
+    if (verdicts === undefined) focusOutOfPanel();
     say();
   };
-  const lookUp = (aside: "cruxes" | "semantics") => actions.lookUp(state().aside === aside ? undefined : aside);
+  const lookUp = (aside: "cruxes" | "semantics") => {
+    const isLeft = state().aside === aside;
+    actions.lookUp(isLeft ? undefined : aside);
+    if (isLeft) focusOutOfPanel();
+    // Who asks for it wants to read it.
+    else onceThere(document.body, `[data-aside="${aside}"] h2`, (heading) => heading.focus({ preventScroll: true }));
+  };
   return [
     command("whatStands", ["V"], () => judge(state().verdicts === undefined ? "needs-one" : undefined)),
     command("objectionsOnly", ["Shift+V"], () =>
@@ -58,6 +68,11 @@ function verdictCommands({ state, actions }: Atlas, announce: Announce): readonl
     command("cruxes", ["C"], () => lookUp("cruxes")),
     command("expert", [], () => lookUp("semantics")),
   ];
+}
+
+/** A focus that is in the panel goes to what is read: the panel is about to go. */
+function focusOutOfPanel(): void {
+  if (document.activeElement?.closest("[data-aside]")) focusAgain(null);
 }
 
 function command(id: keyof WhatStandsMessages["commands"], keys: readonly string[], run: () => void): Command {

@@ -24,8 +24,8 @@ describe("what the panel reads off a map", () => {
     expect(claimReading(debate, "base")?.together.map((claim) => claim.id)).toEqual(["habit"]);
   });
 
-  it("counts reasons, objections and the other camps it leads to", () => {
-    expect(claimReading(debate, "calm")).toMatchObject({ reasons: 2, objections: 1, otherCamps: 0 });
+  it("counts reasons, of which linked ones are one, objections and the other camps it leads to", () => {
+    expect(claimReading(debate, "calm")).toMatchObject({ reasons: 1, objections: 1, otherCamps: 0 });
     expect(claimReading(debate, "cash")).toMatchObject({ reasons: 0, objections: 0, otherCamps: 1 });
   });
 

@@ -31,7 +31,7 @@ function told(): readonly string[] {
 describe("the panel of a what-if", () => {
   it("says what stands now and did not where that is asked for, and is ended by Escape from a fresh page", async () => {
     const { user, atlas } = renderApp({ map: mapOf("one <- a x- b"), hash: "w=b&e=needs-one" });
-    const turned = await screen.findByRole("region", { name: "What stands changes for 2 claims" });
+    const turned = await screen.findByRole("region", { name: "What stands changes for 2 other claims" });
     expect(
       within(turned)
         .getAllByRole("listitem")

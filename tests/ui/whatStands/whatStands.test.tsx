@@ -73,7 +73,7 @@ describe("what stands", () => {
 
   it("gives no strength to what is supposed to be false", () => {
     renderApp({ map, hash: "e=needs-one&w=voice:v1&c=b" });
-    const part = screen.getByRole("region", { name: "By this map" });
+    const part = screen.getByRole("region", { name: "By this what-if" });
     expect(part).toHaveTextContent(/Falls/u);
     expect(within(part).queryByText("Strength")).not.toBeInTheDocument();
   });
@@ -89,7 +89,7 @@ describe("what stands", () => {
   it("tells of a claim why it falls, with a link to the claim that decides", async () => {
     const { user, atlas } = renderApp({ map, hash: "e=needs-one&c=one" });
     const part = screen.getByRole("region", { name: "By this map" });
-    expect(part).toHaveTextContent("Falls the objection Claim b stands.");
+    expect(part).toHaveTextContent("Falls the objection “Claim b” stands.");
     await user.click(within(part).getAllByRole("link", { name: "Claim b" })[0] as HTMLElement);
     expect(atlas.state().selection).toBe("b");
   });
@@ -97,7 +97,7 @@ describe("what stands", () => {
   it("tells of an open claim the circle, and where it holds", async () => {
     renderApp({ map, hash: "e=needs-one&c=two" });
     const part = screen.getByRole("region", { name: "By this map" });
-    expect(part).toHaveTextContent(/Open depends on a circle: Claim c and Claim d rule each other out/u);
+    expect(part).toHaveTextContent(/Open depends on a circle: “Claim c” and “Claim d” rule each other out/u);
     expect(await within(part).findByText(/holds in some ways/u)).toBeInTheDocument();
   });
 
@@ -122,9 +122,9 @@ describe("where the debate turns", () => {
       .getAllByRole("listitem")
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      "2Claim cWithout it, 2 other verdicts change, among them “Position two”",
-      "2Claim dWithout it, 2 other verdicts change, among them “Position two”",
-      "1Claim bWithout it, one other verdict changes, among them “Position one”",
+      "2Claim cIf it is false, 2 other verdicts change, among them “Position two”",
+      "2Claim dIf it is false, 2 other verdicts change, among them “Position two”",
+      "1Claim bIf it is false, one other verdict changes, that of “Position one”",
     ]);
     await user.click(within(list).getByRole("link", { name: "Claim c" }));
     await user.click(screen.getByRole("button", { name: "Next crux" }));
