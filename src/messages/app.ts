@@ -11,6 +11,8 @@ export interface AppMessages {
   readonly layered: string;
   /** The names of the tabs by which one goes from screen to screen, and of the whole of them. */
   readonly screens: Readonly<Record<"map" | "outline" | "answers" | "all", string>>;
+  /** What stands in the field of the search as long as nothing is typed. */
+  readonly searchHint: string;
   readonly languageButton: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -97,6 +99,7 @@ const zhHant: AppMessages = {
   top: "結論在上",
   layered: "整張圖",
   screens: { map: "地圖", outline: "大綱", answers: "回答", all: "讀法" },
+  searchHint: "搜尋論點、回答",
   languageButton: "Switch to English",
   toDark: "切換到深色",
   toLight: "切換到淺色",
@@ -179,6 +182,7 @@ const en: AppMessages = {
   top: "Conclusion on top",
   layered: "Whole graph",
   screens: { map: "Map", outline: "Outline", answers: "Answers", all: "Ways to read" },
+  searchHint: "Find claim or answer",
   languageButton: "切換到中文",
   toDark: "Switch to dark",
   toLight: "Switch to light",

@@ -3,8 +3,6 @@ import type { Language } from "../model/map.ts";
 /** Every word of the search. */
 export interface SearchMessages {
   readonly title: string;
-  /** What stands in the field as long as nothing is typed. */
-  readonly hint: string;
   readonly cancel: string;
   readonly results: string;
   /** The headings of what is listed. */
@@ -31,7 +29,6 @@ export interface SearchMessages {
 
 const zhHant: SearchMessages = {
   title: "搜尋",
-  hint: "搜尋論點、回答",
   cancel: "取消",
   results: "搜尋結果",
   groups: { camps: "立場", claims: "論點", voices: "回答", commands: "指令", ways: "也可以" },
@@ -59,7 +56,6 @@ const zhHant: SearchMessages = {
 
 const en: SearchMessages = {
   title: "Search",
-  hint: "Find claim or answer",
   cancel: "Cancel",
   results: "Results",
   groups: { camps: "Camps", claims: "Claims", voices: "Answers", commands: "Commands", ways: "You can also" },

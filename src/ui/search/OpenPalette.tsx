@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
+import { appMessages } from "../../messages/app.ts";
 import { searchMessages } from "../../messages/search.ts";
 import type { Language } from "../../model/map.ts";
 import { longestQuery } from "../../store/address.ts";
@@ -21,6 +22,7 @@ export function OpenPalette({ query, language }: { readonly query: string; reado
   const list = useId();
   const content = usePalette(query);
   const words = searchMessages[language];
+  const hint = appMessages[language].searchHint;
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -65,12 +67,12 @@ export function OpenPalette({ query, language }: { readonly query: string; reado
           <input
             ref={input}
             role="combobox"
-            aria-label={words.hint}
+            aria-label={hint}
             aria-autocomplete="list"
             aria-expanded={content.items.length > 0}
             aria-controls={list}
             aria-activedescendant={at < 0 ? undefined : lineId(list, at)}
-            placeholder={words.hint}
+            placeholder={hint}
             defaultValue={query}
             maxLength={longestQuery}
             enterKeyHint="go"

@@ -1,4 +1,4 @@
-import { searchMessages } from "../../messages/search.ts";
+import { appMessages } from "../../messages/app.ts";
 import type { Language } from "../../model/map.ts";
 import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
@@ -30,7 +30,7 @@ function FirstLetters({ query, language }: Sought) {
       // biome-ignore lint/a11y/noAutofocus: whoever asked for the search is typing already.
       autoFocus
       className={styles.unseen}
-      aria-label={searchMessages[language].hint}
+      aria-label={appMessages[language].searchHint}
       defaultValue={query}
       onChange={({ target }) => seek(target.value)}
     />

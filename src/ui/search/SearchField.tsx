@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { searchMessages } from "../../messages/search.ts";
+import { appMessages } from "../../messages/app.ts";
 import { run } from "../commands.ts";
 import { Keys } from "../shell/Keys.tsx";
 import { useAtlas } from "../useAtlas.ts";
@@ -10,18 +10,18 @@ import styles from "./searchField.module.css";
 export function SearchField() {
   const language = useAtlas((state) => state.language);
   const search = useCommands().find(({ id }) => id === "search");
-  const words = searchMessages[language];
+  const hint = appMessages[language].searchHint;
   return (
     <button
       type="button"
       className={styles.field}
       aria-haspopup="dialog"
-      title={words.hint}
+      title={hint}
       data-command="search"
       onClick={() => search && run(search)}
     >
       <Search size={15} strokeWidth={1.75} aria-hidden="true" />
-      <span className={styles.hint}>{words.hint}</span>
+      <span className={styles.hint}>{hint}</span>
       {search?.keys[0] && <Keys written={search.keys[0]} isHidden />}
     </button>
   );
