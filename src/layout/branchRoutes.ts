@@ -1,8 +1,9 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
-import { type Columns, glyphRadius } from "./columns.ts";
+import { glyphRadius } from "./columns.ts";
 import type { Box, Bracket, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf, seatOf } from "./placed.ts";
+import { isWrapped, trunkLine } from "./trunks.ts";
 
 /** The lines of the reading tree: what bears on what it stands under, and the strokes that hold linked premises together. */
 export interface BranchRoutes {
@@ -15,12 +16,19 @@ export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
   const hangings = yield* hangingsOf(placed);
   const ports = portsOf(placed, hangings);
   const undercut = undercutWords(hangings);
-  const routes = yield* mapped(hangings, ({ relation, start, to }) => {
+  const routes = yield* mapped(hangings, ({ relation, start, from, to }) => {
     const box = placed.boxes[to];
     if (!box) throw new RangeError(`the view shows no claim "${relation.to}"`);
     const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
     if (target) return undercutRoute(relation, start, target, box);
-    return treeRoute(relation, start, box, { hasTwoPorts: ports[to] === bothPorts, columns: placed.columns });
+    const port = ports[to] === bothPorts ? portOf(relation) : 0;
+    const end = { x: rightOf(box) + 8, y: middleOf(box) + port, angle: Math.PI };
+    const { column } = box;
+    if (isWrapped(placed, to)) {
+      const curve = trunkLine(placed, { from, to, start: { x: start.x, y: start.glyph.y }, end, port });
+      return routeAlong(relation, relation.from[0] ?? "", { column, curve, glyph: start.glyph, end });
+    }
+    return treeRoute(relation, start, end, placed.columns.right(box.column) + (placed.rows.shifts[to] ?? 0) + 8, box);
   });
   return { routes, brackets: hangings.flatMap(({ start }) => start.bracket ?? []) };
 }
@@ -29,7 +37,8 @@ export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
 interface Hanging {
   readonly relation: ShownRelation;
   readonly start: Start;
-  /** The place among the view's claims of the one at its end. */
+  /** The places among the view's claims of the first that hangs by it, and of the one at its end. */
+  readonly from: number;
   readonly to: number;
 }
 
@@ -43,7 +52,7 @@ function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
     if (!relation) return undefined;
     if (relation.from.length > 1) waiting.delete(relation.id);
     const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
-    return { relation, start: startOf(relation, i, placed), to };
+    return { relation, start: startOf(relation, i, placed), from: i, to };
   });
   return hangings.filter((hanging) => hanging !== undefined);
 }
@@ -98,17 +107,14 @@ function startOf(relation: ShownRelation, first: number, placed: Placed): Start 
   };
 }
 
-function treeRoute(
-  relation: ShownRelation,
-  start: Start,
-  box: Box,
-  { hasTwoPorts, columns }: { readonly hasTwoPorts: boolean; readonly columns: Columns },
-): Route {
-  const port = hasTwoPorts ? (relation.relation.type === "support" ? -8 : 8) : 0;
+function portOf({ relation }: ShownRelation): number {
+  return relation.type === "support" ? -8 : 8;
+}
+
+function treeRoute(relation: ShownRelation, start: Start, end: Route["end"], columnEnd: number, box: Box): Route {
   const from = { x: start.x, y: start.glyph.y };
-  const end = { x: rightOf(box) + 8, y: middleOf(box) + port, angle: Math.PI };
   // A card that ends before its column does is reached level from there, beside no other card.
-  const near = Math.max(end.x, columns.right(box.column) + 8);
+  const near = Math.max(end.x, columnEnd);
   const bend = (from.x + near) / 2;
   const curve = [from.x, from.y, bend, from.y, bend, end.y, near, end.y];
   if (near > end.x) curve.push(near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y);

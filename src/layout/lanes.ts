@@ -1,51 +1,40 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { routeAlong } from "./branchRoutes.ts";
-import { type Columns, glyphRadius } from "./columns.ts";
-import { type Gaps, gapBetween, gapsOf } from "./gaps.ts";
-import type { Box, Point, Route } from "./layout.ts";
+import { glyphRadius } from "./columns.ts";
+import { type Gutter, type LaneWay, laneWaysOf } from "./laneWays.ts";
+import type { Point, Route } from "./layout.ts";
 import { type Line, lineThrough } from "./line.ts";
 import { middleOf, type Placed, rightOf, type Seat, seatOf } from "./placed.ts";
 
 /** Draws the cross-links of a reading map: each runs in the gutters between columns, and through columns between cards. */
 export function* routeLanes(placed: Placed): Steps<readonly Route[]> {
-  const gaps = gapsOf(placed);
-  yield;
   const crossing = placed.view.relations.filter((relation) => relation.role === "cross");
-  const plans = yield* mapped(crossing, (relation) => plansOf(relation, placed, gaps));
+  if (crossing.length === 0) return [];
+  const wayOf = laneWaysOf(placed);
+  yield;
+  const plans = yield* mapped(crossing, (relation) => plansOf(relation, placed, wayOf));
   const territories = territoriesOf(placed);
-  return yield* mapped(fannedOut(plans.flat()), (lane) => routeOf(lane, territories, placed.columns));
+  return yield* mapped(fannedOut(plans.flat()), (lane) => routeOf(lane, territories));
 }
 
 /** Where a cross-link is to run, before its neighbours are known. */
-interface Plan {
+interface Plan extends LaneWay {
   readonly relation: ShownRelation;
   readonly from: Seat;
   readonly to: Seat;
-  /** The gutters, by the column right of each, in which it leaves and arrives. */
-  readonly gutters: readonly [number, number];
-  /** The height at which it passes from one gutter to the other. */
-  readonly gap: number | undefined;
   /** Whether it sets out upwards. */
   readonly isUp: boolean;
 }
 
-function plansOf(relation: ShownRelation, placed: Placed, gaps: (column: number) => Gaps): readonly Plan[] {
+function plansOf(relation: ShownRelation, placed: Placed, wayOf: ReturnType<typeof laneWaysOf>): readonly Plan[] {
+  const { places } = placed;
   const to = seatOf(placed, relation.to);
   return relation.from.map((id) => {
     const from = seatOf(placed, id);
-    const gutters = [gutterOf(from.box), gutterOf(to.box)] as const;
-    const gap =
-      gutters[0] === gutters[1]
-        ? undefined
-        : gapBetween(gaps(Math.min(...gutters)), middleOf(from.box), middleOf(to.box));
-    return { relation, from, to, gutters, gap, isUp: (gap ?? middleOf(to.box)) < middleOf(from.box) };
+    const { gutters, levels } = wayOf(places.get(id) ?? -1, places.get(relation.to) ?? -1);
+    return { relation, from, to, gutters, levels, isUp: (levels[0] ?? middleOf(to.box)) < middleOf(from.box) };
   });
-}
-
-/** Cards are left and reached from the gutter at their left; positions, which have ribbons there, from that at their right. */
-function gutterOf({ column }: Box): number {
-  return Math.max(1, column);
 }
 
 /** A cross-link with its place among those that leave the same card in the same direction. */
@@ -77,28 +66,23 @@ const inmost = 28;
 const pitch = 20;
 
 /** Where a lane runs in a gutter: side by side with its siblings, closer where they are many. */
-function laneX(gutter: number, { rank, siblings }: Lane, columns: Columns): number {
-  const room = columns.left(gutter) - columns.right(gutter - 1) - inmost - 12;
+function laneX({ left, width }: Gutter, { rank, siblings }: Lane): number {
+  const room = width - inmost - 12;
   const step = siblings > 1 ? Math.min(pitch, room / (siblings - 1)) : 0;
-  return columns.left(gutter) - inmost - step * (siblings - 1 - rank);
+  return left - inmost - step * (siblings - 1 - rank);
 }
 
-function routeOf(lane: Lane, territories: ReadonlyMap<number, Span>, columns: Columns): Route {
-  const { relation, from, to, gutters, gap } = lane;
+function routeOf(lane: Lane, territories: ReadonlyMap<number, Span>): Route {
+  const { relation, from, to, gutters, levels } = lane;
   const start = leavingPoint(lane);
   const end = arrivingPoint(lane);
-  const [leaving, arriving] = [laneX(gutters[0], lane, columns), laneX(gutters[1], lane, columns)];
-  const line =
-    gap === undefined
-      ? lineThrough(start, [{ x: leaving, from: start.y, to: end.y }], end)
-      : lineThrough(
-          start,
-          [
-            { x: leaving, from: start.y, to: gap },
-            { x: arriving, from: gap, to: end.y },
-          ],
-          end,
-        );
+  const heights = [start.y, ...levels, end.y];
+  const uprights = gutters.map((gutter, i) => ({
+    x: laneX(gutter, lane),
+    from: heights[i] ?? start.y,
+    to: heights[i + 1] ?? end.y,
+  }));
+  const line = lineThrough(start, uprights, end);
   const glyph = glyphOn(line, lane, territories);
   return routeAlong(relation, from.claim.id, { column: to.box.column, curve: line.curve, glyph, end });
 }
@@ -112,8 +96,8 @@ function leavingPoint({ from: { box }, isUp, rank, siblings }: Lane): Point {
 }
 
 /** A lane arrives on the side from which it comes, beside the word of its target; at a position beside its ports. */
-function arrivingPoint({ from, to: { box }, gap }: Lane): Route["end"] {
-  const comesFromBelow = (gap ?? middleOf(from.box)) > middleOf(box);
+function arrivingPoint({ from, to: { box }, levels }: Lane): Route["end"] {
+  const comesFromBelow = (levels.at(-1) ?? middleOf(from.box)) > middleOf(box);
   const side = comesFromBelow ? 1 : -1;
   if (box.column === 0) return { x: rightOf(box) + 8, y: middleOf(box) + 20 * side, angle: Math.PI };
   return { x: box.x - glyphRadius(box.column) - 7, y: middleOf(box) + 8 * side, angle: 0 };

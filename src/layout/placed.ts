@@ -1,10 +1,10 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
-import { measureCards } from "./cards.ts";
+import { chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
 import { type Family, familyOf } from "./family.ts";
 import type { Box } from "./layout.ts";
-import { type Rows, stackRows } from "./rows.ts";
+import { type Rows, type Spacing, stackRows } from "./rows.ts";
 
 /** The reading map with its cards in place, before lines are drawn between them. */
 export interface Placed {
@@ -28,7 +28,8 @@ export interface Seat {
 export function* placeCards(view: View): Steps<Placed> {
   const cards = yield* measureCards(view);
   const family = familyOf(view);
-  const rows = stackRows(view, family, cards);
+  const columns = readingColumns;
+  const rows = stackRows({ view, family, cards, columns, spacing: spacingOf(view) });
   yield;
   const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
@@ -38,14 +39,24 @@ export function* placeCards(view: View): Steps<Placed> {
       claim: id,
       kind,
       column: depth - 1,
-      x: readingColumns.left(depth - 1),
+      x: columns.left(depth - 1) + (rows.shifts[i] ?? 0),
       y: rows.cardTops[i] ?? 0,
       width,
       height,
       lines,
     };
   });
-  return { view, family, rows, columns: readingColumns, boxes, places: placesOf(view) };
+  return { view, family, rows, columns, boxes, places: placesOf(view) };
+}
+
+/** What stands between the cards of the reading map; long lists of siblings wrap, so that the whole fits a window better. */
+function spacingOf({ claims }: View): Spacing {
+  const camps = claims.reduce((count, { depth }) => count + (depth === 1 ? 1 : 0), 0);
+  const ratio = (depth: number) => (depth === 1 ? 0.8 / camps : 1.5);
+  return {
+    ...{ camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder },
+    wrapping: { least: 720, ratio, strip: 12, chip: 84 },
+  };
 }
 
 /** By the id of a claim, its place among the view's claims. */

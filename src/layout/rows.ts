@@ -1,18 +1,26 @@
 import type { ShownClaim, View } from "../view/view.ts";
-import { type Card, chipUnder } from "./cards.ts";
+import type { Card } from "./cards.ts";
+import type { Columns } from "./columns.ts";
 import type { Family } from "./family.ts";
+import { stacksOf, unitsFrom, type Wrapping } from "./wrapping.ts";
 
 /**
  * How high everything of the reading map sits. Each branch has a band of rows to itself: no other branch's card, chip or
- * edge comes into it, and a line may pass between two bands through all columns from theirs on.
+ * edge comes into it, and a line may pass between two bands through all columns from theirs on. Where siblings wrap, they
+ * stand in stacks side by side, each within the band of what they hang on.
  */
 export interface Rows {
   /** For each claim of the view, the top of its card, and the top and bottom of its band. */
   readonly cardTops: Float64Array;
   readonly bandTops: Float64Array;
   readonly bandBottoms: Float64Array;
+  /** In which stack of its siblings it stands, from 0, and how far right of its column that moves it. */
+  readonly stacks: Int32Array;
+  readonly shifts: Float64Array;
   /** The bottom of the whole; its top is 0. */
   readonly height: number;
+  /** Where the whole ends at the right. */
+  readonly right: number;
 }
 
 /** What stands between and under the cards of neighbours, in world pixels. */
@@ -24,22 +32,25 @@ export interface Spacing {
   readonly undercut: number;
   /** What a card takes under itself. */
   readonly below: (claim: ShownClaim) => number;
+  readonly wrapping: Wrapping;
 }
 
-const readingSpacing: Spacing = { camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder };
+/** What is to be stacked: the claims with their cards, and by what measures. */
+export interface Stacking {
+  readonly view: View;
+  readonly family: Family;
+  readonly cards: readonly Pick<Card, "height">[];
+  readonly columns: Columns;
+  readonly spacing: Spacing;
+}
 
 /**
- * Stacks the bands of a view's branches, each card centred on the first and last of those under it, in linear time.
- * The view's claims are depth first, so children are placed among themselves before their parent is, and moved with it after.
+ * Stacks the bands of a view's branches, each card centred on the first and last of those under it (of their first stack),
+ * in linear time. The view's claims are depth first, so children are placed among themselves before their parent is, and
+ * moved with it after.
  */
-export function stackRows(
-  view: View,
-  family: Family,
-  cards: readonly Pick<Card, "height">[],
-  spacing = readingSpacing,
-): Rows {
-  const sizes = sizeBands(view, cards, family, spacing);
-  return placeBands(view, family, sizes, spacing);
+export function stackRows(stacking: Stacking): Rows {
+  return placeBands(stacking, sizeBands(stacking));
 }
 
 /** What each band measures, seen from its own top. */
@@ -49,47 +60,113 @@ interface Sizes {
   readonly cards: Float64Array;
   /** Where the band of each claim begins, seen from the top of its parent's band. */
   readonly offsets: Float64Array;
+  /** How far it reaches, seen from where its own column begins. */
+  readonly reaches: Float64Array;
+  readonly stacks: Int32Array;
+  /** How far its stack stands from the first one of its siblings. */
+  readonly asides: Float64Array;
 }
 
-function sizeBands(view: View, cards: readonly Pick<Card, "height">[], family: Family, spacing: Spacing): Sizes {
+function sizeBands(stacking: Stacking): Sizes {
+  const { view, cards, family, spacing } = stacking;
   const count = cards.length;
-  const sizes = { bands: new Float64Array(count), cards: new Float64Array(count), offsets: new Float64Array(count) };
-  const { bands, offsets } = sizes;
-  const middle = (i: number) => (offsets[i] ?? 0) + (sizes.cards[i] ?? 0) + (cards[i]?.height ?? 0) / 2;
+  const none = () => new Float64Array(count);
+  const sizes: Sizes = {
+    bands: none(),
+    cards: none(),
+    offsets: none(),
+    reaches: none(),
+    stacks: new Int32Array(count),
+    asides: none(),
+  };
   for (let i = count - 1; i >= 0; i--) {
-    const height = cards[i]?.height ?? 0;
     const claim = view.claims[i];
-    const below = claim ? spacing.below(claim) : 0;
-    const first = family.firstChildren[i] ?? -1;
-    if (first < 0) {
-      bands[i] = height + below;
-      continue;
-    }
-    const stack = stackBands(view, first, family, sizes, spacing);
-    const top = (middle(first) + middle(family.lastChildren[i] ?? first)) / 2 - height / 2;
-    const lift = Math.max(0, -top);
-    if (lift > 0) {
-      for (let child = first; child >= 0; child = family.nextSiblings[child] ?? -1) {
-        offsets[child] = (offsets[child] ?? 0) + lift;
-      }
-    }
-    sizes.cards[i] = top + lift;
-    bands[i] = Math.max(stack + lift, top + lift + height + below);
+    if (!claim) continue;
+    sizes.reaches[i] = ownReach(claim, stacking);
+    if ((family.firstChildren[i] ?? -1) < 0) sizes.bands[i] = (cards[i]?.height ?? 0) + spacing.below(claim);
+    else sizeParent(i, claim, stacking, sizes);
   }
   return sizes;
 }
 
-/** Puts the bands of siblings one under the other from 0; returns how high they are together. */
-function stackBands(
-  { claims }: View,
+function ownReach({ depth, isFolded }: ShownClaim, { columns, spacing }: Stacking): number {
+  return columns.right(depth - 1) - columns.left(depth - 1) + (isFolded ? spacing.wrapping.chip : 0);
+}
+
+/** Stands a claim's card beside the bands of those under it, which have their sizes. */
+function sizeParent(i: number, claim: ShownClaim, stacking: Stacking, sizes: Sizes): void {
+  const { cards, family, spacing, columns } = stacking;
+  const first = family.firstChildren[i] ?? -1;
+  const height = cards[i]?.height ?? 0;
+  const list = stackBands(first, stacking, sizes);
+  const inner = list <= spacing.wrapping.least ? list : wrap(claim, first, list, stacking, sizes);
+  const last = lastOfFirstStack(first, family, sizes);
+  const top = (middleAt(first, cards, sizes) + middleAt(last, cards, sizes)) / 2 - height / 2;
+  const lift = Math.max(0, -top);
+  const toChildren = columns.left(claim.depth) - columns.left(claim.depth - 1);
+  let reach = sizes.reaches[i] ?? 0;
+  for (let child = first; child >= 0; child = family.nextSiblings[child] ?? -1) {
+    if (lift > 0) sizes.offsets[child] = (sizes.offsets[child] ?? 0) + lift;
+    reach = Math.max(reach, toChildren + (sizes.asides[child] ?? 0) + (sizes.reaches[child] ?? 0));
+  }
+  sizes.reaches[i] = reach;
+  sizes.cards[i] = top + lift;
+  sizes.bands[i] = Math.max(inner + lift, top + lift + height + spacing.below(claim));
+}
+
+function middleAt(i: number, cards: Stacking["cards"], sizes: Sizes): number {
+  return (sizes.offsets[i] ?? 0) + (sizes.cards[i] ?? 0) + (cards[i]?.height ?? 0) / 2;
+}
+
+function lastOfFirstStack(first: number, { nextSiblings }: Family, { stacks }: Sizes): number {
+  let last = first;
+  for (let i = first; i >= 0 && stacks[i] === 0; i = nextSiblings[i] ?? -1) last = i;
+  return last;
+}
+
+/** Stands siblings that make a long list in several stacks; returns how high these are together, with room for their lines. */
+function wrap(claim: ShownClaim, first: number, list: number, stacking: Stacking, sizes: Sizes): number {
+  const { view, family, spacing, columns } = stacking;
+  const { least, ratio, strip } = spacing.wrapping;
+  const gaps = {
+    units: gapAt(claim.depth + 1, spacing),
+    stacks: columns.left(claim.depth) - columns.right(claim.depth - 1),
+  };
+  const most = ratio(claim.depth);
+  const units = unitsFrom(first, view, family, sizes);
+  const stacks = stacksOf(units, gaps, (length, reach) => length <= Math.max(least, most * reach));
+  if (stacks.length === 1) return list;
+  let unit = 0;
+  let aside = 0;
+  stacks.forEach((stack, k) => {
+    const next = units[unit + stack.units]?.first ?? -1;
+    standStack(units[unit]?.first ?? -1, next, { stack: k, aside, top: strip }, family, sizes);
+    unit += stack.units;
+    aside += stack.reach + gaps.stacks;
+  });
+  return stacks.reduce((most, { length }) => Math.max(most, length), 0) + 2 * strip;
+}
+
+function standStack(
   first: number,
+  next: number,
+  { stack, aside, top }: { readonly stack: number; readonly aside: number; readonly top: number },
   { nextSiblings }: Family,
-  { offsets, bands }: Sizes,
-  spacing: Spacing,
-): number {
+  sizes: Sizes,
+): void {
+  const lift = top - (sizes.offsets[first] ?? 0);
+  for (let i = first; i !== next && i >= 0; i = nextSiblings[i] ?? -1) {
+    sizes.offsets[i] = (sizes.offsets[i] ?? 0) + lift;
+    sizes.stacks[i] = stack;
+    sizes.asides[i] = aside;
+  }
+}
+
+/** Puts the bands of siblings one under the other from 0; returns how high they are together. */
+function stackBands(first: number, { view, family, spacing }: Stacking, { offsets, bands }: Sizes): number {
   let y = 0;
-  for (let i = first; i >= 0; i = nextSiblings[i] ?? -1) {
-    const claim = claims[i];
+  for (let i = first; i >= 0; i = family.nextSiblings[i] ?? -1) {
+    const claim = view.claims[i];
     if (i !== first && claim) y += claim.undercuts === undefined ? gapAt(claim.depth, spacing) : spacing.undercut;
     offsets[i] = y;
     y += bands[i] ?? 0;
@@ -102,18 +179,22 @@ function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
   return depth === 2 ? reasons : leaves;
 }
 
-function placeBands(view: View, family: Family, sizes: Sizes, spacing: Spacing): Rows {
-  const count = sizes.bands.length;
-  const height = count === 0 ? 0 : stackBands(view, 0, family, sizes, spacing);
-  const bandTops = new Float64Array(count);
-  const cardTops = new Float64Array(count);
-  const bandBottoms = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
+function placeBands(stacking: Stacking, sizes: Sizes): Rows {
+  const { view, family, columns } = stacking;
+  const count = view.claims.length;
+  const height = count === 0 ? 0 : stackBands(0, stacking, sizes);
+  const [bandTops, cardTops, bandBottoms] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const shifts = new Float64Array(count);
+  let right = 0;
+  view.claims.forEach(({ depth }, i) => {
     const parent = family.parents[i] ?? -1;
     const top = (sizes.offsets[i] ?? 0) + (parent < 0 ? 0 : (bandTops[parent] ?? 0));
     bandTops[i] = top;
     cardTops[i] = top + (sizes.cards[i] ?? 0);
     bandBottoms[i] = top + (sizes.bands[i] ?? 0);
-  }
-  return { cardTops, bandTops, bandBottoms, height };
+    const shift = (sizes.asides[i] ?? 0) + (parent < 0 ? 0 : (shifts[parent] ?? 0));
+    shifts[i] = shift;
+    right = Math.max(right, columns.right(depth - 1) + shift);
+  });
+  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, height, right };
 }

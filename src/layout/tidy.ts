@@ -45,7 +45,7 @@ const ground = { left: 16, right: 68, pad: 7 } as const;
 
 function territoriesOf(placed: Placed): readonly Territory[] {
   const { view, rows, boxes } = placed;
-  const right = placed.columns.right(deepestColumn(placed)) + ground.right;
+  const right = rows.right + ground.right;
   return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
     const box = boxes[i];
     if (depth > 1 || !box) return [];
@@ -55,18 +55,11 @@ function territoriesOf(placed: Placed): readonly Territory[] {
   });
 }
 
-function deepestColumn({ boxes }: Placed): number {
-  return boxes.reduce((deepest, { column }) => Math.max(deepest, column), 0);
-}
-
 const margin = { side: 34, above: 2, besideMap: 24 } as const;
 
 function boundsOf(placed: Placed, besides: readonly { readonly top: number; readonly bottom: number }[]): Rectangle {
   const { rows, boxes } = placed;
-  const ends =
-    boxes.length === 0
-      ? [headlineRight]
-      : [placed.columns.right(deepestColumn(placed)) + ground.right, chipsRight(placed)];
+  const ends = boxes.length === 0 ? [headlineRight] : [rows.right + ground.right, chipsRight(placed)];
   const y = besides.reduce((least, { top }) => Math.min(least, top - margin.besideMap), -ground.pad - margin.above);
   const end = rows.height + ground.pad + margin.above;
   const bottom = besides.reduce((most, beside) => Math.max(most, beside.bottom + margin.besideMap), end);

@@ -49,7 +49,15 @@ export function* topInSteps(view: View): Steps<Layout> {
 }
 
 /** The gaps between cards side by side; a partly folded card's chip hangs below it, where the next level's gap has room. */
-const spacing: Spacing = { camps: 46, reasons: 18, leaves: 12, undercut: 18, below: () => 0 };
+function spacingOf({ claims }: View): Spacing {
+  const camps = claims.reduce((count, { depth }) => count + (depth === 1 ? 1 : 0), 0);
+  const ratio = (depth: number) => (depth === 1 ? 1.5 / camps : 1.5);
+  return {
+    ...{ camps: 46, reasons: 18, leaves: 12, undercut: 18, below: () => 0 },
+    wrapping: { least: 1440 / 0.9, ratio, strip: 16, chip: chipGap + chipHeight },
+  };
+}
+
 /** What lies between two levels, at least: room for chips, edges and cross-links. */
 const levelGap = 84;
 /** Where the first position begins, from the left. */
@@ -58,21 +66,19 @@ const left = 52;
 /** The cards laid on their side: levels are columns, and side by side is one below the other. */
 function placeOnSide(view: View, cards: readonly Card[]): Placed {
   const family = familyOf(view);
-  const rows = moved(
-    stackRows(
-      view,
-      family,
-      cards.map(({ width }) => ({ height: width })),
-      spacing,
-    ),
-    left,
-  );
   const columns = levelsOf(view, cards);
+  const sides = cards.map(({ width }) => ({ height: width }));
+  const rows = moved(stackRows({ view, family, cards: sides, columns, spacing: spacingOf(view) }), left);
   const boxes = view.claims.map(({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
     const { kind, width, height, lines, foot } = card;
-    const place = { x: columns.left(depth - 1), y: rows.cardTops[i] ?? 0, width: height, height: width };
+    const place = {
+      x: columns.left(depth - 1) + (rows.shifts[i] ?? 0),
+      y: rows.cardTops[i] ?? 0,
+      width: height,
+      height: width,
+    };
     return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
   });
   return { view, family, rows, columns, boxes, places: placesOf(view) };
@@ -80,6 +86,7 @@ function placeOnSide(view: View, cards: readonly Card[]): Placed {
 
 function moved(rows: Rows, by: number): Rows {
   return {
+    ...rows,
     cardTops: rows.cardTops.map((top) => top + by),
     bandTops: rows.bandTops.map((top) => top + by),
     bandBottoms: rows.bandBottoms.map((bottom) => bottom + by),
@@ -125,10 +132,9 @@ function standVoices(view: View, boxes: readonly Box[]) {
 /** How far a territory reaches beyond its cards: to the sides, above its voices, and below its deepest level. */
 const ground = { pad: 16, above: 14, below: 56 } as const;
 
-function territoriesOf(view: View, { rows, columns, boxes }: Placed, voicesTop: number): readonly Territory[] {
-  const deepest = boxes.reduce((most, { column }) => Math.max(most, column), 0);
+function territoriesOf(view: View, { rows }: Placed, voicesTop: number): readonly Territory[] {
   const y = voicesTop - ground.above;
-  const height = columns.right(deepest) + ground.below - y;
+  const height = rows.right + ground.below - y;
   return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
     if (depth > 1) return [];
     const x = (rows.bandTops[i] ?? 0) - ground.pad;
@@ -167,8 +173,7 @@ function captionAt({ voices, language }: View, x: number, y: number): TextLine {
   return lineOf(camplessName(voices, headlineMessages[language]), captionStyle, language, x, baseLine(y, captionStyle));
 }
 
-function boundsOf({ view, rows, columns, boxes }: Placed, headlineTop: number): Rectangle {
-  const deepest = boxes.reduce((most, { column }) => Math.max(most, column), 0);
+function boundsOf({ view, rows, boxes }: Placed, headlineTop: number): Rectangle {
   const silent = view.voices.filter(({ camp }) => camp === undefined).length;
   const caption = textWidth(
     camplessName(view.voices, headlineMessages[view.language]),
@@ -179,6 +184,6 @@ function boundsOf({ view, rows, columns, boxes }: Placed, headlineTop: number): 
   const beside = silent > 0 ? headlineRight + 48 + Math.max(silent * disc.pitch, caption) : headlineRight;
   const right = Math.max(boxes.length > 0 ? rows.height + ground.pad : 0, beside) + margin;
   const top = headlineTop - margin;
-  const bottom = boxes.length > 0 ? columns.right(deepest) + Math.max(ground.below, chipGap + chipHeight) : 0;
+  const bottom = boxes.length > 0 ? rows.right + Math.max(ground.below, chipGap + chipHeight) : 0;
   return { x: 0, y: top, width: right, height: bottom + margin - top };
 }

@@ -125,13 +125,13 @@ describe("the reading map", () => {
   });
 
   it("centres headline and strip on the map, or on the first window of a tall one", () => {
-    const headlineMiddle = (reasons: number) => {
-      const notation = Array.from({ length: reasons }, (_, i) => `p <- a${i}`).join(", ");
+    const headlineMiddle = (positions: number) => {
+      const notation = Array.from({ length: positions }, (_, i) => `p${i}`).join(", ");
       const lines = layoutOf(notation).headline;
       return ((lines[0]?.y ?? 0) + (lines.at(-1)?.y ?? 0)) / 2;
     };
-    expect(headlineMiddle(12) - headlineMiddle(10)).toBeCloseTo(53);
-    expect(headlineMiddle(60)).toBe(headlineMiddle(40));
+    expect(headlineMiddle(7) - headlineMiddle(5)).toBeCloseTo(84 + 18);
+    expect(headlineMiddle(30)).toBe(headlineMiddle(20));
   });
 
   it.each([
@@ -206,14 +206,15 @@ describe("laws of the reading map", () => {
       });
     }));
 
-  it("a card is centred on the first and last of those under it", () =>
+  it("a card is centred on the first and last of those under it, or of their first stack", () =>
     holds(({ boxes }, view) => {
       const byId = new Map(boxes.map((box) => [box.claim, box]));
       for (const claim of view.claims) {
         const under = view.claims
           .filter((child) => child.parent === claim.id)
           .flatMap((child) => byId.get(child.id) ?? []);
-        const [first, last, own] = [under[0], under.at(-1), byId.get(claim.id)];
+        const stack = under.filter(({ x }) => x === under[0]?.x);
+        const [first, last, own] = [stack[0], stack.at(-1), byId.get(claim.id)];
         if (first && last && own) expect(middle(own)).toBeCloseTo((middle(first) + middle(last)) / 2, 6);
       }
     }));

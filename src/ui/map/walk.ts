@@ -62,10 +62,9 @@ function fromCard(view: View, layout: Layout, from: string, step: Step): string 
   }
 }
 
-/** The cards of the same column from the top down, or of the same level from left to right. */
+/** The cards of the same column in reading order, stack by stack where they wrap; in the whole graph, from the top down. */
 function columnOf(layout: Layout, claim: string): readonly Box[] {
   const column = layout.boxes.find((box) => box.claim === claim)?.column;
-  return layout.boxes
-    .filter((box) => box.column === column)
-    .sort((a, b) => (layout.algorithm === "top" ? a.x - b.x : a.y - b.y));
+  const boxes = layout.boxes.filter((box) => box.column === column);
+  return layout.algorithm === "layered" ? boxes.sort((a, b) => a.y - b.y) : boxes;
 }
