@@ -17,6 +17,8 @@ export interface Rows {
   /** In which stack of its siblings it stands, from 0, and how far right of its column that moves it. */
   readonly stacks: Int32Array;
   readonly shifts: Float64Array;
+  /** For each claim, where the lowest band of those that hang on it ends. */
+  readonly childrenBottoms: Float64Array;
   /** The bottom of the whole; its top is 0. */
   readonly height: number;
   /** Where the whole ends at the right. */
@@ -185,16 +187,19 @@ function placeBands(stacking: Stacking, sizes: Sizes): Rows {
   const height = count === 0 ? 0 : stackBands(0, stacking, sizes);
   const [bandTops, cardTops, bandBottoms] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const shifts = new Float64Array(count);
+  const childrenBottoms = new Float64Array(count);
   let right = 0;
   view.claims.forEach(({ depth }, i) => {
     const parent = family.parents[i] ?? -1;
     const top = (sizes.offsets[i] ?? 0) + (parent < 0 ? 0 : (bandTops[parent] ?? 0));
     bandTops[i] = top;
     cardTops[i] = top + (sizes.cards[i] ?? 0);
-    bandBottoms[i] = top + (sizes.bands[i] ?? 0);
+    const bottom = top + (sizes.bands[i] ?? 0);
+    bandBottoms[i] = bottom;
+    if (parent >= 0) childrenBottoms[parent] = Math.max(childrenBottoms[parent] ?? 0, bottom);
     const shift = (sizes.asides[i] ?? 0) + (parent < 0 ? 0 : (shifts[parent] ?? 0));
     shifts[i] = shift;
     right = Math.max(right, columns.right(depth - 1) + shift);
   });
-  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, height, right };
+  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, childrenBottoms, height, right };
 }

@@ -90,6 +90,7 @@ function moved(rows: Rows, by: number): Rows {
     cardTops: rows.cardTops.map((top) => top + by),
     bandTops: rows.bandTops.map((top) => top + by),
     bandBottoms: rows.bandBottoms.map((bottom) => bottom + by),
+    childrenBottoms: rows.childrenBottoms.map((bottom) => bottom + by),
     height: rows.height + by,
   };
 }

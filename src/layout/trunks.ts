@@ -42,11 +42,8 @@ export function trunkLine(placed: Placed, { from, to, start, end, port }: TrunkE
 
 /** The height of the free strip over, or under, the stacks of a claim's children. */
 function stripOf({ family, rows }: Placed, claim: number, isUnder: boolean): number {
-  const first = family.firstChildren[claim] ?? -1;
-  if (!isUnder) return (rows.bandTops[first] ?? 0) - aside;
-  let bottom = 0;
-  for (let i = first; i >= 0; i = family.nextSiblings[i] ?? -1) bottom = Math.max(bottom, rows.bandBottoms[i] ?? 0);
-  return bottom + aside;
+  if (isUnder) return (rows.childrenBottoms[claim] ?? 0) + aside;
+  return (rows.bandTops[family.firstChildren[claim] ?? -1] ?? 0) - aside;
 }
 
 /** How far from the stacks a line runs in a strip. */

@@ -6,6 +6,7 @@ import { type PictureOptions, pictureOf } from "../../src/render/picture.ts";
 import { toMarkdown } from "../../src/render/toMarkdown.ts";
 import { createView } from "../../src/view/createView.ts";
 import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
+import { layoutNames } from "../../src/view/view.ts";
 import { debate } from "../support/maps.ts";
 import { run } from "../support/run.ts";
 import { elementsOf, readXml } from "../support/xml.ts";
@@ -59,11 +60,11 @@ describe("render", () => {
     expect((await run("convert x.svg", { files: { "x.svg": out } })).out).toBe(writeMap(debate));
   });
 
-  it("takes language, theme, layout and folds", async () => {
-    const { out } = await run("render --no-map map.json --lang en --theme dark --layout layered --unfold all", {
+  it.each(layoutNames)("takes language, theme, layout (%s) and folds", async (layout) => {
+    const { out } = await run(`render --no-map map.json --lang en --theme dark --layout ${layout} --unfold all`, {
       files,
     });
-    const request = { language: "en", layout: "layered", folded: new Set<string>() } as const;
+    const request = { language: "en", layout, folded: new Set<string>() } as const;
     expect(out).toBe(pictureOf(debate, request, { theme: "dark" }));
   });
 

@@ -237,7 +237,7 @@ describe("laws of the reading map", () => {
       }
       for (const { x, y, width, size } of headline)
         expect(within({ x, y: y - size, width, height: size }, bounds)).toBe(true);
-      for (const { curve } of routes) for (const point of pointsOn(curve)) expect(isInside(point, bounds)).toBe(true);
+      for (const { curve } of routes) expect(pointsOn(curve).every((point) => isInside(point, bounds))).toBe(true);
       for (const bracket of brackets) expect(within(extentOfBracket(bracket), bounds)).toBe(true);
     }));
 

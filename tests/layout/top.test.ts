@@ -122,7 +122,7 @@ describe("laws of the conclusion on top", () => {
         expect(isWithin({ x, y: y - size, width, height: size }, bounds)).toBe(true);
       }
       for (const { curve } of routes) {
-        for (const { x, y } of pointsOn(curve)) expect(isWithin({ x, y, width: 0, height: 0 }, bounds)).toBe(true);
+        expect(pointsOn(curve).every(({ x, y }) => isWithin({ x, y, width: 0, height: 0 }, bounds))).toBe(true);
       }
     }));
 

@@ -50,10 +50,9 @@ describe("the camera on a selected claim", () => {
   });
 
   it("does not leave a claim for the sake of its many answers", () => {
-    const answers = Array.from({ length: 60 }, (_, i) => `a <- b${i}`).join(", ");
-    const look = lookingAt(`p <- a, ${answers}`, { x: 0, y: -560, zoom: 1 });
-    const camera = framing("a", look);
-    expect(camera && seenWhole("a", look, camera)).toBe(true);
-    expect(camera?.y).toBe(-560);
+    const answers = Array.from({ length: 400 }, (_, i) => `a <- b${i}`).join(", ");
+    const look = lookingAt(`p <- a, ${answers}`, { x: 0, y: -740, zoom: 1 });
+    expect(seenWhole("a", look, look.camera)).toBe(true);
+    expect(framing("a", look)).toBeUndefined();
   });
 });
