@@ -55,7 +55,7 @@ function spacingOf({ claims }: View): Spacing {
   const ratio = (depth: number) => (depth === 1 ? 0.8 / camps : 1.5);
   return {
     ...{ camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder },
-    wrapping: { least: 720, ratio, strip: 12, chip: 84 },
+    wrapping: { least: 1600, ratio, strip: 12, chip: 84 },
   };
 }
 

@@ -42,8 +42,8 @@ describe("a long list of siblings", () => {
   });
 
   it("is reached over its stacks by what supports, under them by what rebuts", () => {
-    const supported = layoutOf(mapOf(`${reasons(40)}, p x- z`));
-    const last = supported.routes.find(({ from }) => from === "a39");
+    const supported = layoutOf(mapOf(`${reasons(80)}, p x- z`));
+    const last = supported.routes.find(({ from }) => from === "a79");
     const rebuttal = supported.routes.find(({ from }) => from === "z");
     const heights = (curve: readonly number[] = []) => curve.filter((_, i) => i % 2 === 1);
     const tops = supported.boxes.map(({ y }) => y);
