@@ -96,18 +96,6 @@ export interface MapMessages {
   readonly tooLong: string;
   readonly tooLarge: string;
   readonly arranging: string;
-  /** What can be done with a claim, as its menu has it. */
-  readonly menu: {
-    readonly name: (label: string) => string;
-    readonly open: string;
-    readonly fold: string;
-    readonly unfold: string;
-    readonly foldBranch: string;
-    readonly unfoldBranch: string;
-    readonly isolate: string;
-    readonly copyLink: string;
-    readonly copyClaim: string;
-  };
   /** A branch that is looked at by itself. */
   readonly branch: {
     readonly name: string;
@@ -178,17 +166,6 @@ const zhHant: MapMessages = {
   tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
   tooLarge: "整張關係圖太大，改用閱讀順序排列。",
   arranging: "正在排列地圖。",
-  menu: {
-    name: (label) => `「${label}」的選單`,
-    open: "打開出處",
-    fold: "摺起",
-    unfold: "展開",
-    foldBranch: "摺起整枝",
-    unfoldBranch: "展開整枝",
-    isolate: "只看這一枝",
-    copyLink: "複製連結",
-    copyClaim: "複製論點",
-  },
   branch: {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
@@ -289,17 +266,6 @@ const en: MapMessages = {
   tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
   tooLarge: "The whole graph is too large; the map is in reading order instead.",
   arranging: "The map is being laid out.",
-  menu: {
-    name: (label) => `Menu of “${label}”`,
-    open: "Open its source",
-    fold: "Fold",
-    unfold: "Unfold",
-    foldBranch: "Fold the whole branch",
-    unfoldBranch: "Unfold the whole branch",
-    isolate: "See this branch alone",
-    copyLink: "Copy link",
-    copyClaim: "Copy claim",
-  },
   branch: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,

@@ -6,7 +6,6 @@ import { isAboutAll } from "../store/state.ts";
 import { later, laterRegion } from "./later.tsx";
 import { onceThere } from "./onceThere.ts";
 import { chooseMap } from "./open/chooseMap.ts";
-import { DropZone } from "./open/DropZone.tsx";
 import { KeptFormContext } from "./open/keptForm.ts";
 import { createShelf } from "./open/shelf.ts";
 import { isMap, losesSome, type Opening, useOpening } from "./open/useOpening.ts";
@@ -41,6 +40,7 @@ const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx"))
 const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
 const AskedMap = later(async () => (await import("./open/AskedMap.tsx")).AskedMap);
+const DropZone = later(async () => (await import("./open/DropZone.tsx")).DropZone);
 const PasteZone = later(async () => (await import("./open/PasteZone.tsx")).PasteZone);
 
 /** Whether the page was asked for with a map at an address: `?map=`. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type CardMenuMessages, cardMenuMessages } from "../../messages/cardMenu.ts";
 import { fateMessages } from "../../messages/fates.ts";
 import { mapMessages } from "../../messages/map.ts";
 import type { Language } from "../../model/map.ts";
@@ -84,7 +85,7 @@ function OpenCardMenu(props: {
   const label = shortLabel(indexOf(view).claims.get(asked.claim)?.claim, view.language) ?? "";
   return (
     <div ref={place} className={styles.menuPlace} style={at}>
-      <OpenMenu label={mapMessages[view.language].menu.name(label)} menu={menu} close={close}>
+      <OpenMenu label={cardMenuMessages[view.language].name(label)} menu={menu} close={close}>
         <Items claim={asked.claim} arrangement={arrangement} acts={acts} />
       </OpenMenu>
     </div>
@@ -116,27 +117,27 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
       <MenuGroup label={label}>
         {item(
           "open",
-          ({ menu }) => menu.open,
+          (words) => words.open,
           ["Enter"],
           () => select(claim),
         )}
         {hasBranch &&
           item(
             "fold",
-            ({ menu }) => (hides ? menu.unfold : menu.fold),
+            (words) => (hides ? words.unfold : words.fold),
             acts.keys?.fold ?? ["F"],
             () => acts.fold(claim, false),
           )}
         {isDeep &&
           item(
             "foldBranch",
-            ({ menu }) => (isOpen ? menu.foldBranch : menu.unfoldBranch),
+            (words) => (isOpen ? words.foldBranch : words.unfoldBranch),
             ["Shift+F"],
             () => acts.fold(claim, true),
           )}
         {item(
           "isolate",
-          ({ menu, branch }) => (isAlone ? branch.leave : menu.isolate),
+          (words, language) => (isAlone ? mapMessages[language].branch.leave : words.isolate),
           acts.keys?.isolate ?? ["I"],
           () => acts.isolate(claim),
         )}
@@ -150,13 +151,13 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
       <MenuGroup label={label}>
         {item(
           "copyLink",
-          ({ menu }) => menu.copyLink,
+          (words) => words.copyLink,
           [],
           () => copyLink(claim),
         )}
         {item(
           "copyClaim",
-          ({ menu }) => menu.copyClaim,
+          (words) => words.copyClaim,
           [],
           () => copyClaim(claim),
         )}
@@ -165,10 +166,10 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
   );
 }
 
-type WordsOf = (words: (typeof mapMessages)["en"], language: Language) => string;
+type WordsOf = (words: CardMenuMessages, language: Language) => string;
 
 function commandOf(name: string, words: WordsOf, keys: readonly string[], run: () => void): Command {
-  const label = { "zh-Hant": words(mapMessages["zh-Hant"], "zh-Hant"), en: words(mapMessages.en, "en") };
+  const label = { "zh-Hant": words(cardMenuMessages["zh-Hant"], "zh-Hant"), en: words(cardMenuMessages.en, "en") };
   return { id: `card.${name}`, group: "map", label, keys, run };
 }
 

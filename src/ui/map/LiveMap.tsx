@@ -4,7 +4,6 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
-import { FarRing } from "./FarRing.tsx";
 import { Hairlines } from "./Hairlines.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
@@ -17,7 +16,6 @@ import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
 import { useIsolation } from "./useIsolation.ts";
-import { useLaneWords } from "./useLaneWords.ts";
 import { useLit } from "./useLit.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { useMarks } from "./useMarks.ts";
@@ -30,6 +28,8 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const CulledPicture = later(async () => (await import("./CulledPicture.tsx")).CulledPicture);
 const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
+const FarRing = later(async () => (await import("./FarRing.tsx")).FarRing);
+const LaneWords = later(async () => (await import("./LaneWords.tsx")).LaneWords);
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
@@ -62,7 +62,6 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const light = useLit(arrangement, hover.hover, walk.focus);
   const { voice, lit } = light;
   const markAgain = useMarks(surface.world, arrangement, walk, hover.hover, light);
-  useLaneWords({ region, world: surface.world, arrangement, feed, lit });
   return (
     <>
       <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>
@@ -108,6 +107,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
       <Spine feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} goTo={setCamera} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
+      <LaneWords region={region} world={surface.world} arrangement={arrangement} feed={feed} lit={lit} />
       <CausalSteps world={surface.world} arrangement={arrangement} />
       <CardMenu
         control={menu}

@@ -1,8 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../model/map.ts";
-import { later } from "../later.tsx";
-
-const DropFrame = later(async () => (await import("./DropFrame.tsx")).DropFrame);
+import { DropFrame } from "./DropFrame.tsx";
 
 /** A frame around the whole window while a file is held over it or read; the file may be dropped anywhere. */
 export function DropZone(props: {

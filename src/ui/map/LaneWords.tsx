@@ -14,13 +14,13 @@ import type { Arrangement } from "./useArrangement.ts";
 const clearance = 14;
 
 /** Keeps the words of the lanes that are lit in sight: where one would be hidden, it stands on the nearest part that is seen. */
-export function useLaneWords(parts: {
+export function LaneWords(parts: {
   readonly region: RefObject<HTMLElement | null>;
   readonly world: RefObject<SVGGElement | null>;
   readonly arrangement: Arrangement;
   readonly feed: CameraFeed;
   readonly lit: Kin | undefined;
-}): void {
+}): null {
   const { region, world, arrangement, feed, lit } = parts;
   useEffect(() => {
     const lanes = arrangement.scene.lanes.filter(({ relation }) => lit?.relations.has(relation));
@@ -50,6 +50,7 @@ export function useLaneWords(parts: {
       for (const { glyph } of drawn) glyph.removeAttribute("transform");
     };
   }, [region, world, arrangement, feed, lit]);
+  return null;
 }
 
 /** The elements of a lane, where they can be measured. */
