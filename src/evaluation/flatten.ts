@@ -14,6 +14,10 @@ export type SupportReading = (typeof supportReadings)[number];
  * A map as an abstract framework whose first arguments are its claims, all others helpers: `not p` for each linked or
  * undercut premise p, one for each relation that has such premises (attacked by its `not p` and by what undercuts it), `no
  * reason for c` under needs-one, and one that attacks what is rejected. Nothing where the reading makes too many attacks.
+ *
+ * A step of linked premises, or one that is undercut, implies its conclusion as a whole: under deductive an objection to the
+ * conclusion defeats the step, and none of its premises by itself, since none of them alone implies the conclusion. Under
+ * necessary the conclusion needs the step, which needs all its premises.
  */
 export function flatten(
   bearings: Bearings,

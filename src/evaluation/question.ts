@@ -43,14 +43,18 @@ export function answerTo({ map, rejected: supposed, about }: Question): Answer {
     case "verdicts":
       return { kind: "verdicts", evaluation: evaluateMap(map, { support: about.support, rejected }) };
     case "cruxes":
-      return {
-        kind: "cruxes",
-        cruxes: cruxesOf(map, { support: about.support, rejected }),
-        contested: contestedClaims(map),
-      };
+      return turnsOf(map, about.support, rejected);
     case "extensions":
       return { kind: "extensions", ...extensionsOf(map, about.semantics, { support: about.support, rejected }) };
     case "strengths":
       return { kind: "strengths", ...strengthsOf(map, about.semantics, { rejected }) };
   }
+}
+
+/** The cruxes, and what is contested: first that which the verdicts turn on most. */
+function turnsOf(map: ArgumentMap, support: VerdictSupport, rejected: Iterable<string>): Answer {
+  const cruxes = cruxesOf(map, { support, rejected });
+  const changes = new Map(cruxes.map((crux) => [crux.claim, crux.changes]));
+  const weight = ({ claim }: ContestedClaim) => changes.get(claim) ?? 0;
+  return { kind: "cruxes", cruxes, contested: contestedClaims(map).toSorted((a, b) => weight(b) - weight(a)) };
 }

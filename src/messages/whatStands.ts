@@ -68,7 +68,9 @@ export interface WhatStandsMessages {
     readonly support: string;
     readonly names: Readonly<Record<SemanticsWord, string>>;
     readonly about: Readonly<Record<SemanticsWord, string>>;
-    readonly supports: Readonly<Record<"attack-only" | "needs-one" | "deductive" | "necessary", string>>;
+    readonly supports: Readonly<Record<ReadingWord, string>>;
+    /** What each way to read supports means, and what it makes of steps that are linked or undercut. */
+    readonly aboutSupports: Readonly<Record<ReadingWord, string>>;
     readonly found: (count: number, isWhole: boolean) => string;
     readonly inEvery: (count: number) => string;
     readonly inSome: (count: number) => string;
@@ -97,6 +99,8 @@ export interface WhatStandsMessages {
     readonly note: string;
   };
 }
+
+type ReadingWord = "attack-only" | "needs-one" | "deductive" | "necessary";
 
 type SemanticsWord =
   | "grounded"
@@ -219,6 +223,13 @@ const zhHant: WhatStandsMessages = {
       "needs-one": "至少要有一個理由站得住",
       deductive: "理由成立，結論就成立",
       necessary: "結論成立，理由就得成立",
+    },
+    aboutSupports: {
+      "attack-only": "只看反駁（Dung 1995）。",
+      "needs-one": "有理由的論點，至少要有一個理由站得住（Nouioua、Risch 2011）。地圖上的推算就是這樣看。",
+      deductive:
+        "反駁結論，也就反駁了它的理由（Boella 等 2010）。要合起來看的理由、推論被反駁的理由，只有整步才蘊涵結論：倒的是這一步，不是其中哪一個理由。",
+      necessary: "理由倒了，結論就倒（Nouioua、Risch 2010）。要合起來看的理由，一個都不能少。",
     },
     found: (count, isWhole) =>
       isWhole
@@ -373,6 +384,14 @@ const en: WhatStandsMessages = {
       "needs-one": "At least one reason must stand",
       deductive: "If the reason holds, so does the claim",
       necessary: "If the claim holds, so must the reason",
+    },
+    aboutSupports: {
+      "attack-only": "Objections alone decide (Dung 1995).",
+      "needs-one":
+        "A claim that has reasons stands only while one of them does (Nouioua and Risch 2011). This is how the map is evaluated.",
+      deductive:
+        "An objection to a conclusion counts against its reasons too (Boella et al. 2010). Linked reasons, and those whose step is undercut, imply the conclusion only as a whole: the objection defeats the step, not any one of them.",
+      necessary: "A claim falls with any of its reasons (Nouioua and Risch 2010). Of linked reasons all are needed.",
     },
     found: (count, isWhole) => {
       if (!isWhole) return `More than ${count} sets, or the search was given up`;

@@ -4,26 +4,36 @@ import url from "./evaluation.worker.ts?worker&url";
 import { addPart, inParts, type Message } from "./inParts.ts";
 import { startWorker } from "./startWorker.ts";
 
-/** A worker that knows a map and has answered what it was asked: the next question about that map is its. */
-let resting: { readonly map: ArgumentMap; readonly worker: Worker } | undefined;
+/** A worker that knows a map and has answered what it was asked: the next question about that map is its, if one comes soon. */
+let resting: { readonly map: ArgumentMap; readonly worker: Worker; readonly end: number } | undefined;
+
+/** How long it waits for that, in milliseconds, before it ends, and the map that it keeps with it. */
+const rest = 60_000;
 
 /** Answers a question about a map beside the page; a signal that is raised ends it, and the promise is then refused. */
 export async function answerInWorker({ map, ...question }: Question, signal: AbortSignal): Promise<Answer> {
-  const known = resting?.map === map ? resting.worker : undefined;
-  if (known) resting = undefined;
+  const known = resting?.map === map ? wake() : undefined;
   const worker = known ?? startWorker(url);
   try {
     const answer = await answerOf(worker, signal, async (tell) => {
       if (!known) await introduce(map, tell, signal);
       tell({ question });
     });
-    resting?.worker.terminate();
-    resting = { map, worker };
+    wake()?.terminate();
+    resting = { map, worker, end: window.setTimeout(() => wake()?.terminate(), rest) };
     return answer;
   } catch (problem) {
     worker.terminate();
     throw problem;
   }
+}
+
+/** The worker that rests, which does so no more. */
+function wake(): Worker | undefined {
+  const woken = resting;
+  resting = undefined;
+  clearTimeout(woken?.end);
+  return woken?.worker;
 }
 
 type Tell = (task: unknown) => void;

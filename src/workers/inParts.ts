@@ -7,7 +7,7 @@ export interface Part {
 /** A value as it is handed over: itself, where its large lists are left out; then what belongs into them; then its end. */
 export type Message<Whole> = { readonly whole: Whole } | { readonly part: Part } | { readonly isAll: true };
 
-/** So many items are handed over at once: neither side is held up by them. */
+/** So many items are handed over at once, those of lists in lists counted too: neither side is held up by them. */
 const most = 2000;
 
 /** A value in messages, each of which is quickly written and read, however large the value is. */
@@ -15,15 +15,33 @@ export function* inParts(value: unknown): Iterable<Message<unknown>> {
   const large: { readonly at: readonly string[]; readonly items: readonly unknown[] }[] = [];
   yield { whole: withoutLarge(value, [], large) };
   for (const { at, items } of large) {
-    for (let from = 0; from < items.length; from += most) yield { part: { at, items: items.slice(from, from + most) } };
+    for (let from = 0; from < items.length; ) {
+      const to = endOfPart(items, from);
+      yield { part: { at, items: items.slice(from, to) } };
+      from = to;
+    }
   }
   yield { isAll: true };
 }
 
+/** Where a part ends that begins at some item: it has one item at least. */
+function endOfPart(items: readonly unknown[], from: number): number {
+  let to = from;
+  for (let sum = 0; to < items.length; to++) {
+    sum += weightOf(items[to]);
+    if (sum > most && to > from) break;
+  }
+  return to;
+}
+
+function weightOf(item: unknown): number {
+  return Array.isArray(item) ? Math.max(1, item.length) : 1;
+}
+
 function withoutLarge(value: unknown, at: readonly string[], large: Part[]): unknown {
   if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
-    const items = [...value];
-    if (items.length <= most) return value;
+    const items: readonly unknown[] = [...value];
+    if (endOfPart(items, 0) === items.length) return value;
     large.push({ at, items });
     return Array.isArray(value) ? [] : value instanceof Map ? new Map() : new Set();
   }

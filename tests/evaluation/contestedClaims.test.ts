@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contestedClaims } from "../../src/evaluation/contestedClaims.ts";
+import { answerTo } from "../../src/evaluation/question.ts";
 import { mapOf } from "../support/maps.ts";
 
 /** The contested claims of a map, `claim: who relies on it / who attacks it`; positions are what bears on nothing, and these. */
@@ -36,4 +37,16 @@ describe("a contested claim", () => {
 
   it("is found in a circle of reasons too", () =>
     expect(told("one <- a, a <- c, c <- a, two <- b, c x- b")).toEqual(["c: one / two"]));
+});
+
+it("is told first where the verdicts turn on it most", () => {
+  const map = mapOf("one <- a, a <- c, two <- b, two <- d, d <- e, e x- c, c x- b, a x- b, one x- d");
+  const claims = map.claims.map((claim) =>
+    ["one", "two"].includes(claim.id) ? { ...claim, kind: "position" as const } : claim,
+  );
+  const answer = answerTo({ map: { ...map, claims }, rejected: [], about: { kind: "cruxes", support: "needs-one" } });
+  if (answer.kind !== "cruxes") throw new RangeError("it was asked for cruxes");
+  const changes = (id: string) => answer.cruxes.find(({ claim }) => claim === id)?.changes ?? 0;
+  expect(contestedClaims({ ...map, claims }).map(({ claim }) => changes(claim))).toEqual([0, 0, 1]);
+  expect(answer.contested.map(({ claim }) => changes(claim))).toEqual([1, 0, 0]);
 });

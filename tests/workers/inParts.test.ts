@@ -37,6 +37,13 @@ it.each<Matter>([
   expect(JSON.stringify(whole, orderedMaps)).toBe(JSON.stringify(answer, orderedMaps));
 });
 
+it("hands over many long lists a few at a time", () => {
+  const sets = Array.from({ length: 300 }, (_, i) => Array.from({ length: 900 }, (_, k) => `${i} ${k}`));
+  const { whole, messages } = handedOver({ kind: "extensions", extensions: sets });
+  expect(whole).toEqual({ kind: "extensions", extensions: sets });
+  expect(messages).toBe(2 + 150);
+});
+
 function orderedMaps(_: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }

@@ -35,6 +35,7 @@ export function SemanticsPanel() {
         )}
       </div>
       <p className={styles.note}>{words.about[semantics]}</p>
+      {sets && <p className={styles.note}>{words.aboutSupports[support]}</p>}
       {sets && <Sets semantics={sets} support={support} />}
       {gradual && <Degrees semantics={gradual} />}
     </AsidePanel>
