@@ -9,7 +9,7 @@ import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
 import { drawToken } from "./token.ts";
-import { drawPill } from "./verdict.ts";
+import { drawPill, drawVerdictDisc } from "./verdict.ts";
 
 /** A key to the picture: samples drawn as the picture draws them, each with its meaning. */
 export interface Legend {
@@ -81,7 +81,10 @@ function followingRows({ whatIf, verdicts }: Scene, pen: Pen): readonly Row[] {
       rowOf(meaning, (y) => drawSample(sign, { x: 8, y: y - 9, width: 50, height: 18 }, pen)),
     ),
     ...headingRows(verdicts?.heading, pen),
-    ...(verdicts?.signs ?? []).map(({ sign, meaning }) => rowOf(meaning, (y) => [drawPill(sign, { x: 4, y }, pen)])),
+    ...(verdicts?.signs ?? []).map(({ sign, meaning }) =>
+      // As near, and as from afar.
+      rowOf(meaning, (y) => [drawPill(sign, { x: 4, y }, pen), ...drawVerdictDisc(sign, { x: 74, y }, pen)]),
+    ),
   ];
 }
 
