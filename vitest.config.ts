@@ -11,6 +11,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/ui/**", "tests/browser/**"],
           testTimeout: 120_000,
+          // Taken in by Vite, it does without the reader of Argdown that it names: two hundred packages (see "overrides").
+          server: { deps: { inline: ["arguebuf"] } },
         },
       },
       {

@@ -4,6 +4,7 @@ import { formatNamed, formatOf, formats, readMapFile } from "../../src/formats/f
 import { readUtf8 } from "../../src/formats/utf8.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { debate } from "../support/maps.ts";
+import { smallFiles } from "../support/smallFiles.ts";
 import { utf16 } from "../support/texts.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -15,6 +16,28 @@ describe.each(formats)("the form $id", ({ name, extensions }) => {
     const all = formats.flatMap((format) => format.extensions);
     for (const extension of extensions) expect(all.filter((other) => other === extension)).toEqual([extension]);
   });
+});
+
+describe.each(smallFiles)("a small file of a form that is read: $name", ({ form, name, text, broken, says }) => {
+  it("is told by its content, and says on a card what no other says", async () => {
+    expect(formatOf(text).id).toBe(form);
+    const { value, issues } = await readMapFile(utf8(text), name);
+    expect(issues).toEqual([]);
+    const words = value?.claims.flatMap((claim) => [claim.text, claim.label ?? {}].flatMap(Object.values));
+    expect(words).toContain(says);
+    expect(smallFiles.filter((other) => other.says.includes(says))).toHaveLength(1);
+  });
+
+  it("is refused where it goes wrong, as a file of its form", async () => {
+    expect(formatOf(broken, name).id).toBe(form);
+    const { value, issues } = await readMapFile(utf8(broken), name);
+    expect([value, issues.length > 0]).toEqual([undefined, true]);
+  });
+});
+
+it("there is a small file of every form that is read", () => {
+  const read = formats.flatMap(({ id, read }) => (read ? [id] : []));
+  expect(new Set(smallFiles.map(({ form }) => form))).toEqual(new Set(read));
 });
 
 describe("a map file", () => {
