@@ -7,6 +7,7 @@ import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outl
 import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { asksForMap } from "./ui/open/asksForMap.ts";
 import { type KeptForm, KeptFormContext } from "./ui/open/keptForm.ts";
 import { type ReadElsewhere, ReadElsewhereContext } from "./ui/open/readElsewhere.ts";
 import { bringKept } from "./ui/open/shelf.ts";
@@ -33,9 +34,9 @@ const answers = createAnswers(async (question, signal) => {
   return answerInWorker(question, signal);
 });
 
-const outlineElsewhere: OutlineElsewhere = async (picture) => {
+const outlineElsewhere: OutlineElsewhere = async (...asked) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
-  return outlineInWorker(picture, fontsAddress);
+  return outlineInWorker(fontsAddress, ...asked);
 };
 
 const readElsewhere: ReadElsewhere = async (...file) => {
@@ -63,7 +64,8 @@ async function show(root: HTMLElement): Promise<void> {
   const own = asked && (await bringKept(asked, keptForm).catch(() => undefined));
   const { map, fileName } = own ?? sample;
   const atlas = createAtlas({ map, fileName, ...preferences, screen });
-  atlas.actions.restore(fromHash(arrival, map));
+  // What the address shows of a map that is still to come is not for the one that stands there until then.
+  atlas.actions.restore(fromHash(asksForMap && !own ? `${arrival}&m=` : arrival, map));
   createRoot(root).render(
     <StrictMode>
       <LayoutElsewhereContext value={layoutInWorker}>

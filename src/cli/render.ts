@@ -1,11 +1,14 @@
 import { verdictSupports } from "../evaluation/verdict.ts";
 import { carriedMap } from "../formats/carriedMap.ts";
+import type { Loss } from "../formats/loss.ts";
 import { cutVisible, visible } from "../formats/shown.ts";
+import { signatureLosses } from "../formats/signatureLosses.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import { layoutView } from "../layout/layoutView.ts";
 import { type ArgumentMap, languages } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import { withoutBylines } from "../model/withoutBylines.ts";
+import { outlineLosses } from "../render/outlineLosses.ts";
 import { toPdf } from "../render/pdf/toPdf.ts";
 import { drawPicture, groundNames, type PictureOptions, pictureOf } from "../render/picture.ts";
 import { toMarkdown } from "../render/toMarkdown.ts";
@@ -16,7 +19,7 @@ import type { Shown } from "../store/state.ts";
 import { createView } from "../view/createView.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { openPicture } from "./openFile.ts";
+import { lossLines, openPicture } from "./openFile.ts";
 import { packageMissing } from "./packageMissing.ts";
 import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
@@ -106,15 +109,17 @@ function problemWith(form: Form, { options, words }: Call): string | undefined {
   return (form === "png" || form === "pdf") && output === "-" ? words.toFile(form) : undefined;
 }
 
-async function written(task: Task, { options, effects, words }: Call): Promise<string | Uint8Array> {
+async function written(task: Task, call: Call): Promise<string | Uint8Array> {
+  const { options, effects, words } = call;
   const { map, request, form } = task;
-  if (form === "markdown") return toMarkdown(createView(map, request), outlineOf(options));
+  if (form === "markdown") return outlined(task, call);
+  if (form === "svg" && !options.has("no-map")) sayLosses(signatureLosses(map), call);
   const looks = pictureOptionsOf(options, task.shown);
   if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, carrying(task, looks, options));
   const view = createView(map, request);
   const outline = await shippedOutliner(effects);
   const drawing = form === "svg" ? carrying(task, looks, options) : looks;
-  const picture = await outline(drawPicture(view, layoutView(view), drawing));
+  const picture = await outline(drawPicture(view, layoutView(view), drawing), form === "pdf");
   if (form === "pdf") {
     const { bytes, unset } = toPdf(picture);
     if (unset.length > 0) effects.printError(`${words.render.unset(unset.map((text) => cutVisible(text, 40)))}\n`);
@@ -122,6 +127,18 @@ async function written(task: Task, { options, effects, words }: Call): Promise<s
   }
   const svg = toMarkup(picture);
   return form === "svg" ? svg : effects.rasterize(svg, Number(options.get("scale") ?? "1"));
+}
+
+/** The outline; what of the map it does not hold is said. */
+function outlined({ map, request }: Task, call: Call): string {
+  const options = outlineOf(call.options);
+  const view = createView(map, request);
+  sayLosses(outlineLosses(map, view, options), call);
+  return toMarkdown(view, options);
+}
+
+function sayLosses(losses: readonly Loss[], call: Call): void {
+  for (const line of lossLines(call.files[0] ?? "", losses, call)) call.effects.printError(`${line}\n`);
 }
 
 /** How a picture is drawn that carries its map, unless told otherwise; without the names that answers are signed with. */
@@ -138,6 +155,7 @@ async function writePage({ map, request, shown }: Task, call: Call): Promise<Exi
   if (!built) return refuse(effects, words.noPage);
   const fileName = (files[0] ?? "").split(/[/\\]/u).at(-1) ?? "";
   const page = await renderPage({ map, fileName, request, shown, built }, options, effects);
+  sayLosses(signatureLosses(map), call);
   if (page.missing !== undefined) effects.printError(`${words.noFonts(visible(page.missing))}\n`);
   return write(async () => page.text, call);
 }

@@ -1,6 +1,7 @@
 import { carriedMap } from "../formats/carriedMap.ts";
 import type { Written } from "../formats/features.ts";
 import { type Format, formats } from "../formats/format.ts";
+import { signatureLosses } from "../formats/signatureLosses.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import { outlineLosses } from "../render/outlineLosses.ts";
 import { pictureOf } from "../render/picture.ts";
@@ -41,7 +42,7 @@ function pageForm(effects: Effects): Format {
       const request = { language: "zh-Hant", layout: "tidy", folded: defaultFolds(map) } as const;
       const task = { map, fileName: `${map.id}.json`, request, shown: {}, built: await effects.readPage() };
       const { text } = await renderPage(task, new Map(), effects);
-      return { text, losses: [] };
+      return { text, losses: signatureLosses(map) };
     },
   };
 }

@@ -106,6 +106,11 @@ const foreign = {
     "1 relation that leads there",
     (n) => `${n} relations that lead there`,
   ),
+  byline: leftOut(
+    "位發言者的署名",
+    "the name that 1 voice is signed with",
+    (n) => `the names that ${n} voices are signed with`,
+  ),
   "relation-dangling": unread(
     "個關係的一端不存在，",
     "1 relation leads to or from what is not there and",

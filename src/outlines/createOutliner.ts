@@ -1,7 +1,7 @@
 import { element, type SvgElement } from "../render/element.ts";
 import { halfWidths } from "../render/fonts.ts";
 import { covers, type Slice } from "./slices.ts";
-import { openTypeface, type Shaped, type Typeface } from "./typeface.ts";
+import { type Glyph, openTypeface, type Shaped, type Typeface } from "./typeface.ts";
 
 /** The fonts that the texts of a picture are set in, and a way to their files. */
 export interface FontFiles {
@@ -9,8 +9,11 @@ export interface FontFiles {
   readonly load: (url: string) => Promise<Uint8Array>;
 }
 
-/** Turns a picture into one whose texts are outlines, the same with or without the fonts. */
-export type Outliner = (picture: SvgElement) => Promise<SvgElement>;
+/**
+ * Turns a picture into one whose texts are outlines, the same with or without the fonts: a path for each stretch in one
+ * typeface, or one for each glyph that says which characters it stands for (`data-text`) and how wide it is (`data-advance`).
+ */
+export type Outliner = (picture: SvgElement, isByGlyph?: boolean) => Promise<SvgElement>;
 
 /** An outliner that opens each file of the fonts once, when a text first needs it. */
 export function createOutliner({ slices, load }: FontFiles): Outliner {
@@ -19,11 +22,12 @@ export function createOutliner({ slices, load }: FontFiles): Outliner {
   const open = async (slice: Slice) => {
     opened.set(slice, await openTypeface(await load(slice.url)));
   };
-  return async (picture) => {
+  return async (picture, isByGlyph = false) => {
     const needed = new Set([...textsIn(picture)].flatMap((text) => slicesFor(text, slices)));
     for (const slice of needed) if (!opening.has(slice)) opening.set(slice, open(slice));
     await Promise.all([...needed].map((slice) => opening.get(slice)));
-    return outlined(picture, (run, character) => typefaceOf(run, character, slices, opened));
+    const find: TypefaceOf = (run, character) => typefaceOf(run, character, slices, opened);
+    return outlined(picture, find, isByGlyph ? byGlyph : byStretch);
   };
 }
 
@@ -78,9 +82,11 @@ function typefaceOf(run: Run, character: string, slices: readonly Slice[], opene
     .find((typeface) => typeface.has(codePoint));
 }
 
-function outlined(part: SvgElement, typefaceOf: TypefaceOf): SvgElement {
-  if (part.name === "text") return outlineOf(part, typefaceOf);
-  const children = part.children.map((child) => (typeof child === "string" ? child : outlined(child, typefaceOf)));
+function outlined(part: SvgElement, typefaceOf: TypefaceOf, draw: DrawStretch): SvgElement {
+  if (part.name === "text") return outlineOf(part, typefaceOf, draw);
+  const children = part.children.map((child) =>
+    typeof child === "string" ? child : outlined(child, typefaceOf, draw),
+  );
   return { ...part, children };
 }
 
@@ -91,7 +97,7 @@ interface Stretch {
 }
 
 /** A text as paths; one with a character that the fonts do not have stays a text. */
-function outlineOf(text: SvgElement, typefaceOf: TypefaceOf): SvgElement {
+function outlineOf(text: SvgElement, typefaceOf: TypefaceOf, draw: DrawStretch): SvgElement {
   const stretches = stretchesOf(text, typefaceOf);
   if (!stretches) return text;
   const { attributes } = text;
@@ -105,7 +111,7 @@ function outlineOf(text: SvgElement, typefaceOf: TypefaceOf): SvgElement {
     ...typeface.shape(text, shaping),
     scale: size / typeface.unitsPerEm,
   }));
-  return drawn(parts, attributes);
+  return drawn(parts, attributes, draw);
 }
 
 type Part = Shaped & { readonly scale: number };
@@ -113,23 +119,40 @@ type Part = Shaped & { readonly scale: number };
 function drawn(
   parts: readonly Part[],
   { x, y, textLength, fill, ...attributes }: SvgElement["attributes"],
+  draw: DrawStretch,
 ): SvgElement {
   const natural = parts.reduce((sum, { advance, scale }) => sum + advance * scale, 0);
   const stretch = textLength === undefined || natural === 0 ? 1 : Number(textLength) / natural;
   let left = Number(x) - (attributes["text-anchor"] === "middle" ? natural / 2 : 0);
-  const paths: SvgElement[] = [];
-  for (const { path, advance, scale } of parts) {
+  const drawings: SvgElement[] = [];
+  for (const { glyphs, advance, scale } of parts) {
     const across = rounded(scale * stretch);
     const transform = `translate(${hundredths(left)} ${hundredths(Number(y))}) scale(${across} ${-rounded(scale)})`;
-    if (path !== "") paths.push(element("path", { d: path, transform }));
+    drawings.push(...draw(glyphs, transform));
     left += advance * scale * stretch;
   }
   const name = attributes.class;
   return element(
     "g",
     { ...(name === undefined ? {} : { class: name }), ...(fill === undefined ? {} : { fill }) },
-    ...paths,
+    ...drawings,
   );
+}
+
+/** Draws the glyphs of a stretch, moved from the units of its font to where it stands. */
+type DrawStretch = (glyphs: readonly Glyph[], transform: string) => readonly SvgElement[];
+
+function byStretch(glyphs: readonly Glyph[], transform: string): readonly SvgElement[] {
+  const seen = glyphs.filter(({ outline }) => outline !== "");
+  const d = seen.map(({ outline, x, y }) => `M${x} ${y}${outline}`).join("");
+  return d === "" ? [] : [element("path", { d, transform })];
+}
+
+function byGlyph(glyphs: readonly Glyph[], transform: string): readonly SvgElement[] {
+  const paths = glyphs.map(({ text, outline, x, y, advance }) =>
+    element("path", { d: outline, transform: `translate(${x} ${y})`, "data-text": text, "data-advance": advance }),
+  );
+  return [element("g", { transform }, ...paths)];
 }
 
 function stretchesOf(text: SvgElement, typefaceOf: TypefaceOf): readonly Stretch[] | undefined {

@@ -17,9 +17,20 @@ export interface Shaping {
   readonly isHalfWidth: boolean;
 }
 
-/** A text as an outline: the data of an SVG path in units of the font, y up, and how far it advances. */
+/** A text as outlines of its glyphs, in units of the font, y up, and how far it advances. */
 export interface Shaped {
-  readonly path: string;
+  readonly glyphs: readonly Glyph[];
+  readonly advance: number;
+}
+
+/** A glyph of a text where it stands. */
+export interface Glyph {
+  /** The characters that it stands for; none where the glyph before it stands for them. */
+  readonly text: string;
+  /** The data of an SVG path that begins at the glyph's own place; empty where there is nothing to see. */
+  readonly outline: string;
+  readonly x: number;
+  readonly y: number;
   readonly advance: number;
 }
 
@@ -59,14 +70,20 @@ function shaped(text: string, { language, isHalfWidth }: Shaping, font: Font, gl
   buffer.guessSegmentProperties();
   buffer.setLanguage(language);
   shape(font, buffer, isHalfWidth ? [...plain, new Feature("halt", 1)] : plain);
-  const parts: string[] = [];
+  const glyphs: Glyph[] = [];
   let pen = 0;
-  for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    const outline = glyph(codepoint);
-    if (outline !== "") parts.push(`M${Math.round(pen + xOffset)} ${Math.round(yOffset)}${outline}`);
+  let known = -1;
+  const infos = buffer.getGlyphInfosAndPositions();
+  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((one, other) => one - other);
+  for (const { codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } of infos) {
+    const end = starts.find((start) => start > cluster) ?? text.length;
+    const said = cluster === known ? "" : text.slice(cluster, end);
+    const place = { x: Math.round(pen + xOffset), y: Math.round(yOffset), advance: xAdvance };
+    glyphs.push({ text: said, outline: glyph(codepoint), ...place });
     pen += xAdvance;
+    known = cluster;
   }
-  return { path: parts.join(""), advance: pen };
+  return { glyphs, advance: pen };
 }
 
 interface Command {

@@ -12,7 +12,7 @@ let tasks = 0;
  * Turns the texts of a picture into outlines beside the page, in the fonts that the style sheet at an address names; the
  * worker stays, with the fonts that it has opened.
  */
-export async function outlineInWorker(picture: SvgElement, fonts: string): Promise<SvgElement> {
+export async function outlineInWorker(fonts: string, picture: SvgElement, isByGlyph = false): Promise<SvgElement> {
   slices ??= slicesAt(fonts).catch((problem) => {
     slices = undefined;
     throw problem;
@@ -21,7 +21,7 @@ export async function outlineInWorker(picture: SvgElement, fonts: string): Promi
   worker ??= startWorker(url);
   const asked = worker;
   tasks += 1;
-  const task: OutlineTask = { task: tasks, slices: known, picture };
+  const task: OutlineTask = { task: tasks, slices: known, picture, isByGlyph };
   return new Promise((resolve, reject) => {
     const ended = new AbortController();
     const { signal } = ended;

@@ -7,6 +7,7 @@ export interface OutlineTask {
   readonly task: number;
   readonly slices: readonly Slice[];
   readonly picture: SvgElement;
+  readonly isByGlyph: boolean;
 }
 
 /** The picture with outlines for texts, or why there is none. */
@@ -30,12 +31,12 @@ async function load(url: string): Promise<Uint8Array> {
 }
 
 self.addEventListener("message", async ({ data }: MessageEvent<OutlineTask>) => {
-  const { task, slices, picture } = data;
+  const { task, slices, picture, isByGlyph } = data;
   outliner ??= open(slices);
   let answer: OutlineAnswer;
   try {
     const outline = await outliner;
-    answer = { task, picture: await outline(picture) };
+    answer = { task, picture: await outline(picture, isByGlyph) };
   } catch (error) {
     answer = { task, problem: String(error) };
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { BuiltPage } from "../../src/cli/builtPage.ts";
 import { fontRulesOf } from "../../src/cli/fontRules.ts";
+import { formatLoss } from "../../src/formats/loss.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
+import type { BuiltPage } from "../../src/render/builtPage.ts";
+import { outlineLosses } from "../../src/render/outlineLosses.ts";
 import { type PictureOptions, pictureOf } from "../../src/render/picture.ts";
 import { toMarkdown } from "../../src/render/toMarkdown.ts";
 import { createView } from "../../src/view/createView.ts";
@@ -9,6 +11,7 @@ import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import { layoutNames } from "../../src/view/view.ts";
 import { debate } from "../support/maps.ts";
 import { run } from "../support/run.ts";
+import { wordsOfPdf } from "../support/wordsOfPdf.ts";
 import { elementsOf, readXml } from "../support/xml.ts";
 
 const files = { "map.json": writeMap(debate), "bad.json": "{" };
@@ -50,8 +53,9 @@ describe("render", () => {
       voices: debate.voices.map((voice) => ({ ...voice, byline: { name: "Somebody", confidence: "likely" } as const })),
     };
     const options = "--lang en --theme dark --layout layered --unfold none --verdicts needs-one --reject base";
-    const { out } = await run(`render map.json ${options}`, { files: { "map.json": writeMap(signed) } });
+    const { err, out } = await run(`render map.json ${options}`, { files: { "map.json": writeMap(signed) } });
     expect(out).not.toContain("Somebody");
+    expect(err).toBe("map.json: the names that 3 voices are signed with are left out: v1, v2, v3\n");
     const again = await run("render x.svg", { files: { "x.svg": out } });
     expect(again).toMatchObject({ exit: 0, out, err: "" });
     const lighter = await run("render x.svg --theme light --lang zh-Hant --no-map", { files: { "x.svg": out } });
@@ -154,6 +158,21 @@ describe("render", () => {
     expect(both.out).toContain("*Should we?*");
   });
 
+  it("says on standard error what of the map an outline does not hold, as it is asked for", async () => {
+    const { err, exit, written } = await run("render map.json -o map.md --lang en --unfold none --no-answers", {
+      files,
+    });
+    const view = createView(debate, { language: "en", layout: "tidy", folded: foldsToDepth(debate, "none") });
+    const losses = outlineLosses(debate, view, { answers: false, sources: false });
+    expect({ exit, err }).toEqual({
+      exit: 0,
+      err: losses.map((loss) => `map.json: ${formatLoss(loss, "en")}\n`).join(""),
+    });
+    expect(losses.map(({ what }) => what)).toEqual(expect.arrayContaining(["voices", "passages", "unseen-claim"]));
+    expect(written.get("map.md")).toMatch(/^# Should we/u);
+    expect((await run("render map.json -o map.md --lang zh-Hant", { files })).err).toMatch(/^map\.json：.*沒有保留/mu);
+  });
+
   it("draws no picture in two languages", async () =>
     expect(await run("render --no-map map.json --lang both", { files })).toMatchObject({
       exit: 2,
@@ -191,6 +210,15 @@ describe("render", () => {
     expect(told.err).toBe("left out, for the fonts lack letters of it: “ก”.\n");
   });
 
+  it("writes a PDF whose words can be sought and copied: what its glyphs stand for is told", async () => {
+    const { written } = await run("render map.json -o map.pdf --lang zh-Hant --unfold all", { files });
+    const bytes = Buffer.from(written.get("map.pdf") ?? "");
+    const words = wordsOfPdf(bytes).replaceAll("\n", "");
+    for (const line of ["該不該？", ...debate.claims.map(({ label }) => label?.["zh-Hant"] ?? "")]) {
+      expect(words).toContain(line);
+    }
+  });
+
   it("takes the form from the name of the output, unless told", async () => {
     const { written } = await run("render --no-map map.json -o map.md", { files });
     expect(written.get("map.md")).toMatch(/^# 該不該？/u);
@@ -207,7 +235,9 @@ describe("render", () => {
     const line =
       "render a/map.json -o map.html --lang en --theme dark --unfold none --branch base --verdicts needs-one";
     const { exit, err, written } = await run(line, world);
-    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    const told = "the names that 3 voices are signed with are left out: v1, v2, v3";
+    expect({ exit, err }).toEqual({ exit: 0, err: `a/map.json: ${told}\n` });
+    expect((await run("convert a/map.json --to html", world)).err).toBe(`a/map.json: ${told}\n`);
     const text = String(written.get("map.html"));
     expect(text).toContain("<title>Should we? · Argument Atlas</title>");
     expect(toldIn(text)).toEqual({

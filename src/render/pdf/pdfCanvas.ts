@@ -1,6 +1,7 @@
 import type { SvgElement } from "../element.ts";
 import { type Matrix, matrixOf, moved, unmoved } from "./matrix.ts";
 import type { PdfFile } from "./pdfFile.ts";
+import { type PdfFonts, type PdfGlyph, unitsPerText } from "./pdfFonts.ts";
 import { factors, numbers, numbersIn } from "./pdfNumber.ts";
 import { colorOf, maskOf, rgb } from "./pdfPaint.ts";
 import { type PdfPath, pdfPath } from "./pdfPath.ts";
@@ -18,14 +19,21 @@ const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
 const joins: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 };
 
 /** The kinds of resources that a content stream names (ISO 32000-1, 7.8.3). */
-type ResourceKind = "ExtGState" | "Pattern" | "XObject";
+type ResourceKind = "ExtGState" | "Font" | "Pattern" | "XObject";
+
+/** What all content streams of a file have in common. */
+export interface PdfShared {
+  readonly file: PdfFile;
+  readonly fonts: PdfFonts;
+  /** What the picture defines, by its id. */
+  readonly defined: ReadonlyMap<string, SvgElement>;
+  /** Takes the texts that are no outlines. */
+  readonly unset: string[];
+}
 
 /** Draws the parts of a picture into a content stream: the page's, or that of a group or a pattern within it. */
 export class PdfCanvas {
-  readonly #file: PdfFile;
-  readonly #defined: ReadonlyMap<string, SvgElement>;
-  /** Takes the texts that are no outlines. */
-  readonly #unset: string[];
+  readonly #shared: PdfShared;
   readonly #operators: string[] = [];
   readonly #resources = new Map<ResourceKind, Map<string, number>>();
   readonly #states = new Map<string, string>();
@@ -34,10 +42,8 @@ export class PdfCanvas {
   /** The matrices outside of what is moved, to go back to. */
   readonly #outside: Matrix[] = [];
 
-  constructor(file: PdfFile, defined: ReadonlyMap<string, SvgElement>, unset: string[], start?: Matrix) {
-    this.#file = file;
-    this.#defined = defined;
-    this.#unset = unset;
+  constructor(shared: PdfShared, start?: Matrix) {
+    this.#shared = shared;
     if (start) this.#move(start);
   }
 
@@ -59,7 +65,7 @@ export class PdfCanvas {
 
   #draw(part: SvgElement, around: Style): void {
     const { name, attributes } = part;
-    if (name === "text") this.#unset.push(textIn(part));
+    if (name === "text") this.#shared.unset.push(textIn(part));
     const data = shapeData(part);
     if (name !== "g" && data === undefined) return;
     const style = {
@@ -71,6 +77,7 @@ export class PdfCanvas {
     if (opacity === 0) return;
     if (isMoved) this.#begin(attributes);
     if (opacity < 1) this.#drawGroup(part, style, opacity);
+    else if (isPlainText(part, style)) this.#set(part, style);
     else if (data === undefined) this.drawAll(part, style);
     else this.#paint(pdfPath(data), style);
     if (isMoved) this.#end();
@@ -104,7 +111,7 @@ export class PdfCanvas {
   ): void {
     const within = this.#inner();
     within.#draw({ ...part, attributes }, style);
-    const group = this.#file.addStream(
+    const group = this.#shared.file.addStream(
       within.content(),
       `/Type /XObject /Subtype /Form /BBox [-1000000 -1000000 1000000 1000000] /Group << /S /Transparency >> /Resources ${within.resources()}`,
     );
@@ -113,10 +120,35 @@ export class PdfCanvas {
   }
 
   #inner(): PdfCanvas {
-    return new PdfCanvas(this.#file, this.#defined, this.#unset);
+    return new PdfCanvas(this.#shared);
+  }
+
+  /** Sets glyphs as the text that they stand for. */
+  #set({ children }: SvgElement, { fill, "fill-opacity": opacity = 1 }: Style): void {
+    this.#operators.push(`/${this.#state(Number(opacity), 1)} gs`, `${rgb(String(fill))} rg`, "BT");
+    let run = { font: 0, codes: "", at: Number.NaN, y: 0 };
+    const say = () => {
+      if (run.codes !== "") this.#operators.push(`<${run.codes}> Tj`);
+    };
+    for (const child of children) {
+      if (typeof child === "string") continue;
+      const [, , , , x, y] = matrixOf(child.attributes.transform);
+      const glyph = glyphOf(child);
+      const { font, code } = this.#shared.fonts.codeOf(glyph);
+      const isNext = font === run.font && x === run.at && y === run.y;
+      if (!isNext) {
+        say();
+        if (font !== run.font) this.#operators.push(`/${this.#name("Font", font)} ${unitsPerText} Tf`);
+        this.#operators.push(`1 0 0 1 ${numbers(x, y)} Tm`);
+      }
+      run = { font, codes: (isNext ? run.codes : "") + code, at: x + glyph.advance, y };
+    }
+    say();
+    this.#operators.push("ET");
   }
 
   #paint(path: PdfPath, style: Style): void {
+    if (path.operators === "") return;
     this.#fill(path, style);
     this.#stroke(path, style);
   }
@@ -132,7 +164,7 @@ export class PdfCanvas {
       const pattern = this.#name("Pattern", this.#tile(defined));
       this.#operators.push(`/${this.#state(opacity, 1)} gs`, "/Pattern cs", `/${pattern} scn`, operators, "f");
     } else {
-      const mask = this.#name("ExtGState", maskOf(defined, box, this.#file));
+      const mask = this.#name("ExtGState", maskOf(defined, box, this.#shared.file));
       const alpha = this.#state(opacity, 1);
       this.#operators.push("q", `/${alpha} gs`, `/${mask} gs`, `${rgb(colorOf(defined))} rg`, operators, "f", "Q");
     }
@@ -158,7 +190,7 @@ export class PdfCanvas {
     within.drawAll({ name: "g", attributes: {}, children });
     const [width, height] = [Number(attributes.width), Number(attributes.height)];
     const matrix = factors(...moved(matrixOf(attributes.patternTransform), this.#matrix));
-    return this.#file.addStream(
+    return this.#shared.file.addStream(
       within.content(),
       `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [${numbers(0, 0, width, height)}] /XStep ${numbers(width)} /YStep ${numbers(height)} /Matrix [${matrix}] /Resources ${within.resources()}`,
     );
@@ -168,7 +200,7 @@ export class PdfCanvas {
     const key = numbers(fill, stroke);
     const known = this.#states.get(key);
     if (known) return known;
-    const number = this.#file.add(`<< /Type /ExtGState /ca ${numbers(fill)} /CA ${numbers(stroke)} >>`);
+    const number = this.#shared.file.add(`<< /Type /ExtGState /ca ${numbers(fill)} /CA ${numbers(stroke)} >>`);
     const name = this.#name("ExtGState", number);
     this.#states.set(key, name);
     return name;
@@ -185,10 +217,22 @@ export class PdfCanvas {
   #definedAs(reference: string | number | undefined): SvgElement | undefined {
     const id = /^url\(#(.+)\)$/u.exec(String(reference ?? ""))?.[1];
     if (id === undefined) return undefined;
-    const found = this.#defined.get(id);
+    const found = this.#shared.defined.get(id);
     if (!found) throw new RangeError(`nothing in the picture is called "${id}"`);
     return found;
   }
+}
+
+/** Whether a group is glyphs that say what they stand for, in one colour. */
+function isPlainText({ name, children }: SvgElement, { fill, stroke }: Style): boolean {
+  const [first] = children;
+  const isText = name === "g" && typeof first === "object" && first.attributes["data-text"] !== undefined;
+  return isText && /^#/u.test(String(fill)) && stroke === "none";
+}
+
+function glyphOf({ attributes }: SvgElement): PdfGlyph {
+  const { d, "data-text": text, "data-advance": advance } = attributes;
+  return { outline: String(d), text: String(text), advance: Number(advance) };
 }
 
 /** What a picture defines to be used by its id. */

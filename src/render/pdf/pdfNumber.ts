@@ -6,6 +6,11 @@ export function numbers(...values: Numbers): string {
   return values.map((value) => written(value, 4)).join(" ");
 }
 
+/** The same in whole units. */
+export function whole(...values: Numbers): string {
+  return values.map((value) => written(Math.round(value), 0)).join(" ");
+}
+
 /** The same to a millionth, for what lengths are multiplied by. */
 export function factors(...values: Numbers): string {
   return values.map((value) => written(value, 6)).join(" ");
@@ -20,6 +25,6 @@ export function numbersIn(attribute: string | number): Numbers {
 
 function written(value: number, digits: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a length must be a finite number, but got ${value}`);
-  const text = value.toFixed(digits).replace(/\.?0+$/u, "");
+  const text = value.toFixed(digits).replace(/\.0*$|(\.\d*?)0+$/u, "$1");
   return text === "-0" ? "0" : text;
 }

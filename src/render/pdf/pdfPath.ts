@@ -12,9 +12,9 @@ const token = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gu;
 /** How many numbers follow each command of SVG. */
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, A: 7, Z: 0 };
 
-/** The same path as data of SVG draws: every line, curve and arc, absolute and relative. */
-export function pdfPath(data: string): PdfPath {
-  const pen = new PathPen();
+/** The same path as data of SVG draws: every line, curve and arc, absolute and relative; `write` says how exactly. */
+export function pdfPath(data: string, write = numbers): PdfPath {
+  const pen = new PathPen(write);
   for (const { command, values } of commandsIn(data)) pen.go(command, values);
   return { operators: pen.operators.join("\n"), box: pen.box() };
 }
@@ -43,6 +43,7 @@ function* commandsIn(data: string): Iterable<PathCommand> {
 /** Follows a path and writes it down in absolute lines and cubic curves, which are all that a PDF knows. */
 class PathPen {
   readonly operators: string[] = [];
+  readonly #write: (...values: Numbers) => string;
   #x = 0;
   #y = 0;
   #startX = 0;
@@ -51,6 +52,10 @@ class PathPen {
   #top = Number.POSITIVE_INFINITY;
   #right = Number.NEGATIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
+
+  constructor(write: (...values: Numbers) => string) {
+    this.#write = write;
+  }
 
   go(command: string, values: Numbers): void {
     const upper = command.toUpperCase();
@@ -77,19 +82,19 @@ class PathPen {
   #move(x: number, y: number): void {
     this.#reach(x, y);
     [this.#startX, this.#startY] = [x, y];
-    this.operators.push(`${numbers(x, y)} m`);
+    this.operators.push(`${this.#write(x, y)} m`);
   }
 
   #line(x: number, y: number): void {
     this.#reach(x, y);
-    this.operators.push(`${numbers(x, y)} l`);
+    this.operators.push(`${this.#write(x, y)} l`);
   }
 
   #curve(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
     this.#reach(x1, y1);
     this.#reach(x2, y2);
     this.#reach(x, y);
-    this.operators.push(`${numbers(x1, y1, x2, y2, x, y)} c`);
+    this.operators.push(`${this.#write(x1, y1, x2, y2, x, y)} c`);
   }
 
   /** A curve pulled at by one point, as one pulled at by two: each two thirds of the way to it. */

@@ -1,6 +1,7 @@
 import type { SvgElement } from "../element.ts";
 import { definedIn, PdfCanvas } from "./pdfCanvas.ts";
 import { PdfFile, pdfText } from "./pdfFile.ts";
+import { PdfFonts } from "./pdfFonts.ts";
 import { numbers, numbersIn } from "./pdfNumber.ts";
 
 /** A picture as a PDF of one page. */
@@ -17,7 +18,7 @@ const longestSide = 14_400;
 
 /**
  * Writes a picture whose texts are outlines as a PDF of one page as large as the picture (ISO 32000-1): vectors with their
- * opacities, gradients and hatches, its title, its language, and its description in place of it for those who hear it.
+ * opacities, gradients and hatches, its words where the outlines say what they stand for, its title, its language, and its description in place of it for those who hear it.
  */
 export function toPdf(picture: SvgElement): PdfPicture {
   const file = new PdfFile();
@@ -26,8 +27,10 @@ export function toPdf(picture: SvgElement): PdfPicture {
   const scale = pointsPerPixel / unit;
   const unset: string[] = [];
   const start = [scale, 0, 0, -scale, -x * scale, (y + height) * scale] as const;
-  const canvas = new PdfCanvas(file, definedIn(picture), unset, start);
+  const fonts = new PdfFonts(file);
+  const canvas = new PdfCanvas({ file, fonts, defined: definedIn(picture), unset }, start);
   canvas.drawAll(picture);
+  fonts.write();
   const content = file.addStream(`/Figure << /MCID 0 >> BDC\nq\n4 M\n${canvas.content()}\nQ\nEMC`);
   const [catalogue, pages, page, figure] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()];
   const box = numbers(0, 0, width * scale, height * scale);

@@ -115,6 +115,51 @@ describe("a PDF of a picture", () => {
     expect(toPdf(page(text)).unset).toEqual(["aก"]);
   });
 
+  it("sets glyphs as text: each is written once, and what it stands for is told", () => {
+    const glyph = (text: string, x: number, d = "m0 0h500v500z") =>
+      element("path", { d, transform: `translate(${x} 0)`, "data-text": text, "data-advance": 600 });
+    const line = (...glyphs: readonly SvgElement[]) =>
+      element("g", { fill: "#123456" }, element("g", { transform: "scale(0.01 -0.01)" }, ...glyphs));
+    const { content, objects } = drawn(
+      line(glyph("微", 0), glyph(" ", 600, ""), glyph("𠮷", 1200, "m1 1h2v2z")),
+      line(glyph("微", 0), glyph("微", 700)),
+    );
+    expect(content.split("\n").filter((row) => /T[jm]$/u.test(row))).toEqual([
+      ...["1 0 0 1 0 0 Tm", "<010203> Tj"],
+      ...["1 0 0 1 0 0 Tm", "<01> Tj", "1 0 0 1 700 0 Tm", "<01> Tj"],
+    ]);
+    expect(content).toContain("0.0706 0.2039 0.3373 rg\nBT\n/F");
+    const font = objects.find((object) => object.includes("/Subtype /Type3"));
+    expect(font).toContain("/LastChar 3 /Widths [600 600 600]");
+    expect(
+      objects.filter((object) => object.includes("600 0 0 0 500 500 d1\n0 0 m\n500 0 l\n500 500 l\nh\nf")),
+    ).toHaveLength(1);
+    expect(objects.some((object) => object.endsWith("600 0 d0"))).toBe(true);
+    const map = objects.find((object) => object.includes("begincmap"));
+    expect(map).toContain("3 beginbfchar\n<01> <5fae>\n<02> <0020>\n<03> <d842dfb7>\nendbfchar");
+  });
+
+  it("has a font for each 255 glyphs, and lists of a hundred characters", () => {
+    const glyphs = Array.from({ length: 300 }, (_, i) =>
+      element("path", {
+        d: `m0 0h${i + 1}v9z`,
+        transform: `translate(${i} 0)`,
+        "data-text": String.fromCodePoint(0x4e00 + i),
+        "data-advance": 1,
+      }),
+    );
+    const { objects } = drawn(element("g", { fill: "#000000" }, ...glyphs));
+    const lasts = objects.flatMap((object) => /\/Subtype \/Type3.*\/LastChar (\d+)/su.exec(object)?.[1] ?? []);
+    expect(lasts).toEqual(["255", "45"]);
+    const lists = objects.flatMap((object) => object.match(/\d+ beginbfchar/gu) ?? []);
+    expect(lists).toEqual(["100 beginbfchar", "100 beginbfchar", "55 beginbfchar", "45 beginbfchar"]);
+  });
+
+  it("draws glyphs that are no plain text as outlines", () => {
+    const glyph = element("path", { d: "m0 0h5v5z", transform: "translate(0 0)", "data-text": "a", "data-advance": 6 });
+    expect(drawn(element("g", { fill: "none", stroke: "#ff0000" }, glyph)).content).not.toContain("BT");
+  });
+
   it("is the same bytes each time", () => {
     const picture = page(element("circle", { cx: 1, cy: 2, r: 3, fill: "#123456" }));
     expect(toPdf(picture).bytes).toEqual(toPdf(picture).bytes);
