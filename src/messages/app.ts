@@ -29,7 +29,7 @@ export interface AppMessages {
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
   readonly exported: (fileName: string) => string;
-  readonly mapOpened: (fileName: string, remarks: number, isKept?: boolean) => string;
+  readonly mapOpened: (fileName: string) => string;
   readonly sampleOpened: string;
   readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
@@ -145,8 +145,7 @@ const zhHant: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
   exported: (fileName) => `已匯出 ${fileName}`,
-  mapOpened: (fileName, remarks, isKept) =>
-    `已開啟「${fileName}」${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}${isKept ? "；已留在這部裝置，下次還在" : ""}`,
+  mapOpened: (fileName) => `已開啟「${fileName}」`,
   sampleOpened: "已回到本頁的地圖",
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
@@ -230,8 +229,7 @@ const en: AppMessages = {
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
   exported: (fileName) => `Exported ${fileName}`,
-  mapOpened: (fileName, remarks, isKept) =>
-    `Opened “${fileName}”${remarks > 0 ? `, with ${plural(remarks, "remark")}` : ""}${isKept ? "; kept on this device for next time" : ""}`,
+  mapOpened: (fileName) => `Opened “${fileName}”`,
   sampleOpened: "Back at this page’s map",
   sampleMissing:
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
@@ -258,10 +256,6 @@ const en: AppMessages = {
     start: "Start afresh",
   },
 };
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** The words of the page around map and panel, by language. */
 export const appMessages: Readonly<Record<Language, AppMessages>> = { "zh-Hant": zhHant, en };

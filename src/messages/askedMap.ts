@@ -9,6 +9,7 @@ interface AskedMapMessages {
   readonly loading: (host: string) => string;
   readonly notLoaded: string;
   readonly unchanged: string;
+  readonly isKept: (file: string) => string;
 }
 
 /** What is said where a link asks for a map at an address, by language. */
@@ -22,6 +23,7 @@ export const askedMapMessages: Readonly<Record<Language, AskedMapMessages>> = {
     loading: (host) => `正在從 ${host} 載入地圖…`,
     notLoaded: "連結裡的地圖沒有載入",
     unchanged: "目前的地圖沒有變動。",
+    isKept: (file) => `目前看到的是這部裝置先前保留的「${file}」。`,
   },
   en: {
     asks: (host) => `Load a map from ${host}?`,
@@ -32,5 +34,6 @@ export const askedMapMessages: Readonly<Record<Language, AskedMapMessages>> = {
     loading: (host) => `Loading the map from ${host} …`,
     notLoaded: "The map of this link was not loaded",
     unchanged: "Your current map is unchanged.",
+    isKept: (file) => `You see “${file}” as this device has kept it.`,
   },
 };

@@ -21,6 +21,14 @@ export const dropWords: Readonly<Record<Language, DropWords>> = {
   },
 };
 
+/** What is said besides of a map that was opened: how many remarks there are, and that this device keeps it. */
+export const openedWith: Readonly<Record<Language, (remarks: number, isKept: boolean) => string>> = {
+  "zh-Hant": (remarks, isKept) =>
+    `${remarks > 0 ? `，有 ${remarks} 個提醒` : ""}${isKept ? "；已留在這部裝置，下次還在" : ""}`,
+  en: (remarks, isKept) =>
+    `${remarks > 0 ? `, with ${remarks === 1 ? "1 remark" : `${remarks} remarks`}` : ""}${isKept ? "; kept on this device for next time" : ""}`,
+};
+
 /** What is said of a file whose reading was stopped. */
 export const tooSlow: Readonly<Record<Language, (fileName: string) => string>> = {
   "zh-Hant": (fileName) => `「${fileName}」讀得太久，已經停下。目前的地圖沒有變動。`,

@@ -3,6 +3,7 @@ import type { ArgumentMap } from "../model/map.ts";
 import { fromHash, type Home, isAstray, mapInHash, toAddress } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import type { AtlasState } from "../store/state.ts";
+import { asksForMap } from "./open/asksForMap.ts";
 import type { Asked, OwnMap, Shelf } from "./open/shelf.ts";
 
 /** How long the camera rests before its place is written down, in milliseconds: browsers count the writings. */
@@ -32,7 +33,7 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
     const mend = (hash: string, map: ArgumentMap) => {
       if (mapInHash(hash) === undefined && isAstray(hash, map)) write.soon();
     };
-    mend(location.hash, atlas.state().map);
+    if (!asksForMap) mend(location.hash, atlas.state().map);
     const show = ({ map, fileName }: OwnMap, hash: string, isTyped: boolean) => {
       const { language, theme, ...rest } = fromHash(hash, map);
       // A step back leaves the reader's language and theme alone; an address typed in sets them.

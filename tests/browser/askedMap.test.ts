@@ -6,6 +6,7 @@ import { writeMap } from "../../src/formats/writeMap.ts";
 import { debate } from "../support/maps.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open, type Visit } from "./support/page.ts";
+import { drawn, drop } from "./support/shell.ts";
 
 const shipped = '[data-claim="network-effect"]';
 const foreign = "https://maps.example.org/debate.json";
@@ -31,8 +32,51 @@ it("opens a map of the page's own host at once, and is there after a reload as i
   expect(problems).toEqual(noProblems);
 });
 
+it("is shown as the link says, and a claim that it has not is said to be none", async () => {
+  const answers = { [`${inject("pageUrl")}maps/a.json`]: text };
+  const { page, problems } = await ask("maps/a.json", { answers, hash: "c=cash&s=1&l=en&t=dark" });
+  await expect.poll(() => page.locator('[data-claim="cash"]').first().getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#m=small&c=cash&.*t=dark/u);
+  expect(await page.getByText("This link leads to").count()).toBe(0);
+  expect(problems).toEqual(noProblems);
+  const astray = await ask("maps/a.json", { answers, hash: "c=nowhere&l=en" });
+  await isOpen(astray.page);
+  await astray.page.getByRole("status").getByText("The claim that this link leads to is not on this map.").waitFor();
+  expect(astray.problems).toEqual(noProblems);
+});
+
+it("is asked for again by a reload: what is new of it is shown, and where none comes, that an older one is", async () => {
+  const address = `${inject("pageUrl")}maps/a.json`;
+  const { page, context, problems } = await ask("maps/a.json", { answers: { [address]: text }, hash: "c=cash&l=en" });
+  await isOpen(page);
+  await page.getByRole("status").getByText("kept on this device").waitFor();
+  const newer = writeMap({ ...debate, question: { en: "Is it newer?" } });
+  await context.route(address, (route) => route.fulfill({ contentType: "application/json", body: newer }));
+  await page.reload();
+  await expect.poll(() => page.title()).toBe("Is it newer? · Argument Atlas");
+  await expect.poll(() => page.locator('[data-claim="cash"]').first().getAttribute("aria-current")).toBe("true");
+  await page.getByRole("status").getByText("kept on this device").waitFor();
+  expect(problems).toEqual(noProblems);
+  await context.route(address, (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "" }));
+  await page.reload();
+  await refusal(page).getByText("You see “a.json” as this device has kept it.").waitFor();
+  expect(await page.title()).toBe("Is it newer? · Argument Atlas");
+});
+
+it("leaves another map of the reader's where it was, though the address asks for one", async () => {
+  const { page, problems } = await ask("maps/a.json", { answers: { [`${inject("pageUrl")}maps/a.json`]: text } });
+  await isOpen(page);
+  await drop(page, "mine.apx", "arg(mine).");
+  await page.getByRole("status").getByText("Opened “mine.apx”; kept on this device").waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "File menu: mine.apx" }).waitFor();
+  await drawn(page);
+  await page.getByRole("button", { name: "File menu: mine.apx" }).waitFor();
+  expect(problems).toEqual(noProblems);
+});
+
 it("asks another host only after a press that names it", async () => {
-  const { page, problems } = await ask(foreign, { answers: { [foreign]: shared } });
+  const { page, problems } = await ask(foreign, { answers: { [foreign]: shared }, hash: "c=cash&l=en" });
   const dialog = page.getByRole("dialog", { name: "Load a map from maps.example.org?" });
   await dialog.waitFor();
   expect(new URL(page.url()).pathname).toMatch(/\/open\.html$/u);
@@ -41,6 +85,7 @@ it("asks another host only after a press that names it", async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Load from maps.example.org" }).click();
   await isOpen(page);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#m=small&c=cash/u);
   expect(problems).toEqual({ ...noProblems, foreign: [foreign] });
 });
 

@@ -8,42 +8,33 @@ import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
 import styles from "./askedMap.module.css";
-import { type FetchRefusal, fetchMap } from "./fetchMap.ts";
+import { type FetchRefusal, fetchMap, fileNameAt } from "./fetchMap.ts";
 import { mapAddress } from "./mapAddress.ts";
+import { shownName } from "./takeFile.ts";
 
 /** What stands between the reader and the map that a link asks for. */
 type Obstacle =
   | { readonly kind: "asks"; readonly host: string }
   | { readonly kind: "refused"; readonly refusal: FetchRefusal; readonly host?: string };
 
+interface Asking {
+  readonly language: Language;
+  /** The hash the page came with: how the link shows the map that it asks for. */
+  readonly arrival: string;
+  readonly open: (files: readonly File[], view?: string) => void;
+}
+
 /**
  * Opens the map that the page's address asks for with `?map=`: from the page's own host at once; from another after a press
  * on a button that names it, on the page whose policy lets it be asked (open.html).
  */
-export function AskedMap(props: { readonly language: Language; readonly open: (files: readonly File[]) => void }) {
-  const { language, open } = props;
-  const { state } = useAtlasItself();
-  const home = useHome();
+export function AskedMap(props: Asking) {
+  const { language } = props;
   const announce = useAnnounce();
-  const [written] = useState(() => new URLSearchParams(location.search).get("map") ?? "");
-  const [obstacle, meet] = useState<Obstacle>();
-  const load = useCallback(async () => {
-    const found = await fetchMap(written, "any");
-    if ("refusal" in found) meet({ kind: "refused", ...found });
-    else open([new File([found.bytes], found.fileName)]);
-  }, [written, open]);
-  const begin = useRef(() => {
-    // A reload, or a step back, has brought the map that was open: it stays.
-    if (home && state().map !== home.map) return;
-    const address = mapAddress(written, document.baseURI, "any");
-    if ("refusal" in address) meet({ kind: "refused", ...address });
-    else if (address.isOwn) void load();
-    else if (mayAskOthers()) meet({ kind: "asks", host: address.url.host });
-    else goToOpenPage();
-  });
-  useEffect(() => begin.current(), []);
-  const leave = () => meet(undefined);
-  if (obstacle?.kind === "refused") return <Refused refused={obstacle} language={language} onClose={leave} />;
+  const { written, kept, obstacle, load, leave } = useAsking(props);
+  if (obstacle?.kind === "refused") {
+    return <Refused refused={obstacle} kept={kept} language={language} onClose={leave} />;
+  }
   if (!obstacle) return null;
   const { host } = obstacle;
   const accept = () => {
@@ -54,16 +45,41 @@ export function AskedMap(props: { readonly language: Language; readonly open: (f
   return <Asks host={host} address={written} language={language} accept={accept} onClose={leave} />;
 }
 
+/** The address that is asked, what stands in the way, and what this device has kept of the map. */
+function useAsking({ arrival, open }: Asking) {
+  const { state } = useAtlasItself();
+  const home = useHome();
+  const [written] = useState(() => new URLSearchParams(location.search).get("map") ?? "");
+  const [kept] = useState(() => (home && state().map !== home.map ? state().fileName : undefined));
+  const [obstacle, meet] = useState<Obstacle>();
+  const load = useCallback(async () => {
+    const found = await fetchMap(written, "any");
+    if ("refusal" in found) meet({ kind: "refused", ...found });
+    else open([new File([found.bytes], found.fileName)], arrival);
+  }, [written, arrival, open]);
+  const begin = useRef(() => {
+    const address = mapAddress(written, document.baseURI, "any");
+    // A reload, or a step back, has brought another map of the reader's, which stays; this one is asked for anew.
+    if (kept !== undefined && ("refusal" in address || kept !== shownName(fileNameAt(address.url)))) return;
+    if ("refusal" in address) meet({ kind: "refused", ...address });
+    else if (address.isOwn) void load();
+    else if (mayAskOthers()) meet({ kind: "asks", host: address.url.host });
+    else goToOpenPage(arrival);
+  });
+  useEffect(() => begin.current(), []);
+  return { written, kept, obstacle, load, leave: () => meet(undefined) };
+}
+
 /** Whether this page's policy lets other hosts be asked. */
 function mayAskOthers(): boolean {
   return document.documentElement.dataset.reach === "any";
 }
 
 /** The same page under a policy that lets other hosts be asked: there the reader is asked first. */
-function goToOpenPage(): void {
+function goToOpenPage(arrival: string): void {
   const page = new URL("open.html", document.baseURI);
   page.search = location.search;
-  page.hash = location.hash;
+  page.hash = arrival;
   location.replace(page);
 }
 
@@ -100,10 +116,12 @@ function Asks(props: {
 
 function Refused(props: {
   readonly refused: Extract<Obstacle, { readonly kind: "refused" }>;
+  /** What this device has kept of the map, which is shown. */
+  readonly kept: string | undefined;
   readonly language: Language;
   readonly onClose: () => void;
 }) {
-  const { refused, language, onClose } = props;
+  const { refused, kept, language, onClose } = props;
   const words = askedMapMessages[language];
   const foot = (
     <button type="button" onClick={onClose}>
@@ -114,7 +132,7 @@ function Refused(props: {
     <Dialog title={words.notLoaded} closeLabel={appMessages[language].close} onClose={onClose} foot={foot}>
       <div className={styles.said} role="alert">
         <p>{whyNoMap(refused, language)}</p>
-        <p>{words.unchanged}</p>
+        <p>{kept === undefined ? words.unchanged : words.isKept(kept)}</p>
       </div>
     </Dialog>
   );

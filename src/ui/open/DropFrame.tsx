@@ -1,3 +1,4 @@
+import { cutVisible } from "../../formats/shown.ts";
 import { dropWords } from "../../messages/reading.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./dropFrame.module.css";
@@ -12,7 +13,7 @@ export function DropFrame(props: {
   const words = dropWords[props.language];
   return (
     <div className={styles.frame} role="status" data-part="drop" data-reads={!props.isOver}>
-      <p dir="auto">{props.reading === undefined ? words.drop : words.reading(props.reading)}</p>
+      <p dir="auto">{props.reading === undefined ? words.drop : words.reading(cutVisible(props.reading, 120))}</p>
       <p>{words.hint}</p>
     </div>
   );

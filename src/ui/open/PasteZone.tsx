@@ -5,6 +5,7 @@ import type { Command } from "../commands.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
+import { keptMaps } from "./keptMaps.ts";
 import { seemsAMap } from "./seemsAMap.ts";
 
 /** Takes what is pasted anywhere but into a field, and offers to take what is on the clipboard: a map, or an original text. */
@@ -40,8 +41,24 @@ function pasteCommand(atlas: Atlas, announce: Announce, take: (files: readonly F
 /** Takes a text as the file that it might be; says whether it did, for words that are neither a map nor a text are nothing. */
 async function takeText(text: string, atlas: Atlas, take: (files: readonly File[]) => void): Promise<boolean> {
   const mayBeTaken = text.length >= shortestText || (await seemsAMap(text));
-  if (mayBeTaken) take([new File([text], pastingWords[atlas.state().language].name, { type: "text/plain" })]);
+  if (mayBeTaken) take([new File([text], await nameFor(text, atlas), { type: "text/plain" })]);
   return mayBeTaken;
+}
+
+/** What was pasted last, and what it was called. */
+const lastPasted = new WeakMap<Atlas, { readonly text: string; readonly name: string }>();
+
+/** A name for a text that has none: one that no map at hand has, so that none takes another's place; the same for the same. */
+async function nameFor(text: string, atlas: Atlas): Promise<string> {
+  const last = lastPasted.get(atlas);
+  if (last?.text === text) return last.name;
+  const { language, fileName } = atlas.state();
+  const words = pastingWords[language].name;
+  const taken = new Set([fileName, ...(await keptMaps()).map((kept) => kept.fileName)]);
+  let name = words;
+  for (let number = 2; taken.has(name); number++) name = `${words} ${number}`;
+  lastPasted.set(atlas, { text, name });
+  return name;
 }
 
 /** Shorter than this, what is pasted is no original text of a debate, in UTF-16 units. */

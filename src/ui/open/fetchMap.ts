@@ -45,7 +45,7 @@ export async function fetchMap(
       return { refusal, host };
     }
     const bytes = await bytesOf(answer);
-    return bytes ? { bytes, fileName: nameOf(url) } : { refusal: "tooLarge", host };
+    return bytes ? { bytes, fileName: fileNameAt(url) } : { refusal: "tooLarge", host };
   } catch {
     return { refusal: late.aborted ? "tooSlow" : "unreachable", host };
   }
@@ -79,7 +79,8 @@ async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | un
   return bytes;
 }
 
-function nameOf({ pathname, host }: URL): string {
+/** What a file at an address is called: the end of its path, else its host. */
+export function fileNameAt({ pathname, host }: URL): string {
   const last = pathname.split("/").at(-1) ?? "";
   try {
     return decodeURIComponent(last) || host;

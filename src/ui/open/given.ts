@@ -4,12 +4,25 @@ export interface Given {
   readonly beside?: File;
 }
 
-/** The file among several that is to be opened: the annotations where there are some, with the text beside them. */
-export function givenFrom(files: readonly File[]): Given | undefined {
-  const annotations = files.find(({ name }) => /\.ann$/iu.test(name));
-  if (!annotations) return files[0] && { file: files[0] };
-  const texts = files.filter(({ name }) => /\.txt$/iu.test(name));
-  const stem = annotations.name.replace(/\.ann$/iu, "");
-  const beside = texts.find(({ name }) => name.replace(/\.txt$/iu, "") === stem) ?? texts[0];
+/**
+ * The file among several that is to be opened: the annotations where there are some, with the text beside them. `before` came
+ * just before by itself: annotations, or their text.
+ */
+export function givenFrom(files: readonly File[], before?: File): Given | undefined {
+  const all = before && files.some((file) => belongTogether(file, before)) ? [...files, before] : files;
+  const annotations = all.find(({ name }) => isAnnotations(name));
+  if (!annotations) return all[0] && { file: all[0] };
+  const texts = all.filter(({ name }) => /\.txt$/iu.test(name));
+  const beside = texts.find((text) => belongTogether(text, annotations)) ?? texts[0];
   return { file: annotations, ...(beside ? { beside } : {}) };
+}
+
+/** Whether two files are annotations and a text, of one name. */
+function belongTogether({ name: one }: File, { name: other }: File): boolean {
+  const stem = (name: string) => name.replace(/\.(?:ann|txt)$/iu, "");
+  return stem(one) === stem(other) && isAnnotations(one) !== isAnnotations(other);
+}
+
+function isAnnotations(name: string): boolean {
+  return /\.ann$/iu.test(name);
 }

@@ -1,21 +1,26 @@
+import type { RefObject } from "react";
 import { limits } from "../../formats/limits.ts";
+import { cutVisible } from "../../formats/shown.ts";
+import { writeMap } from "../../formats/writeMap.ts";
 import { appMessages } from "../../messages/app.ts";
-import { tooLarge, tooSlow } from "../../messages/reading.ts";
+import { openedWith, tooLarge, tooSlow } from "../../messages/reading.ts";
+import type { ArgumentMap } from "../../model/map.ts";
+import { fromHash, isAstray, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { readyInSteps } from "../../view/readyInSteps.ts";
 import { inSlices } from "../inSlices.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
-import type { Given } from "./given.ts";
-import { readGivenFile } from "./givenFile.ts";
+import { type Given, givenFrom } from "./given.ts";
+import { type GivenFile, readGivenFile } from "./givenFile.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
-import type { Found } from "./useOpening.ts";
+import type { Found, FoundMap, OpeningParts } from "./useOpening.ts";
 
 /** What a file that the reader gave is taken in with. */
 interface Taking {
   readonly told: "map" | "anything";
-  /** How it is called on the page. */
-  readonly fileName: string;
+  /** How the link shows the map that asked for it. */
+  readonly view?: string | undefined;
   readonly atlas: Atlas;
   readonly announce: Announce;
   readonly readElsewhere: ReadElsewhere;
@@ -23,26 +28,42 @@ interface Taking {
   readonly isLast: () => boolean;
 }
 
+/** How much of a file's name is shown, in code points. */
+const longestName = 120;
+
+/** A file's name as the page shows it. */
+export function shownName(name: string): string {
+  return cutVisible(name, longestName);
+}
+
+/** The file that was given last where it came by itself: annotations and their text may come one after the other. */
+const lastAlone = new WeakMap<Atlas, File>();
+
 /** Takes in what the reader gave: what was found in a map file comes back; a text is attached, and what is neither is said. */
-export async function takeFile(files: Given, taking: Taking): Promise<Found | undefined> {
-  const { fileName, atlas, announce } = taking;
-  const { file } = files;
-  const given = await readGivenFile(files, taking.told, taking.readElsewhere);
+export async function takeFile(files: readonly File[], taking: Taking): Promise<Found | undefined> {
+  const { atlas } = taking;
+  const given = givenFrom(files, lastAlone.get(atlas));
+  if (!given) return undefined;
+  if (given.beside) lastAlone.delete(atlas);
+  else lastAlone.set(atlas, given.file);
+  const found = await readGivenFile(given, taking.told, taking.readElsewhere);
   // A file that was given later takes the place of this one.
-  if (!taking.isLast()) return undefined;
+  return taking.isLast() ? takeFound(found, given, taking) : undefined;
+}
+
+async function takeFound(found: GivenFile, given: Given, taking: Taking): Promise<Found | undefined> {
+  const { atlas, announce } = taking;
   const { language } = atlas.state();
+  const fileName = shownName(given.file.name);
   const words = appMessages[language].opening;
-  switch (given.kind) {
-    case "map": {
-      const { value: map, ...read } = given.reading;
-      if (map) await inSlices(readyInSteps(map));
-      return { fileName, ...read, ...(map ? { map } : {}) };
-    }
+  switch (found.kind) {
+    case "map":
+      return mapFound(found.reading, given, taking);
     case "text":
-      await attachFile(file, atlas);
+      await attachFile(given.file, atlas);
       return undefined;
     case "tooLarge":
-      announce(tooLarge[language](fileName, file.size, limits.bytes), "alarm");
+      announce(tooLarge[language](fileName, given.file.size, limits.bytes), "alarm");
       return undefined;
     case "tooSlow":
       announce(tooSlow[language](fileName), "alarm");
@@ -51,4 +72,51 @@ export async function takeFile(files: Given, taking: Taking): Promise<Found | un
       announce(words.unreadable(fileName), "alarm");
       return undefined;
   }
+}
+
+type MapReading = Extract<GivenFile, { readonly kind: "map" }>["reading"];
+
+/** What was found in a map file; nothing where it is the open map, which a link asks for again. */
+async function mapFound({ value: map, ...read }: MapReading, given: Given, taking: Taking): Promise<Found | undefined> {
+  if (map && taking.view !== undefined && isSame(map, taking.atlas.state().map)) return undefined;
+  if (map) await inSlices(readyInSteps(map));
+  const { beside } = given;
+  const view = taking.view || read.view;
+  return {
+    fileName: shownName(given.file.name),
+    ...read,
+    ...(view === undefined ? {} : { view }),
+    ...(map ? { map } : {}),
+    ...(beside ? { beside } : {}),
+  };
+}
+
+function isSame(one: ArgumentMap, other: ArgumentMap): boolean {
+  return one.id === other.id && one.claims.length === other.claims.length && writeMap(one) === writeMap(other);
+}
+
+/** Opens a map that was found in a file and puts it on the shelf; with annotations, their text is attached. */
+export async function openFound(found: FoundMap, parts: OpeningParts, isLast: () => boolean): Promise<void> {
+  const { atlas, announce, shelf, wanted } = parts;
+  const { map, fileName, issues, beside } = found;
+  const isAmiss = showMap(atlas, found, wanted);
+  if (beside) await attachFile(beside, atlas);
+  const isKept = await shelf.put({ map, fileName });
+  if (!isLast()) return;
+  const { language } = atlas.state();
+  const words = appMessages[language];
+  const opened = words.mapOpened(fileName) + openedWith[language](issues.length, isKept);
+  announce(isAmiss ? `${opened} ${words.noSuchClaim}` : opened, "seen");
+}
+
+/**
+ * Shows the map at first sight, or as the link that the reader came with or its picture shows it; the link is followed once.
+ * Says whether it leads to a claim that is not there.
+ */
+function showMap(atlas: Atlas, { map, fileName, view }: FoundMap, wanted: RefObject<string>): boolean {
+  const isWanted = mapInHash(wanted.current) === map.id;
+  const hash = isWanted ? wanted.current : view;
+  atlas.actions.open(map, fileName, hash === undefined ? undefined : fromHash(hash, map));
+  if (isWanted) wanted.current = "";
+  return hash !== undefined && isAstray(hash, map);
 }

@@ -15,6 +15,6 @@ export function useOpenKept(): (kept: KeptMap) => Promise<void> {
     if (!shelf || !own) return announce(words.own.gone(fileName), "alarm");
     actions.open(own.map, own.fileName);
     await shelf.put(own);
-    announce(words.mapOpened(fileName, 0), "seen");
+    announce(words.mapOpened(fileName), "seen");
   };
 }

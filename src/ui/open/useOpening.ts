@@ -1,24 +1,20 @@
 import { type RefObject, useCallback, useContext, useMemo, useRef, useState } from "react";
 import type { FileReading } from "../../formats/format.ts";
-import { cutVisible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-import { fromHash, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Announce } from "../useAnnounce.ts";
-import { type Given, givenFrom } from "./given.ts";
 import { ReadElsewhereContext } from "./readElsewhere.ts";
-import type { OwnMap, Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 import type { takeFile } from "./takeFile.ts";
-
-/** How much of a file's name is shown, in code points. */
-const longestName = 120;
 
 /** What was found in a file that was to be opened. */
 export interface Found extends Omit<FileReading, "value"> {
   readonly fileName: string;
   /** The map in it, where it reads: there are only remarks, or it does not keep all. */
   readonly map?: ArgumentMap;
+  /** The text that annotations are about. */
+  readonly beside?: File;
 }
 
 /** What was found in a file that reads. */
@@ -42,8 +38,8 @@ export interface Opening {
   readonly isShown: boolean;
   /** A file of which not all would be kept: it waits for the reader's say, and the open map stays until then. */
   readonly asked?: FoundMap;
-  /** Opens a file that is said to be a map. */
-  readonly openMap: (files: readonly File[]) => void;
+  /** Opens a file that is said to be a map, as a link shows it. */
+  readonly openMap: (files: readonly File[], view?: string) => void;
   /** Opens whatever file it is: a map, or the original text of the open one. */
   readonly openFile: (files: readonly File[]) => void;
   readonly show: () => void;
@@ -67,27 +63,23 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
   const open = useCallback(
     async (found: FoundMap) => {
       const turn = turns.current;
-      const { map, fileName, issues, view } = found;
       setTrouble(found);
       setShown(false);
       setAsked(undefined);
-      showMap(atlas, { map, fileName }, wanted, view);
-      const isKept = await shelf.put({ map, fileName });
-      const words = appMessages[atlas.state().language];
-      if (turn === turns.current) announce(words.mapOpened(fileName, issues.length, isKept), "seen");
+      const { openFound } = await load();
+      await openFound(found, { atlas, announce, shelf, wanted }, () => turn === turns.current);
     },
     [atlas, announce, shelf, wanted],
   );
   const give = useCallback(
-    async (files: readonly File[], told: "map" | "anything") => {
-      const given = givenFrom(files);
-      if (!given) return;
-      const fileName = cutVisible(given.file.name, longestName);
+    async (files: readonly File[], told: "map" | "anything", view?: string) => {
+      const [first] = files;
+      if (!first) return;
       turns.current += 1;
       const turn = turns.current;
       const isLast = () => turn === turns.current;
-      setReading(fileName);
-      const found = await take(given, { told, fileName, atlas, announce, readElsewhere, isLast });
+      setReading(first.name);
+      const found = await take(files, { told, view, atlas, announce, readElsewhere, isLast });
       if (!isLast()) return;
       setReading(undefined);
       if (!found) return;
@@ -104,7 +96,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       ...(trouble === undefined ? {} : { trouble }),
       ...(asked === undefined ? {} : { asked }),
       isShown,
-      openMap: (files: readonly File[]) => void give(files, "map"),
+      openMap: (files: readonly File[], view?: string) => void give(files, "map", view),
       openFile: (files: readonly File[]) => void give(files, "anything"),
       show: () => setShown(true),
       hide: () => setShown(false),
@@ -115,13 +107,18 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
   );
 }
 
-/** What takes files in is no part of the first picture; where it cannot be had, the file could not be read. */
-async function take(given: Given, taking: Parameters<typeof takeFile>[1]): Promise<Found | undefined> {
+// What takes files in is no part of the first picture.
+const load = () => import("./takeFile.ts");
+
+/** Takes files in; where what does that cannot be had, they could not be read. */
+async function take(...[files, taking]: Parameters<typeof takeFile>): Promise<Found | undefined> {
   try {
-    return await (await import("./takeFile.ts")).takeFile(given, taking);
+    return await (await load()).takeFile(files, taking);
   } catch {
-    const { atlas, fileName, announce, isLast } = taking;
-    if (isLast()) announce(appMessages[atlas.state().language].opening.unreadable(fileName), "alarm");
+    const { atlas, announce, isLast } = taking;
+    // What shows names safely could not be had either.
+    const name = files[0]?.name.replace(/\p{C}/gu, "").slice(0, 120) ?? "";
+    if (isLast()) announce(appMessages[atlas.state().language].opening.unreadable(name), "alarm");
     return undefined;
   }
 }
@@ -134,12 +131,4 @@ export function isMap(found: Found): found is FoundMap {
 /** Whether some of a file is not kept. */
 export function losesSome({ losses = [] }: Pick<Found, "losses">): boolean {
   return losses.length > 0;
-}
-
-/** The map at first sight, or as the link that the reader came with or its picture shows it; the link is followed once. */
-function showMap(atlas: Atlas, { map, fileName }: OwnMap, wanted: RefObject<string>, view: string | undefined): void {
-  const isWanted = mapInHash(wanted.current) === map.id;
-  const hash = isWanted ? wanted.current : view;
-  atlas.actions.open(map, fileName, hash === undefined ? undefined : fromHash(hash, map));
-  if (isWanted) wanted.current = "";
 }

@@ -34,6 +34,20 @@ describe("a text that is pasted", () => {
     expect(atlas.state().fileName).toBe("pasted text");
   });
 
+  it("has a name of its own, and the same text the same one", async () => {
+    const { atlas } = renderApp();
+    const claims = () => atlas.state().map.claims.map(({ id }) => id);
+    paste(document.body, "arg(a).");
+    await waitFor(() => expect(claims()).toEqual(["a"]));
+    paste(document.body, "arg(b).");
+    await waitFor(() => expect(claims()).toEqual(["b"]));
+    expect(atlas.state().fileName).toBe("pasted text 2");
+    await said("Opened “pasted text 2”");
+    paste(document.body, "arg(b).");
+    await waitFor(() => expect(screen.queryByText(/Reading “pasted text/u)).toBeNull());
+    expect(atlas.state().fileName).toBe("pasted text 2");
+  });
+
   it("that is a map with mistakes is refused with their places, and nothing changes", async () => {
     const { atlas } = renderApp();
     const before = atlas.state();
@@ -127,7 +141,32 @@ describe("several files given at once", () => {
     expect(dialog).toHaveTextContent("the text of 1 document is cited by length and hash, not kept");
     expect(dialog).not.toHaveTextContent("cannot be placed");
     await user.keyboard("{Enter}");
-    await waitFor(() => expect(atlas.state().fileName).toBe("x.ann"));
+    await waitFor(() => expect(atlas.state().texts.get("text")).toBe("Calm it is."));
+    expect(atlas.state().fileName).toBe("x.ann");
     expect(atlas.state().map.claims[0]?.passages[0]).toMatchObject({ start: 0, end: 4, phrase: "Calm" });
+  });
+
+  it.each([
+    ["x.ann", "x.txt"],
+    ["x.txt", "x.ann"],
+  ])("may come one after the other: %s, then %s", async (...names) => {
+    const texts: Readonly<Record<string, string>> = { "x.txt": "Calm it is.", "x.ann": "T1\tClaim 0 4\tCalm\n" };
+    const { atlas, user } = renderApp();
+    for (const [i, name] of names.entries()) {
+      fireEvent.drop(document.body, { dataTransfer: { types: ["Files"], files: [fileOf(name, texts[name] ?? "")] } });
+      if (i > 0) continue;
+      if (name === "x.ann") await screen.findByText(/1 source cannot be placed/u);
+      else await said(/was not attached|is not|not the/u);
+    }
+    await screen.findByText(/the text of 1 document is cited/u);
+    expect(screen.queryByText(/cannot be placed/u)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Open it all the same" }));
+    await waitFor(() => expect(atlas.state().texts.get("text")).toBe("Calm it is."));
+    expect(atlas.state().map.claims[0]?.passages[0]).toMatchObject({ start: 0, end: 4, phrase: "Calm" });
+  });
+
+  it("are no pair where their names differ", () => {
+    expect(givenFrom([fileOf("x.ann", "")], fileOf("y.txt", ""))?.beside).toBeUndefined();
+    expect(givenFrom([fileOf("y.txt", "")], fileOf("x.ann", ""))?.file.name).toBe("y.txt");
   });
 });
