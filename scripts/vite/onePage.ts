@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import type { Plugin, Rolldown } from "vite";
-import type { BuiltPage } from "../../src/cli/builtPage.ts";
 import { type FontRule, fontRulesOf, narrowed, shared } from "../../src/cli/fontRules.ts";
+import type { BuiltPage } from "../../src/render/builtPage.ts";
 import { fontCutter } from "./landingFonts.ts";
 
-/** In the place of the files of the page: page.json, which has all of it but for the map, for the command line. */
+/** In the place of the files of the page: page.json, which has all of it but for the map, for the command line and the export. */
 export function onePage(): Plugin {
   let root = "";
   return {

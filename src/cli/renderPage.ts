@@ -1,15 +1,14 @@
 import { toBase64 } from "../formats/base64.ts";
 import { cutVisible } from "../formats/shown.ts";
-import { onePageMessages } from "../messages/onePage.ts";
-import { type ArgumentMap, inLanguage, type Language, languages } from "../model/map.ts";
+import { type ArgumentMap, languages } from "../model/map.ts";
 import { withoutBylines } from "../model/withoutBylines.ts";
 import { slicesIn } from "../outlines/slices.ts";
+import type { BuiltPage } from "../render/builtPage.ts";
+import { pageOf } from "../render/pageOf.ts";
 import type { ToldToPage } from "../render/toldToPage.ts";
-import { toPage } from "../render/toPage.ts";
-import { pictureHash } from "../store/pictureHash.ts";
+import { pageHash } from "../store/pageHash.ts";
 import { type Shown, themes } from "../store/state.ts";
 import type { ViewRequest } from "../view/view.ts";
-import type { BuiltPage } from "./builtPage.ts";
 import type { Effects } from "./effects.ts";
 import { type FontRule, narrowed, shared } from "./fontRules.ts";
 import type { Arguments } from "./options.ts";
@@ -44,25 +43,13 @@ export async function renderPage(
   const map = withoutBylines(task.map);
   const language = languages.find((one) => one === options.get("lang")) ?? task.shown.language;
   const theme = themes.find((one) => one === options.get("theme")) ?? task.shown.theme;
-  const looks = { ...(language && { language }), ...(theme && { theme }) };
   const fonts = await fontsFor(map, built, effects).catch(missingPackage);
-  const told: ToldToPage = { map, fileName: cutVisible(task.fileName, 120), hash: hashOf(map, task.request), ...looks };
-  const text = toPage({
-    ...{ language: "zh-Hant", ...looks, title: titleOf(map, language ?? "zh-Hant"), data: told },
-    ...{ script: built.script, icon: built.icon, withoutScript: onePageMessages.withoutScript },
-    styles: [built.style, built.fonts, typeof fonts === "string" ? fonts : ""],
-  });
-  return { text, ...(typeof fonts === "string" ? {} : fonts) };
-}
-
-function titleOf(map: ArgumentMap, language: Language): string {
-  return `${inLanguage(map.question, language)} · Argument Atlas`;
-}
-
-/** What is shown at first, but for what is the reader's own. */
-function hashOf(map: ArgumentMap, request: ViewRequest): string {
-  const parts = pictureHash(map, request, { theme: "light" }).split("&");
-  return parts.filter((part) => !/^[lt]=/u.test(part)).join("&");
+  const told: ToldToPage = {
+    ...{ map, fileName: cutVisible(task.fileName, 120), hash: pageHash(map, task.request) },
+    ...(language ? { language } : {}),
+    ...(theme ? { theme } : {}),
+  };
+  return typeof fonts === "string" ? { text: pageOf(built, told, fonts) } : { text: pageOf(built, told), ...fonts };
 }
 
 /** The rules of fonts, with the fonts in them, for what the map is written with and the interface is not. */

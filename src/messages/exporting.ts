@@ -19,7 +19,7 @@ const formNames = {
 export interface ExportMessages {
   readonly title: string;
   readonly format: string;
-  readonly formats: Readonly<Record<"svg" | "png" | "pdf" | "markdown" | "json" | "other", string>>;
+  readonly formats: Readonly<Record<"svg" | "png" | "pdf" | "html" | "markdown" | "json" | "other", string>>;
   readonly form: string;
   readonly forms: Readonly<Record<FormName, string>>;
   readonly otherFile: string;
@@ -44,6 +44,8 @@ export interface ExportMessages {
   /** How many texts a picture leaves out, for no font has their letters. */
   readonly unset: (count: number) => string;
   readonly wholeFile: string;
+  /** What a page in one file is, and which fonts are not in it. */
+  readonly pageFile: string;
   readonly preview: string;
   readonly making: string;
   readonly failed: string;
@@ -67,6 +69,7 @@ const zhHant: ExportMessages = {
     svg: "SVG 圖",
     png: "PNG 圖",
     pdf: "PDF 圖",
+    html: "HTML 網頁",
     markdown: "Markdown 大綱",
     json: "JSON 地圖檔",
     other: "給其他程式",
@@ -92,6 +95,8 @@ const zhHant: ExportMessages = {
   pictureOnly: "只是圖：不能再打開成地圖",
   unset: (count) => `有 ${count} 段文字的字型裡沒有那些字，沒畫出來`,
   wholeFile: "整張地圖，可以再打開、再修改；不含回答的署名。",
+  pageFile:
+    "整個網頁連同整張地圖，只有一個檔案：從磁碟就能打開，不連任何網站。介面沒用到的字，用打開的人電腦裡的字型。不含回答的署名。",
   preview: "預覽",
   making: "準備中…",
   failed: "這份檔案做不出來；換個範圍或格式再試。",
@@ -112,6 +117,7 @@ const en: ExportMessages = {
     svg: "SVG picture",
     png: "PNG picture",
     pdf: "PDF picture",
+    html: "HTML page",
     markdown: "Markdown outline",
     json: "JSON map file",
     other: "For other programs",
@@ -150,6 +156,8 @@ const en: ExportMessages = {
   unset: (count) =>
     `${count === 1 ? "1 text is" : `${count} texts are`} left out, for no font here has all of the letters`,
   wholeFile: "The whole map, to open and to edit again; without the names that answers are signed with.",
+  pageFile:
+    "This app with the whole map in it, as one file: it opens from a disk and asks nobody for anything. Letters that the app itself does not use are set in the fonts of whoever opens it. Without the names that answers are signed with.",
   preview: "Preview",
   making: "Being made…",
   failed: "This file could not be made; try another scope or format.",

@@ -3,8 +3,10 @@ import { appMessages } from "../messages/app.ts";
 import type { Language } from "../model/map.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { isAboutAll } from "../store/state.ts";
+import { isEmbedded } from "./isEmbedded.ts";
 import { later, laterRegion } from "./later.tsx";
 import { onceThere } from "./onceThere.ts";
+import { asksForMap } from "./open/asksForMap.ts";
 import { chooseMap } from "./open/chooseMap.ts";
 import { KeptFormContext } from "./open/keptForm.ts";
 import { createShelf } from "./open/shelf.ts";
@@ -39,12 +41,10 @@ const ExportDialog = later(async () => (await import("./export/ExportDialog.tsx"
 const IssuesDialog = later(async () => (await import("./open/IssuesDialog.tsx")).IssuesDialog);
 const LossDialog = later(async () => (await import("./open/LossDialog.tsx")).LossDialog);
 const OwnMapsDialog = later(async () => (await import("./open/OwnMapsDialog.tsx")).OwnMapsDialog);
+const EmbedBar = later(async () => (await import("./shell/EmbedBar.tsx")).EmbedBar);
 const AskedMap = later(async () => (await import("./open/AskedMap.tsx")).AskedMap);
 const DropZone = later(async () => (await import("./open/DropZone.tsx")).DropZone);
 const PasteZone = later(async () => (await import("./open/PasteZone.tsx")).PasteZone);
-
-/** Whether the page was asked for with a map at an address: `?map=`. */
-const asksForMap = /[?&]map=/u.test(location.search);
 
 type DialogName = "keys" | "about" | "export" | "ownMaps";
 
@@ -73,7 +73,7 @@ export function Page(props: { readonly sample: Sample; readonly home: Home; read
   return (
     <ShelfContext value={shelf}>
       <Regions />
-      <Overlays dialog={dialog} close={() => show(undefined)} opening={opening} />
+      <Overlays dialog={dialog} close={() => show(undefined)} opening={opening} arrival={arrival} />
     </ShelfContext>
   );
 }
@@ -83,7 +83,7 @@ function Regions() {
   const hasPanel = useAtlas((state) => state.selection !== undefined || state.voice !== undefined || isAboutAll(state));
   return (
     <div className={styles.page} data-panel={hasPanel}>
-      <TopBar />
+      {isEmbedded ? <EmbedBar /> : <TopBar />}
       <Stage />
       <div className={styles.side}>
         <Boundary instead={(again) => <Broken part="panel" again={again} />}>
@@ -129,6 +129,7 @@ function Overlays(props: {
   readonly dialog: DialogName | undefined;
   readonly close: () => void;
   readonly opening: Opening;
+  readonly arrival: string;
 }) {
   const { dialog, close, opening } = props;
   const language = useAtlas((state) => state.language);
@@ -140,7 +141,7 @@ function Overlays(props: {
       {dialog === "ownMaps" && <OwnMapsDialog language={language} onClose={close} chooseFile={choose} />}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
       <OpeningDialog opening={opening} language={language} choose={choose} />
-      {asksForMap && <AskedMap language={language} open={opening.openMap} />}
+      {asksForMap && <AskedMap language={language} arrival={props.arrival} open={opening.openMap} />}
       <Palette />
       <PasteZone take={opening.openFile} />
       <DropZone language={language} reading={opening.reading} take={opening.openFile} />
@@ -186,6 +187,9 @@ function useArrival(arrival: string, home: Home, wanted: RefObject<string>): (ha
     },
     [state, announce, home, wanted],
   );
-  useEffect(() => arrive(arrival), [arrive, arrival]);
+  useEffect(() => {
+    // The map that is on its way may be the one, and have the claim.
+    if (!asksForMap) arrive(arrival);
+  }, [arrive, arrival]);
   return arrive;
 }

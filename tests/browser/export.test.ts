@@ -1,9 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import { mapOf } from "../support/maps.ts";
+import { run } from "../support/run.ts";
 import { elementsOf, readXml, textOf } from "../support/xml.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
@@ -107,6 +111,33 @@ it("the page saves the very PDF that the command line writes", async () => {
   rmSync(written, { recursive: true });
   await context.close();
   expect(problems).toEqual(noProblems);
+});
+
+it("the page saves the very page in one file that the command line writes, and it opens from a disk", async () => {
+  const { claims, ...rest } = mapOf("calm <- base x- cash");
+  const english = ({ id, ...claim }: (typeof claims)[number]) => ({
+    ...claim,
+    id,
+    label: { en: id },
+    text: { en: id },
+  });
+  const map = writeMap({ ...rest, question: { en: "Should we?" }, claims: claims.map(english) });
+  const { page, problems } = await open({ hash: "l=en&t=light" });
+  await drawn(page);
+  await drop(page, "own.json", map);
+  await page.getByRole("status").getByText("kept on this device").waitFor();
+  await exporting(page, "HTML page");
+  const { name, bytes } = await saved(page);
+  expect(name).toBe("small.html");
+  const built = JSON.parse(readFileSync(join(inject("onePage"), "page.json"), "utf8"));
+  const { out } = await run("render own.json --format html --lang en", { files: { "own.json": map }, page: built });
+  expect(bytes.toString()).toBe(out);
+  const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+  writeFileSync(join(folder, "own.html"), bytes);
+  const again = await open({ at: pathToFileURL(join(folder, "own.html")).href });
+  await again.page.locator('[data-claim="cash"]').first().waitFor();
+  rmSync(folder, { recursive: true });
+  expect([problems, again.problems]).toEqual([noProblems, noProblems]);
 });
 
 it("a PNG looks like the map on the page: its question is written, in Chinese too", async () => {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
-import type { BuiltPage } from "../../src/cli/builtPage.ts";
 import { main } from "../../src/cli/main.ts";
 import { subsetFont } from "../../src/cli/subsetFont.ts";
+import type { BuiltPage } from "../../src/render/builtPage.ts";
 
 /** What a run of the command line did. */
 export interface Run {

@@ -33,6 +33,7 @@ export function Choices(props: {
         nameOf={(form) => words.forms[form]}
         choose={(form) => change({ form })}
       />
+      {choice.format === "html" && <p className={styles.note}>{words.pageFile}</p>}
       {choice.format === "other" && <p className={styles.note}>{words.otherFile}</p>}
       {choice.format === "json" && <p className={styles.note}>{words.wholeFile}</p>}
       <OneOf

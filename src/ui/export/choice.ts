@@ -3,9 +3,9 @@ import { groundNames } from "../../render/picture.ts";
 import { canOutline } from "./canOutline.ts";
 
 /** How a map can be written out, and in which forms. */
-const everyFormat = ["svg", "png", "pdf", "markdown", "json", "other"] as const;
-/** A PDF is made of outlines. */
-export const exportFormats = everyFormat.filter((format) => canOutline || format !== "pdf");
+const everyFormat = ["svg", "png", "pdf", "html", "markdown", "json", "other"] as const;
+/** A PDF is made of outlines, and a page in one file has neither those nor what others are made of. */
+export const exportFormats = everyFormat.filter((format) => canOutline || (format !== "pdf" && format !== "html"));
 export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
 export const exportScales = ["1", "2", "4"] as const;
@@ -60,6 +60,7 @@ export const offers: Readonly<Record<ExportFormat, Offer>> = {
   svg: { ...picture, texts: canOutline ? exportTexts : [], parts: exportParts },
   png: { ...picture, scales: exportScales },
   pdf: picture,
+  html: { ...nothing, scopes: ["folded", "unfolded", "branch"], languages },
   markdown: {
     ...nothing,
     scopes: ["folded", "unfolded", "branch"],

@@ -1,9 +1,11 @@
 import type { ExportFile } from "./makeFile.ts";
 
 /** Whether the browser could put such a file on the clipboard, if it allows it. */
-export function canCopy({ text }: Pick<ExportFile, "text">): boolean {
+export function canCopy({ text, blob }: Pick<ExportFile, "text" | "blob">): boolean {
   if (text !== undefined) return navigator.clipboard !== undefined;
-  return typeof ClipboardItem !== "undefined" && navigator.clipboard?.write !== undefined;
+  return (
+    blob.type.startsWith("image/") && typeof ClipboardItem !== "undefined" && navigator.clipboard?.write !== undefined
+  );
 }
 
 /** Puts a file on the clipboard: a text as a text, a picture as a picture; says whether the browser allowed it. */

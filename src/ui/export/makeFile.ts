@@ -6,10 +6,12 @@ import type { ArgumentMap, Language } from "../../model/map.ts";
 import { withoutBylines } from "../../model/withoutBylines.ts";
 import type { SvgElement } from "../../render/element.ts";
 import { outlineLosses } from "../../render/outlineLosses.ts";
+import { pageOf } from "../../render/pageOf.ts";
 import { drawPicture, type PictureOptions } from "../../render/picture.ts";
 import { toMarkdown } from "../../render/toMarkdown.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
 import type { Home } from "../../store/address.ts";
+import { pageHash } from "../../store/pageHash.ts";
 import { pictureHash } from "../../store/pictureHash.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { createView } from "../../view/createView.ts";
@@ -17,6 +19,7 @@ import { noFilter } from "../../view/filter.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import type { View, ViewRequest } from "../../view/view.ts";
 import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
+import { carriedPage } from "./carriedPage.ts";
 import type { Choice, ExportFormat } from "./choice.ts";
 import type { MapWindow } from "./mapWindow.ts";
 import type { OutlineElsewhere } from "./outlineElsewhere.ts";
@@ -68,6 +71,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   pdf: "application/pdf",
+  html: "text/html",
   markdown: "text/markdown",
   json: "application/json",
   other: "text/plain",
@@ -82,6 +86,8 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       return pngFile(choice, material, await pictureFor(choice, material, signal));
     case "pdf":
       return pdfFile(material, await pictureFor(choice, material, signal));
+    case "html":
+      return htmlFile(choice, material, signal);
     case "markdown": {
       const { title, answers, sources } = choice;
       const { map } = material.state;
@@ -128,10 +134,20 @@ async function pngFile(choice: Choice, { outlineElsewhere }: Material, drawn: Sv
 
 /** Looked at as the picture that it is made of. */
 async function pdfFile({ outlineElsewhere }: Material, drawn: SvgElement): Promise<ExportFile> {
-  const [{ toPdf }, picture] = await Promise.all([import("../../render/pdf/toPdf.ts"), outlineElsewhere(drawn)]);
+  const [{ toPdf }, picture] = await Promise.all([import("../../render/pdf/toPdf.ts"), outlineElsewhere(drawn, true)]);
   const { bytes, unset } = toPdf(picture);
   const blob = new Blob([bytes], { type: types.pdf });
   return { blob, extension: "pdf", size: sizeOf(drawn, 1), sight: picture, unset: unset.length };
+}
+
+/** Looked at as the picture of what it shows at first. */
+async function htmlFile(choice: Choice, material: Material, signal: AbortSignal): Promise<ExportFile> {
+  const { state } = material;
+  const [built, sight] = await Promise.all([carriedPage(signal), pictureFor(choice, material, signal)]);
+  const map = unsigned(state.map);
+  const [language, hash] = [languageOf(choice, state), pageHash(map, requestOf(choice, state))];
+  const text = pageOf(built, { map, fileName: state.fileName, hash, language });
+  return { blob: new Blob([text], { type: types.html }), extension: "html", sight };
 }
 
 function sizeOf({ attributes }: SvgElement, scale: number): Size {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, inject } from "vitest";
-import type { BuiltPage } from "../../../src/cli/builtPage.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
 import type { ArgumentMap } from "../../../src/model/map.ts";
+import type { BuiltPage } from "../../../src/render/builtPage.ts";
 import { run } from "../../support/run.ts";
 
 const folders: string[] = [];
@@ -20,7 +20,9 @@ export async function pageOnDisk(map: ArgumentMap, options = ""): Promise<string
   const page: BuiltPage = JSON.parse(readFileSync(join(inject("onePage"), "page.json"), "utf8"));
   const line = `render map.json -o map.html ${options}`;
   const { exit, err, written } = await run(line, { files: { "map.json": writeMap(map) }, page });
-  if (exit !== 0 || err !== "") throw new Error(err);
+  // That names stay out is said of each map that has some.
+  const faults = err.split("\n").filter((said) => said !== "" && !said.includes("signed with"));
+  if (exit !== 0 || faults.length > 0) throw new Error(err);
   const folder = await mkdtemp(join(tmpdir(), "atlas-"));
   folders.push(folder);
   const path = join(folder, "map.html");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright";
@@ -27,6 +27,8 @@ const outDir = join(root, "node_modules", ".cache", "argument-atlas", `page-${pr
 /** Builds the page as it is shipped, serves it, and starts one browser for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const [onePage, element] = await Promise.all([built("onePage"), built("element"), buildPage()]);
+  // As a build of all parts leaves it beside the page.
+  cpSync(onePage, join(outDir, "onePage"), { recursive: true });
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({ ...launchOptions, executablePath, env: { ...process.env, ...env } });

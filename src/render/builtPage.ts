@@ -1,4 +1,4 @@
-/** The page in one file but for its map, as the build leaves it for the command line (scripts/vite/onePage.ts). */
+/** The page in one file but for its map, as the build leaves it (scripts/vite/onePage.ts). */
 export interface BuiltPage {
   readonly script: string;
   readonly style: string;
