@@ -4,15 +4,6 @@ import { illegible } from "./support/legibility.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn, drop, openByDialog } from "./support/shell.ts";
 
-/** A small text of each form, with a claim that must be on the map. */
-const samples: readonly (readonly [name: string, claim: string, text: string])[] = [
-  ["cars.argdown", "Noise", "[Ban]: Ban cars.\n  + [Noise]: Cars are noisy.\n"],
-  ["law.yml", "q", "statements:\n  p: P\n  q: Q\narguments:\n  a:\n    conclusion: p\n    premises: [q]\n"],
-  ["graph.dot", "b", 'digraph { b -> a [type="support"] }'],
-  ["frame.apx", "b", "arg(a).\narg(b).\natt(b,a).\n"],
-  ["talk.txt", "1.1", "Discussion Title: A?\n\n1. A\n1.1. Pro: B\n"],
-];
-
 /** Texts of which not all can be kept, and what is said of that. */
 const reported: readonly (readonly [name: string, claim: string, loss: string, text: string])[] = [
   [
@@ -33,18 +24,6 @@ const refused: readonly (readonly [name: string, place: string, text: string])[]
 ];
 
 describe("a file of another form", () => {
-  it.each(samples)("opens where it is dropped or chosen: %s", async (name, claim, text) => {
-    const { page, context, problems } = await open({ language: "en", hash: "l=en&t=light" });
-    await drawn(page);
-    await drop(page, name, text);
-    await page.getByRole("button", { name: `File menu: ${name}` }).waitFor();
-    await page.locator(`[data-claim="${claim}"]`).first().waitFor();
-    await openByDialog(page, `again-${name}`, text);
-    await page.getByRole("button", { name: `File menu: again-${name}` }).waitFor();
-    await context.close();
-    expect(problems).toEqual(noProblems);
-  });
-
   it.each(reported)(
     "of which not all is kept is reported first, and opens or goes as the reader says: %s",
     async (name, claim, loss, text) => {
@@ -106,7 +85,7 @@ describe("a file of another form", () => {
     await page.locator('[data-claim="Noise"]').first().waitFor();
     await page.evaluate(() => navigator.clipboard.writeText('{"version": 1, "claims": [,]}'));
     await choose(page, "Open the text on the clipboard");
-    await page.getByRole("dialog", { name: /^“pasted text” can’t be opened yet/u }).waitFor();
+    await page.getByRole("dialog", { name: /^“pasted text 2” can’t be opened yet/u }).waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });

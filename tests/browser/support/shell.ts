@@ -1,4 +1,5 @@
 import type { Download, Page } from "playwright";
+import { expect } from "vitest";
 
 /** Chooses a command of the file menu, by its name in either language. */
 export async function choose(page: Page, name: string | RegExp): Promise<void> {
@@ -16,8 +17,16 @@ export async function drop(page: Page, name: string, text: string): Promise<void
     },
     [name, text] as const,
   );
-  await page.dispatchEvent("main", "dragover", { dataTransfer });
+  // What hears of files comes after the first picture.
+  await expect.poll(() => page.evaluate(isHeard, dataTransfer)).toBe(true);
   await page.dispatchEvent("main", "drop", { dataTransfer });
+}
+
+/** Holds what is dragged over the page, which then says that it may be dropped. */
+function isHeard(dataTransfer: DataTransfer): boolean {
+  const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
+  document.querySelector("main")?.dispatchEvent(over);
+  return over.defaultPrevented;
 }
 
 /** Opens a file by the browser's own dialog. */
