@@ -57,16 +57,24 @@ function isAcross({ x, width }: Rectangle, screenWidth: number): boolean {
   return x + width > 0 && x < screenWidth;
 }
 
-/** In the middle of the little that sheet or panel leave free; beside no spine, with a glimpse of what the card hangs on. */
-function framingInLittle(place: Rectangle, { camera, free }: Look): Camera | undefined {
+/**
+ * In the middle of the little that sheet or panel leave free, or as near as the map's ends allow: nothing is left empty over
+ * or under it where there is more to see. Beside no spine, with a glimpse of what the card hangs on.
+ */
+function framingInLittle(place: Rectangle, { arrangement, camera, free }: Look): Camera | undefined {
   const area = free(camera);
   if (camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
   const zoom = Math.max(camera.zoom, phoneZoom);
-  const standing = ({ x, y, height }: Rectangle): Camera => ({
-    x: x + (x > 0 ? gap : phoneInset) - place.x * zoom,
-    y: y + height / 2 - (place.y + place.height / 2) * zoom,
-    zoom,
-  });
+  const ground = around([...arrangement.layout.territories, place]);
+  const standing = ({ x, y, height }: Rectangle): Camera => {
+    const middle = y + height / 2 - (place.y + place.height / 2) * zoom;
+    const [toTop, toBottom] = [y + gap - ground.y * zoom, y + height - gap - (ground.y + ground.height) * zoom];
+    return {
+      x: x + (x > 0 ? gap : phoneInset) - place.x * zoom,
+      y: Math.min(Math.max(toTop, toBottom), Math.max(Math.min(toTop, toBottom), middle)),
+      zoom,
+    };
+  };
   return standing(free(standing(area)));
 }
 

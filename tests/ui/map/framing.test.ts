@@ -56,3 +56,32 @@ describe("the camera on a selected claim", () => {
     expect(framing("a", look)).toBeUndefined();
   });
 });
+
+describe("the camera on a claim where a panel leaves little of the map", () => {
+  const narrow = { x: 58, y: 50, width: 274, height: 900 };
+  const framed = (notation: string, claim: string) => {
+    const look = { ...lookingAt(notation), free: () => narrow };
+    const camera = framing(claim, look) ?? look.camera;
+    const seen = look.arrangement.layout.territories.map((territory) => onScreen(territory, camera));
+    const place = onScreen(placeOf(look.arrangement, claim) ?? narrow, camera);
+    return {
+      top: Math.min(...seen.map(({ y }) => y)),
+      bottom: Math.max(...seen.map(({ y, height }) => y + height)),
+      place,
+    };
+  };
+  const long = Array.from({ length: 28 }, (_, i) => `p <- a${i}`).join(", ");
+
+  it("shows all of a short map from top to bottom", () => {
+    const { top, bottom } = framed("p <- a <- b, p <- c", "a");
+    expect(top).toBeGreaterThan(narrow.y);
+    expect(bottom).toBeLessThan(narrow.y + narrow.height);
+  });
+
+  it("leaves nothing empty over the first claims of a long one, and under the last", () => {
+    expect(framed(long, "a0").top).toBeCloseTo(narrow.y + 24);
+    expect(framed(long, "a27").bottom).toBeCloseTo(narrow.y + narrow.height - 24);
+    const { place } = framed(long, "a14");
+    expect(place.y + place.height / 2).toBeCloseTo(narrow.y + narrow.height / 2);
+  });
+});
