@@ -64,6 +64,16 @@ describe("a text as an outline", () => {
     expect(await area("sans600")).toBeGreaterThan(1.15 * (await area("sans400")));
   });
 
+  it("is drawn glyph by glyph where that is asked, looks the same, and says what each stands for", async () => {
+    const text = sheet(line("支付 Pay…", "zh-Hant", "sans600"), line("fi “q”", "en", "serif700"));
+    const glyphs = await outline(text, true);
+    const known = [...elementsOf(readXml(toMarkup(glyphs)))].flatMap(
+      ({ attributes }) => attributes.get("data-text") ?? [],
+    );
+    expect(known.join("")).toBe("支付 Pay…fi “q”");
+    expect(inkOf(glyphs)).toEqual(inkOf(await outline(text)));
+  });
+
   it("stays a text where the fonts lack one of its characters", async () => {
     const mixed = await outline(sheet(line("abc \u0F40", "en"), line("abc", "en")));
     expect([...elementsOf(readXml(toMarkup(mixed)))].map(({ name }) => name)).toEqual(["svg", "text", "g", "path"]);

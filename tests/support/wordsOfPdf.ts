@@ -18,14 +18,14 @@ function wordsIn(text: string, fonts: ReadonlyMap<string, ReadonlyMap<string, st
   let words = "";
   for (const [, named, codes] of text.matchAll(/^\/(F\d+) .* Tf$|^<([0-9a-f]*)> Tj$/gmu)) {
     if (named !== undefined) font = named;
-    for (const code of codes?.match(/../gu) ?? []) words += fonts.get(font)?.get(code) ?? "";
+    for (const code of codes?.match(/.{4}/gu) ?? []) words += fonts.get(font)?.get(code) ?? "";
   }
   return words;
 }
 
 function charactersIn(map: string): ReadonlyMap<string, string> {
   return new Map(
-    [...map.matchAll(/^<([0-9a-f]{2})> <((?:[0-9a-f]{4})+)>$/gmu)].map(([, code = "", units = ""]) => [
+    [...map.matchAll(/^<([0-9a-f]{4})> <((?:[0-9a-f]{4})+)>$/gmu)].map(([, code = "", units = ""]) => [
       code,
       Buffer.from(units, "hex").swap16().toString("utf16le"),
     ]),

@@ -1,7 +1,8 @@
 import type { SvgElement } from "../element.ts";
+import type { PdfGlyph } from "./cffFont.ts";
 import { type Matrix, matrixOf, moved, unmoved } from "./matrix.ts";
 import type { PdfFile } from "./pdfFile.ts";
-import { type PdfFonts, type PdfGlyph, unitsPerText } from "./pdfFonts.ts";
+import { type PdfFonts, unitsPerText } from "./pdfFonts.ts";
 import { factors, numbers, numbersIn } from "./pdfNumber.ts";
 import { colorOf, maskOf, rgb } from "./pdfPaint.ts";
 import { type PdfPath, pdfPath } from "./pdfPath.ts";

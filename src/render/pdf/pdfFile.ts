@@ -16,8 +16,8 @@ export class PdfFile {
   }
 
   /** Writes a stream, compressed, with these entries in its dictionary. */
-  addStream(content: string, entries = ""): number {
-    const data = zlib(bytesOf(content));
+  addStream(content: string | Uint8Array, entries = ""): number {
+    const data = zlib(typeof content === "string" ? bytesOf(content) : content);
     const head = bytesOf(`<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`);
     return this.#objects.push(joined([head, data, bytesOf("\nendstream")]));
   }

@@ -125,34 +125,30 @@ describe("a PDF of a picture", () => {
       line(glyph("微", 0), glyph("微", 700)),
     );
     expect(content.split("\n").filter((row) => /T[jm]$/u.test(row))).toEqual([
-      ...["1 0 0 1 0 0 Tm", "<010203> Tj"],
-      ...["1 0 0 1 0 0 Tm", "<01> Tj", "1 0 0 1 700 0 Tm", "<01> Tj"],
+      ...["1 0 0 1 0 0 Tm", "<000100020003> Tj"],
+      ...["1 0 0 1 0 0 Tm", "<0001> Tj", "1 0 0 1 700 0 Tm", "<0001> Tj"],
     ]);
     expect(content).toContain("0.0706 0.2039 0.3373 rg\nBT\n/F");
-    const font = objects.find((object) => object.includes("/Subtype /Type3"));
-    expect(font).toContain("/LastChar 3 /Widths [600 600 600]");
-    expect(
-      objects.filter((object) => object.includes("600 0 0 0 500 500 d1\n0 0 m\n500 0 l\n500 500 l\nh\nf")),
-    ).toHaveLength(1);
-    expect(objects.some((object) => object.endsWith("600 0 d0"))).toBe(true);
+    expect(objects.find((object) => object.includes("/CIDFontType0 "))).toContain("/W [1 [600 600 600]]");
+    const font = objects.find((object) => object.includes("/Subtype /CIDFontType0C")) ?? "";
+    // Its width; to 0 0; lines by 500 0 and 0 500; the end (Adobe Technical Note 5177).
+    const square = [248, 236, 139, 139, 21, 248, 136, 139, 139, 248, 136, 5, 14];
+    expect(font.split(String.fromCharCode(...square))).toHaveLength(2);
+    expect(objects.join("\n")).toContain("/FontBBox [0 0 500 500]");
     const map = objects.find((object) => object.includes("begincmap"));
-    expect(map).toContain("3 beginbfchar\n<01> <5fae>\n<02> <0020>\n<03> <d842dfb7>\nendbfchar");
+    expect(map).toContain("3 beginbfchar\n<0001> <5fae>\n<0002> <0020>\n<0003> <d842dfb7>\nendbfchar");
   });
 
-  it("has a font for each 255 glyphs, and lists of a hundred characters", () => {
-    const glyphs = Array.from({ length: 300 }, (_, i) =>
+  it("tells of a hundred characters in a list at most", () => {
+    const glyphs = Array.from({ length: 255 }, (_, i) =>
       element("path", {
-        d: `m0 0h${i + 1}v9z`,
-        transform: `translate(${i} 0)`,
-        "data-text": String.fromCodePoint(0x4e00 + i),
-        "data-advance": 1,
+        ...{ d: `m0 0h${i + 1}v9z`, transform: `translate(${i} 0)` },
+        ...{ "data-text": String.fromCodePoint(0x4e00 + i), "data-advance": 1 },
       }),
     );
     const { objects } = drawn(element("g", { fill: "#000000" }, ...glyphs));
-    const lasts = objects.flatMap((object) => /\/Subtype \/Type3.*\/LastChar (\d+)/su.exec(object)?.[1] ?? []);
-    expect(lasts).toEqual(["255", "45"]);
     const lists = objects.flatMap((object) => object.match(/\d+ beginbfchar/gu) ?? []);
-    expect(lists).toEqual(["100 beginbfchar", "100 beginbfchar", "55 beginbfchar", "45 beginbfchar"]);
+    expect(lists).toEqual(["100 beginbfchar", "100 beginbfchar", "55 beginbfchar"]);
   });
 
   it("draws glyphs that are no plain text as outlines", () => {
