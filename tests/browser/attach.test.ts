@@ -4,6 +4,7 @@ import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
+import { drop } from "./support/shell.ts";
 
 const claim = "no-social-rival";
 const foreign = "今天天氣很好，適合曬棉被。\n".repeat(40);
@@ -88,7 +89,7 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     const { page, problems } = await open({ language: "en", hash: `c=${claim}` });
     const panel = panelOf(page);
     await panel.locator("[data-text=none]").waitFor();
-    await drop(page, original());
+    await drop(page, "text.txt", original());
     await panel.getByText("Verified").waitFor();
     await panel.getByRole("button", { name: "Remove the text" }).click();
     await panel.locator("[data-text=none]").waitFor();
@@ -146,17 +147,6 @@ async function readsInPlace(panel: Locator): Promise<void> {
 async function choose(page: Page, text: string): Promise<void> {
   const file = { name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
   await panelOf(page).locator("input[type=file]").setInputFiles(file);
-}
-
-async function drop(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], "text.txt", { type: "text/plain" }));
-    for (const type of ["dragenter", "dragover", "drop"]) {
-      const target = document.querySelector("[data-region=map]") ?? document.body;
-      target.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-    }
-  }, text);
 }
 
 function panelOf(page: Page): Locator {

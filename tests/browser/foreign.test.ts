@@ -104,6 +104,9 @@ describe("a file of another form", () => {
     expect(await dialog.getByText("cannot be placed").count()).toBe(0);
     await dialog.getByRole("button", { name: "Open it all the same" }).click();
     await page.getByRole("button", { name: "File menu: x.ann" }).waitFor();
+    // The text is attached by that.
+    await page.locator('[data-claim="T1"]').first().click();
+    await page.locator('[data-region=panel] [data-text="verified"]').first().waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });
