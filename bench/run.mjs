@@ -1,6 +1,7 @@
 // `npm run bench`: measures our layout beside others and writes docs/benchmark.md.
 //   npm run bench -- --only tidy               ours alone, quick, said and not written
 //   npm run bench -- --claims 300,1000         these sizes, said and not written
+//   npm run bench -- --frames                  how smoothly large maps move in a browser (frames.mjs), said and not written
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,11 @@ import { install, root } from "../scripts/setup.mjs";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const outDir = join(folder, "node_modules", ".cache", "bench");
 const args = process.argv.slice(2);
+if (args.includes("--frames")) {
+  const { measureFrames } = await import("./frames.mjs");
+  await measureFrames(args);
+  process.exit();
+}
 const isOurs = args.includes("--only") && ["tidy", "limit"].includes(args[args.indexOf("--only") + 1] ?? "");
 
 // The others' packages are looked for when they are measured, so that ours alone needs none of them.

@@ -9,7 +9,7 @@ import { debateOf } from "./debate.ts";
 
 /** The task of a size: cards as large as ours are, in the order in which they are read. */
 export function taskOf(claims: number): Task {
-  const text = writeMap(debateOf({ claims }));
+  const text = taskText(claims);
   const map = readWhole(text);
   const view = viewOf(map);
   const { boxes } = layoutView(view);
@@ -23,6 +23,11 @@ export function taskOf(claims: number): Task {
     to: Int32Array.from(map.relations, ({ to }) => placeOf(to)),
     parents: Int32Array.from(view.claims, ({ parent }) => placeOf(parent)),
   };
+}
+
+/** A generated debate as a file of ours. */
+export function taskText(claims: number): string {
+  return writeMap(debateOf({ claims }));
 }
 
 /** The map of a text that is known to be one. */
