@@ -13,22 +13,27 @@ export interface Hit {
 const leastSide = { fine: 24, coarse: 44 };
 
 /** The nearest card or chip whose area to hit holds a point of the screen; from afar, areas are larger than what is drawn. */
-export function hitAt(scene: Scene, camera: Camera, point: Point, pointer: "fine" | "coarse"): Hit | undefined {
-  let nearest: { hit: Hit; distance: number } | undefined;
-  for (const [hit, place] of areas(scene)) {
-    const seen = onScreen(place, camera);
-    const distance = distanceTo(seen, point);
-    const reach = Math.max(0, (leastSide[pointer] - Math.min(seen.width, seen.height)) / 2);
-    if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { hit, distance };
+export function hitAt(
+  { cards }: Pick<Scene, "cards">,
+  camera: Camera,
+  point: Point,
+  pointer: "fine" | "coarse",
+): Hit | undefined {
+  let nearest: Hit | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const card of cards) {
+    for (const kind of ["claim", "fold"] as const) {
+      const place = kind === "fold" ? card.chip : card;
+      if (!place) continue;
+      const seen = onScreen(place, camera);
+      const distance = distanceTo(seen, point);
+      const reach = Math.max(0, (leastSide[pointer] - Math.min(seen.width, seen.height)) / 2);
+      if (distance > reach || distance >= least) continue;
+      nearest = { kind, claim: card.claim };
+      least = distance;
+    }
   }
-  return nearest?.hit;
-}
-
-function* areas(scene: Scene): Iterable<readonly [Hit, Rectangle]> {
-  for (const card of scene.cards) {
-    yield [{ kind: "claim", claim: card.claim }, card];
-    if (card.chip) yield [{ kind: "fold", claim: card.claim }, card.chip];
-  }
+  return nearest;
 }
 
 function distanceTo({ x, y, width, height }: Rectangle, point: Point): number {

@@ -12,6 +12,8 @@ export interface Visit {
   /** The part of the address after `#`. */
   readonly hash?: string;
   readonly reducedMotion?: boolean;
+  /** How many pixels of the screen there are for one of the page; one unless told. */
+  readonly ratio?: number;
   /** Whether the reader's finger is the pointer. */
   readonly touch?: boolean;
   /** Whether the page may be kept on the device; only those journeys ask for it that are about that. */
@@ -68,6 +70,7 @@ export async function open(visit: Visit = {}): Promise<{ page: Page; context: Br
     colorScheme: visit.theme ?? "light",
     locale: visit.language === "en" ? "en-GB" : "zh-TW",
     reducedMotion: visit.reducedMotion ? "reduce" : "no-preference",
+    deviceScaleFactor: visit.ratio ?? 1,
     hasTouch: visit.touch ?? false,
     isMobile: visit.touch ?? false,
     acceptDownloads: true,

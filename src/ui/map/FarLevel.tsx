@@ -1,0 +1,75 @@
+import { memo, type ReactNode, useMemo } from "react";
+import type { Rectangle } from "../../layout/layout.ts";
+import { onceForEach } from "../../model/onceForEach.ts";
+import { cutLines } from "../../render/cutLines.ts";
+import type { PartPainter } from "../../render/parts.ts";
+import { meeting } from "../../scene/extent.ts";
+import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
+import { type Decorate, toReact } from "./toReact.tsx";
+import type { AskedParts } from "./useAskedParts.ts";
+
+/** How far the words of a claim may stand out of its card, in world pixels. */
+const reach = 400;
+
+interface Painting {
+  readonly painter: PartPainter;
+  readonly decorate: Decorate;
+}
+
+/** Of a large picture from afar, what stands above its tiles: headline, voices, the claims that have words, and what is lit. */
+export function FarLevel(
+  props: Painting & {
+    readonly scene: Scene;
+    readonly areas: readonly Rectangle[];
+    readonly sight: Rectangle;
+    readonly asked: AskedParts;
+  },
+): ReactNode {
+  const { painter, decorate, scene, areas, sight, asked } = props;
+  const marked = useMemo(() => {
+    const worded = wordedIn(scene);
+    const inSight = areas.flatMap((area) => meeting(worded, area, reach)).map((i) => worded[i]);
+    return [...new Set([...inSight, ...asked.cards])].filter((card) => card !== undefined);
+  }, [scene, areas, asked]);
+  const { attributes, children } = painter.frame;
+  return (
+    <g className="picture" data-level="overview" fontFamily={String(attributes["font-family"])} {...unheard}>
+      <g data-layer="edges">
+        {asked.edges.map((edge) => (
+          <Line key={`${edge.relation} ${edge.from}`} {...{ edge, sight, painter, decorate }} />
+        ))}
+      </g>
+      {children.map((child) =>
+        typeof child !== "string" && standsAbove.has(String(child.attributes["data-layer"])) ? (
+          <Layer key={String(child.attributes["data-layer"])} layer={child} decorate={decorate} />
+        ) : null,
+      )}
+      <g data-layer="cards">
+        {marked.map((card) => (
+          <Mark key={card.claim} {...{ card, painter, decorate }} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+/** For the eye alone: the cards to read, which are there too, say it all. */
+const unheard = { "aria-hidden": true } as const;
+const standsAbove: ReadonlySet<string> = new Set(["headline", "strip"]);
+const wordedIn = onceForEach(({ cards }: Scene) => cards.filter(({ kind }) => kind !== "leaf"));
+
+const Layer = memo(function Layer(props: {
+  readonly layer: Parameters<typeof toReact>[0];
+  readonly decorate: Decorate;
+}): ReactNode {
+  return toReact(props.layer, props.decorate);
+});
+
+const Mark = memo(function Mark({ card, painter, decorate }: Painting & { readonly card: SceneCard }): ReactNode {
+  return toReact(painter.layer("cards", { cards: [card] }), decorate);
+});
+
+const Line = memo(function Line(props: Painting & { readonly edge: SceneEdge; readonly sight: Rectangle }): ReactNode {
+  const { edge, sight, painter, decorate } = props;
+  return toReact(cutLines(painter.layer("edges", { edges: [edge] }), sight), decorate);
+});

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { append } from "../../model/append.ts";
+import { onceForEach } from "../../model/onceForEach.ts";
+import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
+import { type Kin, kinOf } from "./kin.ts";
+import type { Stop } from "./stop.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Walk } from "./useWalk.ts";
+
+/** What of a scene is drawn because it is asked for, wherever the reader looks. */
+export interface AskedParts {
+  readonly lanes: Scene["lanes"];
+  readonly edges: Scene["edges"];
+  readonly cards: Scene["cards"];
+}
+
+/** What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed. */
+export function useAskedParts(props: {
+  readonly arrangement: Arrangement;
+  readonly lit: Kin | undefined;
+  readonly hovered: Stop | undefined;
+  readonly walk: Walk;
+}): AskedParts {
+  const { arrangement, lit, hovered, walk } = props;
+  const { view, scene } = arrangement;
+  const near = [hovered, walk.focus].find((place) => place?.kind === "claim")?.id;
+  const link = walk.link?.relation;
+  return useMemo(() => {
+    const kin = [lit, near === undefined ? undefined : kinOf(view, near)].flatMap((one) => one ?? []);
+    const claims = new Set(kin.flatMap((one) => [...one.claims]));
+    const relations = new Set([...kin.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
+    const { cards, edges, lanes } = partsById(scene);
+    return {
+      cards: [...claims].flatMap((claim) => cards.get(claim) ?? []),
+      edges: [...relations].flatMap((relation) => edges.get(relation) ?? []),
+      lanes: [...relations].flatMap((relation) => lanes.get(relation) ?? []),
+    };
+  }, [view, scene, lit, near, link]);
+}
+
+const partsById = onceForEach((scene: Scene) => ({
+  cards: new Map(scene.cards.map((card): [string, SceneCard] => [card.claim, card])),
+  edges: byRelation(scene.edges),
+  lanes: byRelation(scene.lanes),
+}));
+
+function byRelation(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly SceneEdge[]> {
+  const found = new Map<string, SceneEdge[]>();
+  for (const edge of edges) append(found, edge.relation, edge);
+  return found;
+}
