@@ -16,7 +16,7 @@ export interface LongEdge extends Rectangle {
   readonly edge: SceneEdge;
 }
 
-/** A scene in bands across its longer side: together they hold each card and each edge at rest once. */
+/** A scene in bands, each of them a part of its height and of its width: together they hold each card and each edge at rest once. */
 export interface Bands {
   readonly bands: readonly Band[];
   readonly longEdges: readonly LongEdge[];
@@ -41,13 +41,8 @@ export function bandsOf(scene: Scene): Bands {
 export function* bandsInSteps(scene: Scene): Steps<Bands> {
   const before = known.get(scene);
   if (before) return before;
-  const isTall = scene.bounds.height >= scene.bounds.width;
-  const middle = ({ x, y, width, height }: Rectangle) => (isTall ? y + height / 2 : x + width / 2);
-  const sorted = sortedBy(scene.cards, middle);
+  const groups = packed(scene);
   yield;
-  const groups = Array.from({ length: Math.ceil(sorted.length / cardsInBand) }, (_, i) =>
-    sorted.slice(i * cardsInBand, (i + 1) * cardsInBand),
-  );
   const grounds = yield* mapped(groups, (cards) =>
     around(cards.flatMap((card) => (card.chip ? [card, card.chip] : [card]))),
   );
@@ -56,7 +51,7 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
     for (const { claim } of cards) bandOf.set(claim, band);
   });
   const { near, longEdges } = yield* sharedOut(scene, grounds, bandOf);
-  const brackets = bracketsIn(scene, grounds, middle);
+  const brackets = bracketsIn(scene, grounds.length, bandOf);
   const bands = yield* mapped(groups, (cards, i): Band => {
     const edges = near[i] ?? [];
     const held = brackets[i] ?? [];
@@ -66,6 +61,27 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
   const made = { bands, longEdges, bandOf };
   known.set(scene, made);
   return made;
+}
+
+/**
+ * The cards in groups of those that stand near each other: strips across the longer side, each cut across the shorter one, so
+ * that groups are about as wide as high (after Leutenegger, López and Edgington, STR packing, 1997).
+ */
+function packed({ cards, bounds }: Scene): readonly (readonly SceneCard[])[] {
+  const isTall = bounds.height >= bounds.width;
+  const down = ({ y, height }: Rectangle) => y + height / 2;
+  const across = ({ x, width }: Rectangle) => x + width / 2;
+  const [along, beside] = isTall ? [down, across] : [across, down];
+  const [long, short] = [Math.max(bounds.height, bounds.width), Math.min(bounds.height, bounds.width)];
+  const count = Math.ceil(cards.length / cardsInBand);
+  const inStrip = Math.max(1, Math.round(Math.sqrt((count * short) / Math.max(1, long))));
+  return cut(sortedBy(cards, along), inStrip * cardsInBand).flatMap((strip) =>
+    cut(inStrip === 1 ? strip : sortedBy(strip, beside), cardsInBand),
+  );
+}
+
+function cut<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
 }
 
 /** Items by a number of each; those of the same number stay in their order. */
@@ -94,14 +110,12 @@ function* sharedOut(
   return { near, longEdges };
 }
 
-function bracketsIn({ brackets }: Scene, grounds: readonly Rectangle[], middle: (place: Rectangle) => number) {
-  const held: Scene["brackets"][number][][] = grounds.map(() => []);
-  const middles = grounds.map(middle);
-  for (const bracket of brackets) {
-    const at = middle(extentOfBracket(bracket));
-    const after = middles.findIndex((one) => one >= at);
-    held[after < 0 ? middles.length - 1 : after]?.push(bracket);
-  }
+/** Brackets by the band of a claim whose relation they hold. */
+function bracketsIn({ brackets, edges }: Scene, count: number, bandOf: ReadonlyMap<string, number>) {
+  const held: Scene["brackets"][number][][] = Array.from({ length: count }, () => []);
+  if (brackets.length === 0) return held;
+  const bands = new Map(edges.map(({ relation, from }) => [relation, bandOf.get(from)]));
+  for (const bracket of brackets) held[bands.get(bracket.relation) ?? 0]?.push(bracket);
   return held;
 }
 

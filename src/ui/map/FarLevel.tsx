@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
-import { onceForEach } from "../../model/onceForEach.ts";
 import { cutLines } from "../../render/cutLines.ts";
 import type { PartPainter } from "../../render/parts.ts";
 import { meeting } from "../../scene/extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
 import type { AskedParts } from "./useAskedParts.ts";
+import { wordedIn } from "./wordedIn.ts";
 
 /** How far the words of a claim may stand out of its card, in world pixels. */
 const reach = 400;
@@ -56,7 +56,6 @@ export function FarLevel(
 /** For the eye alone: the cards to read, which are there too, say it all. */
 const unheard = { "aria-hidden": true } as const;
 const standsAbove: ReadonlySet<string> = new Set(["headline", "strip"]);
-const wordedIn = onceForEach(({ cards }: Scene) => cards.filter(({ kind }) => kind !== "leaf"));
 
 const Layer = memo(function Layer(props: {
   readonly layer: Parameters<typeof toReact>[0];

@@ -10,6 +10,7 @@ import { inSlices } from "../inSlices.ts";
 import type { AskedView } from "../useView.ts";
 import { indexOf } from "./kin.ts";
 import type { LayoutElsewhere } from "./layoutElsewhere.ts";
+import { patchesInSteps } from "./tiles/patches.ts";
 import type { Arrangement, Placed } from "./useArrangement.ts";
 
 /** How long a layout beside the page may take, in milliseconds. */
@@ -68,6 +69,7 @@ function* arrangementInSteps({ asked, bare, layout }: Placed, follow: (view: Vie
   yield;
   const scene = yield* sceneInSteps(view, layout);
   yield* bandsInSteps(scene);
+  yield* patchesInSteps(scene);
   indexOf(view);
   yield;
   return { map: asked.map, view, layout, scene };

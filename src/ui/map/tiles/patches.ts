@@ -1,6 +1,5 @@
 import type { Rectangle } from "../../../layout/layout.ts";
-import { append } from "../../../model/append.ts";
-import { onceForEach } from "../../../model/onceForEach.ts";
+import { inOneGo, mapped, type Steps } from "../../../model/steps.ts";
 import { around, extentOfCurve } from "../../../scene/extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../../scene/scene.ts";
 
@@ -17,28 +16,50 @@ const side = 2048;
 /** How far a mark or a line stands out of its card or its curve, from afar: a line ends at a bar, within a card. */
 const reach = { across: 320, down: 60 } as const;
 
-/** The leaves of a scene and its edges, each in the patch where its middle is. */
-export const patchesOf = onceForEach((scene: Scene): readonly Patch[] => {
-  const cards = new Map<string, SceneCard[]>();
-  const edges = new Map<string, SceneEdge[]>();
-  const extents = new Map<string, Rectangle[]>();
+const known = new WeakMap<Scene, readonly Patch[]>();
+
+/** The leaves of a scene and its edges, each in the patch where its middle is; the same scene gives the same patches. */
+export function patchesOf(scene: Scene): readonly Patch[] {
+  return inOneGo(patchesInSteps(scene));
+}
+
+/** The same as `patchesOf` in short steps. */
+export function* patchesInSteps(scene: Scene): Steps<readonly Patch[]> {
+  const before = known.get(scene);
+  if (before) return before;
+  const cells = new Map<string, Cell>();
   const long: Patch[] = [];
-  const add = <Item>(lists: Map<string, Item[]>, item: Item, extent: Rectangle) => {
-    append(lists, cellOf(extent), item);
-    append(extents, cellOf(extent), extent);
-  };
-  for (const card of scene.cards) if (card.kind === "leaf") add(cards, card, card);
-  for (const edge of scene.edges) {
-    const extent = extentOfCurve(edge.curve);
-    if (Math.max(extent.width, extent.height) <= side) add(edges, edge, extent);
-    else long.push({ ...roomOf(extent), cards: [], edges: [edge], isLong: true });
-  }
-  const patches = [...extents].map(([cell, places]): Patch => {
-    const [some, lines] = [cards.get(cell) ?? [], edges.get(cell) ?? []];
-    return { ...roomOf(around(places)), cards: some, edges: lines, isLong: false };
+  yield* mapped(scene.cards, (card) => {
+    if (card.kind === "leaf") cellAt(cells, card).cards.push(card);
   });
-  return [...long, ...patches];
-});
+  yield* mapped(scene.edges, (edge) => {
+    const extent = extentOfCurve(edge.curve);
+    if (Math.max(extent.width, extent.height) > side)
+      long.push({ ...roomOf(extent), cards: [], edges: [edge], isLong: true });
+    else cellAt(cells, extent).edges.push(edge);
+  });
+  const short = yield* mapped([...cells.values()], ({ extents, cards, edges }): Patch => {
+    return { ...roomOf(around(extents)), cards, edges, isLong: false };
+  });
+  const patches = [...long, ...short];
+  known.set(scene, patches);
+  return patches;
+}
+
+interface Cell {
+  readonly cards: SceneCard[];
+  readonly edges: SceneEdge[];
+  readonly extents: Rectangle[];
+}
+
+/** The cell where the middle of an extent is, which it widens. */
+function cellAt(cells: Map<string, Cell>, extent: Rectangle): Cell {
+  const name = cellOf(extent);
+  const cell = cells.get(name) ?? { cards: [], edges: [], extents: [] };
+  cells.set(name, cell);
+  cell.extents.push(extent);
+  return cell;
+}
 
 function cellOf({ x, y, width, height }: Rectangle): string {
   return `${Math.floor((x + width / 2) / side)} ${Math.floor((y + height / 2) / side)}`;
