@@ -89,10 +89,10 @@ function strengthsAsJson(map: ArgumentMap, { strengths }: Strengths): string {
   return rows.length === 0 ? '{\n  "strengths": {}\n}\n' : `{\n  "strengths": {\n${rows.join(",\n")}\n  }\n}\n`;
 }
 
-function extensionsAsJson({ arguments: ids, extensions, isWhole }: Extensions): string {
+function extensionsAsJson({ arguments: ids, extensions, isWhole, isGivenUp }: Extensions): string {
   const rows = extensions.map((extension) => `    ${JSON.stringify(extension)}`).join(",\n");
   const list = rows === "" ? "[]" : `[\n${rows}\n  ]`;
-  const more = isWhole ? "" : ',\n  "more": true';
+  const more = isWhole ? "" : `,\n  ${isGivenUp ? '"givenUp"' : '"more"'}: true`;
   return `{\n  "arguments": ${JSON.stringify(ids)},\n  "extensions": ${list}${more}\n}\n`;
 }
 
@@ -103,11 +103,12 @@ function extensionLines(
   rejected: readonly string[],
   { words }: Call,
 ): string {
-  const { extensions, isKnown, inEvery, inSome, isWhole } = extensionsOf(map, semantics, { support, rejected });
+  const found = extensionsOf(map, semantics, { support, rejected });
+  const { extensions, isKnown, inEvery, inSome } = found;
   const listed = (ids: readonly string[]) => ids.map(visible).join(", ");
   return [
     ...extensions.map((extension) => `{${listed(extension)}}`),
-    words.evaluate.count(extensions.length, isWhole),
+    words.evaluate.count(extensions.length, found),
     ...(isKnown && extensions.length > 1
       ? [words.evaluate.inEvery(listed(inEvery)), words.evaluate.inSome(listed(inSome))]
       : []),

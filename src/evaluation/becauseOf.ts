@@ -63,8 +63,8 @@ export interface Because {
   /** How many relations rebut the claim, and how many support it, as far as reasons are read. */
   readonly objections: number;
   readonly reasons: number;
-  /** How many other objections stand too, perhaps only because it falls. */
-  readonly alsoStanding: number;
+  /** The other objections that stand too, perhaps only because it falls. */
+  readonly alsoStanding: readonly Deciding[];
   /** Where it stays open: the circle on which it depends in the end, perhaps its own. */
   readonly circle?: Circle;
 }
@@ -80,9 +80,9 @@ export function becauseOf(map: ArgumentMap, evaluation: Evaluation, claim: strin
     deciding: relations.map((relation) => decidingOf(map, evaluation, relation)),
     objections: objections.length,
     reasons: reasons.length,
-    alsoStanding: objections.filter(
-      (objection) => verdictIn(evaluation, objection.id) === "stands" && !relations.includes(objection),
-    ).length,
+    alsoStanding: objections
+      .filter((objection) => verdictIn(evaluation, objection.id) === "stands" && !relations.includes(objection))
+      .map((objection) => decidingOf(map, evaluation, objection)),
     ...(rule === "circle" ? { circle: circleOf(map, evaluation, claim) } : {}),
   };
 }

@@ -37,12 +37,14 @@ export interface Extensions {
   readonly inSome: readonly string[];
   /** Whether these are all; otherwise there are more, or the search was given up. */
   readonly isWhole: boolean;
+  /** Whether the search was given up before it could know whether there are more. */
+  readonly isGivenUp: boolean;
 }
 
 /** How each part of what the grounded labels leave open is solved. */
 const solvers: Readonly<Record<ExtensionSemantics, (graph: AttackGraph, budget: Budget) => Found>> = {
   grounded: () => ({ sets: [[]], isWhole: true }),
-  complete: (graph, budget) => search(graph, "complete", budget),
+  complete: completeSets,
   preferred: (graph, budget) => search(graph, "preferred", budget),
   stable: (graph, budget) => search(graph, "stable", budget),
   "semi-stable": semiStableSets,
@@ -59,14 +61,22 @@ export function extensionsOf(
   const ids = bearings.ids.slice(0, bearings.claims);
   const nodes = [...new Set(rejected)].map((id) => indexIn(bearings.indexes, id));
   const graph = flatten(bearings, support, nodes);
-  if (!graph) return named(ids, { sets: [], isWhole: false }, undefined);
+  if (!graph) return { ...named(ids, { sets: [], isWhole: false }, undefined), isGivenUp: true };
   const labels = groundedLabels(graph);
   const budget = { most, steps };
   const found = undecidedParts(graph, labels).map((part) =>
     claimsIn(part, solvers[semantics](part.graph, budget), ids.length),
   );
   const base = ids.flatMap((_, node) => (labels[node] === isIn ? [node] : []));
-  return named(ids, combine(base, found, most), acceptedIn(base, found));
+  const combined = combine(base, found, most);
+  const isGivenUp = !combined.isWhole && (budget.steps <= 0 || combined.sets.length === 0);
+  return { ...named(ids, combined, acceptedIn(base, found)), isGivenUp };
+}
+
+/** The complete sets of what the grounded labels leave open: that none of it is in is one of them, however little is found. */
+function completeSets(graph: AttackGraph, budget: Budget): Found {
+  const found = search(graph, "complete", budget);
+  return found.isWhole ? found : { ...found, sets: [[], ...found.sets].slice(0, budget.most) };
 }
 
 /** The sets of a part in the numbers of the whole, without helpers, each once. */
@@ -108,7 +118,11 @@ function acceptedIn(base: readonly number[], parts: readonly Found[]): Accepted 
   return { inEvery: [...base, ...inEvery].sort((a, b) => a - b), inSome: [...base, ...inSome].sort((a, b) => a - b) };
 }
 
-function named(ids: readonly string[], { sets, isWhole }: Found, accepted: Accepted | undefined): Extensions {
+function named(
+  ids: readonly string[],
+  { sets, isWhole }: Found,
+  accepted: Accepted | undefined,
+): Omit<Extensions, "isGivenUp"> {
   const idsOf = (nodes: readonly number[] = []) => nodes.map((node) => ids[node] ?? "");
   const [inEvery, inSome] = [idsOf(accepted?.inEvery), idsOf(accepted?.inSome)];
   const isKnown = accepted !== undefined;

@@ -42,6 +42,7 @@ export interface Fallout {
   readonly changes: ReadonlyMap<string, Change>;
   /** The ids of the relations that no longer bear on anything that is used. */
   readonly idle: ReadonlySet<string>;
+  /** How many claims each becomes of; one that has lost a reason and is freed of an objection too counts as both. */
   readonly counts: Readonly<Record<Fate, number>>;
 }
 
@@ -244,6 +245,9 @@ function byStep(changes: readonly Change[]): readonly Change[] {
 
 function countsOf(changes: Iterable<Change>): Fallout["counts"] {
   const counts = { rejected: 0, unsupported: 0, weakened: 0, freed: 0, unused: 0 };
-  for (const { fate } of changes) counts[fate] += 1;
+  for (const { fate, objections, freedSteps } of changes) {
+    counts[fate] += 1;
+    if (fate === "weakened" && (objections.left < objections.before || freedSteps.length > 0)) counts.freed += 1;
+  }
   return counts;
 }

@@ -22,7 +22,7 @@ export interface Found {
 /**
  * The complete, preferred or stable sets of a framework, by a search over labellings that prunes as it goes (after Doutre
  * and Mengin 2001, and Nofal, Atkinson and Dunne 2014): it puts an argument in before it leaves it out, so that of two sets
- * the larger is found first.
+ * the larger is found first; and it defends what is in before it puts in anything else, where fewest can do that first.
  */
 export function search(graph: AttackGraph, goal: Goal, budget: Budget): Found {
   return new Search(graph, goal, budget).run();
@@ -53,6 +53,8 @@ class Search {
   /** Attackers that are chosen or free. */
   readonly #rescuers: Int32Array;
   readonly #order: readonly number[];
+  /** The arguments that were left out, one after the other, to be undone. */
+  readonly #lefts: number[] = [];
   /** What was done, to be undone: a node and its state before, or a node that became due. */
   readonly #trail: { readonly node: number; readonly before: number; readonly isDue: boolean }[] = [];
   readonly #pending: { readonly node: number; readonly state: number }[] = [];
@@ -89,7 +91,7 @@ class Search {
     const place = this.#nextFree(from);
     if (place === undefined) this.#keep();
     else {
-      const node = this.#order[place] ?? 0;
+      const node = this.#rescuer() ?? this.#order[place] ?? 0;
       choices.push({ node, trail: this.#trail.length, place, wasLeft: false });
       this.#set(node, chosen);
     }
@@ -130,6 +132,18 @@ class Search {
     return undefined;
   }
 
+  /** One of those by whom something may still be beaten that must be, and that has fewest of them. */
+  #rescuer(): number | undefined {
+    let [hardest, fewest] = [-1, Number.POSITIVE_INFINITY];
+    for (const node of this.#lefts) {
+      const rescuers = this.#rescuers[node] ?? 0;
+      if (this.#isDue[node] === 1 && this.#state[node] === left && rescuers < fewest)
+        [hardest, fewest] = [node, rescuers];
+    }
+    if (hardest < 0) return undefined;
+    return listAt(this.#graph.attackers, hardest).find((attacker) => this.#state[attacker] === free);
+  }
+
   #keep(): void {
     const set = Array.from(this.#state.keys()).filter((node) => this.#state[node] === chosen);
     this.#sets.push(set);
@@ -150,8 +164,13 @@ class Search {
     while (this.#trail.length > length) {
       const done = this.#trail.pop();
       if (done?.isDue) this.#isDue[done.node] = 0;
-      else if (done) this.#enter(done.node, done.before);
+      else if (done) this.#takeBack(done.node, done.before);
     }
+  }
+
+  #takeBack(node: number, before: number): void {
+    if (this.#state[node] === left) this.#lefts.pop();
+    this.#enter(node, before);
   }
 
   #set(node: number, state: number): void {
@@ -173,6 +192,7 @@ class Search {
     }
     this.#budget.steps--;
     this.#trail.push({ node, before, isDue: false });
+    if (state === left) this.#lefts.push(node);
     this.#enter(node, state);
     if (state === chosen) this.#followChosen(node);
     else this.#followOut(node, state);

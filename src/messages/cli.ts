@@ -58,7 +58,7 @@ export interface CliWords {
     readonly semantics: string;
     readonly support: string;
     /** How many extensions there are; or that there are more than that, or that the search was given up. */
-    count(found: number, isWhole: boolean): string;
+    count(found: number, how: { readonly isWhole: boolean; readonly isGivenUp: boolean }): string;
     inEvery(claims: string): string;
     inSome(claims: string): string;
     unsettled(rounds: number): string;
@@ -185,9 +185,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "地圖檔，或抽象論證框架（apx、tgf、af）",
       semantics: "依哪一種定義（預設 grounded；後五種算強度，不看 --support）",
       support: "支持算什麼：不算、至少要有一個理由、理由蘊涵結論、結論需要理由（預設 needs-one）",
-      count: (found, isWhole) => {
+      count: (found, { isWhole, isGivenUp }) => {
         if (isWhole) return found === 0 ? "一組都沒有" : `共 ${found} 組`;
-        return found === 0 ? "太多了，沒有算完" : `不只 ${found} 組，沒有列完`;
+        if (!isGivenUp) return `不只 ${found} 組，沒有列完`;
+        return found === 0 ? "算得太久，沒有算完；一組都還沒找到" : `算得太久，沒有算完；找到 ${found} 組，也許還有`;
       },
       inEvery: (claims) => `每一組都有：${claims === "" ? "無" : claims}`,
       inSome: (claims) => `至少一組有：${claims === "" ? "無" : claims}`,
@@ -304,9 +305,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       semantics: "by which definition (default grounded; the last five give strengths, and do not read --support)",
       support:
         "what a support means: nothing, its target needs one, it implies its target, or its target needs it (default needs-one)",
-      count: (found, isWhole) => {
+      count: (found, { isWhole, isGivenUp }) => {
         if (isWhole) return found === 0 ? "there is none" : `${found} in all`;
-        return found === 0 ? "too many to find out" : `more than ${found}; not all are listed`;
+        if (!isGivenUp) return `more than ${found}; not all are listed`;
+        return `given up, for it takes too long; ${found === 0 ? "none found so far" : `${found} found, perhaps there are more`}`;
       },
       inEvery: (claims) => `in every one: ${claims === "" ? "none" : claims}`,
       inSome: (claims) => `in one at least: ${claims === "" ? "none" : claims}`,

@@ -17,7 +17,7 @@ export interface VerdictReason {
     | "objections-fall-reason-stands"
     | "circle";
   readonly deciding: readonly DecidingWords[];
-  readonly alsoStanding: number;
+  readonly alsoStanding: readonly DecidingWords[];
   readonly circle?: {
     readonly kind: "itself" | "each-other" | "supports" | "around";
     readonly claims: readonly string[];
@@ -33,7 +33,8 @@ interface DecidingWords {
 /** Why a claim stands, falls or stays open, in one sentence that names the claims that decide. */
 export function verdictSentence(reason: VerdictReason, language: Language): readonly VerdictPart[] {
   const words = sentences[language];
-  const objections = reason.deciding.filter(({ type }) => type === "rebut");
+  const standingToo = reason.rule === "objection-stands" ? reason.alsoStanding : [];
+  const objections = [...reason.deciding.filter(({ type }) => type === "rebut"), ...standingToo];
   const reasons = reason.deciding.filter(({ type }) => type === "support");
   const parts = words.say(reason, objections, reasons);
   return [`${verdictWords[language][reason.verdict]}${words.colon}`, ...parts, words.stop];
@@ -67,10 +68,10 @@ function list(claims: readonly string[], comma: string, and: string): Parts {
 }
 
 /** Parts one after the other; what is too many is told in words. */
-function joined(parts: readonly Parts[], between: string, others: (count: number) => string, unnamed = 0): Parts {
+function joined(parts: readonly Parts[], between: string, others: (count: number) => string): Parts {
   const { shown, more } = cut(parts);
   const told = shown.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
-  return more + unnamed === 0 ? told : [...told, others(more + unnamed)];
+  return more === 0 ? told : [...told, others(more)];
 }
 
 const enOthers = (count: number) => `; and ${count} more`;
@@ -103,12 +104,9 @@ const english: Sentences = {
         return ["it was rejected"];
       case "objection-stands":
         return [
-          ...(objections.length + reason.alsoStanding === 1
+          ...(objections.length === 1
             ? ["the objection ", ...standing(objections), " stands"]
-            : [
-                `${objections.length + reason.alsoStanding} objections stand: `,
-                ...joined(named(objections), "; ", enOthers, reason.alsoStanding),
-              ]),
+            : [`${objections.length} objections stand: `, ...joined(named(objections), "; ", enOthers)]),
         ];
       case "no-reason-stands":
         return [
@@ -157,18 +155,17 @@ const chinese: Sentences = {
     const standing = (relations: readonly DecidingWords[]) => relations.flatMap(({ claims }) => names(claims));
     const all = (count: number) =>
       count === 1 ? "唯一的反駁站不住" : `${count === 2 ? "兩" : `${count} `}個反駁都站不住`;
-    const isAlone = objections.length + reason.alsoStanding === 1;
+    const isAlone = objections.length === 1;
     switch (reason.rule) {
       case "rejected":
         return ["已設為不成立"];
       case "objection-stands":
         return [
-          ...(isAlone ? ["反駁它的"] : [`${objections.length + reason.alsoStanding} 個反駁站得住：`]),
+          ...(isAlone ? ["反駁它的"] : [`${objections.length} 個反駁站得住：`]),
           ...joined(
             objections.map(({ claims }) => names(claims)),
             "；",
             zhOthers,
-            reason.alsoStanding,
           ),
           ...(isAlone ? ["站得住"] : []),
         ];

@@ -71,7 +71,7 @@ export interface WhatStandsMessages {
     readonly supports: Readonly<Record<ReadingWord, string>>;
     /** What each way to read supports means, and what it makes of steps that are linked or undercut. */
     readonly aboutSupports: Readonly<Record<ReadingWord, string>>;
-    readonly found: (count: number, isWhole: boolean) => string;
+    readonly found: (count: number, how: { readonly isWhole: boolean; readonly isGivenUp: boolean }) => string;
     readonly inEvery: (count: number) => string;
     readonly inSome: (count: number) => string;
     readonly set: (place: number, count: number) => string;
@@ -231,12 +231,10 @@ const zhHant: WhatStandsMessages = {
         "反駁結論，也就反駁了它的理由（Boella 等 2010）。要合起來看的理由、推論被反駁的理由，只有整步才蘊涵結論：倒的是這一步，不是其中哪一個理由。",
       necessary: "理由倒了，結論就倒（Nouioua、Risch 2010）。要合起來看的理由，一個都不能少。",
     },
-    found: (count, isWhole) =>
-      isWhole
-        ? count === 0
-          ? "一組也沒有（這和「空的一組」不同）"
-          : `共 ${count} 組`
-        : `超過 ${count} 組，或算到一半停了`,
+    found: (count, { isWhole, isGivenUp }) => {
+      if (isWhole) return count === 0 ? "一組也沒有（這和「空的一組」不同）" : `共 ${count} 組`;
+      return isGivenUp ? `算得太久，沒有算完：找到 ${count} 組，也許還有` : `超過 ${count} 組`;
+    },
     inEvery: (count) => `每一組都有：${count} 個`,
     inSome: (count) => `只在某些組裡：${count} 個`,
     set: (place, count) => `第 ${place} 組，共 ${count} 個；下面列出不是每組都有的`,
@@ -393,8 +391,9 @@ const en: WhatStandsMessages = {
         "An objection to a conclusion counts against its reasons too (Boella et al. 2010). Linked reasons, and those whose step is undercut, imply the conclusion only as a whole: the objection defeats the step, not any one of them.",
       necessary: "A claim falls with any of its reasons (Nouioua and Risch 2010). Of linked reasons all are needed.",
     },
-    found: (count, isWhole) => {
-      if (!isWhole) return `More than ${count} sets, or the search was given up`;
+    found: (count, { isWhole, isGivenUp }) => {
+      if (isGivenUp) return `Given up, for it takes too long: ${count} found, perhaps there are more`;
+      if (!isWhole) return `More than ${count} sets`;
       if (count === 0) return "No set at all (which is not the same as one empty set)";
       return count === 1 ? "One set" : `${count} sets`;
     },

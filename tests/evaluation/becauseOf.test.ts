@@ -27,12 +27,7 @@ const cases: readonly Case[] = [
     "Falls: 2 objections stand: “b”; “c” with “d”.",
     "站不住：2 個反駁站得住：「b」；「c」和「d」。",
   ],
-  [
-    "a x- b, a x- c x- d x- e",
-    "a",
-    "Falls: 2 objections stand: “b”; and 1 more.",
-    "站不住：2 個反駁站得住：「b」；還有 1 個。",
-  ],
+  ["a x- b, a x- c x- d x- e", "a", "Falls: 2 objections stand: “b”; “c”.", "站不住：2 個反駁站得住：「b」；「c」。"],
   [
     "a x- b, a x- c, a x- d, a x- e, a x- f, a x- g, a x- h",
     "a",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { below, randomFrom } from "../../bench/random.ts";
 import { becauseOf } from "../../src/evaluation/becauseOf.ts";
 import { cruxesOf } from "../../src/evaluation/cruxesOf.ts";
 import { evaluateMap } from "../../src/evaluation/evaluateMap.ts";
@@ -107,7 +108,20 @@ describe("extensions", () => {
     expect(extensionsOf(map, "preferred", { most: 10 }).extensions.length).toBe(10);
     expect(extensionsOf(map, "preferred", { most: 5000 })).toMatchObject({ isWhole: true });
     expect(extensionsOf(map, "preferred").inSome.length).toBe(24);
-    expect(extensionsOf(map, "preferred", { steps: 0 }).isWhole).toBe(false);
+    expect(extensionsOf(map, "preferred", { most: 10 }).isGivenUp).toBe(false);
+    expect(extensionsOf(map, "preferred", { steps: 0 })).toMatchObject({ isWhole: false, isGivenUp: true });
+    expect(extensionsOf(map, "complete", { steps: 0 })).toMatchObject({ extensions: [[]], isGivenUp: true });
+  });
+
+  it.each([1, 2, 3])("are all found where hundreds of arguments attack each other at random (%i)", (seed) => {
+    const random = randomFrom(seed);
+    const ids = Array.from({ length: 300 }, (_, i) => `a${i}`);
+    const one = () => ids[below(ids.length, random)] ?? "a0";
+    const map = mapOfFramework(
+      ids,
+      Array.from({ length: 1500 }, (): [string, string] => [one(), one()]),
+    );
+    for (const semantics of extensionSemantics) expect(extensionsOf(map, semantics).isWhole).toBe(true);
   });
 });
 

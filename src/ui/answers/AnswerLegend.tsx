@@ -30,7 +30,7 @@ export function AnswerLegend({ language }: { readonly language: Language }) {
       )}
       {follows &&
         fates
-          .filter((fate) => follows.counts[fate] > 0)
+          .filter((fate) => [...follows.changes.values()].some((change) => change.fate === fate))
           .map((fate) => (
             <li key={fate}>
               <i className={styles.mark} data-kind="reason" data-depth="2" data-whatif={fate} aria-hidden="true" />

@@ -50,7 +50,7 @@ function commandsOf(atlas: Atlas): readonly Command[] {
   ];
 }
 
-/** What has the focus where one reads, else what is selected or read. */
+/** What has the focus where one reads, else what is selected or read, else what was supposed last. */
 function targetNow(state: AtlasState): Rejection | undefined {
   const { selection, voice } = state;
   // The panel is about what was supposed last.
@@ -62,5 +62,6 @@ function targetNow(state: AtlasState): Rejection | undefined {
   const heard = row ?? focus?.closest("[data-answer]")?.getAttribute("data-answer") ?? undefined;
   if (heard !== undefined) return { kind: "voice", id: heard };
   if (selection !== undefined) return { kind: "claim", id: selection };
-  return voice === undefined ? undefined : { kind: "voice", id: voice };
+  if (voice !== undefined) return { kind: "voice", id: voice };
+  return showsWhatIf(state) ? state.rejected.at(-1) : undefined;
 }

@@ -84,7 +84,7 @@ function Sets(props: { readonly semantics: ExtensionSemantics; readonly support:
   const answer = useAnswer<"extensions">(about);
   const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
   if (typeof answer === "string") return <Waiting answer={answer} />;
-  return <FoundSets found={answer} counted={words.found(answer.extensions.length, answer.isWhole)} />;
+  return <FoundSets found={answer} counted={words.found(answer.extensions.length, answer)} />;
 }
 
 function FoundSets({ found, counted }: { readonly found: Extensions; readonly counted: string }) {
