@@ -23,6 +23,9 @@ import "./ui/landingFonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
+// A file that is dropped before anybody takes files must not lead away from the page.
+window.ondragover = window.ondrop = (event) => event.preventDefault();
+
 const arrival = location.hash;
 const sample = await fetchSample();
 const preferences = readPreferences();

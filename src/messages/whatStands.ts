@@ -87,6 +87,8 @@ export interface WhatStandsMessages {
     readonly base: (weight: number, isGiven: boolean) => string;
     readonly raised: string;
     readonly lowered: string;
+    /** Before a premise that bears only together with the one above it. */
+    readonly together: string;
     /** What the figure beside each of these is. */
     readonly carries: string;
     /** Whether an open claim holds however the circles are resolved. */
@@ -250,6 +252,7 @@ const zhHant: WhatStandsMessages = {
       isGiven ? `註者給的底分是 ${twoDigits(weight)}。` : `底分是 ${twoDigits(weight)}：註者沒有另外給分。`,
     raised: "把它往上推的",
     lowered: "把它往下拉的",
+    together: "合",
     carries:
       "旁邊的數字是它帶過來的強度：要一起才成立的看最弱的一個，推論被反駁的要扣；註者評為強的關係乘一倍半，弱的減半。",
     held: {
@@ -414,6 +417,7 @@ const en: WhatStandsMessages = {
         : `It begins at ${twoDigits(weight)}: the annotator gives it no other.`,
     raised: "What raises it",
     lowered: "What lowers it",
+    together: "with",
     carries:
       "Beside each: what it brings. That is its strength (of linked ones the weakest), less what undercuts it; half as much again where the relation is marked strong, half where weak.",
     held: {

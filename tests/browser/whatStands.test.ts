@@ -8,6 +8,22 @@ import { drawn } from "./support/shell.ts";
 const shippedClaims = (JSON.parse(readFileSync("data/alipay-wechat/map.json", "utf8")) as { claims: unknown[] }).claims
   .length;
 
+it("the key gives way where what the words mean takes its room", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one" });
+  await drawn(page);
+  const key = page.locator("svg[data-covering]");
+  const lowest = page.locator("[data-answer]").last();
+  const overlap = async () => {
+    const [one, other] = [await key.boundingBox(), await lowest.boundingBox()];
+    return one && other ? other.y + other.height > one.y : false;
+  };
+  await page.getByRole("button", { name: "What this means" }).click();
+  await expect.poll(overlap).toBe(true);
+  await expect.poll(() => key.getAttribute("data-covering")).toBe("true");
+  await page.getByRole("button", { name: "What this means" }).click();
+  await expect.poll(() => key.getAttribute("data-covering")).toBe("false");
+});
+
 it("a reader sees what stands, why, how strong, where the debate turns, and gets it back by the link", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
   await drawn(page);

@@ -33,6 +33,8 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       take(files);
     };
+    // Until now nothing was taken, see `main.tsx`; a drop that is prevented already is somebody else's.
+    window.ondragover = window.ondrop = null;
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
     addEventListener("drop", drop);

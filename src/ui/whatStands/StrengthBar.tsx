@@ -56,6 +56,7 @@ function Movers(props: {
 }) {
   const { type, heading, movers, language } = props;
   const claims = useAtlas((state) => indexOf(state.map).claims);
+  const words = whatStandsMessages[language].ofClaim;
   if (movers.length === 0) return null;
   return (
     <>
@@ -63,12 +64,12 @@ function Movers(props: {
       <ul>
         {movers.slice(0, named).map(({ relation, carries }) => (
           <li key={relation.id}>
-            {relation.from.flatMap((id) => {
+            {relation.from.flatMap((id, i) => {
               const premise = claims.get(id);
               return premise
                 ? [
                     <ClaimLink key={id} claim={id}>
-                      <Glyph type={type} language={language} />
+                      {i === 0 ? <Glyph type={type} language={language} /> : <i>{words.together}</i>}
                       <Localized text={labelOf(premise)} language={language} />
                     </ClaimLink>,
                   ]
@@ -77,9 +78,7 @@ function Movers(props: {
             <span className={styles.carries}>{carries.toFixed(2)}</span>
           </li>
         ))}
-        {movers.length > named && (
-          <li className={styles.note}>{whatStandsMessages[language].ofClaim.more(movers.length - named)}</li>
-        )}
+        {movers.length > named && <li className={styles.note}>{words.more(movers.length - named)}</li>}
       </ul>
     </>
   );
