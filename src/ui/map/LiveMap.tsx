@@ -4,7 +4,6 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
-import { Hairlines } from "./Hairlines.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
@@ -28,6 +27,7 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const CulledPicture = later(async () => (await import("./CulledPicture.tsx")).CulledPicture);
 const CloseUps = later(async () => (await import("./CloseUps.tsx")).CloseUps);
+const Hairlines = later(async () => (await import("./Hairlines.tsx")).Hairlines);
 const FarRing = later(async () => (await import("./FarRing.tsx")).FarRing);
 const LaneWords = later(async () => (await import("./LaneWords.tsx")).LaneWords);
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
