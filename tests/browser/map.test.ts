@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { noProblems, open } from "./support/page.ts";
-import { choose } from "./support/shell.ts";
+import { choose, drawn } from "./support/shell.ts";
 
 const paper = { x: 700, y: 880 };
 
@@ -333,7 +333,9 @@ describe("the small map", () => {
 describe("what a click does", () => {
   it("selecting neither draws anything again nor moves a card that is in sight", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
-    await cards(page).first().waitFor();
+    // With what comes after the first picture: that is drawn into the map when it comes.
+    await drawn(page);
+    await page.locator("[data-showing] > g > g:not([data-level])").first().waitFor({ state: "attached" });
     await page.evaluate(() => {
       const world = document.querySelector("[data-showing] > g");
       const changes: string[] = [];
