@@ -99,9 +99,14 @@ function ratios(rows: readonly Row[]): readonly (readonly string[])[] {
       title,
       ...measured.map((one, i) => {
         const time = own.measured[i]?.milliseconds;
-        return one && time ? `${(one.milliseconds / time).toPrecision(2)}` : "-";
+        return one && time ? twoDigits(one.milliseconds / time) : "-";
       }),
     ]);
+}
+
+/** As many times as two digits tell. */
+function twoDigits(times: number): string {
+  return Number(times.toPrecision(2)).toLocaleString("en");
 }
 
 function lookOf(one: Measured | undefined): string {
