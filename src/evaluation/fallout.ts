@@ -27,7 +27,7 @@ export interface Change {
   readonly because: readonly Rejection[];
   /** In causal order: each cause is the change of a claim that comes before this one. */
   readonly causes: readonly Cause[];
-  /** Its reasons and the objections to it, counted by premises as everywhere. */
+  /** Its reasons and the objections to it, each relation counted as one, as everywhere. */
   readonly reasons: Left;
   readonly objections: Left;
   /** The relations from it that are freed of an undercut. */

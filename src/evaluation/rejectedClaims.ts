@@ -6,7 +6,8 @@ import { isKnownRejection, type Rejection } from "./rejection.ts";
 /**
  * The claims that are supposed to be false, each with what was asked that makes it so, in the order of what was asked. A claim
  * that is named is false for itself. A claim that voices say, be it in somebody else's words or as a question, is false when all
- * of them are rejected, by name or with their document: as long as one other voice says it, it stays, and so does a claim that is on record for no voice.
+ * of them are rejected, by name or with their document: as long as one other voice says it, it stays, and so does a claim that
+ * is on record for no voice.
  */
 export function rejectedClaims(
   map: ArgumentMap,

@@ -53,7 +53,7 @@ class Search {
   /** Attackers that are chosen or free. */
   readonly #rescuers: Int32Array;
   readonly #order: readonly number[];
-  /** The arguments that were left out, one after the other, to be undone. */
+  /** The arguments that were left out since the first choice, one after the other, to be undone. */
   readonly #lefts: number[] = [];
   /** What was done, to be undone: a node and its state before, or a node that became due. */
   readonly #trail: { readonly node: number; readonly before: number; readonly isDue: boolean }[] = [];
@@ -123,6 +123,7 @@ class Search {
       else if (this.#threats[node] === 0) this.#set(node, chosen);
     }
     this.#propagate();
+    this.#lefts.length = 0;
   }
 
   #nextFree(from: number): number | undefined {
@@ -134,6 +135,7 @@ class Search {
 
   /** One of those by whom something may still be beaten that must be, and that has fewest of them. */
   #rescuer(): number | undefined {
+    this.#budget.steps -= this.#lefts.length >> 5;
     let [hardest, fewest] = [-1, Number.POSITIVE_INFINITY];
     for (const node of this.#lefts) {
       const rescuers = this.#rescuers[node] ?? 0;

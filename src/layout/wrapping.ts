@@ -53,11 +53,18 @@ export interface Stack {
   readonly reach: number;
 }
 
-/** How units stand in the fewest stacks that are short enough; one stack where that is enough, or nothing would be won. */
+/**
+ * How units stand in the fewest stacks that are short enough, or in nearly the fewest where these are many, so that few
+ * numbers are tried; one stack where that is enough, or nothing would be won.
+ */
 export function stacksOf(units: readonly Unit[], gaps: Gaps, isShort: (length: number, reach: number) => boolean) {
   let best = filled(units, gaps.units, Number.POSITIVE_INFINITY);
   const longest = units.reduce((most, { length }) => Math.max(most, length), 0);
-  for (let count = 2; count <= units.length && !isShort(lengthOf(best), reachOf(best, gaps.stacks)); count++) {
+  for (
+    let count = 2;
+    count <= units.length && !isShort(lengthOf(best), reachOf(best, gaps.stacks));
+    count += 1 + (count >> 4)
+  ) {
     if (lengthOf(best) <= longest) return best;
     best = inStacks(units, gaps.units, count, longest);
   }

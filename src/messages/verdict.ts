@@ -33,11 +33,12 @@ interface DecidingWords {
 /** Why a claim stands, falls or stays open, in one sentence that names the claims that decide. */
 export function verdictSentence(reason: VerdictReason, language: Language): readonly VerdictPart[] {
   const words = sentences[language];
-  const standingToo = reason.rule === "objection-stands" ? reason.alsoStanding : [];
-  const objections = [...reason.deciding.filter(({ type }) => type === "rebut"), ...standingToo];
+  const objections = reason.deciding.filter(({ type }) => type === "rebut");
   const reasons = reason.deciding.filter(({ type }) => type === "support");
   const parts = words.say(reason, objections, reasons);
-  return [`${verdictWords[language][reason.verdict]}${words.colon}`, ...parts, words.stop];
+  const hasMore = reason.rule === "objection-stands" && reason.alsoStanding.length > 0;
+  const more = hasMore ? words.standToo(reason.alsoStanding) : [];
+  return [`${verdictWords[language][reason.verdict]}${words.colon}`, ...parts, ...more, words.stop];
 }
 
 type Parts = readonly VerdictPart[];
@@ -46,6 +47,8 @@ interface Sentences {
   readonly colon: string;
   readonly stop: string;
   say(reason: VerdictReason, objections: readonly DecidingWords[], reasons: readonly DecidingWords[]): Parts;
+  /** Of objections that stand, but do not decide: perhaps they stand only because the claim falls. */
+  standToo(objections: readonly DecidingWords[]): Parts;
 }
 
 /** Of more than these a sentence names one fewer and counts the rest. */
@@ -80,6 +83,10 @@ const zhOthers = (count: number) => `；還有 ${count} 個`;
 const english: Sentences = {
   colon: ": ",
   stop: ".",
+  standToo(objections) {
+    const named = objections.map(({ claims }) => list(claims, ", ", " with "));
+    return ["; ", ...joined(named, "; ", enOthers), objections.length === 1 ? " stands too" : " stand too"];
+  },
   say(reason, objections, reasons) {
     const fallen = (relations: readonly DecidingWords[]) =>
       joined(
@@ -142,6 +149,10 @@ function englishCircle({ kind, claims }: VerdictReason["circle"] = { kind: "arou
 const chinese: Sentences = {
   colon: "：",
   stop: "。",
+  standToo(objections) {
+    const named = objections.map(({ claims }) => quoted(claims));
+    return ["；", ...joined(named, "；", zhOthers), "也站得住"];
+  },
   say(reason, objections, reasons) {
     const names = (claims: readonly string[]) => quoted(claims);
     const fallen = (relations: readonly DecidingWords[]) =>

@@ -41,19 +41,23 @@ function dashesOf(attributes: SvgElement["attributes"]): readonly number[] {
   return lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
 }
 
-/** The parts of curves that lie in a window, and how long all is that comes before the first. */
+/** The parts of curves from the first that lies in a window to the last one, and how long all is that comes before these. */
 function partsIn(
   curves: readonly Cubic[],
   window: Rectangle,
 ): { readonly seen: readonly Cubic[]; readonly before: number } {
   const seen: Cubic[] = [];
+  // What may still be between two parts that are seen, over which the dashes go on.
+  let unseen: Cubic[] = [];
   let before = 0;
   const take = (curve: Cubic, depth: number): void => {
     const extent = extentOf(curve);
     if (!overlap(extent, window, reach)) {
       if (seen.length === 0) before += lengthOf(curve);
+      else unseen.push(curve);
     } else if (depth === 0 || Math.max(extent.width, extent.height) <= Math.max(window.width, window.height)) {
-      seen.push(curve);
+      seen.push(...unseen, curve);
+      unseen = [];
     } else for (const half of halvesOf(curve)) take(half, depth - 1);
   };
   for (const curve of curves) take(curve, deepest);

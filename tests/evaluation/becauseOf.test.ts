@@ -27,7 +27,12 @@ const cases: readonly Case[] = [
     "Falls: 2 objections stand: “b”; “c” with “d”.",
     "站不住：2 個反駁站得住：「b」；「c」和「d」。",
   ],
-  ["a x- b, a x- c x- d x- e", "a", "Falls: 2 objections stand: “b”; “c”.", "站不住：2 個反駁站得住：「b」；「c」。"],
+  [
+    "a x- b, a x- c x- d x- e",
+    "a",
+    "Falls: the objection “b” stands; “c” stands too.",
+    "站不住：反駁它的「b」站得住；「c」也站得住。",
+  ],
   [
     "a x- b, a x- c, a x- d, a x- e, a x- f, a x- g, a x- h",
     "a",

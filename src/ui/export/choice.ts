@@ -4,8 +4,11 @@ import { canOutline } from "./canOutline.ts";
 
 /** How a map can be written out, and in which forms. */
 const everyFormat = ["svg", "png", "pdf", "html", "markdown", "json", "other"] as const;
-/** A PDF is made of outlines, and a page in one file has neither those nor what others are made of. */
-export const exportFormats = everyFormat.filter((format) => canOutline || (format !== "pdf" && format !== "html"));
+/** A PDF is made of outlines, and a page in one file has neither those nor what others are made of; nor has one that is not built. */
+export const exportFormats = everyFormat.filter((format) => {
+  if (format === "html") return canOutline && !import.meta.env.DEV;
+  return canOutline || format !== "pdf";
+});
 export const exportScopes = ["window", "folded", "unfolded", "branch"] as const;
 export const exportLanguages = [...languages, "both"] as const;
 export const exportScales = ["1", "2", "4"] as const;

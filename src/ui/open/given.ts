@@ -12,7 +12,7 @@ export function givenFrom(files: readonly File[], before?: File): Given | undefi
   const all = before && files.some((file) => belongTogether(file, before)) ? [...files, before] : files;
   const annotations = all.find(({ name }) => isAnnotations(name));
   if (!annotations) return all[0] && { file: all[0] };
-  const texts = all.filter(({ name }) => /\.txt$/iu.test(name));
+  const texts = all.filter(({ name }) => isText(name));
   const beside = texts.find((text) => belongTogether(text, annotations)) ?? texts[0];
   return { file: annotations, ...(beside ? { beside } : {}) };
 }
@@ -20,7 +20,12 @@ export function givenFrom(files: readonly File[], before?: File): Given | undefi
 /** Whether two files are annotations and a text, of one name. */
 function belongTogether({ name: one }: File, { name: other }: File): boolean {
   const stem = (name: string) => name.replace(/\.(?:ann|txt)$/iu, "");
-  return stem(one) === stem(other) && isAnnotations(one) !== isAnnotations(other);
+  const isPair = (isAnnotations(one) && isText(other)) || (isText(one) && isAnnotations(other));
+  return isPair && stem(one) === stem(other);
+}
+
+function isText(name: string): boolean {
+  return /\.txt$/iu.test(name);
 }
 
 function isAnnotations(name: string): boolean {

@@ -44,8 +44,8 @@ export async function takeFile(files: readonly File[], taking: Taking): Promise<
   const { atlas } = taking;
   const given = givenFrom(files, lastAlone.get(atlas));
   if (!given) return undefined;
-  if (given.beside) lastAlone.delete(atlas);
-  else lastAlone.set(atlas, given.file);
+  if (!given.beside && /\.(?:ann|txt)$/iu.test(given.file.name)) lastAlone.set(atlas, given.file);
+  else lastAlone.delete(atlas);
   const found = await readGivenFile(given, taking.told, taking.readElsewhere);
   // A file that was given later takes the place of this one.
   return taking.isLast() ? takeFound(found, given, taking) : undefined;
@@ -76,9 +76,13 @@ async function takeFound(found: GivenFile, given: Given, taking: Taking): Promis
 
 type MapReading = Extract<GivenFile, { readonly kind: "map" }>["reading"];
 
-/** What was found in a map file; nothing where it is the open map, which a link asks for again. */
+/** What was found in a map file; nothing where it is the open map, which a link asks for again: it shows it as it says. */
 async function mapFound({ value: map, ...read }: MapReading, given: Given, taking: Taking): Promise<Found | undefined> {
-  if (map && taking.view !== undefined && isSame(map, taking.atlas.state().map)) return undefined;
+  const { state, actions } = taking.atlas;
+  if (map && taking.view !== undefined && isSame(map, state().map)) {
+    if (taking.view !== "") actions.restore(fromHash(taking.view, state().map));
+    return undefined;
+  }
   if (map) await inSlices(readyInSteps(map));
   const { beside } = given;
   const view = taking.view || read.view;

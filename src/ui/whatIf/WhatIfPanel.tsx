@@ -120,14 +120,14 @@ function Head(props: { readonly map: ArgumentMap; readonly end: () => void; read
   );
 }
 
-/** How many claims lose every reason, some of them, an objection, their use: three numbers, or all four where none is nought. */
+/** How many claims lose every reason, some of them, an objection, their use: those that are not nought, three at least. */
 function Counts({ follows, language }: { readonly follows: Fallout; readonly language: Language }) {
   const words = whatIfMessages[language];
-  const asked = useAtlas((state) => state.rejected);
+  const named = useAtlas((state) => state.rejected.filter(({ kind }) => kind === "claim").length);
   const { rejected, freed, unused } = follows.counts;
   // What was named is in the heading; what goes with a voice is not.
   const absent = new Set<Fate>([
-    ...(rejected > asked.length ? [] : ["rejected" as const]),
+    ...(rejected > named ? [] : ["rejected" as const]),
     ...(freed === 0 ? ["freed" as const] : unused === 0 ? ["unused" as const] : []),
   ]);
   const shown = fates.filter((fate) => !absent.has(fate));

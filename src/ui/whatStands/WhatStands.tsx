@@ -53,12 +53,19 @@ function verdictCommands({ state, actions }: Atlas, announce: Announce): readonl
     if (verdicts === undefined) focusOutOfPanel();
     say();
   };
+  // Calls off the waiting for a panel's heading, which would take the focus whenever that comes.
+  let callOff: (() => void) | undefined;
   const lookUp = (aside: "cruxes" | "semantics") => {
     const isLeft = state().aside === aside;
+    callOff?.();
+    callOff = undefined;
     actions.lookUp(isLeft ? undefined : aside);
     if (isLeft) focusOutOfPanel();
     // Who asks for it wants to read it.
-    else onceThere(document.body, `[data-aside="${aside}"] h2`, (heading) => heading.focus({ preventScroll: true }));
+    else
+      callOff = onceThere(document.body, `[data-aside="${aside}"] h2`, (heading) =>
+        heading.focus({ preventScroll: true }),
+      );
   };
   return [
     command("whatStands", ["V"], () => judge(state().verdicts === undefined ? "needs-one" : undefined)),

@@ -66,7 +66,7 @@ export function TileLayer(props: {
     tiles.change(picture, before?.scene === picture.scene && before.theme === picture.theme);
     if (!picture.hasSigns) return;
     // A sign that was painted in another font comes in its own once that is there.
-    const again = () => tiles.change(picture, true);
+    const again = () => tiles.change({ ...picture }, true);
     document.fonts.addEventListener("loadingdone", again);
     return () => document.fonts.removeEventListener("loadingdone", again);
   }, [tiles, picture]);
