@@ -41,7 +41,7 @@ it("is shown as the link says, and a claim that it has not is said to be none", 
   expect(problems).toEqual(noProblems);
   const astray = await ask("maps/a.json", { answers, hash: "c=nowhere&l=en" });
   await isOpen(astray.page);
-  await astray.page.getByRole("status").getByText("The claim that this link leads to is not on this map.").waitFor();
+  await astray.page.getByRole("status").getByText("What this link leads to is not on this map.").waitFor();
   expect(astray.problems).toEqual(noProblems);
 });
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, inject, it } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
 
@@ -27,6 +27,22 @@ it("stands within another page without its bar, with a way to the whole page as 
   expect(problems).toEqual(noProblems);
 });
 
+it("says what stands, and filters, by their keys and lines", async () => {
+  const { page, problems } = await open({
+    at: `${inject("pageUrl")}?embed=1`,
+    hash: "e=needs-one&x=contested:yes&l=en",
+    width: 900,
+    height: 600,
+  });
+  const line = page.getByRole("region", { name: "What stands" });
+  await line.getByText(/^By this map/u).waitFor();
+  await line.getByRole("button", { name: "Hide what stands" }).click();
+  await expect.poll(() => line.count()).toBe(0);
+  await page.keyboard.press("v");
+  await line.waitFor();
+  expect(problems).toEqual(noProblems);
+});
+
 it("lets the page around it scroll as long as the reader is there", async () => {
   const frame = `<iframe src="${inject("pageUrl")}?embed=1#l=en" width="700" height="400"></iframe><p style="height:3000px">`;
   const server = createServer((_, response) =>
@@ -35,6 +51,7 @@ it("lets the page around it scroll as long as the reader is there", async () => 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens at a port has one.
   const { port } = server.address() as AddressInfo;
+  onTestFinished(() => server.close().closeAllConnections());
   const { page } = await open({ at: `http://127.0.0.1:${port}/` });
   const within = page.frameLocator("iframe");
   await within.locator("svg [data-claim]").first().waitFor();
@@ -45,5 +62,4 @@ it("lets the page around it scroll as long as the reader is there", async () => 
   await page.mouse.wheel(0, 240);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(await camera()).toBe(before);
-  server.close().closeAllConnections();
 });

@@ -40,7 +40,7 @@ describe("a file of which not all is kept", () => {
     const { atlas, user } = renderApp();
     drop(fileOf("cars.dot", graph));
     const dialog = await screen.findByRole("dialog", question);
-    expect(within(dialog).getByRole("button", { name: "Open it all the same" })).toHaveFocus();
+    await waitFor(() => expect(within(dialog).getByRole("button", { name: "Open it all the same" })).toHaveFocus());
     await user.keyboard("{Enter}");
     await said(/^Opened “cars\.dot”/u);
     expect(atlas.state()).toMatchObject({ fileName: "cars.dot" });
@@ -101,6 +101,6 @@ describe("a file of which not all is kept", () => {
     const dialog = await screen.findByRole("dialog", { name: "「cars.dot」打得開，但不是全部都能保留" });
     expect(dialog).toHaveTextContent("讀成「DOT（Graphviz）」：4 個論點、3 個關係。");
     expect(dialog).toHaveTextContent("2 個沒有種類的關係讀成支持b → a、d → a");
-    expect(within(dialog).getByRole("button", { name: "照樣開啟" })).toHaveFocus();
+    await waitFor(() => expect(within(dialog).getByRole("button", { name: "照樣開啟" })).toHaveFocus());
   });
 });

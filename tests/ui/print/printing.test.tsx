@@ -39,8 +39,8 @@ it("says on paper too what falls and what stands", () => {
   print("beforeprint");
   const outline = within(sheets() ?? document.body);
   expect(outline.getByText("Suppose “Claim base” is false", { selector: "p" })).toBeVisible();
-  expect(outline.getByText(/^What follows from this map: /u, { selector: "p" })).toBeVisible();
-  expect(outline.getAllByText(/By this map: (?:stands|falls|open)/u, { selector: "b" }).length).toBeGreaterThan(1);
+  expect(outline.getByText(/^What follows from this what-if: /u, { selector: "p" })).toBeVisible();
+  expect(outline.getAllByText(/By this what-if: (?:stands|falls|open)/u, { selector: "b" }).length).toBeGreaterThan(1);
 });
 
 it("prints from the menu once all that it needs is there", async () => {
