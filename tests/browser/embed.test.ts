@@ -36,10 +36,12 @@ it("says what stands, and filters, by their keys and lines", async () => {
   });
   const line = page.getByRole("region", { name: "What stands" });
   await line.getByText(/^By this map/u).waitFor();
-  await line.getByRole("button", { name: "Hide what stands" }).click();
+  // A key waits for what it starts.
+  await page.keyboard.press("v");
   await expect.poll(() => line.count()).toBe(0);
   await page.keyboard.press("v");
-  await line.waitFor();
+  await line.getByRole("button", { name: "Hide what stands" }).click();
+  await expect.poll(() => line.count()).toBe(0);
   expect(problems).toEqual(noProblems);
 });
 
