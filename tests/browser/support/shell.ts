@@ -22,8 +22,9 @@ export async function drop(page: Page, name: string, text: string): Promise<void
   await page.dispatchEvent("main", "drop", { dataTransfer });
 }
 
-/** Holds what is dragged over the page, which then says that it may be dropped. */
+/** Holds what is dragged over the page, which then says that it may be dropped: no longer to keep the page alone (`main.tsx`). */
 function isHeard(dataTransfer: DataTransfer): boolean {
+  if (window.ondrop) return false;
   const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
   document.querySelector("main")?.dispatchEvent(over);
   return over.defaultPrevented;
