@@ -24,6 +24,11 @@ function belongTogether({ name: one }: File, { name: other }: File): boolean {
   return isPair && stem(one) === stem(other);
 }
 
+/** Whether a file may be half of annotations and a text that belong together. */
+export function isHalf({ name }: File): boolean {
+  return isAnnotations(name) || isText(name);
+}
+
 function isText(name: string): boolean {
   return /\.txt$/iu.test(name);
 }

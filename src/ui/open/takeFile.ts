@@ -11,7 +11,7 @@ import { readyInSteps } from "../../view/readyInSteps.ts";
 import { inSlices } from "../inSlices.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
-import { type Given, givenFrom } from "./given.ts";
+import { type Given, givenFrom, isHalf } from "./given.ts";
 import { type GivenFile, readGivenFile } from "./givenFile.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
 import type { Found, FoundMap, OpeningParts } from "./useOpening.ts";
@@ -44,7 +44,7 @@ export async function takeFile(files: readonly File[], taking: Taking): Promise<
   const { atlas } = taking;
   const given = givenFrom(files, lastAlone.get(atlas));
   if (!given) return undefined;
-  if (!given.beside && /\.(?:ann|txt)$/iu.test(given.file.name)) lastAlone.set(atlas, given.file);
+  if (!given.beside && isHalf(given.file)) lastAlone.set(atlas, given.file);
   else lastAlone.delete(atlas);
   const found = await readGivenFile(given, taking.told, taking.readElsewhere);
   // A file that was given later takes the place of this one.

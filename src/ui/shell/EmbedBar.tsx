@@ -4,14 +4,10 @@ import { embedMessages } from "../../messages/embed.ts";
 import { inLanguage } from "../../model/map.ts";
 import { toAddress } from "../../store/address.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { later } from "../later.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
+import { FilterMenu, WhatStands } from "./barParts.tsx";
 import styles from "./embedBar.module.css";
-
-// Their buttons have no room here; their keys, and the lines under the bar, work as everywhere.
-const FilterMenu = later(async () => (await import("../filter/FilterMenu.tsx")).FilterMenu);
-const WhatStands = later(async () => (await import("../whatStands/WhatStands.tsx")).WhatStands);
 
 /** What stands above the map within another page, in the place of the bar: what it is about, and the way to all of it. */
 export function EmbedBar() {

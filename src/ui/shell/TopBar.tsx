@@ -3,31 +3,17 @@ import type { ReactNode } from "react";
 import { appMessages } from "../../messages/app.ts";
 import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
-import { later } from "../later.tsx";
 import { screenParts } from "../screens.ts";
 import { SearchField } from "../search/SearchField.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { narrow, useMedia } from "../useMedia.ts";
+import { FilterMenu, WhatStands } from "./barParts.tsx";
 import { FileItems, HelpItems, ViewItems } from "./items.tsx";
 import { Mark } from "./Mark.tsx";
 import { Menu } from "./Menu.tsx";
 import { ScreenTabs } from "./ScreenTabs.tsx";
 import styles from "./topBar.module.css";
-
-/** Where the button of a part stands that comes with a button of its own, if there is room for one. */
-interface Buttoned {
-  readonly className?: string | undefined;
-  readonly hasButton: boolean;
-}
-
-const FilterMenu = later<Buttoned>(async () => (await import("../filter/FilterMenu.tsx")).FilterMenu, Room);
-const WhatStands = later<Buttoned>(async () => (await import("../whatStands/WhatStands.tsx")).WhatStands, Room);
-
-/** The room of a button that is not there yet, so that nothing moves when it comes. */
-function Room({ className, hasButton }: Buttoned) {
-  return hasButton && <span className={className} />;
-}
 
 /** The bar above all: whose map it is, and what can be done with the whole of it. */
 export function TopBar() {
