@@ -2,8 +2,9 @@ import { carriedMarks } from "../formats/carriedMarks.ts";
 import type { Point, Rectangle } from "../layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { farLayers } from "./farLayers.ts";
 import { sans, typesetting } from "./fonts.ts";
-import { drawLayers, drawLive, type LayerOptions, penOf } from "./layers.ts";
+import { type LayerOptions, liveGroup, nearLayers, penOf, withGradients } from "./layers.ts";
 import { drawLegend, placeLegend } from "./legend.ts";
 import { legible } from "./legible.ts";
 import { path } from "./path.ts";
@@ -35,9 +36,10 @@ export interface Carried {
 /** The picture of a scene. */
 export function drawMap(scene: Scene, options: DrawOptions): SvgElement {
   const drawn = options.washes === false ? { ...scene, territories: [] } : scene;
-  if (options.embedded) return drawLive(drawn, options);
-  const { pen, level } = penOf(scene, options);
-  return ownPicture(scene, options, pen, drawLayers(drawn, pen, level));
+  const layersOf = options.level === "overview" ? farLayers : nearLayers;
+  if (options.embedded) return liveGroup(drawn, options, layersOf);
+  const { pen } = penOf(scene, options);
+  return ownPicture(scene, options, pen, withGradients(drawn, pen, layersOf));
 }
 
 function ownPicture(scene: Scene, options: DrawOptions, pen: Pen, parts: readonly SvgElement[]): SvgElement {

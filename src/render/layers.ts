@@ -7,8 +7,6 @@ import { element, type SvgElement } from "./element.ts";
 import { sans } from "./fonts.ts";
 import { drawGradients } from "./gradients.ts";
 import { drawHeadline, drawStrip } from "./headline.ts";
-import { drawMarks, drawPills, isTreeToTheRight } from "./overview.ts";
-import { drawOverviewEdges } from "./overviewEdge.ts";
 import type { Pen } from "./pen.ts";
 import { drawRibbon } from "./ribbon.ts";
 import { drawTerritory } from "./territory.ts";
@@ -25,20 +23,27 @@ export interface LayerOptions {
   readonly embedded?: boolean;
 }
 
-/** The picture of a scene as a group within a page, to be looked at and acted on. */
-export function drawLive(scene: Scene, options: Omit<LayerOptions, "embedded">): SvgElement {
-  const { pen, level } = penOf(scene, { ...options, embedded: true });
-  const attributes = { class: "picture", "data-level": level, "font-family": sans };
-  return element("g", attributes, ...drawLayers(scene, pen, level));
+/** Draws the layers of a scene at one level, from the ground up. */
+export type DrawLayers = (scene: Scene, pen: Pen) => readonly SvgElement[];
+
+/** The picture of a scene to read as a group within a page, to be looked at and acted on. */
+export function drawNear(scene: Scene, options: Pick<LayerOptions, "theme" | "name">): SvgElement {
+  return liveGroup(scene, { ...options, level: "near" }, nearLayers);
 }
 
-/** The layers of a picture, from the ground up, but for those that would be empty. */
-export function drawLayers(scene: Scene, pen: Pen, level: "near" | "overview"): readonly SvgElement[] {
-  const layers = level === "near" ? nearLayers(scene, pen) : overviewLayers(scene, pen);
+/** The layers of a level as a group within a page. */
+export function liveGroup(scene: Scene, options: Omit<LayerOptions, "embedded">, layersOf: DrawLayers): SvgElement {
+  const { pen, level } = penOf(scene, { ...options, embedded: true });
+  const attributes = { class: "picture", "data-level": level, "font-family": sans };
+  return element("g", attributes, ...withGradients(scene, pen, layersOf));
+}
+
+/** The layers of a level but for those that would be empty, and what their colours refer to. */
+export function withGradients(scene: Scene, pen: Pen, layersOf: DrawLayers): readonly SvgElement[] {
   const camps = [...scene.territories, ...scene.ribbons].map(({ camp }) => camp);
   return [
     drawGradients(camps, pen, scene.whatIf !== undefined),
-    ...layers.filter(({ children }) => children.length > 0),
+    ...layersOf(scene, pen).filter(({ children }) => children.length > 0),
   ];
 }
 
@@ -55,7 +60,8 @@ export function penOf(scene: Scene, { level = "near", theme, embedded = false, n
   return { pen, level };
 }
 
-function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
+/** Cards to read, and all that leads to them. */
+export function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   return [
     ...groundLayers(scene, pen),
     layer("edges", [
@@ -72,17 +78,8 @@ function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-function overviewLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
-  return [
-    ...groundLayers(scene, pen),
-    layer("edges", drawOverviewEdges(scene, pen)),
-    question(scene, pen),
-    layer("strip", drawPills(scene, pen)),
-    layer("cards", drawMarks(scene, pen)),
-  ];
-}
-
-function groundLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
+/** What lies beneath all else at both levels. */
+export function groundLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   return [
     layer(
       "territories",
@@ -95,13 +92,7 @@ function groundLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-function layer(name: string, children: readonly SvgElement[]): SvgElement {
+/** A layer by its name. */
+export function layer(name: string, children: readonly SvgElement[]): SvgElement {
   return element("g", { "data-layer": name }, ...children);
-}
-
-/** Of the headline, what is read from afar. */
-function question(scene: Scene, pen: Pen): SvgElement {
-  const lines = scene.headline.filter(({ role }) => role === "question");
-  const beside = isTreeToTheRight(scene) ? { class: "beside" } : {};
-  return element("g", { "data-layer": "headline", ...beside }, ...drawHeadline({ ...scene, headline: lines }, pen));
 }

@@ -14,9 +14,6 @@ import { type FarWords, isNarrow, wordsFromAfar } from "./wordsFromAfar.ts";
 /** How far the bar of a leaf stands in from its card, so that the words of the reasons have room to grow. */
 export const barInset = 100;
 
-/** The zoom at which the overview begins, outwards. */
-export const overviewZoom = 0.8;
-
 const barHeight = 13;
 const mostBarWidth = 160;
 

@@ -3,7 +3,8 @@ import { drawCard } from "./card.ts";
 import { drawChip } from "./chip.ts";
 import { drawBracket, drawEdge, drawLane } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
-import { drawLive, penOf } from "./layers.ts";
+import { drawFar } from "./farLayers.ts";
+import { drawNear, penOf } from "./layers.ts";
 import { drawMarks } from "./overview.ts";
 import { drawOverviewEdges, endsOf } from "./overviewEdge.ts";
 import type { ThemeName } from "./theme.ts";
@@ -24,7 +25,7 @@ export interface PartPainter {
 export const partLayers = ["edges", "lanes", "cards"] as const;
 export type PartLayer = (typeof partLayers)[number];
 
-/** Paints a scene by parts; put together, they are the very picture that `drawLive` makes of the whole. */
+/** Paints a scene by parts; put together, they are the very picture that `drawNear` or `drawFar` makes of the whole. */
 export function createPartPainter(scene: Scene, theme: ThemeName, level: "near" | "overview"): PartPainter {
   const options = { theme, level, embedded: true } as const;
   const { pen } = penOf(scene, options);
@@ -42,7 +43,7 @@ export function createPartPainter(scene: Scene, theme: ThemeName, level: "near" 
         : cards.flatMap((card) => [drawCard(card, pen), ...(card.chip ? drawChip(card, card.chip, pen) : [])]),
   };
   return {
-    frame: framed(drawLive({ ...scene, cards: [], edges: [], brackets: [], lanes: [] }, options)),
+    frame: framed((ends ? drawFar : drawNear)({ ...scene, cards: [], edges: [], brackets: [], lanes: [] }, options)),
     layer: (name, part) => element("g", {}, ...draw[name](part)),
   };
 }

@@ -131,9 +131,18 @@ function labelUnder(card: SceneCard): readonly TextLine[] {
   return lines.map((line, i) => lineOf(line, style, 15.5 + i * linePitch));
 }
 
+/** The ways of each card's lines: what follows from a map changes its scene, and not its words. */
+const ways = new WeakMap<SceneCard["lines"], readonly (readonly TextLine[])[]>();
+
+function waysToSet({ lines }: SceneCard): readonly (readonly TextLine[])[] {
+  const known = ways.get(lines) ?? breakWays(lines);
+  ways.set(lines, known);
+  return known;
+}
+
 /** As the card breaks them, then narrower and narrower. */
-function waysToSet(card: SceneCard): readonly (readonly TextLine[])[] {
-  const words = card.lines.filter(({ role }) => role === "label");
+function breakWays(lines: SceneCard["lines"]): readonly (readonly TextLine[])[] {
+  const words = lines.filter(({ role }) => role === "label");
   const setting = { role: "label", face: "sans400", language: words[0]?.language ?? "en", size: labelSize } as const;
   const whole = joined(words);
   if (whole === "") return [];

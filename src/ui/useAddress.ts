@@ -93,6 +93,13 @@ function isStep(state: unknown): state is Step {
   return typeof state === "object" && state !== null && "atlasStep" in state && typeof state.atlasStep === "number";
 }
 
+function isWritten({ atlasStep, ownMap }: Step, hash: string): boolean {
+  const { state } = history;
+  return (
+    isStep(state) && state.atlasStep === atlasStep && state.ownMap === ownMap && location.hash === (hash && `#${hash}`)
+  );
+}
+
 function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQuiet = false;
@@ -128,6 +135,8 @@ function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
 
 function writeStep(how: "pushState" | "replaceState", step: Step, hash: string): void {
   const address = hash === "" ? location.pathname + location.search : `#${hash}`;
+  // Browsers take their time to write, and what stands there already need not be written.
+  if (how === "replaceState" && isWritten(step, hash)) return;
   try {
     history[how](step, "", address);
   } catch {

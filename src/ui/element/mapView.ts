@@ -3,7 +3,7 @@ import { layoutTidy } from "../../layout/tidy.ts";
 import { elementMessages } from "../../messages/element.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
-import { drawLive } from "../../render/layers.ts";
+import { drawNear } from "../../render/layers.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { AtlasState, Camera } from "../../store/state.ts";
@@ -139,7 +139,7 @@ class LiveView implements MapView {
 
   #draw({ map, language, theme }: AtlasState): void {
     const { scene } = this.#arrangement;
-    this.#world.replaceChildren(toDom(drawLive(scene, { theme, level: "near" }), livePicture(this.#arrangement)));
+    this.#world.replaceChildren(toDom(drawNear(scene, { theme }), livePicture(this.#arrangement)));
     this.#map.setAttribute("aria-roledescription", mapMessages[language].map);
     this.#map.setAttribute("aria-label", inLanguage(map.question, language));
     this.#map.setAttribute("lang", language);

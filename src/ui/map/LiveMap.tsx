@@ -95,7 +95,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
               hovered={hover.hover.hovered}
             />
           ) : (
-            <Picture arrangement={arrangement} theme={theme} />
+            <Picture {...{ arrangement, theme, feed, markAgain }} />
           )}
           <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
           <FarRing arrangement={arrangement} focused={walk.focus} />

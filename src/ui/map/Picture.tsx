@@ -1,22 +1,46 @@
-import { memo, type ReactNode } from "react";
-import { drawLive } from "../../render/layers.ts";
+import { memo, type ReactNode, useDeferredValue, useLayoutEffect } from "react";
+import { drawNear } from "../../render/layers.ts";
+import { overviewZoom } from "../../render/overviewZoom.ts";
 import type { Theme } from "../../store/state.ts";
-import { decorationOf, overviewDecorationOf } from "./decoration.tsx";
+import { later } from "../later.tsx";
+import type { CameraFeed } from "./cameraFeed.ts";
+import { decorationOf } from "./decoration.tsx";
 import { toReact } from "./toReact.tsx";
 import type { Arrangement } from "./useArrangement.ts";
+import { useCameraFeed } from "./useCameraFeed.ts";
+
+const Overview = later(async () => (await import("./Overview.tsx")).Overview);
+
+/** What one level of the picture is drawn from. */
+export interface Drawing {
+  readonly arrangement: Arrangement;
+  readonly theme: Theme;
+  /** Puts the marks of selection, focus and pointer on what has been drawn anew. */
+  readonly markAgain: () => void;
+}
 
 /**
  * The picture of an arrangement, near and from afar, drawn once: neither zoom nor selection, focus or hover touch it. What
- * they change are attributes of its elements, which React does not know of.
+ * they change are attributes of its elements, which React does not know of. What follows from a map is drawn at once where it
+ * is seen, and at the other level a moment later.
  */
-export const Picture = memo(function Picture(props: { arrangement: Arrangement; theme: Theme }): ReactNode {
-  const { arrangement, theme } = props;
-  const decorate = decorationOf(arrangement);
-  const decorateOverview = overviewDecorationOf(arrangement);
+export function Picture(props: Drawing & { readonly feed: CameraFeed }): ReactNode {
+  const { arrangement, theme, feed, markAgain } = props;
+  const isFar = useCameraFeed(feed, ({ zoom }) => zoom < overviewZoom);
+  const before = useDeferredValue(arrangement);
+  const unseen = before.layout === arrangement.layout ? before : arrangement;
   return (
     <>
-      {toReact(drawLive(arrangement.scene, { theme, level: "overview" }), decorateOverview)}
-      {toReact(drawLive(arrangement.scene, { theme, level: "near" }), decorate)}
+      <Overview arrangement={isFar ? arrangement : unseen} theme={theme} markAgain={markAgain} />
+      <Cards arrangement={isFar ? unseen : arrangement} theme={theme} markAgain={markAgain} />
     </>
   );
+}
+
+const Cards = memo(function Cards({ arrangement, theme, markAgain }: Drawing): ReactNode {
+  const { scene } = arrangement;
+  useLayoutEffect(() => {
+    if (scene) markAgain();
+  }, [scene, markAgain]);
+  return toReact(drawNear(scene, { theme }), decorationOf(arrangement));
 });

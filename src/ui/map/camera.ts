@@ -1,5 +1,5 @@
 import type { Layout, Point, Rectangle } from "../../layout/layout.ts";
-import { overviewZoom } from "../../render/overview.ts";
+import { overviewZoom } from "../../render/overviewZoom.ts";
 import type { Camera } from "../../store/state.ts";
 
 /** How large the map is on the screen, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { overviewZoom } from "../../../render/overview.ts";
+import { overviewZoom } from "../../../render/overviewZoom.ts";
 import type { PartPainter } from "../../../render/parts.ts";
 import { themes } from "../../../render/theme.ts";
 import type { Theme } from "../../../store/state.ts";

@@ -1,0 +1,2 @@
+/** The zoom at which the overview begins, outwards. */
+export const overviewZoom = 0.8;
