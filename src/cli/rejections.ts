@@ -2,6 +2,7 @@ import { type Rejection, rejectionNamed } from "../evaluation/rejection.ts";
 import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { ArgumentMap } from "../model/map.ts";
+import { indexOf } from "../model/questions.ts";
 import type { Call } from "./command.ts";
 import type { Option } from "./options.ts";
 
@@ -18,7 +19,11 @@ export function rejectionsOf(map: ArgumentMap, { lists, words }: Call): readonly
   const rejected: Rejection[] = [];
   for (const written of lists.get("reject") ?? []) {
     const rejection = rejectionNamed(map, written);
-    if (!rejection) return words.noRejection(visible(written), meant(map, written));
+    if (!rejection) {
+      return indexOf(map).relations.has(written)
+        ? words.noRejectedRelation(visible(written))
+        : words.noRejection(visible(written), meant(map, written));
+    }
     rejected.push(rejection);
   }
   return rejected;

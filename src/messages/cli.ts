@@ -92,6 +92,7 @@ export interface CliWords {
   noFonts(name: string): string;
   noClaim(found: string, meant: string | undefined): string;
   noRejection(found: string, meant: string | undefined): string;
+  noRejectedRelation(found: string): string;
   refused(file: string, reason: RefusalReason): string;
   readonly states: Readonly<Record<"verified" | "moved" | "missing", string>>;
   passagesOf(document: string, isExact: boolean): string;
@@ -226,6 +227,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noClaim: (found, meant) => `地圖裡沒有 ${found} 這個論點。${meant ? `是不是要寫 ${meant}？` : ""}`,
     noRejection: (found, meant) =>
       `地圖裡沒有 ${found} 這個論點、發言者或文件。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    noRejectedRelation: (found) => `${found} 是一條關係：能假設不成立的只有論點、發言者和文件。`,
     refused: (file, reason) => {
       const reasons = {
         empty: "檔案是空的",
@@ -348,6 +350,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noClaim: (found, meant) => `The map has no claim ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
     noRejection: (found, meant) =>
       `The map has no claim, voice or document ${found}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    noRejectedRelation: (found) =>
+      `${found} is a relation: only claims, voices and documents can be supposed to be false.`,
     refused: (file, reason) => {
       const reasons = {
         empty: "it is empty",

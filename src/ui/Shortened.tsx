@@ -11,8 +11,10 @@ export function Shortened<Item>(props: {
   /** What the button says, and how it looks. */
   readonly more: (left: number) => string;
   readonly moreClassName: string | undefined;
+  /** So many are there at first, and so many more each time. */
+  readonly step?: number;
 }) {
-  const { items, row, isOrdered = false, className, name, more, moreClassName } = props;
+  const { items, row, isOrdered = false, className, name, more, moreClassName, step = 40 } = props;
   const [most, setMost] = useState(step);
   const List = isOrdered ? "ol" : "ul";
   const left = items.length - most;
@@ -29,6 +31,3 @@ export function Shortened<Item>(props: {
     </>
   );
 }
-
-/** So many are there at first, and so many more each time. */
-const step = 40;

@@ -121,6 +121,9 @@ describe("evaluate", () => {
       "The map has no claim, voice or document hobit. Did you mean habit?\nHelp: argument-atlas evaluate --help\n",
     );
     expect((await run("evaluate bag.apx --semantics prefered", { files })).err).toContain("Did you mean preferred?");
+    expect((await run("evaluate map.json --reject r1", { files })).err).toContain(
+      "r1 is a relation: only claims, voices and documents can be supposed to be false.",
+    );
     expect((await run("evaluate --reject a", { files })).err).toContain("evaluate needs to know which file.");
     expect((await run("evaluate --reject a --reject b", { files })).err).toContain(
       "evaluate needs to know which file.",

@@ -70,7 +70,14 @@ function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
   return (
     <section aria-label={words.contested} data-part="contested">
       <h3>{words.contested}</h3>
-      <Shortened items={claims} row={row} className={styles.ranked} more={more} moreClassName={styles.more} />
+      <Shortened
+        items={claims}
+        row={row}
+        step={mostCruxes}
+        className={styles.ranked}
+        more={more}
+        moreClassName={styles.more}
+      />
     </section>
   );
 }

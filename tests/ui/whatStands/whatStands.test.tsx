@@ -175,6 +175,22 @@ describe("other definitions", () => {
     expect(await screen.findByText(/Settled after|Worked out once/u)).toBeInTheDocument();
     expect(screen.queryByRole("combobox", { name: "What a support means" })).not.toBeInTheDocument();
   });
+
+  it("give no number where the strengths do not settle, and say so", async () => {
+    const restless = mapOf("one <- b, b x- one, one <- one");
+    const weights = new Map([
+      ["one", 0],
+      ["b", 0.75],
+    ]);
+    const weighed = {
+      ...restless,
+      claims: restless.claims.map((claim) => ({ ...claim, weight: weights.get(claim.id) ?? 0.5 })),
+    };
+    const { user } = renderApp({ map: weighed, hash: "k=semantics" });
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Definition" }), "df-quad");
+    expect(await screen.findByText("It does not settle, so there is no number to show.")).toHaveRole("status");
+    expect(screen.queryByText(/Settled after/u)).not.toBeInTheDocument();
+  });
 });
 
 describe("what follows from a very large map", () => {
