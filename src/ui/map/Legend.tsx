@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { pictureWords } from "../../messages/picture.ts";
@@ -37,14 +37,7 @@ export function Legend(props: {
   const scale = Math.max(1, landing.zoom);
   const left = scale > 1 ? Math.max(corner.left, landing.x + 36 * scale) : corner.left;
   const [width, height] = [legend.width * scale, legend.height * scale];
-  // A line above the map takes some of its room, and the key stands on the ground of what is left.
-  const [ground, setGround] = useState(stage.height);
-  const stand = useCallback((key: SVGSVGElement) => {
-    const observer = new ResizeObserver(() => setGround(key.parentElement?.clientHeight ?? 0));
-    if (key.parentElement) observer.observe(key.parentElement);
-    return () => observer.disconnect();
-  }, []);
-  const place: Rectangle = { x: left, y: ground - corner.bottom - height, width, height };
+  const place: Rectangle = { x: left, y: stage.height - corner.bottom - height, width, height };
   const covered = useMemo(() => coverable(scene), [scene]);
   const isCovering = useCameraFeed(feed, (camera) => {
     // Asked for each step of the camera: one rectangle goes into the world, rather than all parts onto the screen.
@@ -54,7 +47,6 @@ export function Legend(props: {
   const words = legendWords(scene, pictureWords[scene.language]);
   return (
     <svg
-      ref={stand}
       className={styles.legend}
       data-covering={isCovering}
       role="img"

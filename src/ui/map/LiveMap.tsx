@@ -47,7 +47,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { setCamera } = useActions();
   const theme = useAtlas((state) => state.theme);
   const surface = useSurface();
-  const stage = useStage(region);
+  const { whole: stage, now } = useStage(region);
   const [feed] = useState(() => createCameraFeed({ x: 0, y: 0, zoom: 1 }));
   const sight = useSight(surface, arrangement, stage, feed);
   const fold = useFolding(arrangement, sight.pin);
@@ -101,10 +101,10 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
           <FarRing arrangement={arrangement} focused={walk.focus} />
         </g>
       </svg>
-      <EdgeFade feed={feed} bounds={scene.bounds} stage={stage} />
-      <Legend feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} />
+      <EdgeFade feed={feed} bounds={scene.bounds} stage={now} />
+      <Legend feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />
-      <Spine feed={feed} arrangement={arrangement} stage={stage} landing={sight.landing} goTo={setCamera} />
+      <Spine feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} goTo={setCamera} />
       <ZoomButtons commands={commands} language={view.language} />
       <Minimap feed={feed} arrangement={arrangement} region={region} lens={sight.lens} />
       <LaneWords region={region} world={surface.world} arrangement={arrangement} feed={feed} lit={lit} />
@@ -116,7 +116,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         acts={{ fold, isolate }}
         goBack={(claim) => walk.go(atClaim(claim))}
       />
-      <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={stage} />
+      <Tooltip arrangement={arrangement} hover={hover} feed={feed} stage={now} />
     </>
   );
 }

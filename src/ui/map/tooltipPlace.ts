@@ -4,10 +4,12 @@ import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
 
 const gap = 8;
+/** How much more it counts to cover what the words are about. */
+const dear = 10;
 
 /**
  * Where words about something stand on the screen: under it, over it or beside it, wherever they cover the least of the cards
- * and chips that one may go on to.
+ * and chips that one may go on to, and, above all, not that itself on which the pointer rests.
  */
 export function tooltipPlace(
   anchor: Rectangle,
@@ -16,7 +18,8 @@ export function tooltipPlace(
 ): Rectangle {
   const obstacles = scene.cards.flatMap((card) => [card, ...(card.chip ? [card.chip] : [])]);
   const seen = [...obstacles, ...discs(scene)].map((place) => onScreen(place, camera));
-  const covered = (place: Rectangle) => seen.reduce((area, other) => area + overlap(place, other), 0);
+  const covered = (place: Rectangle) =>
+    seen.reduce((area, other) => area + overlap(place, other), dear * overlap(place, anchor));
   const [first, ...others] = places(anchor, words).map((place) => within(place, stage));
   return others.reduce((best, place) => (covered(place) < covered(best) ? place : best), first ?? anchor);
 }

@@ -40,6 +40,16 @@ describe("words about what the pointer rests on", () => {
     }
   });
 
+  it("leave free what they are about, where a corner leaves no room above it", () => {
+    const view = createView(mapOf("p <- a, p <- b, p <- c"), { language: "en", layout: "tidy", folded: new Set() });
+    const scene = createScene(view, layoutView(view));
+    const anchor = { x: 1100, y: 60, width: 250, height: 55 };
+    const place = tooltipPlace(anchor, { width: 320, height: 80 }, { scene, camera, stage });
+    const across = Math.min(place.x + place.width, 1350) - Math.max(place.x, 1100);
+    const down = Math.min(place.y + place.height, 115) - Math.max(place.y, 60);
+    expect(Math.min(across, down)).toBeLessThanOrEqual(0);
+  });
+
   it("stay in the window", () => {
     const view = createView(mapOf("p <- a"), { language: "en", layout: "tidy", folded: new Set() });
     const scene = createScene(view, layoutView(view));
