@@ -40,14 +40,17 @@ export const besideSpine = 14;
 const buttonsHeight = 158;
 
 /** What of a layout decides where the reader looks first. */
-export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "headline">;
+export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "headline"> & {
+  /** Where cards sit; without them, the whole graph is looked at in its middle. */
+  readonly boxes?: readonly (Rectangle & Pick<Layout["boxes"][number], "kind">)[];
+};
 
 /**
  * The camera of the first sight: the width of the picture fits, unless its words could not be read then; where the question
  * has no room, the camps come first.
  */
-export function landing({ algorithm, bounds, territories, headline }: Ground, size: Size): Camera {
-  if (algorithm === "layered") return landingInGraph(bounds, size);
+export function landing({ algorithm, bounds, territories, headline, boxes = [] }: Ground, size: Size): Camera {
+  if (algorithm === "layered") return withPositions(boxes, landingInGraph(bounds, size), size);
   if (algorithm === "top") return landingOnTop(bounds, size);
   const [territory] = territories;
   const campsFirst = (left: number): Camera => ({
@@ -75,6 +78,15 @@ function landingInGraph(bounds: Rectangle, size: Size): Camera {
   if (all.zoom >= zoom) return all;
   const y = size.height / 2 - (bounds.y + bounds.height / 2) * zoom;
   return { x: margin - bounds.x * zoom, y, zoom };
+}
+
+/** A camera moved up or down so that no position is cut off, where all of them have room. */
+function withPositions(boxes: Ground["boxes"] & {}, camera: Camera, size: Size): Camera {
+  const places = boxes.filter(({ kind }) => kind === "position").map((box) => onScreen(box, camera));
+  const above = 2 * margin - Math.min(...places.map(({ y }) => y));
+  const below = size.height - 2 * margin - Math.max(...places.map(({ y, height }) => y + height));
+  if (above > below) return camera;
+  return { ...camera, y: camera.y + Math.min(Math.max(0, above), below) };
 }
 
 /** The question and the first camps, large enough to read; what is narrower than the screen stands in the middle. */

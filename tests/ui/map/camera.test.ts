@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layoutView } from "../../../src/layout/layoutView.ts";
 import {
   bringing,
   inWorld,
@@ -10,6 +11,8 @@ import {
   whole,
   zoomedAt,
 } from "../../../src/ui/map/camera.ts";
+import { createView } from "../../../src/view/createView.ts";
+import { mapOf } from "../../support/maps.ts";
 
 const bounds = { x: 0, y: 0, width: 1404, height: 830 };
 const territories = [{ position: "a", camp: 0, x: 448, y: 0, width: 900, height: 300 }];
@@ -79,6 +82,21 @@ describe("the first sight", () => {
     expect(showsAll(seen(small), small, size)).toBe(true);
     const large = { x: -50, y: -20, width: 3000, height: 1800 };
     expect(seen(large)).toEqual({ x: 54, y: 424 - 880 * 0.9, zoom: 0.9 });
+  });
+
+  it("cuts off no position of a graph, where all have room", () => {
+    const size = { width: 1440, height: 848 };
+    const large = { x: 0, y: 0, width: 3000, height: 1800 };
+    const seen = (...ys: readonly number[]) => {
+      const boxes = layoutView(createView(mapOf("a"), { language: "en", layout: "layered", folded: new Set() })).boxes;
+      const positions = ys.flatMap((y) => boxes.map((box) => ({ ...box, x: 100, y, width: 200, height: 100 })));
+      return landing({ algorithm: "layered", bounds: large, territories: [], headline: [], boxes: positions }, size).y;
+    };
+    const middle = 424 - 900 * 0.9;
+    expect(seen(500, 1200)).toBe(middle);
+    expect(seen(400, 900)).toBeCloseTo(18 - 400 * 0.9);
+    expect(seen(900, 1300)).toBeCloseTo(848 - 18 - 1400 * 0.9);
+    expect(seen(0, 1700)).toBe(middle);
   });
 });
 
