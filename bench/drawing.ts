@@ -14,13 +14,13 @@ export interface DrawnLine {
 }
 
 /**
- * How often two lines cross that have no card in common. Lines that touch, or lie on one another, do not cross: those of
- * one gutter may share their way.
+ * How often two lines cross that have no card in common. Lines that share a stretch of their way count as if they were drawn
+ * a hair apart: who lays several lines into one hides no crossing by it.
  */
 export function crossings({ lines }: Drawing): number {
   const cells = new Map<string, Stretch[]>();
   let count = 0;
-  for (const stretch of stretchesOf(lines)) {
+  for (const stretch of stretchesOf(lines.map(movedAHair))) {
     for (const cell of cellsOf(stretch)) {
       const others = listIn(cells, cell);
       count += others.filter((other) => crossIn(cell, stretch, other)).length;
@@ -28,6 +28,13 @@ export function crossings({ lines }: Drawing): number {
     }
   }
   return count;
+}
+
+/** A line moved as no other one is, by less than a hundredth of a pixel. */
+function movedAHair(line: DrawnLine, i: number): DrawnLine {
+  // Multiples of irrational numbers, which lie evenly and never twice in one place.
+  const hairs = [(i * Math.SQRT2) % 1, (i * Math.E) % 1].map((hair) => hair / 100);
+  return { ...line, points: line.points.map((at, k) => at + (hairs[k % 2] ?? 0)) };
 }
 
 /** How many cards lie under some line that neither leaves nor reaches them. */

@@ -17,6 +17,8 @@ export interface Rows {
   /** In which stack of its siblings it stands, from 0, and how far right of its column that moves it. */
   readonly stacks: Int32Array;
   readonly shifts: Float64Array;
+  /** Where its card ends at the right, and the chip of what is folded away behind it. */
+  readonly reaches: Float64Array;
   /** For each claim, where the lowest band of those that hang on it ends. */
   readonly childrenBottoms: Float64Array;
   /** The bottom of the whole; its top is 0. */
@@ -201,5 +203,11 @@ function placeBands(stacking: Stacking, sizes: Sizes): Rows {
     shifts[i] = shift;
     right = Math.max(right, columns.right(depth - 1) + shift);
   });
-  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, childrenBottoms, height, right };
+  const reaches = reachesOf(shifts, stacking);
+  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, reaches, childrenBottoms, height, right };
+}
+
+function reachesOf(shifts: Float64Array, { view, columns, spacing }: Stacking): Float64Array {
+  const chip = ({ isFolded }: ShownClaim) => (isFolded ? spacing.wrapping.chip : 0);
+  return Float64Array.from(view.claims, (claim, i) => columns.right(claim.depth - 1) + (shifts[i] ?? 0) + chip(claim));
 }

@@ -59,11 +59,17 @@ const margin = { side: 34, above: 2, besideMap: 24 } as const;
 
 function boundsOf(placed: Placed, besides: readonly { readonly top: number; readonly bottom: number }[]): Rectangle {
   const { rows, boxes } = placed;
-  const ends = boxes.length === 0 ? [headlineRight] : [rows.right + ground.right, chipsRight(placed)];
+  const ends =
+    boxes.length === 0 ? [headlineRight] : [rows.right + ground.right, chipsRight(placed), lanesRight(placed)];
   const y = besides.reduce((least, { top }) => Math.min(least, top - margin.besideMap), -ground.pad - margin.above);
   const end = rows.height + ground.pad + margin.above;
   const bottom = besides.reduce((most, beside) => Math.max(most, beside.bottom + margin.besideMap), end);
   return { x: 0, y, width: Math.max(...ends) + margin.side, height: bottom - y };
+}
+
+/** What cross-links take that run around cards, with the margin: none does where nothing wraps. */
+function lanesRight({ rows: { stacks, reaches } }: Placed): number {
+  return stacks.some((stack) => stack > 0) ? reaches.reduce((most, reach) => Math.max(most, reach), 0) : 0;
 }
 
 /** Where the chips of folded claims end, about: they stand right of their cards. */

@@ -9,7 +9,11 @@ describe("crossings", () => {
     ["an X", [line(0, 1, 0, 0, 100, 100), line(2, 3, 0, 100, 100, 0)], 1],
     ["an X of lines that end in one card", [line(0, 1, 0, 0, 100, 100), line(2, 1, 0, 100, 100, 0)], 0],
     ["two beside one another", [line(0, 1, 0, 0, 100, 0), line(2, 3, 0, 10, 100, 10)], 0],
-    ["a touch", [line(0, 1, 0, 0, 100, 0), line(2, 3, 50, 0, 50, 80)], 0],
+    [
+      "two that come to one way from two sides and leave it crossed",
+      [line(0, 1, 0, 0, 20, 20, 80, 20, 100, 0), line(2, 3, 0, 40, 20, 20, 80, 20, 95, -40)],
+      1,
+    ],
     ["two on one another", [line(0, 1, 0, 0, 100, 0), line(2, 3, 50, 0, 150, 0)], 0],
     ["a crossing at a bend", [line(0, 1, 0, 0, 50, 50, 100, 0), line(2, 3, 50, 0, 50, 100)], 1],
     ["a zigzag through a line", [line(0, 1, 0, -10, 40, 10, 80, -10, 120, 10), line(2, 3, -10, 0, 200, 0)], 3],
