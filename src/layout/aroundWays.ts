@@ -11,7 +11,7 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 export function aroundWays(placed: Placed): LaneWays {
   const around = surroundingsOf(placed);
   return {
-    isUp: (link) => passesOf(link, around).landings[0]?.isUnder === false,
+    isUp: ({ from, to }) => isUp(from.place, to.place, around),
     wayOf: (lane) => wayOf(lane, passesOf(lane, around), around),
   };
 }
@@ -61,14 +61,23 @@ function passesOf({ from, to }: Link, around: Surroundings): Passes {
     : reversed(passesBetween(to.place, from.place, around));
 }
 
-function passesBetween(upper: number, lower: number, around: Surroundings): Passes {
-  const { placed, meeting } = around;
-  const { bandTops, bandBottoms } = placed.rows;
-  const shared = meeting(upper, lower);
-  const isInBranch = shared === upper;
+function isUp(from: number, to: number, around: Surroundings): boolean {
+  const { isUnder, isInBranch } = sidesOf(Math.min(from, to), Math.max(from, to), around);
+  return from < to ? !isUnder : !(isInBranch && isUnder);
+}
+
+/** Whether the lower claim hangs on the upper one, and whether the upper one is left, or reached, under its branch. */
+function sidesOf(upper: number, lower: number, { placed: { rows }, ends }: Surroundings) {
+  const isInBranch = lower <= (ends[upper] ?? upper);
+  const { bandTops, bandBottoms } = rows;
   const under = (bandBottoms[upper] ?? 0) - (bandBottoms[lower] ?? 0);
   const over = (bandTops[lower] ?? 0) - (bandTops[upper] ?? 0);
-  const isUnder = !isInBranch || under < over;
+  return { isInBranch, isUnder: !isInBranch || under < over };
+}
+
+function passesBetween(upper: number, lower: number, around: Surroundings): Passes {
+  const { isInBranch, isUnder } = sidesOf(upper, lower, around);
+  const shared = around.meeting(upper, lower);
   const down = climb({ claim: upper, isUnder, isWithin: false }, shared, around);
   const up = climb({ claim: lower, isUnder: isInBranch && isUnder, isWithin: false }, shared, around);
   const between = across(down.at, up.at, shared, around);

@@ -30,7 +30,13 @@ export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
     }
     return treeRoute(relation, start, end, placed.columns.right(box.column) + (placed.rows.shifts[to] ?? 0) + 8, box);
   });
-  return { routes, brackets: hangings.flatMap(({ start }) => start.bracket ?? []) };
+  return { routes, brackets: bracketsOf(hangings) };
+}
+
+function bracketsOf(hangings: readonly Hanging[]): readonly Bracket[] {
+  const brackets: Bracket[] = [];
+  for (const { start } of hangings) if (start.bracket) brackets.push(start.bracket);
+  return brackets;
 }
 
 /** A relation by which claims hang in the reading tree. */
@@ -45,16 +51,23 @@ interface Hanging {
 /** The hangings in reading order, each where the first claim is read that hangs by it. */
 function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
   const { view, family, places } = placed;
-  const waiting = new Map<string, ShownRelation>();
-  for (const relation of view.relations) if (relation.role !== "cross") waiting.set(relation.id, relation);
-  const hangings = yield* mapped(view.claims, ({ relation: id }, i): Hanging | undefined => {
-    const relation = id === undefined ? undefined : waiting.get(id);
-    if (!relation) return undefined;
-    if (relation.from.length > 1) waiting.delete(relation.id);
+  const byClaim = new Map<number, ShownRelation>();
+  for (const relation of view.relations)
+    if (relation.role !== "cross") byClaim.set(firstOf(relation, places), relation);
+  yield;
+  const hangings: Hanging[] = [];
+  yield* mapped(view.claims, (_, i) => {
+    const relation = byClaim.get(i);
+    if (!relation) return;
     const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
-    return { relation, start: startOf(relation, i, placed), from: i, to };
+    hangings.push({ relation, start: startOf(relation, i, placed), from: i, to });
   });
-  return hangings.filter((hanging) => hanging !== undefined);
+  return hangings;
+}
+
+/** The place of the claim that is read first of those that hang by a relation. */
+function firstOf({ from }: ShownRelation, places: Placed["places"]): number {
+  return from.reduce((first, id) => Math.min(first, places.get(id) ?? first), Number.POSITIVE_INFINITY);
 }
 
 const supportPort = 1;
@@ -73,8 +86,10 @@ function portsOf({ view }: Placed, hangings: readonly Hanging[]): Uint8Array {
 
 /** By their ids, where the relations leave that others undercut. */
 function undercutWords(hangings: readonly Hanging[]): ReadonlyMap<string, Start> {
-  const wanted = new Set(hangings.flatMap(({ relation }) => relation.toRelation ?? []));
+  const wanted = new Set<string>();
+  for (const { relation } of hangings) if (relation.toRelation !== undefined) wanted.add(relation.toRelation);
   const words = new Map<string, Start>();
+  if (wanted.size === 0) return words;
   for (const { relation, start } of hangings) if (wanted.has(relation.id)) words.set(relation.id, start);
   return words;
 }

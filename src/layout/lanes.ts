@@ -59,11 +59,11 @@ interface Span {
   readonly bottom: number;
 }
 
-function territoriesOf({ view, rows }: Placed): ReadonlyMap<number, Span> {
+function territoriesOf({ view, family, rows }: Placed): ReadonlyMap<number, Span> {
   const spans = new Map<number, Span>();
-  view.claims.forEach(({ depth, camp }, i) => {
-    if (depth === 1) spans.set(camp, { top: rows.bandTops[i] ?? 0, bottom: rows.bandBottoms[i] ?? 0 });
-  });
+  for (let i = view.claims.length > 0 ? 0 : -1; i >= 0; i = family.nextSiblings[i] ?? -1) {
+    spans.set(view.claims[i]?.camp ?? -1, { top: rows.bandTops[i] ?? 0, bottom: rows.bandBottoms[i] ?? 0 });
+  }
   return spans;
 }
 

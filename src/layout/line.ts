@@ -22,21 +22,18 @@ const cornerRadius = 26;
  */
 export function lineThrough(start: Point, uprights: readonly Upright[], end: Point): Line {
   const curve: number[] = [start.x, start.y];
-  let at = start;
-  const straight: Upright[] = [];
-  uprights.forEach((upright, i) => {
-    const next = uprights[i + 1];
+  let at = start.x;
+  const straight = uprights.map((upright, i): Upright => {
     const shortened = shorten(upright);
     const turn = cornerStart(at, upright.x);
-    if (turn !== at.x) curve.push(...level(at.x, turn, upright.from));
-    curve.push(...intoUpright(turn, shortened, upright));
-    if (shortened.from !== shortened.to) curve.push(...plumb(shortened));
-    const out = next ? cornerStart({ x: next.x, y: upright.to }, upright.x) : cornerStart(end, upright.x);
-    curve.push(...outOfUpright(out, shortened, upright));
-    straight.push(shortened);
-    at = { x: out, y: upright.to };
+    if (turn !== at) addLevel(curve, at, turn, upright.from);
+    addCornerInto(curve, turn, shortened.from, upright);
+    if (shortened.from !== shortened.to) addPlumb(curve, shortened);
+    at = cornerStart(uprights[i + 1]?.x ?? end.x, upright.x);
+    addCornerOut(curve, at, shortened.to, upright);
+    return shortened;
   });
-  if (at.x !== end.x) curve.push(...level(at.x, end.x, end.y));
+  if (at !== end.x) addLevel(curve, at, end.x, end.y);
   return { curve, uprights: straight };
 }
 
@@ -47,25 +44,25 @@ function shorten({ x, from, to }: Upright): Upright {
 }
 
 /** Where, on the way between a point and an upright, the corner has its sideways end. */
-function cornerStart(point: Point, x: number): number {
-  const away = point.x - x;
-  return Math.abs(away) <= cornerRadius + 14 ? point.x : x + Math.sign(away) * cornerRadius;
+function cornerStart(point: number, x: number): number {
+  const away = point - x;
+  return Math.abs(away) <= cornerRadius + 14 ? point : x + Math.sign(away) * cornerRadius;
 }
 
-function level(from: number, to: number, y: number): readonly number[] {
-  return [from + (to - from) / 3, y, to - (to - from) / 3, y, to, y];
+function addLevel(curve: number[], from: number, to: number, y: number): void {
+  curve.push(from + (to - from) / 3, y, to - (to - from) / 3, y, to, y);
 }
 
-function plumb({ x, from, to }: Upright): readonly number[] {
-  return [x, from + (to - from) / 3, x, to - (to - from) / 3, x, to];
+function addPlumb(curve: number[], { x, from, to }: Upright): void {
+  curve.push(x, from + (to - from) / 3, x, to - (to - from) / 3, x, to);
 }
 
-function intoUpright(x: number, { from }: Upright, upright: Upright): readonly number[] {
-  return [near(x, upright.x), upright.from, upright.x, tight(upright.from, from), upright.x, from];
+function addCornerInto(curve: number[], turn: number, end: number, { x, from }: Upright): void {
+  curve.push(near(turn, x), from, x, tight(from, end), x, end);
 }
 
-function outOfUpright(x: number, { to }: Upright, upright: Upright): readonly number[] {
-  return [upright.x, tight(upright.to, to), near(x, upright.x), upright.to, x, upright.to];
+function addCornerOut(curve: number[], turn: number, end: number, { x, to }: Upright): void {
+  curve.push(x, tight(to, end), near(turn, x), to, turn, to);
 }
 
 /** The corner's control points lie close to where the straight stretches would meet. */

@@ -43,16 +43,17 @@ const firstWindow = 848 / 0.9;
 // How far a territory reaches beyond its cards: left, right, above and below.
 const ground = { left: 16, right: 68, pad: 7 } as const;
 
-function territoriesOf(placed: Placed): readonly Territory[] {
-  const { view, rows, boxes } = placed;
-  const right = rows.right + ground.right;
-  return view.claims.flatMap(({ id, depth, camp }, i): readonly Territory[] => {
-    const box = boxes[i];
-    if (depth > 1 || !box) return [];
+function territoriesOf({ view, family, rows, boxes }: Placed): readonly Territory[] {
+  const territories: Territory[] = [];
+  for (let i = view.claims.length > 0 ? 0 : -1; i >= 0; i = family.nextSiblings[i] ?? -1) {
+    const [claim, box] = [view.claims[i], boxes[i]];
+    if (!claim || !box) continue;
     const x = box.x - ground.left;
     const y = (rows.bandTops[i] ?? 0) - ground.pad;
-    return [{ position: id, camp, x, y, width: right - x, height: (rows.bandBottoms[i] ?? 0) + ground.pad - y }];
-  });
+    const [width, height] = [rows.right + ground.right - x, (rows.bandBottoms[i] ?? 0) + ground.pad - y];
+    territories.push({ position: claim.id, camp: claim.camp, x, y, width, height });
+  }
+  return territories;
 }
 
 const margin = { side: 34, above: 2, besideMap: 24 } as const;

@@ -24,9 +24,10 @@ export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
     const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);
     const edge: SceneEdge = {
-      ...route,
+      // Before the route: copies that begin with many fields share no hidden class.
       width: isCross ? laneWidth : widthOf(route),
       isUndercut: undercuts.has(route.relation),
+      ...route,
       ...(isIdle ? { isIdle } : {}),
       ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
     };
