@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ContestantName, contestants, isContestant } from "./contestants.ts";
-import { type Measured, measure, measureStages, type Stages } from "./measure.ts";
+import { type Measured, measure, measureParts, measureStages, type Parts, type Stages } from "./measure.ts";
 import { type Row, report } from "./report.ts";
 
 // Without more: measures all contestants and writes the report.
@@ -26,6 +26,7 @@ else compare();
 /** One measurement, told to who started this process. */
 async function answer(name: string, claims: number): Promise<void> {
   if (name === "stages") console.log(JSON.stringify(await measureStages(claims)));
+  else if (name === "parts") console.log(JSON.stringify(await measureParts(claims)));
   else console.log(JSON.stringify(await measure(known(name), claims)));
 }
 
@@ -44,7 +45,8 @@ function compare(): void {
     };
   });
   const stages = asked.map((claims) => beside<Stages>("stages", claims));
-  const text = report(asked, rows, stages);
+  const parts = asked.map((claims) => beside<Parts>("parts", claims));
+  const text = report(asked, { rows, stages, parts });
   if (values.out === undefined) console.log(text);
   else writeFileSync(values.out, text);
 }

@@ -19,6 +19,11 @@ export const contestants = {
     load: () => import("./contestants/flextree.mjs"),
   },
   tidy: { title: "Argument Atlas, texts measured too", most: 100_000, load: () => import("./contestants/tidy.ts") },
+  remembered: {
+    title: "Argument Atlas, cards measured before",
+    most: 100_000,
+    load: () => import("./contestants/remembered.ts"),
+  },
   limit: { title: "limit: JSON.parse of the file", most: 100_000, load: () => import("./contestants/limit.ts") },
 } as const satisfies Readonly<Record<string, Entry>>;
 

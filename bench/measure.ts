@@ -8,11 +8,15 @@ import { createScene } from "../src/scene/createScene.ts";
 import type { Contestant } from "./contest.ts";
 import { type ContestantName, contestants } from "./contestants.ts";
 import { cardsUnderLines, crossings, type Drawing } from "./drawing.ts";
-import { readWhole, taskOf, viewOf } from "./task.ts";
+import { type Part, shares } from "./profile.ts";
+import { readWhole, taskOf, taskText, viewOf } from "./task.ts";
 
-/** What one contestant did with a debate of one size: medians in milliseconds. */
+/** What one contestant did with a debate of one size. */
 export interface Measured {
+  /** The median of some runs. */
   readonly milliseconds: number;
+  /** The first run, before the engine has compiled anything. */
+  readonly first: number;
   readonly crossings?: number;
   readonly under?: number;
   /** Width by height. */
@@ -26,18 +30,19 @@ export async function measure(name: ContestantName, claims: number): Promise<Mea
   const { prepare, layOut, drawn }: Contestant = await contestant(task);
   let result: unknown;
   // What a contestant prepares, and what comes of it, is its own: nobody else looks into it.
-  const milliseconds = await medianOf(
+  const times = await timesOf(
     async (prepared) => {
       result = await layOut(task, prepared as never);
     },
     () => prepare?.(),
   );
-  return { milliseconds, ...(drawn ? looksOf(drawn(result as never, task)) : {}) };
+  const first = times[0] ?? 0;
+  return { milliseconds: median(times), first, ...(drawn ? looksOf(drawn(result as never, task)) : {}) };
 }
 
 const mostLooked = 10_000;
 
-function looksOf(drawing: Drawing): Omit<Measured, "milliseconds"> {
+function looksOf(drawing: Drawing): Omit<Measured, "milliseconds" | "first"> {
   const { cards } = drawing;
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -90,13 +95,46 @@ function nothing(): undefined {
   return undefined;
 }
 
-/**
- * The median processor time of some runs, which other programs on the machine disturb less than the time of the clock: three
- * runs at least, up to fifteen in some seconds, each on something prepared for it alone.
- */
+/** Where the time of laying out goes, once the engine has compiled it: with cards to be measured, and measured before. */
+export async function measureParts(claims: number): Promise<Parts> {
+  const view = viewOf(readWhole(taskText(claims)));
+  const runs = Math.max(3, Math.min(40, Math.round(100_000 / claims)));
+  const unseen = Array.from({ length: runs }, () => structuredClone(view));
+  for (let i = 0; i < runs; i++) layoutView({ ...view });
+  return {
+    texts: await shares(() => {
+      for (const seen of unseen) layoutView(seen);
+    }),
+    remembered: await shares(() => {
+      for (const seen of unseen) layoutView({ ...seen });
+    }),
+  };
+}
+
+/** Shares of the whole, by the part of the work. */
+export interface Parts {
+  readonly texts: Readonly<Record<Part, number>>;
+  readonly remembered: Readonly<Record<Part, number>>;
+}
+
 async function medianOf<Prepared>(run: (prepared: Prepared) => unknown, prepare: () => Prepared): Promise<number> {
+  return median(await timesOf(run, prepare));
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+/**
+ * The processor times of some runs, which other programs on the machine disturb less than the time of the clock: three runs
+ * at least, up to a hundred in some seconds, each on something prepared for it alone.
+ */
+async function timesOf<Prepared>(
+  run: (prepared: Prepared) => unknown,
+  prepare: () => Prepared,
+): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let spent = 0; times.length < 3 || (spent < 1500 && times.length < 15); ) {
+  for (let spent = 0; times.length < 3 || (spent < 3000 && times.length < 100); ) {
     const prepared = prepare();
     const start = process.cpuUsage();
     await run(prepared);
@@ -105,6 +143,5 @@ async function medianOf<Prepared>(run: (prepared: Prepared) => unknown, prepare:
     spent += times.at(-1) ?? 0;
     if (spent > 20_000) break;
   }
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] ?? 0;
+  return times;
 }

@@ -1,5 +1,7 @@
 import { cpus } from "node:os";
-import type { Measured, Stages } from "./measure.ts";
+import type { Measured, Parts, Stages } from "./measure.ts";
+import { partsOfLayout } from "./profile.ts";
+import { targetRows } from "./targets.ts";
 
 /** What a contestant did, by size; nothing where it was not tried, or took too long. */
 export interface Row {
@@ -7,12 +9,15 @@ export interface Row {
   readonly measured: readonly (Measured | undefined)[];
 }
 
+/** All that was measured, by size. */
+export interface Results {
+  readonly rows: readonly Row[];
+  readonly stages: readonly (Stages | undefined)[];
+  readonly parts: readonly (Parts | undefined)[];
+}
+
 /** The whole comparison as a document. */
-export function report(
-  sizes: readonly number[],
-  rows: readonly Row[],
-  stages: readonly (Stages | undefined)[],
-): string {
+export function report(sizes: readonly number[], { rows, stages, parts }: Results): string {
   const columns = sizes.map((size) => size.toLocaleString("en"));
   const times = rows.map(({ title, measured }) => [
     title,
@@ -32,9 +37,14 @@ export function report(
     ...table(["claims", ...columns, "growth"], times),
     "Growth is the exponent between the two largest sizes measured: 1 is linear.",
     "",
-    "## Times as fast as the others",
+    "## The first run of a process, milliseconds",
+    "",
+    ...table(["claims", ...columns], rows.map(firstRuns)),
+    "## Times as fast as the others: cards measured before / texts measured too",
     "",
     ...table(["claims", ...columns], ratios(rows)),
+    "The others are given the sizes of cards; ours has them too after a fold or an edit, and measures words at first.",
+    "",
     "## Crossings / cards under a line / width by height",
     "",
     ...table(
@@ -42,7 +52,15 @@ export function report(
       looks.map(({ title, measured }) => [title, ...measured.map(lookOf)]),
     ),
     "Two lines cross where they have no card in common; all relations are drawn, those too that a reader sees only when asked for.",
+    "Lines that share a stretch of their way count as if drawn a hair apart.",
     "",
+    "## What the layout is to reach",
+    "",
+    ...table(["claims", "target", "here", "reached"], targetRows(sizes, rows)),
+    ...whyNot,
+    "## Where the time of the layout goes, in hundredths: texts measured too / cards measured before",
+    "",
+    ...table(["claims", ...columns], partRows(parts)),
     "## The whole way, and what is asked of the map then, milliseconds",
     "",
     ...table(["claims", ...columns, "growth"], wayOf(sizes, stages)),
@@ -88,20 +106,43 @@ function exponent(sizes: readonly number[], costs: readonly (number | undefined)
   return (Math.log(last.cost / before.cost) / Math.log(last.size / before.size)).toFixed(2);
 }
 
+/** What keeps a target out of reach, as the shares below show it. */
+const whyNot = [
+  "Where a target is missed, the shares below tell by what. Nothing of it is a search or a simplex: each part is one pass, or a few,",
+  "over claims and relations. What remains is making what the picture is drawn from: for each claim a box with its lines of text, for",
+  "each relation a route of its own with its curve. `JSON.parse` makes about as many values, in native code. Beyond some ten thousand",
+  "claims all costs grow a little faster than linear, that of `JSON.parse` too: what is made no longer fits the processor's cache, and",
+  "the collector copies what it finds alive. Milliseconds are of a shared machine; ratios tell more.",
+  "",
+];
+
+function partRows(parts: readonly (Parts | undefined)[]): readonly (readonly string[])[] {
+  const hundredths = (share: number) => (share * 100).toFixed(0);
+  return partsOfLayout.map((part) => [
+    part,
+    ...parts.map((one) => (one ? `${hundredths(one.texts[part])} / ${hundredths(one.remembered[part])}` : "-")),
+  ]);
+}
+
+function firstRuns({ title, measured }: Row): readonly string[] {
+  return [title, ...measured.map((one) => (one ? milliseconds(one.first) : "-"))];
+}
+
 const ours = "Argument Atlas";
 
 function ratios(rows: readonly Row[]): readonly (readonly string[])[] {
-  const own = rows.find(({ title }) => title.startsWith(ours));
-  if (!own) return [];
+  const own = rows.filter(({ title }) => title.startsWith(ours)).toReversed();
+  if (own.length === 0) return [];
   return rows
-    .filter((row) => row !== own)
+    .filter((row) => !own.includes(row))
     .map(({ title, measured }) => [
       title,
-      ...measured.map((one, i) => {
-        const time = own.measured[i]?.milliseconds;
-        return one && time ? twoDigits(one.milliseconds / time) : "-";
-      }),
+      ...measured.map((one, i) => (one ? own.map((row) => timesAsFast(one, row.measured[i])).join(" / ") : "-")),
     ]);
+}
+
+function timesAsFast({ milliseconds }: Measured, own: Measured | undefined): string {
+  return own ? twoDigits(milliseconds / own.milliseconds) : "-";
 }
 
 /** As many times as two digits tell. */
