@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import type { Edit } from "./edit.ts";
 import type { Loss } from "./loss.ts";
 
 /** A sentence in each language of the interface. */
@@ -22,6 +23,8 @@ export interface Issue {
   readonly expected: Words;
   /** How to mend it. */
   readonly fix: Words;
+  /** The same as edits of the text, in the order of their places; absent: somebody has to say what is meant. */
+  readonly edits?: readonly Edit[];
 }
 
 /** What reading a text gave: the value, unless an error stands in the way, and all the issues, sorted by place. */

@@ -19,6 +19,7 @@ import {
   unquotedKey,
   wrongBracket,
 } from "../messages/jsonIssues.ts";
+import { inserting, replacing } from "./edit.ts";
 import { seemsLeftOpen } from "./indentation.ts";
 import { limits } from "./limits.ts";
 import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
@@ -116,7 +117,8 @@ function parseScalar(parser: Parser): Json {
   const word = parser.text.slice(token.start, token.end);
   const meant = foreignWords.get(word.toLowerCase());
   const says = unknownWord(cutVisible(word), meant === undefined ? undefined : String(meant));
-  (meant === undefined ? doubt : slip)(parser, "json/unknown-word", token, says);
+  if (meant === undefined) doubt(parser, "json/unknown-word", token, says);
+  else slip(parser, "json/unknown-word", token, says, { edits: [replacing(token, String(meant))] });
   return meant === undefined ? hole : meant;
 }
 
@@ -151,7 +153,7 @@ function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
 function watchIndentation(parser: Parser, opening: Span): void {
   const { token, text, path } = parser;
   if (parser.leftOpen || token.kind !== "text" || !seemsLeftOpen(text, opening, token)) return;
-  parser.leftOpen = { opening, key: token, name: named(parser), path: [...path] };
+  parser.leftOpen = { opening, key: token, name: named(parser), path: [...path], end: parser.end };
 }
 
 function parseList(parser: Parser, spots: Spots | undefined): JsonList {
@@ -194,7 +196,7 @@ function takeComma(parser: Parser): Token | undefined {
     kind !== closing[parser.open.at(-1) ?? "object"] &&
     strayKind(parser, kind) === "extra"
   ) {
-    slip(parser, "json/extra-bracket", parser.token, extraBracket(kind));
+    slip(parser, "json/extra-bracket", parser.token, extraBracket(kind), { edits: [replacing(parser.token, "")] });
     take(parser);
   }
   return isNext(parser, ",") ? take(parser) : undefined;
@@ -202,7 +204,7 @@ function takeComma(parser: Parser): Token | undefined {
 
 function takeExtraComma(parser: Parser): Token {
   while (isNext(parser, ",")) {
-    slip(parser, "json/extra-comma", parser.token, extraComma());
+    slip(parser, "json/extra-comma", parser.token, extraComma(), { edits: [replacing(parser.token, "")] });
     take(parser);
   }
   return parser.last;
@@ -210,7 +212,8 @@ function takeExtraComma(parser: Parser): Token {
 
 function wantComma(parser: Parser): void {
   const place = { start: parser.last.end, end: parser.last.end + 1 };
-  (isNext(parser, ":") ? doubt : slip)(parser, "json/missing-comma", place, missingComma());
+  if (isNext(parser, ":")) doubt(parser, "json/missing-comma", place, missingComma());
+  else slip(parser, "json/missing-comma", place, missingComma(), { edits: [inserting(place.start, ",")] });
 }
 
 interface Key extends Span {
@@ -227,7 +230,8 @@ function parseKey(parser: Parser, opening: Span): Key | undefined {
     case "number": {
       take(parser);
       const name = text.slice(token.start, token.end);
-      if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cutVisible(name)));
+      const edits = [replacing(token, JSON.stringify(name))];
+      if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cutVisible(name)), { edits });
       else doubt(parser, "json/missing-key", token, missingKey(cutVisible(name)));
       return { name, start: token.start, end: token.end };
     }
@@ -258,7 +262,9 @@ function remember(parser: Parser, key: Key, keys: Keys, object: JsonObject): boo
   }
   keys.byName ??= new Map(keys.all.map((known) => [known.name, known]));
   const first = keys.byName.get(key.name);
-  slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), first);
+  slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), {
+    other: first,
+  });
   return false;
 }
 
@@ -278,7 +284,10 @@ function parseMember(parser: Parser, key: Key, spots: Spots | undefined): Json {
   const isValue = /^(?:text|number|word|\{|\[)$/u.test(token.kind);
   if (token.kind !== "end") {
     const says = missingColon(shown(key.name), named(parser));
-    (isValue ? slip : doubt)(parser, "json/missing-colon", token, says);
+    const edits = [isEquals ? replacing(token, ":") : inserting(key.end, ":")];
+    // A key that goes on to the end of its line most likely has its colon in it.
+    if (isValue) slip(parser, "json/missing-colon", token, says, parser.last.isOpen ? {} : { edits });
+    else doubt(parser, "json/missing-colon", token, says);
   }
   if (isEquals) take(parser);
   return isValue ? parseValue(parser, spots) : hole;
@@ -288,7 +297,7 @@ function parseMember(parser: Parser, key: Key, spots: Spots | undefined): Json {
 function isEndOf(parser: Parser, container: Container, opening: Span, comma: Span | undefined): boolean {
   const { kind } = parser.token;
   if (kind === closing[container]) {
-    if (comma) slip(parser, "json/trailing-comma", comma, trailingComma(container));
+    if (comma) slip(parser, "json/trailing-comma", comma, trailingComma(container), { edits: [replacing(comma, "")] });
     take(parser);
     return true;
   }
@@ -302,13 +311,10 @@ function isEndOf(parser: Parser, container: Container, opening: Span, comma: Spa
 /** Whether the closing bracket of the other kind ends the object or list. */
 function isEndByOther(parser: Parser, found: "}" | "]", container: Container, opening: Span): boolean {
   if (strayKind(parser, found) === "mistyped") {
-    slip(
-      parser,
-      "json/wrong-bracket",
-      parser.token,
-      (began) => wrongBracket(container, began, found),
-      firstOf(opening),
-    );
+    slip(parser, "json/wrong-bracket", parser.token, (began) => wrongBracket(container, began, found), {
+      other: firstOf(opening),
+      edits: [replacing(parser.token, closing[container])],
+    });
     take(parser);
   } else reportUnclosed(parser, container, opening);
   return true;
@@ -318,7 +324,8 @@ function reportUnclosed(parser: Parser, container: Container, opening: Span): vo
   const blindUntil = parser.token.end;
   if (reportLeftOpen(parser, opening, blindUntil)) return;
   const found = named(parser);
-  const rest = { other: firstOf(opening), blindUntil };
+  const edits = [inserting(parser.end, closing[container])];
+  const rest = { other: firstOf(opening), blindUntil, edits };
   doubt(parser, "json/unclosed", parser.token, (began) => unclosed(container, began, found), rest);
 }
 
@@ -327,7 +334,8 @@ function reportLeftOpen(parser: Parser, opening: Span, blindUntil: number): bool
   const { leftOpen } = parser;
   if (!leftOpen || leftOpen.opening.start < opening.start || leftOpen.key.start < parser.blindUntil) return false;
   const { key, name, path } = leftOpen;
-  const rest = { other: firstOf(leftOpen.opening), blindUntil, path };
+  const edits = [inserting(leftOpen.end, closing.object)];
+  const rest = { other: firstOf(leftOpen.opening), blindUntil, path, edits };
   doubt(parser, "json/unclosed", key, (began) => unclosed("object", began, name), rest);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Container, Position } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
+import type { Edit } from "./edit.ts";
 import { limits } from "./limits.ts";
 import type { Path } from "./places.ts";
 import { shown } from "./shown.ts";
@@ -15,6 +16,8 @@ export interface Fault {
   readonly remark: (other: Position) => Remark;
   /** Whether there is no doubt about what is meant, so that the rest of the value can be judged. */
   readonly isHarmless: boolean;
+  /** What mends it, where that can be told. */
+  readonly edits?: readonly Edit[];
 }
 
 /** Where the reading of a JSON text stands. */
@@ -32,6 +35,8 @@ export interface Parser {
   pending: (() => void)[];
   /** The token before it. */
   last: Token;
+  /** Where the last token ended that is no comma. */
+  end: number;
   readonly tokens: { next: () => Token };
   /** The first object since the last doubt that its indentation says was left open, and the key at which that shows. */
   leftOpen: LeftOpen | undefined;
@@ -44,6 +49,8 @@ interface LeftOpen {
   readonly key: Span;
   readonly name: string;
   readonly path: Path;
+  /** Where it should have ended. */
+  readonly end: number;
 }
 
 /** What a fault says; a second place that it names comes to it once the lines are counted. */
@@ -61,12 +68,13 @@ export function startParser(text: string): Parser {
     token: nothing,
     pending: [],
     last: nothing,
+    end: 0,
     tokens: { next: () => nothing },
     leftOpen: undefined,
     blindUntil: -1,
   };
-  parser.tokens.next = tokensOf(text, (code, span, says, isHarmless) => {
-    parser.pending.push(() => (isHarmless ? slip : doubt)(parser, code, span, says));
+  parser.tokens.next = tokensOf(text, (code, span, says, isHarmless, edits) => {
+    parser.pending.push(() => (isHarmless ? slip : doubt)(parser, code, span, says, edits && { edits }));
   });
   parser.token = parser.tokens.next();
   return parser;
@@ -79,12 +87,18 @@ export function take(parser: Parser): Token {
     parser.pending = [];
   }
   parser.last = parser.token;
+  if (parser.last.kind !== ",") parser.end = parser.last.end;
   parser.token = parser.tokens.next();
   return parser.last;
 }
 
-interface Doubtful {
-  readonly other?: Span;
+/** What more there is to say of a fault. */
+interface More {
+  readonly other?: Span | undefined;
+  readonly edits?: readonly Edit[];
+}
+
+interface Doubtful extends More {
   readonly blindUntil?: number;
   readonly path?: Path;
 }
@@ -95,10 +109,10 @@ export function doubt(
   code: string,
   span: Span,
   says: Says,
-  { other, blindUntil, path = parser.path }: Doubtful = {},
+  { blindUntil, path = parser.path, ...more }: Doubtful = {},
 ): void {
   if (span.start < parser.blindUntil) return;
-  report(parser, { code, span, says, isHarmless: false, other, path });
+  report(parser, { code, span, says, isHarmless: false, path, ...more });
   parser.leftOpen = undefined;
   parser.blindUntil = blindUntil ?? endOfLine(parser.text, span.start);
 }
@@ -109,17 +123,16 @@ function endOfLine(text: string, offset: number): number {
 }
 
 /** Reports a fault that leaves no doubt about what is meant. */
-export function slip(parser: Parser, code: string, span: Span, says: Says, other?: Span): void {
+export function slip(parser: Parser, code: string, span: Span, says: Says, more: More = {}): void {
   const { path } = parser;
-  if (span.start >= parser.blindUntil) report(parser, { code, span, says, isHarmless: true, other, path });
+  if (span.start >= parser.blindUntil) report(parser, { code, span, says, isHarmless: true, path, ...more });
 }
 
-interface Reported extends Pick<Fault, "code" | "span" | "path" | "isHarmless"> {
+interface Reported extends Pick<Fault, "code" | "span" | "path" | "isHarmless">, More {
   readonly says: Says;
-  readonly other: Span | undefined;
 }
 
-function report(parser: Parser, { code, span, path, says, isHarmless, other }: Reported): void {
+function report(parser: Parser, { code, span, path, says, isHarmless, other, edits }: Reported): void {
   if (parser.faults.length >= limits.problems) {
     parser.more++;
     return;
@@ -131,6 +144,7 @@ function report(parser: Parser, { code, span, path, says, isHarmless, other }: R
     remark: typeof says === "function" ? says : () => says,
     isHarmless,
     ...(other ? { other } : {}),
+    ...(edits ? { edits } : {}),
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Position } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
+import type { Edit } from "./edit.ts";
 import type { Issue } from "./issue.ts";
 import { parseJson } from "./parseJson.ts";
 import type { Fault } from "./parser.ts";
 import { askFor, createSpots, lengthOf, type Path, pointerOf, positionsOf, type Spots } from "./places.ts";
 import type { Problem } from "./problem.ts";
+import { editsBy } from "./remedy.ts";
 import type { Span } from "./tokens.ts";
 
 /** The faults of a text and the problems of its value as issues with line and column, sorted by place. */
@@ -31,6 +33,8 @@ export interface Flaw {
   /** A second stretch that the remark names. */
   readonly other?: Span;
   readonly remark: (other: Position) => Remark;
+  /** What mends it, where that can be told. */
+  readonly edits?: readonly Edit[] | undefined;
 }
 
 /** What was found in a text that is no JSON, as issues with line and column, sorted by place. */
@@ -46,8 +50,8 @@ interface Placed extends Flaw {
   readonly path: Path;
 }
 
-function placedFault({ code, path, span, other, remark }: Fault): Placed {
-  return { code, severity: "error", path, span, remark, ...(other ? { other } : {}) };
+function placedFault({ isHarmless, ...fault }: Fault): Placed {
+  return { ...fault, severity: "error" };
 }
 
 /** Reads the text once more to learn where the values of the problems stand. */
@@ -66,6 +70,7 @@ function placedProblems(text: string, problems: readonly Problem[]): readonly Pl
     path: problem.path,
     span: spanOf(spot, problem.part),
     remark: problem.remark,
+    edits: problem.remedy && editsBy(problem.remedy, text, spot),
     ...(otherSpot && problem.other ? { other: spanOf(otherSpot, problem.other.part) } : {}),
   }));
 }
@@ -75,9 +80,10 @@ function spanOf(spot: Spots, part: "key" | "value"): Span {
 }
 
 function issueFrom(placed: Placed, text: string, positions: ReadonlyMap<number, Position>): Issue {
-  const { code, severity, span, path, other, remark } = placed;
+  const { code, severity, span, path, other, remark, edits } = placed;
   const start: Position = { line: 1, column: 1 };
   const { line, column } = positions.get(span.start) ?? start;
   const second = (other && positions.get(other.start)) ?? start;
-  return { code, severity, line, column, length: lengthOf(text, span), pointer: pointerOf(path), ...remark(second) };
+  const place = { line, column, length: lengthOf(text, span), pointer: pointerOf(path) };
+  return { code, severity, ...place, ...remark(second), ...(edits ? { edits } : {}) };
 }

@@ -11,7 +11,8 @@ import {
 import { type Entry, entriesOf, isList, listAt, type Outline, textAt } from "./outline.ts";
 import type { Json } from "./parseJson.ts";
 import type { Path } from "./places.ts";
-import { errorAt, errorNaming, type Problem } from "./problem.ts";
+import { errorAt, errorNaming, mendedBy, type Problem } from "./problem.ts";
+import { writing } from "./remedy.ts";
 import { shown } from "./shown.ts";
 import { IdSuggester } from "./suggest.ts";
 
@@ -55,20 +56,35 @@ interface Register {
 function createRegister(entries: readonly Entry[]): Register {
   const byId = new Map<string, Entry>();
   const duplicates: Problem[] = [];
+  const freshFor = createFreshIds(entries);
   for (const entry of entries) {
     const id = textAt(entry.value, "id");
     const first = id === undefined ? undefined : byId.get(id);
     if (id === undefined) continue;
-    if (first) duplicates.push(duplicate(entry, id, first));
+    if (first) duplicates.push(duplicate(entry, id, first, freshFor(id)));
     else byId.set(id, entry);
   }
   return { byId, duplicates, suggester: new IdSuggester([...byId.keys()]) };
 }
 
-function duplicate(entry: Entry, id: string, first: Entry): Problem {
-  return errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
-    duplicateId(shown(id), first.noun, position),
+/** Ids that nothing has, each like one that several have. */
+function createFreshIds(entries: readonly Entry[]): (id: string) => string {
+  let taken: Set<string | undefined> | undefined;
+  const numbers = new Map<string, number>();
+  return (id) => {
+    taken ??= new Set(entries.map(({ value }) => textAt(value, "id")));
+    let number = (numbers.get(id) ?? 1) + 1;
+    while (taken.has(`${id}-${number}`)) number++;
+    numbers.set(id, number);
+    return `${id}-${number}`;
+  };
+}
+
+function duplicate(entry: Entry, id: string, first: Entry, fresh: string): Problem {
+  const problem = errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
+    duplicateId(shown(id), first.noun, position, shown(fresh)),
   );
+  return mendedBy(problem, writing(fresh));
 }
 
 interface Wanted {
@@ -85,7 +101,9 @@ function listProblems(holder: Entry, key: string, wanted: Wanted): readonly Prob
   const named = new Set<Json>();
   return listAt(holder.value, key).flatMap((id, i): readonly Problem[] => {
     const path = [...holder.path, key, i];
-    if (typeof id === "string" && named.has(id)) return [errorAt("map/named-twice", path, namedTwice(shown(id)))];
+    if (typeof id === "string" && named.has(id)) {
+      return [mendedBy(errorAt("map/named-twice", path, namedTwice(shown(id))), { kind: "leaveOut" })];
+    }
     named.add(id);
     return reference(id, path, wanted);
   });
@@ -108,9 +126,10 @@ function danglingAt(id: string, path: Path, register: Register, wanted: readonly
   if (near === undefined || !meant || !wanted.includes(meant.noun)) {
     return errorAt("map/dangling-reference", path, dangling(shown(id), wanted, undefined));
   }
-  return errorNaming("map/dangling-reference", path, [...meant.path, "id"], ({ line }) =>
+  const problem = errorNaming("map/dangling-reference", path, [...meant.path, "id"], ({ line }) =>
     dangling(shown(id), wanted, { id: shown(near), noun: meant.noun, line }),
   );
+  return mendedBy(problem, writing(near));
 }
 
 function relationProblems(relation: Entry, statements: Register): readonly Problem[] {

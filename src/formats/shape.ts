@@ -24,7 +24,8 @@ import { type MapFile, mapSchema } from "./mapSchema.ts";
 import { isList, isObject, thingAt, valueAt } from "./outline.ts";
 import { hole, type Json, type JsonObject } from "./parseJson.ts";
 import { type Path, pointerOf } from "./places.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { errorAt, mendedBy, type Problem } from "./problem.ts";
+import { type Remedy, writing } from "./remedy.ts";
 import { shown } from "./shown.ts";
 import { nearestKeyword } from "./suggest.ts";
 
@@ -143,7 +144,8 @@ function unknownFields(issue: ShapeIssue, base: Path, root: Json, renamed: Set<s
     if (isAbsent) renamed.add(pointerOf([...path, meant]));
     const instead = meant === undefined ? undefined : shown(meant);
     const says = unknownField(thingAt(root, path), shown(key), instead, isAbsent, listed(known));
-    return errorAt("map/unknown-field", [...path, key], says, "key");
+    const problem = errorAt("map/unknown-field", [...path, key], says, "key");
+    return mendedBy(problem, meant === undefined ? undefined : { kind: "key", name: meant });
   });
 }
 
@@ -159,13 +161,16 @@ function problemsOf(issue: ShapeIssue, base: Path, root: Json): readonly ShapePr
   // An object with none but unknown languages: each of those says so itself.
   if (issue.code === "custom" && isObject(value) && Object.keys(value).length > 0) return [];
   if (issue.code === "invalid_union") return unionProblems(issue.errors, path, root, value);
-  return [errorIn(path, value, issue)];
+  return [errorIn(path, value, issue, root)];
 }
 
 function missing(path: Path, root: Json): ShapeProblem {
   const owner = path.slice(0, -1);
   const says = missingField(thingAt(root, owner), shown(String(path.at(-1))), typeAt(path));
-  return { ...errorAt("map/missing-field", owner, says), absent: path };
+  // There is but one version.
+  const remedy =
+    path.length === 1 && path[0] === "version" ? ({ kind: "field", text: '"version": 1' } as const) : undefined;
+  return { ...mendedBy(errorAt("map/missing-field", owner, says), remedy), absent: path };
 }
 
 /** The problems of the choice that the value seems to be: a list of texts rather than one text. */
@@ -179,38 +184,42 @@ function unionProblems(
     ? choices.find((issues) => issues.every((issue) => issue.code !== "invalid_type" || issue.path.length > 0))
     : undefined;
   if (inner) return inner.flatMap((issue) => problemsOf(issue, path, root));
-  return [errorAt("map/wrong-type", path, wrongTypeOf(path, value))];
+  return [wrongTypeAt("map/wrong-type", path, value)];
 }
 
-function errorIn(path: Path, value: Json, issue: ShapeIssue): Problem {
+function errorIn(path: Path, value: Json, issue: ShapeIssue, root: Json): Problem {
   switch (issue.code) {
     case "invalid_value":
       return choiceError(path, value, issue.values);
     case "too_small":
     case "too_big":
-      return sizeError(path, value);
+      return sizeError(path, value, root);
     case "custom":
       return customError(path, value, issue.params?.reason);
     default:
       return typeof value === "number" && typeAt(path) === "integer"
         ? errorAt("map/out-of-range", path, outOfRange(shown(value)))
-        : errorAt("map/wrong-type", path, wrongTypeOf(path, value));
+        : wrongTypeAt("map/wrong-type", path, value);
   }
 }
 
 function choiceError(path: Path, value: Json, choices: readonly unknown[]): Problem {
   const code = choices.some((choice) => typeof choice === typeof value) ? "map/bad-choice" : "map/wrong-type";
-  if (path.length === 1) return errorAt(code, path, badVersion(shown(value)));
-  if (isNeedless(path, value)) return errorAt(code, path, wrongTypeOf(path, value));
+  if (path.length === 1) return mendedBy(errorAt(code, path, badVersion(shown(value))), writing(1));
+  if (isNeedless(path, value)) return wrongTypeAt(code, path, value);
   const words = choices.map(String);
   const meant = isObject(value) || isList(value) ? undefined : nearestKeyword(String(value), words);
-  const instead = meant === undefined ? undefined : shown(choices[words.indexOf(meant)]);
-  return errorAt(code, path, badChoice(shown(value), listed(choices), instead));
+  const says = (instead?: string) => errorAt(code, path, badChoice(shown(value), listed(choices), instead));
+  if (meant === undefined) return says();
+  const choice = choices[words.indexOf(meant)];
+  return mendedBy(says(shown(choice)), writing(choice));
 }
 
-function sizeError(path: Path, value: Json): Problem {
+function sizeError(path: Path, value: Json, root: Json): Problem {
   if (isList(value)) return errorAt("map/empty", path, emptyList());
-  if (typeof value === "string") return errorAt("map/empty", path, emptyText());
+  if (typeof value === "string") {
+    return mendedBy(errorAt("map/empty", path, emptyText()), mayGo(path, root) ? { kind: "leaveOut" } : undefined);
+  }
   const says = path.at(-1) === "weight" ? weightOutOfRange : outOfRange;
   return errorAt("map/out-of-range", path, says(shown(value)));
 }
@@ -225,10 +234,20 @@ function customError(path: Path, value: Json, reason: unknown): Problem {
   return errorAt("map/too-long", path, says);
 }
 
-function wrongTypeOf(path: Path, value: Json): Remark {
+/** Whether what is empty may be left out, without that its object says nothing. */
+function mayGo(path: Path, root: Json): boolean {
+  const holder = valueAt(root, path.slice(0, -1));
+  const field = path.at(-1);
+  if (typeof field === "number") return true;
+  return !requiredOf(path.slice(0, -1)).includes(String(field)) && isObject(holder) && Object.keys(holder).length > 1;
+}
+
+function wrongTypeAt(code: string, path: Path, value: Json): Problem {
   const expected = typeAt(path);
-  if (isNeedless(path, value)) return needlessNull(expected);
-  return wrongType(shown(value), valueTypeOf(value), expected, meantBy(value, expected));
+  if (isNeedless(path, value)) return mendedBy(errorAt(code, path, needlessNull(expected)), { kind: "leaveOut" });
+  const meant = meantBy(value, expected);
+  const says = wrongType(shown(value), valueTypeOf(value), expected, meant?.shown);
+  return mendedBy(errorAt(code, path, says), meant?.remedy);
 }
 
 /** Whether it is a null in a field that may be left out. */
@@ -246,16 +265,29 @@ export function valueTypeOf(value: Json): ValueType {
   return value === null ? "null" : "object";
 }
 
-/** The value in the type that is expected, ready to be written; none where it cannot be told. */
-function meantBy(value: Json, expected: ValueType): string | undefined {
-  if (expected === "list") return isObject(value) || typeof value === "string" ? `[${shown(value)}]` : undefined;
-  if (typeof value === "string") return textMeantBy(value, expected);
-  const wantsText = expected === "text" || expected === "textOrList";
-  return typeof value === "number" && wantsText ? `"${value}"` : undefined;
+/** What is meant by a value of another type: as a message shows it, and what makes it that. */
+interface Meant {
+  readonly shown: string;
+  readonly remedy: Remedy;
 }
 
-function textMeantBy(text: string, expected: ValueType): string | undefined {
-  if (expected === "object") return `{${/\p{Script=Han}/u.test(text) ? '"zh-Hant"' : '"en"'}: ${shown(text)}}`;
-  if (expected === "number") return /^[01]?\.?\d{1,15}$/u.test(text) ? String(Number(text)) : undefined;
-  return expected === "integer" && /^\d{1,15}$/u.test(text) ? String(Number(text)) : undefined;
+function meantBy(value: Json, expected: ValueType): Meant | undefined {
+  if (expected === "list") return isObject(value) || typeof value === "string" ? within("[", value, "]") : undefined;
+  if (typeof value === "string") return textMeantBy(value, expected);
+  const wantsText = expected === "text" || expected === "textOrList";
+  return typeof value === "number" && wantsText ? plainly(String(value)) : undefined;
+}
+
+function textMeantBy(text: string, expected: ValueType): Meant | undefined {
+  if (expected === "object") return within(`{${/\p{Script=Han}/u.test(text) ? '"zh-Hant"' : '"en"'}: `, text, "}");
+  if (expected === "number") return /^[01]?\.?\d{1,15}$/u.test(text) ? plainly(Number(text)) : undefined;
+  return expected === "integer" && /^\d{1,15}$/u.test(text) ? plainly(Number(text)) : undefined;
+}
+
+function within(before: string, value: Json, after: string): Meant {
+  return { shown: `${before}${shown(value)}${after}`, remedy: { kind: "around", before, after } };
+}
+
+function plainly(value: Json): Meant {
+  return { shown: shown(value), remedy: writing(value) };
 }

@@ -1,6 +1,8 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
 import { badEscape, comment, controlCharacter, unclosedText } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
+import { type Edit, inserting, replacing } from "./edit.ts";
+import { leftOut } from "./leftOut.ts";
 import { visible } from "./shown.ts";
 import { readNumber, readWord } from "./words.ts";
 
@@ -22,8 +24,11 @@ export interface Token extends Span {
   readonly isOpen?: true;
 }
 
-/** Told of everything in the tokens that JSON does not take; a harmless fault leaves no doubt about what is meant. */
-export type Report = (code: string, span: Span, remark: Remark, isHarmless: boolean) => void;
+/**
+ * Told of everything in the tokens that JSON does not take; a harmless fault leaves no doubt about what is meant. The edits
+ * mend it.
+ */
+export type Report = (code: string, span: Span, remark: Remark, isHarmless: boolean, edits?: readonly Edit[]) => void;
 
 /** The tokens of a text, one by one; what is nearly JSON is reported and read as it is meant. */
 export function tokensOf(text: string, report: Report): () => Token {
@@ -60,7 +65,7 @@ function readToken(scanner: JSONScanner, text: string, report: Report): Token | 
     case "space":
       return undefined;
     case "comment":
-      report("json/comment", { start, end }, comment(), true);
+      report("json/comment", { start, end }, comment(), true, [leftOut(text, { start, end })]);
       return undefined;
     case "text":
       return readText(scanner, text, { start, end }, report);
@@ -105,10 +110,10 @@ function readText(scanner: JSONScanner, text: string, span: Span, report: Report
 
 /**
  * Where a text ends whose closing quote was forgotten: before the comma, colon or brackets that it ran over, either up to
- * the end of its line or up to the quote that opens the next text (`"c1, "text": ...`).
+ * the end of its line (`"claims: [`) or up to the quote that opens the next text (`"c1, "text": ...`).
  */
 function textEndBeforeFault(text: string, span: Span, error: number): number | undefined {
-  const runsOver = error === 0 ? /[\]}\s]*[,:]\s*"$/u : /[\s,\]}]*[,\]}]\s*$/u;
+  const runsOver = error === 0 ? /[\]}\s]*[,:]\s*"$/u : /(?:[\s,\]}]*[,\]}]|\s*:\s*[[{])\s*$/u;
   if (error === 0 && isSign(text.charCodeAt(span.end))) return undefined;
   if (error === 0 && !/^[\p{L}\p{N}_$]/u.test(text.slice(span.end, span.end + 2))) return undefined;
   if (error !== 0 && span.end >= text.length) return undefined;
@@ -123,7 +128,7 @@ function isSign(code: number): boolean {
 }
 
 function readUnclosed(scanner: JSONScanner, text: string, span: Span, report: Report): Token {
-  report("json/unclosed-text", span, unclosedText(), true);
+  report("json/unclosed-text", span, unclosedText(), true, [inserting(span.end, '"')]);
   scanner.setPosition(span.end);
   return { kind: "text", ...span, value: text.slice(span.start + 1, span.end) };
 }
@@ -134,9 +139,12 @@ function reportCharacters(text: string, span: Span, report: Report): void {
     const [found, escaped, control] = match;
     const start = span.start + match.index;
     const place = { start, end: start + found.length };
-    if (escaped !== undefined) report("json/bad-escape", place, badEscape(visible(found)), true);
+    if (escaped !== undefined) {
+      report("json/bad-escape", place, badEscape(visible(found)), true, [inserting(start, "\\")]);
+    }
     if (control !== undefined && control < " ") {
-      report("json/control-character", place, controlCharacter(visible(found)), true);
+      const edits = [replacing(place, JSON.stringify(control).slice(1, -1))];
+      report("json/control-character", place, controlCharacter(visible(found)), true, edits);
     }
   }
 }

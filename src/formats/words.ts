@@ -1,5 +1,6 @@
 import type { JSONScanner } from "jsonc-parser";
 import { badNumber, fullWidth, oddSpace, unopenedText, wrongQuotes } from "../messages/jsonIssues.ts";
+import { replacing } from "./edit.ts";
 import { cutVisible } from "./shown.ts";
 import type { Report, Span, Token, TokenKind } from "./tokens.ts";
 
@@ -22,7 +23,8 @@ function badNumberToken(text: string, span: Span, report: Report): Token {
   const value = Number(plain);
   const isKnown = plain !== "" && Number.isFinite(value);
   const meant = isKnown ? String(value) : undefined;
-  report("json/bad-number", span, badNumber(cutVisible(found), meant), isKnown);
+  const edits = meant === undefined ? undefined : [replacing(span, meant)];
+  report("json/bad-number", span, badNumber(cutVisible(found), meant), isKnown, edits);
   return isKnown ? { kind: "number", ...span, value } : { kind: "number", ...span };
 }
 
@@ -87,7 +89,7 @@ function readKeyword(scanner: JSONScanner, text: string, start: number): Token |
 
 function readSign(scanner: JSONScanner, start: number, found: string, kind: TokenKind, report: Report): Token {
   const span = { start, end: start + found.length };
-  report("json/full-width", span, fullWidth(found, kind), true);
+  report("json/full-width", span, fullWidth(found, kind), true, [replacing(span, kind)]);
   scanner.setPosition(span.end);
   return { kind, ...span };
 }
@@ -95,7 +97,7 @@ function readSign(scanner: JSONScanner, start: number, found: string, kind: Toke
 function skipSpace(scanner: JSONScanner, start: number, found: string, report: Report): undefined {
   const span = { start, end: start + found.length };
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  report("json/odd-space", span, oddSpace(`U+${code}`), true);
+  report("json/odd-space", span, oddSpace(`U+${code}`), true, [replacing(span, " ")]);
   scanner.setPosition(span.end);
 }
 
@@ -107,7 +109,7 @@ function readQuoted(scanner: JSONScanner, text: string, start: number, report: R
   const close = text.charAt(start + 1 + content.length);
   if (close === "" || !quote.closing.includes(close)) return undefined;
   const span = { start, end: start + content.length + 2 };
-  report("json/wrong-quotes", span, wrongQuotes(`${open} ${close}`), true);
+  report("json/wrong-quotes", span, wrongQuotes(`${open} ${close}`), true, [replacing(span, JSON.stringify(content))]);
   scanner.setPosition(span.end);
   return { kind: "text", ...span, value: content };
 }
@@ -118,7 +120,7 @@ function readUnopened(scanner: JSONScanner, text: string, start: number, report:
   if (found === "") return undefined;
   const span = { start, end: start + found.length };
   const value = found.slice(0, -1);
-  report("json/unopened-text", span, unopenedText(cutVisible(value)), true);
+  report("json/unopened-text", span, unopenedText(cutVisible(value)), true, [replacing(span, JSON.stringify(value))]);
   scanner.setPosition(span.end);
   return { kind: "text", ...span, value };
 }

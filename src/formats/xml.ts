@@ -2,6 +2,8 @@ import { SaxesParser } from "saxes";
 import { doctype, notWellFormed } from "../messages/foreignIssues.ts";
 import { tooDeep } from "../messages/issues.ts";
 import type { Remark } from "../messages/remark.ts";
+import type { Edit } from "./edit.ts";
+import { leftOut } from "./leftOut.ts";
 import { limits } from "./limits.ts";
 import type { Flaw } from "./placeIssues.ts";
 import { cutVisible } from "./shown.ts";
@@ -31,7 +33,8 @@ export function parseXml(text: string): ParsedXml {
   let root: XmlElement | undefined;
   let flaw: Flaw | undefined;
   const refuse = (code: string, remark: Remark, start: number) => {
-    flaw ??= { code, severity: "error", span: { start, end: start + 1 }, remark: () => remark };
+    const edits = code === "format/doctype" ? withoutDoctype(text, start) : undefined;
+    flaw ??= { code, severity: "error", span: { start, end: start + 1 }, remark: () => remark, edits };
     // Nothing after it counts; going on would find a thousand faults more, one at a time.
     throw halt;
   };
@@ -73,6 +76,19 @@ export function parseXml(text: string): ParsedXml {
           remark: () => notWellFormed(""),
         },
       };
+}
+
+/** What leaves the document type out; nothing where the text would be wanting what it declares. */
+function withoutDoctype(text: string, start: number): readonly Edit[] | undefined {
+  const end = text.indexOf(">", Math.max(start, endOfDeclarations(text, start)));
+  const needsIt = /&(?!(?:lt|gt|amp|quot|apos|#\w{1,8});)/u.test(text.slice(end));
+  return start < 0 || end < 0 || needsIt ? undefined : [leftOut(text, { start, end: end + 1 })];
+}
+
+/** Where the declarations in a document type end; before it where there are none. */
+function endOfDeclarations(text: string, start: number): number {
+  const first = text.indexOf("[", start);
+  return first < 0 || first > text.indexOf(">", start) ? -1 : text.indexOf("]", first);
 }
 
 /** Ends the parsing; never leaves `parseXml`. */

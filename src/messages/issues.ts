@@ -299,7 +299,7 @@ export const longLabel = (count: number, excess: number): Remark =>
   );
 
 /** An id that something else already has. */
-export const duplicateId = (id: string, noun: Noun, first: Position): Remark => {
+export const duplicateId = (id: string, noun: Noun, first: Position, fresh: string): Remark => {
   const [where, place] = lineOf(first);
   const isShared = noun === "claim" || noun === "relation";
   return remark(
@@ -310,7 +310,10 @@ export const duplicateId = (id: string, noun: Noun, first: Position): Remark => 
     isShared
       ? ["論點和關係的 id 都不相同。", "Claims and relations all have ids of their own."]
       : ["同一類的 id 都不相同。", "An id of its own for each."],
-    ["替其中一個改名，引用它的地方也一起改。", "Rename one of them, and what refers to it."],
+    [
+      `替其中一個改名，例如把這一個改成 ${fresh}；引用 ${id} 的地方，指的就是第一個。`,
+      `Rename one of them, this one to ${fresh} for example; what refers to ${id} then means the first.`,
+    ],
   );
 };
 
