@@ -133,14 +133,15 @@ function Overlays(props: {
 }) {
   const { dialog, close, opening } = props;
   const language = useAtlas((state) => state.language);
-  const choose = () => chooseMap(opening.openMap);
   return (
     <>
       {dialog === "keys" && <KeysDialog language={language} onClose={close} />}
       {dialog === "export" && <ExportDialog onClose={close} />}
-      {dialog === "ownMaps" && <OwnMapsDialog language={language} onClose={close} chooseFile={choose} />}
+      {dialog === "ownMaps" && (
+        <OwnMapsDialog language={language} onClose={close} chooseFile={() => chooseMap(opening.openMap)} />
+      )}
       {dialog === "about" && <AboutDialog language={language} onClose={close} />}
-      <OpeningDialog opening={opening} language={language} choose={choose} />
+      <OpeningDialog opening={opening} language={language} />
       {asksForMap && <AskedMap language={language} arrival={props.arrival} open={opening.openMap} />}
       <Palette />
       <PasteZone take={opening.openFile} />
@@ -150,9 +151,8 @@ function Overlays(props: {
 }
 
 /** What is wrong in a file, or not kept of it. */
-function OpeningDialog(props: { readonly opening: Opening; readonly language: Language; readonly choose: () => void }) {
-  const { opening, language, choose } = props;
-  const { asked, trouble, isShown, hide } = opening;
+function OpeningDialog({ opening, language }: { readonly opening: Opening; readonly language: Language }) {
+  const { asked, trouble, isShown, openMap, hide } = opening;
   if (asked) {
     return <LossDialog found={asked} language={language} accept={opening.accept} onClose={opening.decline} />;
   }
@@ -160,7 +160,7 @@ function OpeningDialog(props: { readonly opening: Opening; readonly language: La
   if (isMap(trouble) && trouble.issues.length === 0) {
     return <LossDialog found={trouble} language={language} onClose={hide} />;
   }
-  return <IssuesDialog trouble={trouble} language={language} onClose={hide} chooseAnother={choose} />;
+  return <IssuesDialog trouble={trouble} language={language} onClose={hide} openMap={openMap} />;
 }
 
 /** Says so where the page could not fetch the debate that it shows by itself. */

@@ -5,7 +5,7 @@ import { writeMap } from "../../src/formats/writeMap.ts";
 import { mapOf } from "../support/maps.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
-import { choose, drawn, drop, openByDialog } from "./support/shell.ts";
+import { bytesOf, choose, drawn, drop, openByDialog } from "./support/shell.ts";
 
 const mine = {
   ...mapOf("calm <= base; calm x- cash; base <- data; v1: base data; v2: cash; v1 = no calm"),
@@ -46,7 +46,7 @@ describe("a reader's own map", () => {
     const dialog = page.getByRole("dialog", { name: /^“mine.json” can’t be opened yet: 2 problems/u });
     await dialog.waitFor();
     for (const issue of readMap(broken).issues) {
-      await dialog.getByRole("button", { name: `line ${issue.line}, column ${issue.column}` }).focus();
+      await dialog.getByRole("button", { name: `line ${issue.line}, column ${issue.column}`, exact: true }).focus();
       await dialog.getByText(issue.found.en).waitFor();
       await dialog.getByText(issue.fix.en).waitFor();
       const line = await dialog.locator("[data-active=true] code").textContent();
@@ -57,6 +57,29 @@ describe("a reader's own map", () => {
     await dialog.waitFor({ state: "detached" });
     expect(new URL(page.url()).hash).toMatch(/^#c=wechat-safe/u);
     await page.getByRole("button", { name: "File menu: alipay-wechat.json" }).waitFor();
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("that does not read can be mended: the lines that change are shown, and the copy opens", async () => {
+    const { page, context, problems } = await open({ language: "en", hash: "l=en&t=light" });
+    await drawn(page);
+    await openByDialog(page, "mine.json", broken);
+    await page.getByRole("button", { name: "Fix all 2…" }).click();
+    const preview = page.getByRole("dialog", { name: "What would change in “mine.json”" });
+    await preview.getByText("Then it opens.").waitFor();
+    expect(await preview.getByRole("listitem").allTextContents()).toEqual([
+      expect.stringMatching(/^line \d+Now: −.*"supports".*"clam".*Then: \+.*"support".*"calm"/su),
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const saving = page.waitForEvent("download");
+    await preview.getByRole("button", { name: "Save the copy" }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe("mine.mended.json");
+    expect((await bytesOf(saved)).toString("utf8")).toBe(good);
+    await preview.getByRole("button", { name: "Open the mended copy" }).click();
+    await page.getByRole("button", { name: "File menu: mine.json" }).waitFor();
+    await page.locator('[data-claim="base"]').first().waitFor();
     await context.close();
     expect(problems).toEqual(noProblems);
   });

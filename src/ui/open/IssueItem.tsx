@@ -3,6 +3,7 @@ import { excerptAt } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { visible } from "../../formats/shown.ts";
 import { issueWords } from "../../messages/issueList.ts";
+import { mendingWords } from "../../messages/mending.ts";
 import { troubleMessages } from "../../messages/trouble.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./issues.module.css";
@@ -14,9 +15,13 @@ export function IssueItem(props: {
   readonly language: Language;
   readonly isActive: boolean;
   readonly choose: (issue: Issue) => void;
+  readonly mend: (issue: Issue) => void;
+  /** Whether the list was left for what mends this one. */
+  readonly wasLeftFor: boolean;
 }) {
-  const { issue, language, isActive } = props;
+  const { issue, language, isActive, mend, wasLeftFor } = props;
   const { place, wholeFile } = troubleMessages[language];
+  const mending = mendingWords[language];
   const words = issueWords[language];
   return (
     <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
@@ -42,6 +47,18 @@ export function IssueItem(props: {
         <span className={styles.lead}>{words.fix}</span>
         {issue.fix[language]}
       </p>
+      {issue.edits && (
+        <button
+          type="button"
+          className={styles.mend}
+          aria-label={mending.oneAt(place(issue.line, issue.column))}
+          data-left-for={wasLeftFor ? "" : undefined}
+          onClick={() => mend(issue)}
+          onFocus={() => props.choose(issue)}
+        >
+          {mending.one}
+        </button>
+      )}
     </li>
   );
 }

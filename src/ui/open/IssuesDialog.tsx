@@ -1,34 +1,65 @@
-import { useEffect, useState } from "react";
-import { digestOf } from "../../formats/excerpt.ts";
-import type { Issue } from "../../formats/issue.ts";
+import { useEffect, useRef, useState } from "react";
+import { countMendable } from "../../formats/mend.ts";
 import { appMessages } from "../../messages/app.ts";
 import { issueWords } from "../../messages/issueList.ts";
+import { mendingWords } from "../../messages/mending.ts";
 import { troubleMessages } from "../../messages/trouble.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useActions } from "../useAtlas.ts";
-import { FileLines } from "./FileLines.tsx";
-import { IssueItem } from "./IssueItem.tsx";
-import styles from "./issues.module.css";
-import { LossList } from "./LossList.tsx";
+import { chooseMap } from "./chooseMap.ts";
+import { IssueColumns, useReturningFocus } from "./IssueColumns.tsx";
+import { MendedDialog } from "./MendedDialog.tsx";
+import { type ToMend, useMending } from "./useMending.ts";
 import type { Found } from "./useOpening.ts";
 
-/** What is wrong in a file, place by place, beside the file's own lines. */
-export function IssuesDialog(props: {
+interface Troubled {
   readonly trouble: Found;
   readonly language: Language;
   readonly onClose: () => void;
-  readonly chooseAnother: () => void;
-}) {
-  const { trouble, language, onClose } = props;
-  const { fileName, text, issues, losses = [], more: undescribed = 0 } = trouble;
-  const { shown, more } = digestOf(issues);
-  const [chosen, choose] = useState<Issue>();
-  const active = shown.find((issue) => issue === chosen) ?? shown[0];
-  const { close } = appMessages[language];
+  readonly openMap: (files: readonly File[]) => void;
+}
+
+/** What is wrong in a file, and what mends it, which is shown before it is done. */
+export function IssuesDialog(props: Troubled) {
+  const { trouble, language } = props;
+  const [last, setLast] = useState<ToMend>();
+  const { mended, mend, leave } = useMending(trouble, language);
+  if (mended) return <MendedDialog {...props} mended={mended} back={leave} />;
+  const start = (what: ToMend) => {
+    setLast(what);
+    void mend(what);
+  };
+  return <FaultyFile {...props} mend={start} leftFor={last} />;
+}
+
+function FaultyFile(props: Troubled & { readonly mend: (what: ToMend) => void; readonly leftFor: ToMend | undefined }) {
+  const { trouble, language, onClose, mend, leftFor } = props;
+  const { fileName, issues, more = 0 } = trouble;
+  const list = useRef<HTMLOListElement>(null);
+  const [leftBefore] = useState(leftFor);
+  useReturningFocus(list, leftBefore);
+  const words = troubleMessages[language];
+  return (
+    <Dialog
+      title={words[trouble.map ? "opened" : "cannot"](fileName, issues.length + more)}
+      closeLabel={appMessages[language].close}
+      onClose={onClose}
+      isWide
+      foot={<WhatCanBeDone {...props} />}
+    >
+      <IssueColumns trouble={trouble} language={language} mend={mend} leftFor={leftFor} list={list} />
+    </Dialog>
+  );
+}
+
+function WhatCanBeDone(props: Parameters<typeof FaultyFile>[0]) {
+  const { trouble, language, onClose, mend, leftFor } = props;
+  const { fileName, issues } = trouble;
   const words = troubleMessages[language];
   const valid = useValidPart(trouble);
+  const mendable = countMendable(issues);
   const { open } = useActions();
   const announce = useAnnounce();
   const showValid = (map: ArgumentMap) => {
@@ -36,55 +67,31 @@ export function IssuesDialog(props: {
     onClose();
     announce(issueWords[language].shownInPart(fileName, map.claims.length), "seen");
   };
-  const title = words[trouble.map ? "opened" : "cannot"](fileName, issues.length + undescribed);
   return (
-    <Dialog
-      title={title}
-      closeLabel={close}
-      onClose={onClose}
-      isWide
-      foot={
-        <>
-          <p role="status">{trouble.map ? "" : words.unchanged}</p>
-          {valid && (
-            <button type="button" onClick={() => showValid(valid)}>
-              {issueWords[language].showValid(valid.claims.length)}
-            </button>
-          )}
-          <button type="button" onClick={props.chooseAnother}>
-            {words.another}
-          </button>
-          <button type="button" onClick={onClose}>
-            {close}
-          </button>
-        </>
-      }
-    >
-      <div className={styles.columns}>
-        <div className={styles.issues}>
-          <ol aria-label={words.problems}>
-            {shown.map((issue) => (
-              <IssueItem
-                key={`${issue.line}:${issue.column}:${issue.pointer}:${issue.code}:${issue.found.en}`}
-                issue={issue}
-                text={text}
-                language={language}
-                isActive={issue === active}
-                choose={choose}
-              />
-            ))}
-          </ol>
-          {more.map(({ code, count }) => (
-            <p key={code} className={styles.more}>
-              {issueWords[language].more(count, code)}
-            </p>
-          ))}
-          {undescribed > 0 && <p className={styles.more}>{issueWords[language].undescribed(undescribed)}</p>}
-          {losses.length > 0 && <LossList losses={losses} language={language} />}
-        </div>
-        {active && <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} />}
-      </div>
-    </Dialog>
+    <>
+      <p role="status">{trouble.map ? "" : words.unchanged}</p>
+      {valid && (
+        <button type="button" onClick={() => showValid(valid)}>
+          {issueWords[language].showValid(valid.claims.length)}
+        </button>
+      )}
+      <button type="button" onClick={() => chooseMap(props.openMap)}>
+        {words.another}
+      </button>
+      <button type="button" onClick={onClose}>
+        {appMessages[language].close}
+      </button>
+      {mendable > 1 && (
+        <button
+          type="button"
+          data-chief=""
+          data-left-for={leftFor === "all" ? "" : undefined}
+          onClick={() => mend("all")}
+        >
+          {mendingWords[language].all(mendable)}
+        </button>
+      )}
+    </>
   );
 }
 

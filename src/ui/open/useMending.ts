@@ -1,0 +1,39 @@
+import { useContext, useState } from "react";
+import type { FileReading } from "../../formats/format.ts";
+import type { Issue } from "../../formats/issue.ts";
+import { type Mended, mendAll, mendOne } from "../../formats/mend.ts";
+import { appMessages } from "../../messages/app.ts";
+import { tooSlow } from "../../messages/reading.ts";
+import type { Language } from "../../model/map.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import { ReadElsewhereContext } from "./readElsewhere.ts";
+import type { Found } from "./useOpening.ts";
+
+/** What of a faulty file is mended: one issue, or all that have a remedy. */
+export type ToMend = Issue | "all";
+
+/** What a faulty file would be like, mended; it is shown before anything comes of it. */
+export interface MendedFile extends Mended<FileReading> {
+  readonly of: Found;
+  readonly what: ToMend;
+}
+
+/** Mending of a faulty file: what it would come to, once somebody has asked for that, and back again. */
+export function useMending(trouble: Found, language: Language) {
+  const readElsewhere = useContext(ReadElsewhereContext);
+  const announce = useAnnounce();
+  const [shown, show] = useState<MendedFile>();
+  const { text, fileName, issues } = trouble;
+  const read = (mended: string) => readElsewhere(new TextEncoder().encode(mended), fileName);
+  const mend = async (what: ToMend) => {
+    try {
+      const mended = await (what === "all" ? mendAll(text, issues, read) : mendOne(text, what, read));
+      if (mended) show({ ...mended, of: trouble, what });
+      else announce(tooSlow[language](fileName), "alarm");
+    } catch {
+      // What reads files could not be had.
+      announce(appMessages[language].opening.unreadable(fileName), "alarm");
+    }
+  };
+  return { mended: shown?.of === trouble ? shown : undefined, mend, leave: () => show(undefined) };
+}
