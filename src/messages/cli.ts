@@ -28,7 +28,22 @@ export interface CliWords {
   readonly formatOption: string;
   /** What `--reject` does. */
   readonly reject: string;
-  readonly check: { readonly summary: string; readonly file: string; readonly lint: string };
+  readonly check: {
+    readonly summary: string;
+    readonly file: string;
+    readonly lint: string;
+    readonly fix: string;
+    readonly output: string;
+  };
+  /** What is said of mending a faulty file. */
+  readonly mending: {
+    nothing(file: string): string;
+    /** How many problems remain. */
+    rest(file: string, problems: number): string;
+    written(output: string): string;
+    readonly withoutFix: string;
+    notItself(file: string): string;
+  };
   readonly render: {
     readonly summary: string;
     readonly file: string;
@@ -150,6 +165,16 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       summary: "找出地圖檔裡的所有問題：位置、原因、改法",
       file: "一個或多個地圖檔",
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
+      fix: "把不必問人就能改的地方寫出來：哪幾行、改成什麼；檔案本身不動",
+      output: "和 --fix 一起用：把改好的副本寫到這個檔案",
+    },
+    mending: {
+      nothing: (file) => `${file}：沒有不必問人就能改的地方`,
+      rest: (file, problems) =>
+        problems === 0 ? `${file}：這樣改就讀得進來` : `${file}：這樣改，還有 ${problems} 個問題`,
+      written: (output) => `改好的副本：${output}`,
+      withoutFix: "-o 要和 --fix 一起用。",
+      notItself: (file) => `${file} 本身不會改動：-o 要是另一個檔案。`,
     },
     render: {
       summary: "把地圖畫成 SVG、PNG 或 PDF，寫成 Markdown 大綱，或做成一個可互動的 HTML 檔",
@@ -269,6 +294,18 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       summary: "find every problem of map files: where, why, how to mend it",
       file: "one or more map files",
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
+      fix: "also show what can be mended without asking: which lines, and how they would be; the file stays as it is",
+      output: "with --fix: write the mended copy to this file",
+    },
+    mending: {
+      nothing: (file) => `${file}: nothing here can be mended without asking`,
+      rest: (file, problems) =>
+        problems === 0
+          ? `${file}: so mended, it reads`
+          : `${file}: so mended, ${plural(problems, "problem")} would remain`,
+      written: (output) => `the mended copy: ${output}`,
+      withoutFix: "-o goes with --fix.",
+      notItself: (file) => `${file} itself stays as it is: -o must be another file.`,
     },
     render: {
       summary:

@@ -49,6 +49,43 @@ describe("check", () => {
     expect(out).toContain('   2 |   "version": "1",\n     |              ^^^\n       Expected: Version 1.\n');
   });
 
+  it("with --fix shows how what needs no question would be mended, and writes nothing", async () => {
+    const { exit, out, written } = await run("check --fix maps/bad.json good.json", { files });
+    expect(exit).toBe(1);
+    expect(out).toContain('maps/bad.json:2:\n-   "version": "1",\n+   "version": 1,\n');
+    expect(out).toMatch(/^\+ .*"type": "rebut",/mu);
+    expect(out).toContain("maps/bad.json: so mended, it reads\n");
+    expect([...written]).toEqual([]);
+  });
+
+  it("with --fix says what remains, or that nothing can be mended", async () => {
+    const worse = { "worse.json": bad.replace(/"id": "[^"]*"/u, '"id": ""'), "cut.json": good.slice(0, 80) };
+    const { out } = await run("check --fix worse.json cut.json", { files: worse });
+    expect(out).toContain("worse.json: so mended, 1 problem would remain\n");
+    expect(out).toContain("cut.json: nothing here can be mended without asking\n");
+    const rows = JSON.parse((await run("check --fix --format json worse.json cut.json", { files: worse })).out);
+    expect(rows[0]).toMatchObject({ ok: false, mended: { ok: false, edits: [{ text: "1" }, { text: '"rebut"' }] } });
+    expect(rows[1]).not.toHaveProperty("mended");
+  });
+
+  it("with --fix -o writes the mended copy, never the file itself", async () => {
+    const { exit, written, err } = await run("check --fix maps/bad.json -o maps/mended.json", { files });
+    expect([exit, [...written]]).toEqual([0, [["maps/mended.json", good]]]);
+    expect(err).toBe("the mended copy: maps/mended.json\n");
+    for (const [line, why] of [
+      [
+        "check --fix maps/bad.json -o ./maps/bad.json",
+        "maps/bad.json itself stays as it is: -o must be another file.\n",
+      ],
+      ["check maps/bad.json -o x.json", "-o goes with --fix.\n"],
+      ["check --fix maps/bad.json good.json -o x.json", "One file at a time; good.json is one too many.\n"],
+      ["check --fix maps/bad.json -o /closed/x.json", "cannot write /closed/x.json: no permission\n"],
+    ] as const) {
+      const refused = await run(line, { files });
+      expect([refused.exit, refused.err, [...refused.written]]).toEqual([2, why, []]);
+    }
+  });
+
   it("gives programs all of it as JSON", async () => {
     const { exit, out } = await run("check --format json maps/bad.json good.json", { files });
     expect(exit).toBe(1);
