@@ -118,7 +118,7 @@ describe("a file of another form", () => {
       await drawn(page);
       await drop(page, name, text);
       const dialog = page.getByRole("dialog", { name: /can’t be opened yet/u });
-      await dialog.getByRole("button", { name: place }).waitFor();
+      await dialog.getByRole("button", { name: place, exact: true }).waitFor();
       await dialog.getByText("Expected").first().waitFor();
       await dialog.getByText("Your current map is unchanged.").waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
