@@ -1,12 +1,9 @@
 import type { FileReading } from "../formats/format.ts";
+import { patienceFor } from "../formats/patience.ts";
 import { addPart } from "./inParts.ts";
 import type { ReadingAnswer, ReadingTask } from "./reading.worker.ts";
 import url from "./reading.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
-
-/** So long may the reading of a small file take, and of each further megabyte, in milliseconds. */
-const deadline = 2000;
-const megabyte = 1024 * 1024;
 
 /** Reads a file beside the page; stopped where it takes too long, undefined comes back. */
 export function readInWorker(
@@ -15,7 +12,7 @@ export function readInWorker(
   beside?: Uint8Array<ArrayBuffer>,
 ): Promise<FileReading | undefined> {
   const worker = startWorker(url);
-  const patience = deadline * Math.max(1, bytes.length / megabyte);
+  const patience = patienceFor(bytes.length);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<FileReading | undefined>((resolve, reject) => {
     let reading: FileReading | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { carriedMap } from "../../src/formats/carriedMap.ts";
 import { type Format, formatOf, formats, type ReadFormat, readMapFile } from "../../src/formats/format.ts";
 import { readMap } from "../../src/formats/json.ts";
+import { patienceFor } from "../../src/formats/patience.ts";
 import { debate } from "../support/maps.ts";
 
 const readable = formats.filter((format): format is ReadFormat => format.read !== undefined);
@@ -37,9 +38,21 @@ async function sampleOf(id: string): Promise<string> {
   return format ? (await format.write(debate, "en")).text : (others[id] ?? "");
 }
 
-/** What reading must never do: throw, give neither a map nor a reason, or give a map that is none. */
+/**
+ * Reads a text, in less time than the page waits for before it stops a reader: two seconds, and more for more than a megabyte.
+ * The time is the processor's, so that a busy machine does not count.
+ */
+async function inTime<Result>(text: string, read: () => Promise<Result>): Promise<Result> {
+  const start = process.cpuUsage();
+  const reading = await read();
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000, `to read ${text.slice(0, 60)}`).toBeLessThan(patienceFor(text.length));
+  return reading;
+}
+
+/** What reading must never do: throw, hang, give neither a map nor a reason, or give a map that is none. */
 async function stands(read: ReadFormat["read"], text: string): Promise<void> {
-  const { value, issues } = await read(text);
+  const { value, issues } = await inTime(text, () => read(text));
   if (value) {
     const relations = value.relations.filter(({ from, to }) => !from.includes(to));
     expect(readMap((await ours.write(value, "en")).text).value).toEqual({ ...value, relations });
@@ -94,6 +107,13 @@ const linePieces = [
   "T1\tClaim 0 1\ta\n",
 ];
 
+/** How many mutations of its sample each form is tried with. */
+const mutationsEach = 250;
+
+it("2,000 mutations and more are tried", () => {
+  expect(readable.length * mutationsEach).toBeGreaterThan(2000);
+});
+
 describe.each(readable)("the form $id", ({ id, read }) => {
   it("has a sample that opens", async () => {
     const text = await sampleOf(id);
@@ -101,7 +121,7 @@ describe.each(readable)("the form $id", ({ id, read }) => {
     expect((await read(text)).value?.claims.length).toBeGreaterThan(1);
   });
 
-  it("stands 250 mutations: cut off, struck out, repeated, or with something put in", async () => {
+  it(`stands ${mutationsEach} mutations: cut off, struck out, repeated, or with something put in`, async () => {
     const text = await sampleOf(id);
     const place = fc.nat(text.length);
     const mutations = fc.oneof(
@@ -119,7 +139,7 @@ describe.each(readable)("the form $id", ({ id, read }) => {
     );
     await fc.assert(
       fc.asyncProperty(mutations, (mutant) => stands(read, mutant)),
-      { numRuns: 250 },
+      { numRuns: mutationsEach },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   }, 120_000);
@@ -178,7 +198,7 @@ describe("reading a text with a long run of one sign in it", () => {
   it.each(slow)(
     "ends: %s",
     async (_, text) => {
-      const { value, issues } = await readMapFile(new TextEncoder().encode(text));
+      const { value, issues } = await inTime(text, () => readMapFile(new TextEncoder().encode(text)));
       expect(value !== undefined || issues.length > 0).toBe(true);
     },
     60_000,
@@ -188,7 +208,8 @@ describe("reading a text with a long run of one sign in it", () => {
     "never throws: twelve million characters of `%s`",
     async (piece) => {
       const text = piece.repeat(12_000_000 / piece.length);
-      expect((await readMapFile(new TextEncoder().encode(`${text}x`), "x.apx")).issues).not.toEqual([]);
+      const { issues } = await inTime(text, () => readMapFile(new TextEncoder().encode(`${text}x`), "x.apx"));
+      expect(issues).not.toEqual([]);
     },
     120_000,
   );
@@ -214,7 +235,8 @@ describe("reading a text with very many relations", () => {
     "reads them all: %s",
     async (id, text) => {
       expect(formatOf(text).id).toBe(id);
-      expect((await readMapFile(new TextEncoder().encode(text))).value?.relations).toHaveLength(many);
+      const { value } = await inTime(text, () => readMapFile(new TextEncoder().encode(text)));
+      expect(value?.relations).toHaveLength(many);
     },
     120_000,
   );
@@ -223,7 +245,8 @@ describe("reading a text with very many relations", () => {
 describe("telling the form of a text", () => {
   it("takes no time that grows with the square of it", async () => {
     for (const piece of ["#", "%", "\uFEFF", " ", "<!--", "<?", "<!DOCTYPE [", '{"a":', '"', "{"]) {
-      const { issues } = await readMapFile(new TextEncoder().encode(`${piece.repeat(200_000)}x`));
+      const text = `${piece.repeat(200_000)}x`;
+      const { issues } = await inTime(text, () => readMapFile(new TextEncoder().encode(text)));
       expect(issues.length).toBeGreaterThan(0);
     }
   }, 60_000);
