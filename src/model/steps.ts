@@ -33,3 +33,12 @@ function addMade<Item, Made>(
   // Within the list's length, so there is an item.
   for (let place = from; place < end; place++) made.push(make(items[place] as Item, place));
 }
+
+/** Whether something is so of any of some items. */
+export function* some<Item>(items: readonly Item[], isSo: (item: Item, place: number) => boolean): Steps<boolean> {
+  for (const [place, item] of items.entries()) {
+    if (isSo(item, place)) return true;
+    if (place % many === many - 1) yield;
+  }
+  return false;
+}

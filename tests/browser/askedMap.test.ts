@@ -75,6 +75,22 @@ it("leaves another map of the reader's where it was, though the address asks for
   expect(problems).toEqual(noProblems);
 });
 
+it("leaves a map of the reader's that has the very name of the asked one", async () => {
+  const { page, problems } = await ask("maps/a.json", { answers: { [`${inject("pageUrl")}maps/a.json`]: text } });
+  await isOpen(page);
+  await drop(page, "a.json", writeMap({ ...debate, id: "mine", question: { en: "Is it mine?" } }));
+  await expect.poll(() => page.title()).toBe("Is it mine? · Argument Atlas");
+  await page.getByRole("status").getByText("kept on this device").waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect.poll(() => page.title()).toBe("Is it mine? · Argument Atlas");
+  await drawn(page);
+  expect(await page.title()).toBe("Is it mine? · Argument Atlas");
+  expect(asked.filter((path) => path.endsWith("/maps/a.json"))).toEqual([]);
+  expect(problems).toEqual(noProblems);
+});
+
 it("asks another host only after a press that names it", async () => {
   const { page, problems } = await ask(foreign, { answers: { [foreign]: shared }, hash: "c=cash&l=en" });
   const dialog = page.getByRole("dialog", { name: "Load a map from maps.example.org?" });

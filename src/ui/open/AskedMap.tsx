@@ -7,10 +7,12 @@ import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
+import { writtenAddress } from "./askedAddress.ts";
 import styles from "./askedMap.module.css";
-import { type FetchRefusal, fetchMap, fileNameAt } from "./fetchMap.ts";
+import { type FetchRefusal, fetchMap } from "./fetchMap.ts";
+import { keptMaps } from "./keptMaps.ts";
 import { mapAddress } from "./mapAddress.ts";
-import { shownName } from "./takeFile.ts";
+import { useShelf } from "./useShelf.ts";
 
 /** What stands between the reader and the map that a link asks for. */
 type Obstacle =
@@ -49,7 +51,8 @@ export function AskedMap(props: Asking) {
 function useAsking({ arrival, open }: Asking) {
   const { state } = useAtlasItself();
   const home = useHome();
-  const [written] = useState(() => new URLSearchParams(location.search).get("map") ?? "");
+  const shelf = useShelf();
+  const [written] = useState(writtenAddress);
   const [kept] = useState(() => (home && state().map !== home.map ? state().fileName : undefined));
   const [obstacle, meet] = useState<Obstacle>();
   const load = useCallback(async () => {
@@ -57,17 +60,24 @@ function useAsking({ arrival, open }: Asking) {
     if ("refusal" in found) meet({ kind: "refused", ...found });
     else open([new File([found.bytes], found.fileName)], arrival);
   }, [written, arrival, open]);
-  const begin = useRef(() => {
+  const begin = useRef(async () => {
     const address = mapAddress(written, document.baseURI, "any");
     // A reload, or a step back, has brought another map of the reader's, which stays; this one is asked for anew.
-    if (kept !== undefined && ("refusal" in address || kept !== shownName(fileNameAt(address.url)))) return;
+    if (kept !== undefined && ("refusal" in address || !(await isFrom(address.url, shelf?.keyOf(state()))))) return;
     if ("refusal" in address) meet({ kind: "refused", ...address });
     else if (address.isOwn) void load();
     else if (mayAskOthers()) meet({ kind: "asks", host: address.url.host });
     else goToOpenPage(arrival);
   });
-  useEffect(() => begin.current(), []);
+  useEffect(() => {
+    void begin.current();
+  }, []);
   return { written, kept, obstacle, load, leave: () => meet(undefined) };
+}
+
+/** Whether the map that this device keeps under a key came from an address. */
+async function isFrom({ href }: URL, key: string | undefined): Promise<boolean> {
+  return (await keptMaps()).some((kept) => kept.key === key && kept.from === href);
 }
 
 /** Whether this page's policy lets other hosts be asked. */

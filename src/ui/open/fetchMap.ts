@@ -80,7 +80,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | un
 }
 
 /** What a file at an address is called: the end of its path, else its host. */
-export function fileNameAt({ pathname, host }: URL): string {
+function fileNameAt({ pathname, host }: URL): string {
   const last = pathname.split("/").at(-1) ?? "";
   try {
     return decodeURIComponent(last) || host;

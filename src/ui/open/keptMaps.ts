@@ -12,6 +12,8 @@ export interface KeptMap {
   readonly question: ArgumentMap["question"];
   /** When it was opened last, in milliseconds since 1970. */
   readonly opened: number;
+  /** The address that it came from, where a link asked for it. */
+  readonly from?: string | undefined;
 }
 
 interface Kept extends KeptMap {
@@ -38,12 +40,12 @@ function placeOf(base: string, name: string): UseStore {
 /** Keeps a map on this device; false where it would not read again, or the browser does not allow it, as in a private window. */
 export async function keepMap(
   key: string,
-  { map, fileName }: OwnMap,
+  { map, fileName, from }: OwnMap,
   opened = Date.now(),
   form?: KeptForm,
 ): Promise<boolean> {
   const { id, question } = map;
-  const told: KeptMap = { key, id, fileName, question, opened };
+  const told: KeptMap = { key, id, fileName, question, opened, from };
   try {
     const isSmall = map.claims.length <= mostAtOnce.claims;
     const text = form && !isSmall ? await form.write(map) : writeKept(map);
@@ -76,7 +78,7 @@ export async function keptMap(key: string, form?: KeptForm): Promise<OwnMap | un
     if (!isKept(kept)) return undefined;
     const isSmall = kept.text.length <= mostAtOnce.characters;
     const map = form && !isSmall ? await form.read(kept.text) : readKept(kept.text);
-    return map && { map, fileName: kept.fileName };
+    return map && { map, fileName: kept.fileName, from: kept.from };
   } catch {
     return undefined;
   }
@@ -99,9 +101,9 @@ function isKept(value: unknown): value is Kept {
 
 function isTold(value: unknown): value is KeptMap {
   if (typeof value !== "object" || value === null) return false;
-  const { key, id, fileName, opened, question }: Partial<Record<keyof KeptMap, unknown>> = value;
+  const { key, id, fileName, opened, question, from = "" }: Partial<Record<keyof KeptMap, unknown>> = value;
   return (
-    [key, id, fileName].every((part) => typeof part === "string") &&
+    [key, id, fileName, from].every((part) => typeof part === "string") &&
     typeof opened === "number" &&
     typeof question === "object" &&
     question !== null

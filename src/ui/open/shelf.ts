@@ -7,6 +7,8 @@ import type { KeptForm } from "./keptForm.ts";
 export interface OwnMap {
   readonly map: ArgumentMap;
   readonly fileName: string;
+  /** The address that it came from, where a link asked for it. */
+  readonly from?: string | undefined;
 }
 
 /** The maps at hand: the page's own, those that were open in this visit, and those that this device keeps. */

@@ -1,16 +1,16 @@
 import type { RefObject } from "react";
 import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
-import { writeMap } from "../../formats/writeMap.ts";
 import { appMessages } from "../../messages/app.ts";
 import { openedWith, tooLarge, tooSlow } from "../../messages/reading.ts";
-import type { ArgumentMap } from "../../model/map.ts";
+import { isSameMap } from "../../model/isSameMap.ts";
 import { fromHash, isAstray, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { readyInSteps } from "../../view/readyInSteps.ts";
 import { inSlices } from "../inSlices.ts";
 import { attachFile } from "../panel/attachText.ts";
 import type { Announce } from "../useAnnounce.ts";
+import { askedAddress } from "./askedAddress.ts";
 import { type Given, givenFrom, isHalf } from "./given.ts";
 import { type GivenFile, readGivenFile } from "./givenFile.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
@@ -79,7 +79,8 @@ type MapReading = Extract<GivenFile, { readonly kind: "map" }>["reading"];
 /** What was found in a map file; nothing where it is the open map, which a link asks for again: it shows it as it says. */
 async function mapFound({ value: map, ...read }: MapReading, given: Given, taking: Taking): Promise<Found | undefined> {
   const { state, actions } = taking.atlas;
-  if (map && taking.view !== undefined && isSame(map, state().map)) {
+  const isAsked = taking.view !== undefined;
+  if (map && isAsked && (await inSlices(isSameMap(map, state().map)))) {
     if (taking.view !== "") actions.restore(fromHash(taking.view, state().map));
     return undefined;
   }
@@ -92,20 +93,17 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
     ...(view === undefined ? {} : { view }),
     ...(map ? { map } : {}),
     ...(beside ? { beside } : {}),
+    ...(isAsked ? { from: askedAddress() } : {}),
   };
-}
-
-function isSame(one: ArgumentMap, other: ArgumentMap): boolean {
-  return one.id === other.id && one.claims.length === other.claims.length && writeMap(one) === writeMap(other);
 }
 
 /** Opens a map that was found in a file and puts it on the shelf; with annotations, their text is attached. */
 export async function openFound(found: FoundMap, parts: OpeningParts, isLast: () => boolean): Promise<void> {
   const { atlas, announce, shelf, wanted } = parts;
-  const { map, fileName, issues, beside } = found;
+  const { map, fileName, issues, beside, from } = found;
   const isAmiss = showMap(atlas, found, wanted);
   if (beside) await attachFile(beside, atlas);
-  const isKept = await shelf.put({ map, fileName });
+  const isKept = await shelf.put({ map, fileName, from });
   if (!isLast()) return;
   const { language } = atlas.state();
   const words = appMessages[language];
