@@ -40,16 +40,23 @@ export async function buildCli(outDir) {
   chmodSync(join(outDir, "argument-atlas.js"), 0o755);
 }
 
-/** The library, as one file with its type declarations beside it. */
+/** The library, file by file, so that a bundler takes only what is used, with their type declarations beside them. */
 export async function buildLib(outDir) {
-  await buildForNode("src/index.ts", outDir);
+  await buildLibModules(outDir);
   const command = [join(root, "node_modules/typescript/lib/tsc.js"), "-p", "tsconfig.lib.json", "--outDir", outDir];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("the declarations of the library could not be written");
 }
 
-function buildForNode(entry, outDir) {
-  const options = { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false, target: "node20", minify: false };
+/** The library without its declarations. */
+export function buildLibModules(outDir) {
+  const output = { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" };
+  return buildForNode("src/index.ts", outDir, { rolldownOptions: { output } });
+}
+
+function buildForNode(entry, outDir, more = {}) {
+  const fixed = { emptyOutDir: true, copyPublicDir: false, target: "node20", minify: false };
+  const options = { ssr: entry, outDir, ...fixed, ...more };
   return build({ root, logLevel: "warn", build: options });
 }
 
