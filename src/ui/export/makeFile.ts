@@ -1,5 +1,6 @@
 import { carriedMap } from "../../formats/carriedMap.ts";
 import type { Loss } from "../../formats/loss.ts";
+import { signatureLosses } from "../../formats/signatureLosses.ts";
 import { writeOurs } from "../../formats/writeOurs.ts";
 import { layoutView } from "../../layout/layoutView.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
@@ -96,8 +97,9 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       return { ...textFile(toMarkdown(view, options), "md", choice), losses: outlineLosses(map, view, options) };
     }
     case "json": {
-      const { text, losses } = writeOurs(unsigned(material.state.map));
-      return { ...textFile(text, "json", choice), losses };
+      const { map } = material.state;
+      const { text, losses } = writeOurs(unsigned(map));
+      return { ...textFile(text, "json", choice), losses: [...signatureLosses(map), ...losses] };
     }
     case "other":
       return otherFile(choice, material.state);
@@ -110,7 +112,8 @@ async function otherFile(choice: Choice, state: AtlasState): Promise<ExportFile>
   const form = formats.find(({ id }) => id === choice.form);
   if (!form?.write) throw new RangeError(`there is no writing "${choice.form}"`);
   const { text, losses } = await form.write(unsigned(state.map), languageOf(choice, state));
-  return { ...textFile(text, form.extensions[0] ?? "json", choice), losses };
+  const file = textFile(text, form.extensions[0] ?? "json", choice);
+  return { ...file, losses: [...signatureLosses(state.map), ...losses] };
 }
 
 function textFile(text: string, extension: string, { format }: Choice): ExportFile {
@@ -121,7 +124,7 @@ async function svgFile(choice: Choice, material: Material, drawn: SvgElement): P
   const picture = choice.texts === "outlines" ? await material.outlineElsewhere(drawn) : drawn;
   const carriedBytes = choice.map ? carriedMap(unsigned(material.state.map)).length : undefined;
   const file = { ...textFile(toMarkup(picture), "svg", choice), size: sizeOf(drawn, 1), sight: picture };
-  return carriedBytes === undefined ? file : { ...file, carriedBytes };
+  return carriedBytes === undefined ? file : { ...file, carriedBytes, losses: signatureLosses(material.state.map) };
 }
 
 /** Made of outlines, for a picture within a page has none of the page's fonts. */
@@ -147,7 +150,7 @@ async function htmlFile(choice: Choice, material: Material, signal: AbortSignal)
   const map = unsigned(state.map);
   const [language, hash] = [languageOf(choice, state), pageHash(map, requestOf(choice, state))];
   const text = pageOf(built, { map, fileName: state.fileName, hash, language });
-  return { blob: new Blob([text], { type: types.html }), extension: "html", sight };
+  return { blob: new Blob([text], { type: types.html }), extension: "html", sight, losses: signatureLosses(state.map) };
 }
 
 function sizeOf({ attributes }: SvgElement, scale: number): Size {

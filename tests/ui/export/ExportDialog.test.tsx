@@ -184,8 +184,12 @@ describe("exporting", () => {
       byline: { name: "Somebody", confidence: "likely" } as const,
     }));
     const map = { ...debate, voices };
-    const { user } = await opened({ map });
-    await choose(user, "JSON map file");
+    const { user, dialog } = await opened({ map });
+    for (const format of ["JSON map file", "For other programs", "JSON map file"]) {
+      await choose(user, format);
+      const lost = within(await within(dialog).findByRole("list", { name: "What is not kept as it was" }));
+      await lost.findByText(/^the names that 3 voices are signed with/u);
+    }
     const text = await saving(user);
     expect(text).toBe(writeMap(withoutBylines(map)));
     expect(text).not.toContain("Somebody");
