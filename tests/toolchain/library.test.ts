@@ -11,6 +11,8 @@ const installed = join(folder, "node_modules", "argument-atlas");
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
+  // A package of its own, or the name would mean the one that it lies in.
+  writeFileSync(join(folder, "package.json"), '{ "name": "a-program" }');
   cpSync("package.json", join(installed, "package.json"));
   await buildLibModules(join(installed, "dist/lib"));
 }, 120_000);
