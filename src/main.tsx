@@ -8,6 +8,7 @@ import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
 import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { asksForMap } from "./ui/open/asksForMap.ts";
+import { droppedEarly } from "./ui/open/droppedEarly.ts";
 import { type KeptForm, KeptFormContext } from "./ui/open/keptForm.ts";
 import { type ReadElsewhere, ReadElsewhereContext } from "./ui/open/readElsewhere.ts";
 import { bringKept } from "./ui/open/shelf.ts";
@@ -23,8 +24,11 @@ import "./ui/landingFonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-// A file that is dropped before anybody takes files must not lead away from the page.
-window.ondragover = window.ondrop = (event) => event.preventDefault();
+// A file that is dropped before anybody takes files must not lead away from the page, nor be lost.
+window.ondragover = window.ondrop = (event) => {
+  event.preventDefault();
+  droppedEarly.push(...(event.dataTransfer?.files ?? []));
+};
 
 const arrival = location.hash;
 const sample = await fetchSample();

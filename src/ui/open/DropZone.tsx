@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../model/map.ts";
 import { DropFrame } from "./DropFrame.tsx";
+import { droppedEarly } from "./droppedEarly.ts";
 
 /** A frame around the whole window while a file is held over it or read; the file may be dropped anywhere. */
 export function DropZone(props: {
@@ -35,6 +36,8 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
     };
     // Until now nothing was taken, see `main.tsx`; a drop that is prevented already is somebody else's.
     window.ondragover = window.ondrop = null;
+    const early = droppedEarly.splice(0);
+    if (early.length > 0) take(early);
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
     addEventListener("drop", drop);

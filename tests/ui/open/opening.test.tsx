@@ -5,6 +5,7 @@ import "../../../src/formats/format.ts";
 import { readMap } from "../../../src/formats/json.ts";
 import { limits } from "../../../src/formats/limits.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
+import { droppedEarly } from "../../../src/ui/open/droppedEarly.ts";
 import { mapOf } from "../../support/maps.ts";
 import { bridge, bridgeText, foreignText } from "../panel/bridge.ts";
 import { fileOf, renderApp } from "../support/app.tsx";
@@ -217,6 +218,14 @@ it("attaches what is no map as the original text, and says why where it is not",
   expect(atlas.state().texts.get("river")).toBe(bridgeText);
   expect(atlas.state().map).toBe(bridge);
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("opens a file that was dropped before the page took files", async () => {
+  droppedEarly.push(fileOf("early.json", good));
+  const { atlas } = renderApp();
+  await said("Opened “early.json”");
+  expect(atlas.state()).toMatchObject({ map: other, fileName: "early.json" });
+  expect(droppedEarly).toEqual([]);
 });
 
 it("shows a frame while a file is held over the page", () => {
