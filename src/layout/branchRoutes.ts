@@ -51,13 +51,12 @@ interface Hanging {
 /** The hangings in reading order, each where the first claim is read that hangs by it. */
 function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
   const { view, family, places } = placed;
-  const byClaim = new Map<number, ShownRelation>();
-  for (const relation of view.relations)
-    if (relation.role !== "cross") byClaim.set(firstOf(relation, places), relation);
+  const byClaim = view.claims.map((): ShownRelation | undefined => undefined);
+  for (const relation of view.relations) if (relation.role !== "cross") byClaim[firstOf(relation, places)] = relation;
   yield;
   const hangings: Hanging[] = [];
   yield* mapped(view.claims, (_, i) => {
-    const relation = byClaim.get(i);
+    const relation = byClaim[i];
     if (!relation) return;
     const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
     hangings.push({ relation, start: startOf(relation, i, placed), from: i, to });
@@ -67,6 +66,7 @@ function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
 
 /** The place of the claim that is read first of those that hang by a relation. */
 function firstOf({ from }: ShownRelation, places: Placed["places"]): number {
+  if (from.length === 1) return places.get(from[0] ?? "") ?? -1;
   return from.reduce((first, id) => Math.min(first, places.get(id) ?? first), Number.POSITIVE_INFINITY);
 }
 

@@ -61,7 +61,9 @@ export function knownCards(shape: "wide" | "narrow", language: Language) {
   const cards = measured.get(key) ?? new WeakMap<ShownClaim, Card>();
   measured.set(key, cards);
   return (claim: ShownClaim, measure: (claim: ShownClaim, language: Language) => Card): Card => {
-    const card = cards.get(claim) ?? measure(claim, language);
+    const known = cards.get(claim);
+    if (known) return known;
+    const card = measure(claim, language);
     cards.set(claim, card);
     return card;
   };

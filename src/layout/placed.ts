@@ -61,7 +61,11 @@ function spacingOf({ claims }: View): Spacing {
 
 /** By the id of a claim, its place among the view's claims. */
 export function placesOf({ claims }: View): ReadonlyMap<string, number> {
-  return new Map(claims.map((claim, i) => [claim.id, i]));
+  const places = new Map<string, number>();
+  claims.forEach(({ id }, i) => {
+    places.set(id, i);
+  });
+  return places;
 }
 
 /** The claim of that id with its card. */

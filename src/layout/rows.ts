@@ -208,6 +208,12 @@ function placeBands(stacking: Stacking, sizes: Sizes): Rows {
 }
 
 function reachesOf(shifts: Float64Array, { view, columns, spacing }: Stacking): Float64Array {
-  const chip = ({ isFolded }: ShownClaim) => (isFolded ? spacing.wrapping.chip : 0);
-  return Float64Array.from(view.claims, (claim, i) => columns.right(claim.depth - 1) + (shifts[i] ?? 0) + chip(claim));
+  const reaches = new Float64Array(shifts.length);
+  for (let i = 0; i < reaches.length; i++) {
+    const claim = view.claims[i];
+    if (!claim) continue;
+    const chip = claim.isFolded ? spacing.wrapping.chip : 0;
+    reaches[i] = columns.right(claim.depth - 1) + (shifts[i] ?? 0) + chip;
+  }
+  return reaches;
 }

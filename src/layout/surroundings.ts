@@ -29,22 +29,23 @@ export function surroundingsOf(placed: Placed): Surroundings {
   const stacks = { firsts: none(), lasts: none(), supports: counted(), rebuts: counted() };
   const ends = endsOf(family.parents);
   for (let i = 0; i < count; i++) lookAtStacks(i, placed, ends, stacks);
-  const depths = Float64Array.from(view.claims, ({ depth }) => depth);
   return {
     ...stacks,
     placed,
     ends,
     hemmed: hemmedOf(placed),
     reachOf: greatestIn(placed.rows.reaches),
-    meeting: meetingsOf(depths, family.parents),
+    meeting: meetingsOf(view, family.parents),
   };
 }
 
 function endsOf(parents: Int32Array): Int32Array {
-  const ends = Int32Array.from(parents, (_, i) => i);
+  const ends = new Int32Array(parents.length);
   for (let i = ends.length - 1; i >= 0; i--) {
+    const end = Math.max(ends[i] ?? 0, i);
+    ends[i] = end;
     const parent = parents[i] ?? -1;
-    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[i] ?? 0);
+    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, end);
   }
   return ends;
 }
@@ -109,11 +110,10 @@ function childrenOf(claim: number, { firstChildren, nextSiblings }: Placed["fami
 }
 
 /** Between two claims of a depth-first list, the one that stands least deep hangs on what both hang on. */
-function meetingsOf(depths: Float64Array, parents: Int32Array): Surroundings["meeting"] {
-  const count = depths.length;
-  const highest = greatestIn(Float64Array.from(depths, (depth, i) => -depth * count - i));
-  return (first, second) => {
-    const key = -highest(first + 1, second);
-    return parents[key % count] ?? -1;
-  };
+function meetingsOf({ claims }: Placed["view"], parents: Int32Array): Surroundings["meeting"] {
+  const count = parents.length;
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = -(claims[i]?.depth ?? 0) * count - i;
+  const highest = greatestIn(keys);
+  return (first, second) => parents[-highest(first + 1, second) % count] ?? -1;
 }
