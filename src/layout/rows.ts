@@ -49,9 +49,9 @@ export interface Stacking {
 }
 
 /**
- * Stacks the bands of a view's branches, each card centred on the first and last of those under it (of their first stack),
- * in linear time. The view's claims are depth first, so children are placed among themselves before their parent is, and
- * moved with it after.
+ * Stacks the bands of a view's branches, each card centred on the first and last of those under it (of their first stack).
+ * It looks at each claim a few times, and at those of a list that wraps once for each number of stacks that is tried. The
+ * view's claims are depth first, so children are placed among themselves before their parent is, and moved with it after.
  */
 export function stackRows(stacking: Stacking): Rows {
   return placeBands(stacking, sizeBands(stacking));

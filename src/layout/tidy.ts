@@ -9,8 +9,9 @@ import { standStrip } from "./strip.ts";
 import { textWidth } from "./text.ts";
 
 /**
- * The reading map: conclusions at the left, reasons to the right, the tree of the view in rows that never interleave. It is
- * laid out in linear time, but for the sorting of a claim's cross-links.
+ * The reading map: conclusions at the left, reasons to the right, the tree of the view in rows that never interleave. A claim
+ * costs the same however many there are, but in a long list that wraps, for which some numbers of stacks are tried. A
+ * cross-link of a map with stacks costs a logarithm of its size for each stack that it comes out of.
  */
 export function layoutTidy(view: View): Layout {
   return inOneGo(tidyInSteps(view));

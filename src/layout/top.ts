@@ -18,7 +18,7 @@ import { baseLine, lineOf, type Style } from "./typeset.ts";
 
 /**
  * The reading map turned by a quarter: the question and the positions at the top, reasons below what they bear on. It is laid
- * out as the reading map is, in linear time, and then mirrored at the diagonal.
+ * out as the reading map is, at the same cost, and then mirrored at the diagonal.
  */
 export function layoutTop(view: View): Layout {
   return inOneGo(topInSteps(view));
