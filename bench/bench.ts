@@ -13,7 +13,7 @@ import { type Row, report } from "./report.ts";
 /** Sizes from the landing's to the largest corpus of debates. */
 const sizes = [50, 300, 1000, 10_000, 100_000];
 /** How long a contestant may take for all its runs at one size, in milliseconds. */
-const deadline = 180_000;
+const deadline = 300_000;
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, one: { type: "string" }, claims: { type: "string" }, out: { type: "string" } },
