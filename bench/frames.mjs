@@ -1,6 +1,7 @@
 // `npm run bench -- --frames` builds the page, unfolds generated debates in a browser, pans and zooms them, and prints how
-// many frames a second that gives, beside one rectangle on an empty page.
+// many frames a second that gives, beside others that draw the same debates, and one rectangle.
 //   --claims 1000,10000        these sizes
+//   --ours                     without the others
 //   --page DIR                 a page that is built already
 //   --profile DIR              writes a profile of the page's own thread for each movement there
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +9,7 @@ import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
-import { preview, runnerImport } from "vite";
+import { build, preview, runnerImport } from "vite";
 import { findBrowser, launchOptions } from "../scripts/browser.mjs";
 import { buildPage } from "../scripts/build.mjs";
 import { root } from "../scripts/setup.mjs";
@@ -24,29 +25,84 @@ const movements = [
   { name: "zoom", zoom: 0.3, move: "zoom" },
 ];
 
-/** Measures all sizes and prints a table for each. */
+/** What is measured, in the order of the table; what begins with a `?` is a page of `browser/`. */
+const contestants = [
+  { title: "React Flow, what is in sight", page: "?reactFlow" },
+  { title: "cytoscape.js, canvas", page: "?cytoscape" },
+  { title: "vis-network, canvas", page: "?visNetwork" },
+  { title: "Argument Atlas, all of it in use" },
+  { title: "limit: one rectangle", page: "?rectangle" },
+];
+
+/** How long a contestant may take for one size, in milliseconds. */
+const patience = 240_000;
+
+/** Measures all sizes, prints how each did, and gives back the tables. */
 export async function measureFrames(args) {
   const options = { claims: { type: "string" }, page: { type: "string" }, profile: { type: "string" } };
-  const { values } = parseArgs({ args, options: { ...options, frames: { type: "boolean" } } });
-  const sizes = values.claims?.split(",").map(Number) ?? [1000, 10_000, 50_000];
+  const { values } = parseArgs({
+    args,
+    options: { ...options, frames: { type: "boolean" }, ours: { type: "boolean" } },
+  });
+  const sizes = values.claims?.split(",").map(Number) ?? [1000, 10_000];
   const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "frames");
   if (!values.page) await buildPage(outDir);
   if (values.profile) mkdirSync(values.profile, { recursive: true });
+  const asked = contestants.filter(({ page }) => !values.ours || page === undefined || page === "?rectangle");
+  const others = await othersServer();
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
-  const at = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  say("one rectangle", await onEmptyPage(browser));
-  for (const claims of sizes) say(`${claims} claims`, await onMap(browser, at, claims, values.profile));
+  const at = (page) => `http://127.0.0.1:${(page ? others : server).httpServer.address().port}/`;
+  const results = [];
+  for (const claims of sizes) {
+    const debate = await debateOf(claims);
+    for (const { title, page } of asked) {
+      const visit = page
+        ? onOther(browser, `${at(page)}${page}`, debate)
+        : onMap(browser, at(page), { debate, claims, folder: values.profile });
+      const rows = await inTime(visit);
+      results.push({ claims, title, rows });
+      say(`${claims} claims, ${title}`, rows);
+    }
+  }
   await browser.close();
-  await server.close();
+  await Promise.all([server.close(), others.close()]);
   if (!values.page) rmSync(outDir, { recursive: true, force: true });
+  return tables(sizes, results);
+}
+
+/** The pages of the others, built like ours. */
+async function othersServer() {
+  const folder = join(root, "bench", "browser");
+  const outDir = join(root, "bench", "node_modules", ".cache", "browser");
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: "warn",
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
+  });
+  const host = { host: "127.0.0.1", port: 0 };
+  return preview({ root: folder, configFile: false, logLevel: "warn", build: { outDir }, preview: host });
+}
+
+/** What comes of a visit, or nothing where it takes too long. */
+async function inTime(visit) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  const rows = await Promise.race([visit.catch((error) => console.error(`${error}`)), late]);
+  clearTimeout(timer);
+  return rows;
 }
 
 function say(title, rows) {
   const load = loadavg()[0].toFixed(1);
-  console.log(`\n${title.padEnd(24)}frames/s   p95 ms  worst ms  processor ms/frame  drawn   (load ${load})`);
-  for (const { name, fps, p95, worst, processor, drawn } of rows) {
+  if (!rows) return console.log(`\n${title}: nothing within ${patience / 1000} s`);
+  console.log(`\n${title}: first picture ${rows.first.toFixed(0)} ms (load ${load})`);
+  console.log(`${"".padEnd(24)}frames/s   p95 ms  worst ms  processor ms/frame  drawn`);
+  for (const { name, fps, p95, worst, processor, drawn } of rows.movements) {
     const figures = [fps.toFixed(1).padStart(8), p95.toFixed(1).padStart(9), worst.toFixed(1).padStart(10)];
     console.log(
       `${name.padEnd(24)}${figures.join("")}${processor.toFixed(1).padStart(20)}${String(drawn).padStart(7)}`,
@@ -54,35 +110,64 @@ function say(title, rows) {
   }
 }
 
-/** The limit: one rectangle, moved like a map. */
-async function onEmptyPage(browser) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.setContent(
-    '<body style="margin:0"><svg data-showing="near" width="1440" height="848" style="display:block"><g transform="translate(0 0) scale(1)"><rect width="240" height="90" fill="#1D4E8F"/></g></svg>',
-  );
-  await page.evaluate(() => {
-    const group = document.querySelector("g");
-    const camera = { x: 600, y: 400, zoom: 1 };
-    document.querySelector("svg").addEventListener("wheel", (event) => {
-      event.preventDefault();
-      if (event.ctrlKey) camera.zoom = Math.min(4, Math.max(0.15, camera.zoom * 2 ** (-event.deltaY / 100)));
-      else [camera.x, camera.y] = [camera.x - event.deltaX, camera.y - event.deltaY];
-      group.setAttribute("transform", `translate(${camera.x} ${camera.y}) scale(${camera.zoom})`);
-    });
-  });
-  const rows = [];
-  for (const move of ["pan", "zoom"]) rows.push({ name: move, ...(await measure(browser, page, move)) });
-  await page.close();
-  return rows;
+/** The figures as tables for a document. */
+function tables(sizes, results) {
+  const lines = [
+    "## Drawing: milliseconds to the first picture, and frames a second while it is moved",
+    "",
+    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The first picture counts from when the file's text is there; a frame is counted when the page is asked for the next. The browser draws with the processor alone.",
+    "",
+  ];
+  for (const claims of sizes) {
+    const names = movements.map(({ name }) => name);
+    lines.push(
+      `| ${claims.toLocaleString("en")} claims | first picture | ${names.join(" | ")} |`,
+      `|---|${"--:|".repeat(1 + names.length)}`,
+    );
+    for (const { title, rows } of results.filter((result) => result.claims === claims)) {
+      const cells = rows
+        ? [rows.first.toFixed(0), ...rows.movements.map(({ fps }) => fps.toFixed(1))]
+        : names.map(() => "-").concat("-");
+      lines.push(`| ${title} | ${cells.join(" | ")} |`);
+    }
+    lines.push("");
+  }
+  return lines.join("\n");
 }
 
-async function onMap(browser, at, claims, folder) {
+/** Another's picture of the same debate, moved by its own commands. */
+async function onOther(browser, address, { drawing, bounds }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.route("**/drawing.json", (route) => route.fulfill({ body: drawing, contentType: "application/json" }));
+    await page.goto(address);
+    await page.waitForFunction(() => globalThis.drawOnce);
+    const first = await page.evaluate(() => globalThis.drawOnce());
+    const rows = [];
+    for (const { name, zoom, move } of movements) {
+      await page.evaluate((camera) => globalThis.camera.look(camera), cameraAt(zoom, bounds));
+      await page.waitForTimeout(1000);
+      await calm(page);
+      rows.push({ name, ...(await measure(browser, page, move)) });
+    }
+    return { first, movements: rows };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The middle of a map's height, where most claims are, from a zoom. */
+function cameraAt(zoom, { y, height }) {
+  return { x: -900 * zoom, y: -Math.round((y + height / 2) * zoom), zoom };
+}
+
+async function onMap(browser, at, { debate, claims, folder }) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${at}#l=en`);
   await page.locator('link[href*="otherFonts"]').waitFor({ state: "attached" });
-  const { text, bounds } = await debateOf(claims);
-  await openMap(page, text);
+  const { text, bounds } = debate;
+  const first = await openMap(page, text);
   const session = await context.newCDPSession(page);
   const rows = [];
   for (const { name, zoom, move } of movements) {
@@ -93,30 +178,41 @@ async function onMap(browser, at, claims, folder) {
     if (folder) writeFileSync(join(folder, file), JSON.stringify((await session.send("Profiler.stop")).profile));
   }
   await context.close();
-  return rows;
+  return { first, movements: rows };
 }
 
-/** A generated debate as a file, and the room that it takes unfolded. */
+/** A generated debate as a file of ours, the room that it takes unfolded, and its places for the others. */
 async function debateOf(claims) {
   const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false })).module;
   const { taskText, viewOf, readWhole } = await load("bench/task.ts");
   const { layoutView } = await load("src/layout/layoutView.ts");
   const text = taskText(claims);
-  return { text, bounds: layoutView(viewOf(readWhole(text))).bounds };
+  const view = viewOf(readWhole(text));
+  const { boxes, bounds } = layoutView(view);
+  const at = new Map(view.claims.map(({ id }, i) => [id, i]));
+  const cards = boxes.map(({ x, y, width, height, lines }) => ({ x, y, width, height, text: lines[0]?.text ?? "" }));
+  const links = view.relations.flatMap(({ relation: { from, to } }) => {
+    const ends = [at.get(from[0]), at.get(to)];
+    return ends.includes(undefined) ? [] : [ends];
+  });
+  return { text, bounds, drawing: JSON.stringify({ cards, lines: links }) };
 }
 
-/** Opens a map as a reader would who drops it on the page, and unfolds all of it. */
+/** Opens a map as a reader would who drops it on the page, and unfolds all of it; says how long its first picture took. */
 async function openMap(page, text) {
   await page.route("**/debate.json", (route) => route.fulfill({ body: text, contentType: "application/json" }));
-  await page.evaluate(async () => {
+  const first = await page.evaluate(async () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([await (await fetch("./debate.json")).blob()], "debate.json"));
+    const start = performance.now();
     for (const type of ["dragover", "drop"])
       document
         .querySelector("main")
         .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    while (!document.querySelector('[data-card="c0"]')) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - start;
   });
-  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
   await page
     .waitForFunction(() => location.hash.includes("m="), undefined, { timeout: 120_000 })
     .catch(() => undefined);
@@ -125,6 +221,7 @@ async function openMap(page, text) {
   });
   await page.waitForTimeout(1000);
   await calm(page);
+  return first;
 }
 
 /** Waits until nothing has kept the page busy for a while. */
@@ -139,9 +236,10 @@ async function calm(page) {
   });
 }
 
-/** Looks at the middle of the map's height, where most claims are, from a zoom. */
-async function lookFrom(page, zoom, { y, height }) {
-  const camera = [-900 * zoom, -Math.round((y + height / 2) * zoom), zoom].join();
+/** Looks at our map from a zoom. */
+async function lookFrom(page, asked, bounds) {
+  const { x, y, zoom } = cameraAt(asked, bounds);
+  const camera = [x, y, zoom].join();
   await page.evaluate((to) => {
     location.hash = `${location.hash.replace(/&z=[^&]*/u, "")}&z=${to}`;
   }, camera);
@@ -155,7 +253,7 @@ async function startProfile(session) {
   await session.send("Profiler.start");
 }
 
-/** Moves the map by one turn of the wheel a frame, and says what that took. */
+/** Moves a map a little each frame, by the wheel or its own commands, and says what that took. */
 async function measure(browser, page, move) {
   const session = await browser.newBrowserCDPSession();
   const before = await processorTime(session);
@@ -181,6 +279,7 @@ async function processorTime(session) {
 
 /** Runs in the page: as far in a second whatever the frames take. */
 async function turnWheel({ move, lasting }) {
+  const { camera } = globalThis;
   const svg = document.querySelector("svg[data-showing]");
   const turns = {
     pan: (time, step) => ({ deltaX: 0.4 * step * Math.cos(time / 700), deltaY: 1.3 * step * Math.sin(time / 700) }),
@@ -192,8 +291,14 @@ async function turnWheel({ move, lasting }) {
     start ??= time;
     const step = Math.min(200, time - (frames.at(-1) ?? time));
     frames.push(time);
+    const turn = turns[move](time - start, step);
+    if (camera) {
+      if (move === "pan") camera.pan(-turn.deltaX, -turn.deltaY);
+      else camera.zoom(2 ** (-turn.deltaY / 100), 720, 470);
+      continue;
+    }
     const at = { clientX: 720, clientY: 470, bubbles: true, cancelable: true, view: window };
-    svg.dispatchEvent(new WheelEvent("wheel", { ...turns[move](time - start, step), ...at }));
+    svg.dispatchEvent(new WheelEvent("wheel", { ...turn, ...at }));
   }
-  return { frames, drawn: svg.querySelectorAll("*").length };
+  return { frames, drawn: (svg ?? document).querySelectorAll("*").length };
 }
