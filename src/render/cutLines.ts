@@ -18,15 +18,14 @@ export function cutLines(element: SvgElement, window: Rectangle): SvgElement {
   return cut.every((child, i) => child === children[i]) ? element : { name, attributes, children: cut };
 }
 
-/** A line that is no longer than so many windows is left as it is. */
-const longest = 3;
+/** What is cut is cut into parts of a window, as large as this at most: less than that is painted in vain. */
+const finest = 1 / 4;
 
 function cutPath(element: SvgElement, window: Rectangle): SvgElement {
   const { attributes } = element;
   const curves = curvesIn(String(attributes.d));
   const whole = curves && extentOf(curves.flat());
-  const most = longest * Math.max(window.width, window.height);
-  if (!curves || !whole || Math.max(whole.width, whole.height) <= most) return element;
+  if (!curves || !whole || Math.max(whole.width, whole.height) <= Math.max(window.width, window.height)) return element;
   const { seen, before } = partsIn(curves, window);
   const period = dashesOf(attributes).reduce((sum, length) => sum + length, 0);
   const offset = Number(attributes["stroke-dashoffset"] ?? 0) + before;
@@ -50,12 +49,13 @@ function partsIn(
   // What may still be between two parts that are seen, over which the dashes go on.
   let unseen: Cubic[] = [];
   let before = 0;
+  const most = finest * Math.max(window.width, window.height);
   const take = (curve: Cubic, depth: number): void => {
     const extent = extentOf(curve);
     if (!overlap(extent, window, reach)) {
       if (seen.length === 0) before += lengthOf(curve);
       else unseen.push(curve);
-    } else if (depth === 0 || Math.max(extent.width, extent.height) <= Math.max(window.width, window.height)) {
+    } else if (depth === 0 || Math.max(extent.width, extent.height) <= most) {
       seen.push(...unseen, curve);
       unseen = [];
     } else for (const half of halvesOf(curve)) take(half, depth - 1);
