@@ -61,7 +61,7 @@ export async function measureFrames(args) {
       const visit = page
         ? onOther(browser, `${at(page)}${page}`, debate)
         : onMap(browser, at(page), { debate, claims, folder: values.profile });
-      const rows = await inTime(visit);
+      const rows = await inTime(browser, visit);
       results.push({ claims, title, rows });
       say(`${claims} claims, ${title}`, rows);
     }
@@ -86,20 +86,21 @@ async function othersServer() {
   return preview({ root: folder, configFile: false, logLevel: "warn", build: { outDir }, preview: host });
 }
 
-/** What comes of a visit, or nothing where it takes too long. */
-async function inTime(visit) {
+/** What comes of a visit, or nothing where it takes too long or fails; whichever it is, its pages are closed then. */
+async function inTime(browser, visit) {
   let timer;
   const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, patience);
+    timer = setTimeout(() => resolve(console.error(`nothing within ${patience / 1000} s`)), patience);
   });
   const rows = await Promise.race([visit.catch((error) => console.error(`${error}`)), late]);
   clearTimeout(timer);
+  await Promise.all(browser.contexts().map((context) => context.close()));
   return rows;
 }
 
 function say(title, rows) {
   const load = loadavg()[0].toFixed(1);
-  if (!rows) return console.log(`\n${title}: nothing within ${patience / 1000} s`);
+  if (!rows) return console.log(`\n${title}: nothing`);
   console.log(`\n${title}: first picture ${rows.first.toFixed(0)} ms (load ${load})`);
   console.log(`${"".padEnd(24)}frames/s   p95 ms  worst ms  processor ms/frame  drawn`);
   for (const { name, fps, p95, worst, processor, drawn } of rows.movements) {
@@ -115,7 +116,7 @@ function tables(sizes, results) {
   const lines = [
     "## Drawing: milliseconds to the first picture, and frames a second while it is moved",
     "",
-    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The first picture counts from when the file's text is there; a frame is counted when the page is asked for the next. The browser draws with the processor alone.",
+    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The first picture counts from when the file's text is there: ours reads it, checks it and lays it out in that time, the others read cards with their places, and lines; a frame is counted when the page is asked for the next. The browser draws with the processor alone.",
     "",
   ];
   for (const claims of sizes) {

@@ -127,7 +127,7 @@ function median(times: readonly number[]): number {
 
 /**
  * The processor times of some runs, which other programs on the machine disturb less than the time of the clock: three runs
- * at least, up to a hundred in some seconds, each on something prepared for it alone.
+ * at least unless one takes very long, up to a hundred in some seconds, each on something prepared for it alone.
  */
 async function timesOf<Prepared>(
   run: (prepared: Prepared) => unknown,

@@ -14,7 +14,7 @@ const outDir = join(folder, "node_modules", ".cache", "bench");
 const args = process.argv.slice(2);
 if (args.includes("--frames")) {
   const { measureFrames } = await import("./frames.mjs");
-  if (!args.includes("--ours")) install(folder);
+  install(folder);
   console.log(`\n${await measureFrames(args)}`);
   process.exit();
 }

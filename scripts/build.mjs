@@ -57,7 +57,8 @@ export function buildLibModules(outDir) {
 function buildForNode(entry, outDir, more = {}) {
   const fixed = { emptyOutDir: true, copyPublicDir: false, target: "node20", minify: false };
   const options = { ssr: entry, outDir, ...fixed, ...more };
-  return build({ root, logLevel: "warn", build: options });
+  // It reads XML, and the page, which has it in its bundle, asks for no package at run time.
+  return build({ root, logLevel: "warn", ssr: { noExternal: ["saxes", "xmlchars"] }, build: options });
 }
 
 async function main() {

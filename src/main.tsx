@@ -27,7 +27,7 @@ import "./ui/base.css";
 // A file that is dropped before anybody takes files must not lead away from the page, nor be lost.
 window.ondragover = window.ondrop = (event) => {
   event.preventDefault();
-  droppedEarly.push(...(event.dataTransfer?.files ?? []));
+  if (event.type === "drop") droppedEarly.push(...(event.dataTransfer?.files ?? []));
 };
 
 const arrival = location.hash;

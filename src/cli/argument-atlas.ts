@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { argv, env, stderr, stdin, stdout } from "node:process";
@@ -17,6 +17,10 @@ process.exitCode = await main(argv.slice(2), {
   readInput: () => buffer(stdin),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
+  },
+  isSameFile: async (...paths) => {
+    const [one, other] = await Promise.all(paths.map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+    return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
   },
   readFont: async (font, path) => {
     const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource-variable/${font}/package.json`));

@@ -38,7 +38,7 @@ interface CheckedFile {
 }
 
 async function checkFiles(call: Call): Promise<ExitCode> {
-  const refused = whyNoCopy(call);
+  const refused = await whyNoCopy(call);
   if (refused !== undefined) return refused;
   const checked: CheckedFile[] = [];
   for (const file of call.files) {
@@ -48,7 +48,7 @@ async function checkFiles(call: Call): Promise<ExitCode> {
   call.effects.print(call.options.get("format") === "json" ? asJson(checked) : asText(checked, call));
   if (checked.length < call.files.length) return 2;
   const [only] = checked;
-  const copied = only?.mended && (await writeCopy(only.mended, call));
+  const copied = only && (await writeCopy(only.mended, call));
   if (copied !== undefined) return copied;
   return checked.every(isFine) ? 0 : 1;
 }

@@ -6,6 +6,8 @@ export interface Effects {
   /** Makes a folder, and those around it, where it is not there. */
   makeFolder(path: string): Promise<void>;
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Whether two paths are one file, by whatever way each leads there; false where one of them is not there. */
+  isSameFile(path: string, other: string): Promise<boolean>;
   /** A file of the fonts that the page ships, by the font's name and its place among the files of that. */
   readFont(font: string, path: string): Promise<Uint8Array>;
   /** A WOFF2 font with these characters alone; nothing where it draws none of them. */

@@ -19,7 +19,7 @@ export function mendedLines(file: string, reading: FileReading, mended: Mended<F
   const { words } = call;
   if (reading.value) return [];
   if (!mended) return [words.mending.nothing(visible(file))];
-  const changes = changedLines(reading.text, mended.edits).flatMap((change) => changeOf(file, change));
+  const changes = changedLines(reading.text, mended.edits).changes.flatMap((change) => changeOf(file, change));
   return [...changes, words.mending.rest(visible(file), mended.reading.value ? 0 : countOf(mended.reading))];
 }
 
@@ -38,20 +38,25 @@ function signed(sign: string, parts: readonly LinePart[]): readonly string[] {
 }
 
 /** Why nothing can be written where the options say; the file itself is never written. */
-export function whyNoCopy({ files, options, effects, words }: Call): ExitCode | undefined {
+export async function whyNoCopy({ files, options, effects, words }: Call): Promise<ExitCode | undefined> {
   const output = options.get("output");
   if (output === undefined) return undefined;
   const [file = "", another] = files;
   if (!options.has("fix")) return refuse(effects, words.mending.withoutFix);
   if (another !== undefined) return refuse(effects, words.tooManyFiles(visible(another)));
-  return resolve(output) === resolve(file) ? refuse(effects, words.mending.notItself(visible(file))) : undefined;
+  const isItself = resolve(output) === resolve(file) || (await effects.isSameFile(output, file));
+  return isItself ? refuse(effects, words.mending.notItself(visible(file))) : undefined;
 }
 
-/** Writes the mended copy where the options say; the end of the run where that could not be. */
-export async function writeCopy(mended: Mended<FileReading>, call: Call): Promise<ExitCode | undefined> {
+/** Writes the mended copy where the options say; the end of the run where that could not be, or where there is none. */
+export async function writeCopy(mended: Mended<FileReading> | undefined, call: Call): Promise<ExitCode | undefined> {
   const { options, effects, words } = call;
   const output = options.get("output");
   if (output === undefined) return undefined;
+  if (!mended) {
+    effects.printError(`${words.mending.notWritten(visible(output))}\n`);
+    return undefined;
+  }
   const problem = await whyUnwritable(output, () => effects.writeFile(output, mended.text), call);
   effects.printError(`${problem ?? words.mending.written(visible(output))}\n`);
   if (problem !== undefined) return 2;

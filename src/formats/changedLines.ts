@@ -16,26 +16,21 @@ export interface LinePart {
   readonly isChanged: boolean;
 }
 
-/** The lines of a text that edits change; of very many the first ones. */
+/** The lines of a text that edits change, in stretches; of very many the first ones, and how many more there are. */
 export function changedLines(
   text: string,
   edits: readonly Edit[],
   most = Number.POSITIVE_INFINITY,
-): readonly ChangedLines[] {
+): { readonly changes: readonly ChangedLines[]; readonly more: number } {
   const changes: ChangedLines[] = [];
   let [line, counted] = [1, 0];
-  for (const group of groupsOf(text, edits)) {
-    if (changes.length === most) break;
+  const groups = groupsOf(text, edits);
+  for (const group of groups.slice(0, most)) {
     line += lineEndsIn(text.slice(counted, group.start));
     counted = group.start;
     changes.push({ line, ...partsOf(text, group) });
   }
-  return changes;
-}
-
-/** How many stretches of lines the edits change. */
-export function countChanges(text: string, edits: readonly Edit[]): number {
-  return groupsOf(text, edits).length;
+  return { changes, more: groups.length - changes.length };
 }
 
 /** Whole lines, and the edits in them. */
@@ -49,6 +44,11 @@ function groupsOf(text: string, edits: readonly Edit[]): readonly Group[] {
   const groups: Group[] = [];
   for (const edit of edits) {
     const last = groups.at(-1);
+    if (last && edit.end < last.end) {
+      // In a line that is known already, however long it is.
+      last.edits.push(edit);
+      continue;
+    }
     // Where whole lines go, the one after them stays as it is.
     const isWhole = edit.end > edit.start && edit.text === "" && /[\r\n]/u.test(text.charAt(edit.end - 1));
     const end = isWhole && startOfLine(text, edit.start) === edit.start ? edit.end : endOfLine(text, edit.end);

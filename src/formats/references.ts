@@ -81,10 +81,10 @@ function createFreshIds(entries: readonly Entry[]): (id: string) => string {
 }
 
 function duplicate(entry: Entry, id: string, first: Entry, fresh: string): Problem {
-  const problem = errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
+  // Which of the two a reference means is for the reader to say.
+  return errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
     duplicateId(shown(id), first.noun, position, shown(fresh)),
   );
-  return mendedBy(problem, writing(fresh));
 }
 
 interface Wanted {
@@ -129,7 +129,7 @@ function danglingAt(id: string, path: Path, register: Register, wanted: readonly
   const problem = errorNaming("map/dangling-reference", path, [...meant.path, "id"], ({ line }) =>
     dangling(shown(id), wanted, { id: shown(near), noun: meant.noun, line }),
   );
-  return mendedBy(problem, writing(near));
+  return register.suggester.isPlain(id, near) ? mendedBy(problem, writing(near)) : problem;
 }
 
 function relationProblems(relation: Entry, statements: Register): readonly Problem[] {

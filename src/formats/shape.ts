@@ -132,14 +132,12 @@ function unknownFields(issue: ShapeIssue, base: Path, root: Json, renamed: Set<s
   const holder = valueAt(root, path);
   if (!isObject(holder)) return [];
   const known = fieldsOf(path);
-  const absent = new Set(requiredOf(path).filter((field) => !(field in holder)));
+  const free = new Set(known.filter((field) => !(field in holder)));
+  const absent = new Set(requiredOf(path).filter((field) => free.has(field)));
   return issue.keys.slice(0, limits.problems).map((key) => {
-    const meant =
-      nearestKeyword(key, [...absent]) ??
-      nearestKeyword(
-        key,
-        known.filter((field) => !(field in holder)),
-      );
+    const meant = nearestKeyword(key, [...absent]) ?? nearestKeyword(key, [...free]);
+    // No two can be meant for one.
+    if (meant !== undefined) free.delete(meant);
     const isAbsent = meant !== undefined && absent.delete(meant);
     if (isAbsent) renamed.add(pointerOf([...path, meant]));
     const instead = meant === undefined ? undefined : shown(meant);
@@ -238,7 +236,7 @@ function customError(path: Path, value: Json, reason: unknown): Problem {
 function mayGo(path: Path, root: Json): boolean {
   const holder = valueAt(root, path.slice(0, -1));
   const field = path.at(-1);
-  if (typeof field === "number") return true;
+  if (typeof field === "number") return isList(holder) && holder.length > 1;
   return !requiredOf(path.slice(0, -1)).includes(String(field)) && isObject(holder) && Object.keys(holder).length > 1;
 }
 

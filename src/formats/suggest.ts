@@ -72,6 +72,19 @@ export class IdSuggester {
     this.#budget -= this.#ids.length;
     return this.#budget < 0 ? undefined : nearest(id, this.#ids);
   }
+
+  /** Whether a mistyped id can mean none but the one near it: no other is as near, and both tell the same numbers. */
+  isPlain(id: string, near: string): boolean {
+    this.#budget -= this.#ids.length;
+    if (this.#budget < 0 || numbersOf(id) !== numbersOf(near)) return false;
+    const [letters, distance] = [lettersOf(id), distanceWithin(id, near, 2)];
+    const hasSameLetters = lettersOf(near) === letters;
+    return !this.#ids.some(
+      (other) =>
+        other !== near &&
+        (hasSameLetters ? lettersOf(other) === letters : distanceWithin(id, other, distance) <= distance),
+    );
+  }
 }
 
 function firstByLetters(ids: readonly string[]): ReadonlyMap<string, string> {
@@ -83,6 +96,10 @@ function lettersOf(word: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[-_\s.]/gu, "");
+}
+
+function numbersOf(word: string): string {
+  return (word.match(/\d+/gu) ?? []).join(" ");
 }
 
 function editsAllowed(word: string, candidate: string): number {

@@ -41,6 +41,7 @@ export interface CliWords {
     /** How many problems remain. */
     rest(file: string, problems: number): string;
     written(output: string): string;
+    notWritten(output: string): string;
     readonly withoutFix: string;
     notItself(file: string): string;
   };
@@ -173,6 +174,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       rest: (file, problems) =>
         problems === 0 ? `${file}：這樣改就讀得進來` : `${file}：這樣改，還有 ${problems} 個問題`,
       written: (output) => `改好的副本：${output}`,
+      notWritten: (output) => `沒有可改的，所以沒有寫 ${output}`,
       withoutFix: "-o 要和 --fix 一起用。",
       notItself: (file) => `${file} 本身不會改動：-o 要是另一個檔案。`,
     },
@@ -304,6 +306,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
           ? `${file}: so mended, it reads`
           : `${file}: so mended, ${plural(problems, "problem")} would remain`,
       written: (output) => `the mended copy: ${output}`,
+      notWritten: (output) => `${output} was not written: there is nothing to mend`,
       withoutFix: "-o goes with --fix.",
       notItself: (file) => `${file} itself stays as it is: -o must be another file.`,
     },

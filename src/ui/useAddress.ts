@@ -69,9 +69,14 @@ export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash
 
 /** Which map of the reader's an address and its step of the history ask for; undefined where that is the page's own. */
 export function askedMap(hash: string, step: unknown): Asked | undefined {
-  const key = isStep(step) ? step.ownMap : undefined;
+  const key = ownMapOf(step);
   const id = mapInHash(hash);
   return key === undefined && id === undefined ? undefined : { key, id };
+}
+
+/** Which map of the reader's own a step of the history is at, by its key on this device. */
+export function ownMapOf(step: unknown): string | undefined {
+  return isStep(step) ? step.ownMap : undefined;
 }
 
 /** The asked map where it can be shown at once. */

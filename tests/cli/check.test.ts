@@ -84,6 +84,20 @@ describe("check", () => {
       const refused = await run(line, { files });
       expect([refused.exit, refused.err, [...refused.written]]).toEqual([2, why, []]);
     }
+    const linked = await run("check --fix maps/bad.json -o copy.json", {
+      files,
+      links: { "copy.json": "maps/bad.json" },
+    });
+    expect([linked.exit, linked.err, linked.written.size]).toEqual([
+      2,
+      "maps/bad.json itself stays as it is: -o must be another file.\n",
+      0,
+    ]);
+  });
+
+  it("with --fix -o says where there was nothing to mend, and writes nothing", async () => {
+    const { exit, err, written } = await run("check --fix good.json -o x.json", { files });
+    expect([exit, err, written.size]).toEqual([0, "x.json was not written: there is nothing to mend\n", 0]);
   });
 
   it("gives programs all of it as JSON", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChangedLines, changedLines, countChanges, type LinePart } from "../../src/formats/changedLines.ts";
+import { type ChangedLines, changedLines, type LinePart } from "../../src/formats/changedLines.ts";
 import { afterEachOther, type Edit, withEdits } from "../../src/formats/edit.ts";
 import { entryLeftOut, leftOut } from "../../src/formats/leftOut.ts";
 
@@ -78,24 +78,23 @@ describe("the lines that edits change", () => {
       { start: 8, end: 8, text: "+" },
       { start: 18, end: 22, text: "4\n5" },
     ];
-    expect(changedLines(text, edits).map(told)).toEqual(["2: [two] two > [2] [+]two", "4: [four] > [4\n5]"]);
-    expect(countChanges(text, edits)).toBe(2);
-    expect(changedLines(text, edits, 1)).toHaveLength(1);
+    expect(changedLines(text, edits).changes.map(told)).toEqual(["2: [two] two > [2] [+]two", "4: [four] > [4\n5]"]);
+    expect(changedLines(text, edits, 1)).toMatchObject({ changes: [{ line: 2 }], more: 1 });
   });
 
   it("are nothing afterwards where whole lines go", () => {
-    expect(changedLines(text, [{ start: 4, end: 12, text: "" }]).map(told)).toEqual(["2: [two two] > "]);
+    expect(changedLines(text, [{ start: 4, end: 12, text: "" }]).changes.map(told)).toEqual(["2: [two two] > "]);
     expect(
       changedLines(text, [
         { start: 4, end: 12, text: "" },
         { start: 12, end: 13, text: "T" },
-      ]).map(told),
+      ]).changes.map(told),
     ).toEqual(["2: [two two] > ", "3: [t]hree > [T]hree"]);
   });
 
   it("are shown safely: nothing hidden, and shortened where they are long", () => {
     const long = `${"a".repeat(500)}\u202e${"b".repeat(500)}`;
-    const [change] = changedLines(long, [{ start: 500, end: 501, text: "\t" }]);
+    const [change] = changedLines(long, [{ start: 500, end: 501, text: "\t" }]).changes;
     expect(change && told(change)).toBe(
       `1: …${"a".repeat(80)}[<U+202E>]${"b".repeat(80)}… > …${"a".repeat(80)}[␉]${"b".repeat(80)}…`,
     );

@@ -57,7 +57,6 @@ describe("a mistake about which there is no doubt", () => {
     ["map/bad-choice", '"rebut"', '"attacks"', '"rebut"'],
     ["map/bad-choice", '"version": 1', '"version": 0', '"version": 1'],
     ["map/empty", '{"en": "One"}', '{"en": "One", "zh-Hant": ""}', '{"en": "One"}'],
-    ["map/duplicate-id", '"id": "c2"', '"id": "c1"', '"id": "c1-2"'],
     ["map/dangling-reference", '"to": "c2"', '"to": "c-2"', '"to": "c2"'],
     ["map/named-twice", '"from": "c1"', '"from": ["c1", "c1"]', '"from": ["c1"]'],
   ])("%s: %s written as %s", async (code, part, wrong, right) => {
@@ -69,11 +68,29 @@ describe("a mistake about which there is no doubt", () => {
     expect(all.reading.issues.filter((issue) => issue.code === code)).toEqual([]);
   });
 
-  it("in an id that several have gives each an id of its own", async () => {
+  it("is not that an id is there twice, that an id is gone, or that two are as near", async () => {
     const entry = (id: string) => `{"id": "${id}", "text": {"en": "One more"}}`;
-    const text = withPart('"claims": [', `"claims": [${entry("c1")}, ${entry("c1")}, ${entry("c1-2")},`);
-    const { value } = (await mended(text)).reading;
-    expect(value?.claims.map(({ id }) => id)).toEqual(["c1", "c1-3", "c1-2", "c1-4", "c2"]);
+    const more = (...ids: readonly string[]) => withPart('"claims": [', `"claims": [${ids.map(entry).join(", ")},`);
+    for (const text of [
+      more("c1"),
+      withPart('"to": "c2"', '"to": "c9"'),
+      more("harbour", "harbors").replace('"to": "c2"', '"to": "harbor"'),
+      more("Har-bor", "har_bor").replace('"to": "c2"', '"to": "harbor"'),
+    ]) {
+      const { issues, value } = readMap(text);
+      expect(value).toBeUndefined();
+      expect(countMendable(issues), text).toBe(0);
+    }
+    const near = more("harbour").replace('"to": "c2"', '"to": "harbor"');
+    expect((await mended(near)).text).toContain('"to": "harbour"');
+  });
+
+  it("is no second field that would get a name that another gets", async () => {
+    const all = await mended(
+      withPart('"text": {"en": "One"}', '"text": {"en": "One"}, "notes": {"en": "a"}, "noted": {"en": "b"}'),
+    );
+    expect(all.text).toContain('"note": {"en": "a"}, "noted": {"en": "b"}');
+    expect(all.reading.issues.map(({ code }) => code)).toEqual(["map/unknown-field"]);
   });
 
   it("keeps what is too long to be shown", async () => {

@@ -21,6 +21,8 @@ export interface World {
   readonly locale?: string;
   /** Whether what outlines and PNG need is installed. */
   readonly hasPackages?: boolean;
+  /** Other ways to files. */
+  readonly links?: Readonly<Record<string, string>>;
   /** What the build has left of the page in one file; absent: it is not built. */
   readonly page?: BuiltPage;
 }
@@ -43,7 +45,7 @@ const onThisMachine = {
 /** Runs the command line in a world without a disk. */
 export async function run(
   line: string,
-  { files = {}, input = "", isTerminal = false, locale = "C", hasPackages = true, page }: World = {},
+  { files = {}, input = "", isTerminal = false, locale = "C", hasPackages = true, page, links = {} }: World = {},
 ): Promise<Run> {
   let out = "";
   let err = "";
@@ -64,6 +66,7 @@ export async function run(
       if (path.startsWith("/closed/")) throw refusal("EACCES");
       written.set(path, text);
     },
+    isSameFile: async (path, other) => (links[path] ?? path) === (links[other] ?? other),
     readFont: hasPackages ? readFont : () => Promise.reject(missing("@fontsource-variable/inter")),
     cutFont: subsetFont,
     async readPage() {

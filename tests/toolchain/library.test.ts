@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -73,4 +73,19 @@ describe("a program that imports from the library", () => {
     ])
       expect(rooms).not.toContain(room);
   });
+});
+
+it("asks for no package but those that are installed with it", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const asked = readdirSync(join(installed, "dist/lib"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".js"))
+    .flatMap((path) => {
+      const text = readFileSync(join(installed, "dist/lib", path), "utf8");
+      return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\()"((?:@[a-z\d-]+\/)?[a-z][\w./-]*)"/gu)].map(
+        ([, name = ""]) => name,
+      );
+    });
+  const packages = new Set(asked.map((name) => /^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? name));
+  expect(packages.size).toBeGreaterThan(2);
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...packages]));
 });

@@ -26,7 +26,8 @@ export interface Drawing {
  */
 export function Picture(props: Drawing & { readonly feed: CameraFeed }): ReactNode {
   const { arrangement, theme, feed, markAgain } = props;
-  const isFar = useCameraFeed(feed, ({ zoom }) => zoom < overviewZoom);
+  // Coming from afar, it is still seen a little nearer.
+  const isFar = useCameraFeed(feed, ({ zoom }) => zoom < overviewZoom + 0.05);
   const before = useDeferredValue(arrangement);
   const unseen = before.layout === arrangement.layout ? before : arrangement;
   return (

@@ -4,6 +4,7 @@ import { askedMapMessages } from "../../messages/askedMap.ts";
 import { whyNoMap } from "../../messages/fetching.ts";
 import type { Language } from "../../model/map.ts";
 import { Dialog } from "../shell/Dialog.tsx";
+import { ownMapOf } from "../useAddress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
@@ -62,8 +63,11 @@ function useAsking({ arrival, open }: Asking) {
   }, [written, arrival, open]);
   const begin = useRef(async () => {
     const address = mapAddress(written, document.baseURI, "any");
+    const { map } = state();
     // A reload, or a step back, has brought another map of the reader's, which stays; this one is asked for anew.
-    if (kept !== undefined && ("refusal" in address || !(await isFrom(address.url, shelf?.keyOf(state()))))) return;
+    const isBrought = kept !== undefined && ownMapOf(history.state) !== undefined;
+    if (isBrought && ("refusal" in address || !(await isFrom(address.url, shelf?.keyOf(state()))))) return;
+    if (state().map !== map) return;
     if ("refusal" in address) meet({ kind: "refused", ...address });
     else if (address.isOwn) void load();
     else if (mayAskOthers()) meet({ kind: "asks", host: address.url.host });

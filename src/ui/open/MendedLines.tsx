@@ -1,4 +1,5 @@
-import { type ChangedLines, changedLines, countChanges, type LinePart } from "../../formats/changedLines.ts";
+import { useMemo } from "react";
+import { type ChangedLines, changedLines, type LinePart } from "../../formats/changedLines.ts";
 import { mendingWords } from "../../messages/mending.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./mending.module.css";
@@ -10,14 +11,13 @@ const most = 100;
 /** The lines of a file that mending changes: each as it is and as it will be. */
 export function MendedLines({ mended, language }: { readonly mended: MendedFile; readonly language: Language }) {
   const words = mendingWords[language];
-  const { text } = mended.of;
-  const more = countChanges(text, mended.edits) - most;
+  const { changes, more } = useMemo(() => changedLines(mended.of.text, mended.edits, most), [mended]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section className={styles.mended} aria-label={words.changes} tabIndex={0}>
       <p>{words.stays}</p>
       <ol>
-        {changedLines(text, mended.edits, most).map((change) => (
+        {changes.map((change) => (
           <Change key={change.line} change={change} language={language} />
         ))}
       </ol>

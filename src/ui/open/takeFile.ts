@@ -80,8 +80,10 @@ type MapReading = Extract<GivenFile, { readonly kind: "map" }>["reading"];
 async function mapFound({ value: map, ...read }: MapReading, given: Given, taking: Taking): Promise<Found | undefined> {
   const { state, actions } = taking.atlas;
   const isAsked = taking.view !== undefined;
-  if (map && isAsked && (await inSlices(isSameMap(map, state().map)))) {
-    if (taking.view !== "") actions.restore(fromHash(taking.view, state().map));
+  const open = state().map;
+  if (map && isAsked && (await inSlices(isSameMap(map, open)))) {
+    // Another may have been opened meanwhile.
+    if (taking.view !== "" && taking.isLast() && state().map === open) actions.restore(fromHash(taking.view, open));
     return undefined;
   }
   if (map) await inSlices(readyInSteps(map));

@@ -1,4 +1,4 @@
-import { useContext, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import type { FileReading } from "../../formats/format.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { type Mended, mendAll, mendOne } from "../../formats/mend.ts";
@@ -25,15 +25,25 @@ export function useMending(trouble: Found, language: Language) {
   const [shown, show] = useState<MendedFile>();
   const { text, fileName, issues } = trouble;
   const read = (mended: string) => readElsewhere(new TextEncoder().encode(mended), fileName);
+  const turns = useRef(0);
+  useEffect(() => () => void turns.current++, []);
   const mend = async (what: ToMend) => {
+    turns.current += 1;
+    const turn = turns.current;
     try {
       const mended = await (what === "all" ? mendAll(text, issues, read) : mendOne(text, what, read));
+      // Something else was asked for since, or nothing any more.
+      if (turn !== turns.current) return;
       if (mended) show({ ...mended, of: trouble, what });
       else announce(tooSlow[language](fileName), "alarm");
     } catch {
       // What reads files could not be had.
-      announce(appMessages[language].opening.unreadable(fileName), "alarm");
+      if (turn === turns.current) announce(appMessages[language].opening.unreadable(fileName), "alarm");
     }
   };
-  return { mended: shown?.of === trouble ? shown : undefined, mend, leave: () => show(undefined) };
+  const leave = () => {
+    turns.current += 1;
+    show(undefined);
+  };
+  return { mended: shown?.of === trouble ? shown : undefined, mend, leave };
 }
