@@ -1,4 +1,5 @@
 import type { Edit } from "./edit.ts";
+import { endOfLine, isLineEnd, startOfLine } from "./lineEnds.ts";
 import { visible } from "./shown.ts";
 
 /** Lines that edits change, as they are and as they will be; empty where there are none then. */
@@ -52,28 +53,12 @@ function groupsOf(text: string, edits: readonly Edit[]): readonly Group[] {
     // Where whole lines go, the one after them stays as it is.
     const isWhole = edit.end > edit.start && edit.text === "" && /[\r\n]/u.test(text.charAt(edit.end - 1));
     const end = isWhole && startOfLine(text, edit.start) === edit.start ? edit.end : endOfLine(text, edit.end);
-    if (last && edit.start <= last.end && !(edit.start === last.end && isLineEnd(text, last.end - 1))) {
+    if (last && edit.start <= last.end && !(edit.start === last.end && isLineEnd(text[last.end - 1]))) {
       last.edits.push(edit);
       last.end = Math.max(last.end, end);
     } else groups.push({ start: startOfLine(text, edit.start), end, edits: [edit] });
   }
   return groups;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  return text[at] === "\n" || text[at] === "\r";
-}
-
-function startOfLine(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isLineEnd(text, start - 1)) start--;
-  return start;
-}
-
-function endOfLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineEnd(text, end)) end++;
-  return end;
 }
 
 function lineEndsIn(text: string): number {

@@ -1,4 +1,5 @@
 import { type Edit, replacing } from "./edit.ts";
+import { isLineEnd } from "./lineEnds.ts";
 import type { Span } from "./tokens.ts";
 
 /** The edit that leaves a stretch of a text out: with its line where nothing else is on it, else with the blanks before it. */
@@ -35,10 +36,6 @@ function spacesBefore(text: string, at: number): number {
 
 function isBlank(sign: string | undefined): boolean {
   return sign === " " || sign === "\t";
-}
-
-function isLineEnd(sign: string | undefined): boolean {
-  return sign === undefined || sign === "\n" || sign === "\r";
 }
 
 function isSpace(sign: string | undefined): boolean {

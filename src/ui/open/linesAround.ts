@@ -1,3 +1,4 @@
+import { endOfLine } from "../../formats/lineEnds.ts";
 import { cutVisible } from "../../formats/shown.ts";
 
 /** A line of a file as it is shown: numbered from 1, nothing hidden in it, and not too long. */
@@ -20,11 +21,4 @@ export function linesAround(text: string, line: number, around: number): readonl
     start = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
-}
-
-function endOfLine(text: string, start: number): number {
-  const newline = text.indexOf("\n", start);
-  const end = newline < 0 ? text.length : newline;
-  const carriage = text.slice(start, end).indexOf("\r");
-  return carriage < 0 ? end : start + carriage;
 }
