@@ -15,7 +15,6 @@ export type ToMend = Issue | "all";
 /** What a faulty file would be like, mended; it is shown before anything comes of it. */
 export interface MendedFile extends Mended<FileReading> {
   readonly of: Found;
-  readonly what: ToMend;
 }
 
 /** Mending of a faulty file: what it would come to, once somebody has asked for that, and back again. */
@@ -34,7 +33,7 @@ export function useMending(trouble: Found, language: Language) {
       const mended = await (what === "all" ? mendAll(text, issues, read) : mendOne(text, what, read));
       // Something else was asked for since, or nothing any more.
       if (turn !== turns.current) return;
-      if (mended) show({ ...mended, of: trouble, what });
+      if (mended) show({ ...mended, of: trouble });
       else announce(tooSlow[language](fileName), "alarm");
     } catch {
       // What reads files could not be had.
