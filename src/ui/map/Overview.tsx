@@ -1,14 +1,9 @@
-import { memo, type ReactNode, useLayoutEffect } from "react";
+import type { ReactNode } from "react";
 import { drawFar } from "../../render/farLayers.ts";
+import { type Drawing, Level } from "./Level.tsx";
 import { overviewDecorationOf } from "./overviewDecoration.ts";
-import type { Drawing } from "./Picture.tsx";
-import { toReact } from "./toReact.tsx";
 
-/** The picture of an arrangement from afar, drawn once. */
-export const Overview = memo(function Overview({ arrangement, theme, markAgain }: Drawing): ReactNode {
-  const { scene } = arrangement;
-  useLayoutEffect(() => {
-    if (scene) markAgain();
-  }, [scene, markAgain]);
-  return toReact(drawFar(scene, { theme }), overviewDecorationOf(arrangement));
-});
+/** The picture of an arrangement from afar. */
+export function Overview(drawing: Drawing): ReactNode {
+  return <Level {...drawing} draw={drawFar} decorationOf={overviewDecorationOf} />;
+}
