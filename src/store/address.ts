@@ -11,7 +11,7 @@ import { type AtlasState, asides, type Camera, type Definition, type Shown, scre
 import { rejectionsFromHash, rejectionsInHash } from "./supposing.ts";
 
 /** How far a picture may be brought near and put away; what a link asks beyond that is left out. */
-const zooms = { least: 0.15, most: 4 };
+const zooms = { least: 0.002, most: 4 };
 
 /** Longer than this no query is, in UTF-16 units. */
 export const longestQuery = 200;

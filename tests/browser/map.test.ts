@@ -566,8 +566,9 @@ function selected(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector("[aria-current=true]")?.getAttribute("data-claim") ?? null);
 }
 
-/** Where the map looks, as it is drawn. */
+/** Where the map looks, as it is drawn when it rests. */
 async function sight(page: Page): Promise<{ x: number; y: number; zoom: number }> {
+  await page.locator('[data-ground] > :not([style*="will-change"])').waitFor({ state: "attached" });
   const transform = await page.locator("[data-showing] > g").getAttribute("transform");
   const [x = 0, y = 0, zoom = 1] = [...(transform ?? "").matchAll(/-?[\d.]+(?:e-?\d+)?/gu)].map(
     (length) => Math.round(Number(length) * 1e4) / 1e4,

@@ -148,13 +148,13 @@ async function pictureOf(page: Page, what: "tiles" | "whole"): Promise<string> {
     whole: "canvas, svg[data-showing] > g > :not([data-whole]) { display: none !important }",
   };
   const alone =
-    "[data-region=map] > :not(canvas, svg[data-showing]) { visibility: hidden !important } * { transition: none !important }";
+    "[data-region=map] > :not([data-ground]) { visibility: hidden !important } * { transition: none !important }";
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
   }, `${hidden[what]} ${alone}`);
-  const image = await page.screenshot({ clip: { x: 60, y: 60, width: 1300, height: 780 } });
+  const image = await page.screenshot({ clip: { x: 60, y: 60, width: 1300, height: 760 } });
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });

@@ -9,8 +9,9 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import type { AtlasState, Camera } from "../../store/state.ts";
 import { createBareView } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
-import { bringing, landing, type Size, whole, zoomedAt, zoomStep } from "../map/camera.ts";
+import { bringing, landing, leastZoomOf, type Size, whole, zoomedAt, zoomStep } from "../map/camera.ts";
 import { foldedUnder, shortLabel } from "../map/cardReading.ts";
+import { type Carriage, createCarriage } from "../map/createCarriage.ts";
 import { kinOf } from "../map/kin.ts";
 import { createLens, type Lens } from "../map/lens.ts";
 import { mark } from "../map/marks.ts";
@@ -49,11 +50,14 @@ export function createMapView(place: ParentNode & Node, atlas: Atlas): MapView {
 class LiveView implements MapView {
   readonly #atlas: Atlas;
   readonly #map = make("section", { class: "map", role: "application", tabindex: "-1" });
+  readonly #ground = make("div", { class: "ground" });
+  readonly #layer = make("div", { class: "layer" });
   readonly #surface = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   readonly #world = document.createElementNS("http://www.w3.org/2000/svg", "g");
   readonly #question = make("p", { class: "question", dir: "auto", "aria-hidden": "true" });
   readonly #tools = make("div", { class: "tools", role: "group" });
   readonly #voice = make("p", { class: "unseen", role: "status" });
+  readonly #carriage: Carriage;
   readonly #lens: Lens;
   readonly #resizing: ResizeObserver;
   readonly #leave: () => void;
@@ -67,11 +71,14 @@ class LiveView implements MapView {
     this.#atlas = atlas;
     this.#arrangement = arranged(atlas.state());
     this.#surface.append(this.#world);
-    this.#map.append(this.#question, this.#surface, this.#tools, this.#voice);
+    this.#layer.append(this.#surface);
+    this.#ground.append(this.#layer);
+    this.#map.append(this.#question, this.#ground, this.#tools, this.#voice);
     place.append(this.#map);
-    this.#lens = createLens(this.#surface, {
+    this.#carriage = createCarriage({ layer: this.#layer, svg: this.#surface, world: this.#world });
+    this.#lens = createLens(this.#ground, {
       size: () => this.#size,
-      moved: ({ x, y, zoom }) => this.#world.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`),
+      moved: (camera) => this.#carriage.show(camera),
       settled: () => {
         this.#hasMoved = true;
       },
@@ -89,6 +96,7 @@ class LiveView implements MapView {
     this.#leave();
     this.#resizing.disconnect();
     this.#lens.dispose();
+    this.#carriage.dispose();
     this.#map.remove();
   }
 
@@ -107,11 +115,17 @@ class LiveView implements MapView {
   }
 
   #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this.#surface;
+    const { clientWidth: width, clientHeight: height } = this.#ground;
     if (width === 0 || height === 0) return;
     this.#size = { width, height };
+    this.#reach();
     if (!this.#hasMoved) this.#lens.jump(landing(this.#arrangement.layout, this.#size));
     this.#reveal(this.#atlas.state().selection);
+  }
+
+  /** Lets the reader go so far out that all of the map is seen. */
+  #reach(): void {
+    this.#lens.reach(leastZoomOf(this.#arrangement.layout.bounds, this.#size));
   }
 
   #changed(state: AtlasState, before: AtlasState): void {
@@ -128,6 +142,7 @@ class LiveView implements MapView {
     const earlier = this.#arrangement;
     const hadFocus = this.#surface.matches(":focus-within");
     this.#arrangement = arranged(state);
+    this.#reach();
     this.#draw(state);
     const held = this.#stop ?? state.selection;
     const camera = this.#lens.camera();
@@ -265,7 +280,14 @@ class LiveView implements MapView {
 
   #zoom(factor: number): void {
     const { width, height } = this.#size;
-    this.#travel(zoomedAt(this.#lens.camera(), { x: width / 2, y: height / 2 }, factor));
+    this.#travel(
+      zoomedAt(
+        this.#lens.camera(),
+        { x: width / 2, y: height / 2 },
+        factor,
+        leastZoomOf(this.#arrangement.layout.bounds, this.#size),
+      ),
+    );
   }
 
   #travel(camera: Camera): void {

@@ -11,11 +11,12 @@ const fromAfar: ReadonlySet<string> = new Set(["far", "mid"]);
 
 /** What the window shows at this moment, read off the live map; nothing where that is not on the page. */
 export function mapWindow(): MapWindow | undefined {
-  const surface = document.querySelector<SVGSVGElement>("[data-region=map] svg[data-showing]");
+  const ground = document.querySelector<HTMLElement>("[data-region=map] [data-ground]");
+  const surface = ground?.querySelector<SVGSVGElement>("svg[data-showing]");
   const world = surface?.querySelector<SVGGElement>(":scope > g[transform]");
   const matrix = world?.getScreenCTM?.();
-  if (!surface || !matrix || matrix.a === 0) return undefined;
-  const { left, top, width, height } = surface.getBoundingClientRect();
+  if (!ground || !surface || !matrix || matrix.a === 0) return undefined;
+  const { left, top, width, height } = ground.getBoundingClientRect();
   if (width === 0 || height === 0) return undefined;
   const hundredths = (length: number) => Math.round(length * 100) / 100;
   return {

@@ -66,10 +66,10 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
     <>
       <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>
       {/* biome-ignore lint/a11y: a frame without meaning; the cards in it are buttons, whose clicks and keys arrive here together */}
-      <svg
-        ref={surface.svg}
-        className={styles.surface}
-        data-showing="near"
+      <div
+        ref={surface.ground}
+        data-ground=""
+        className={styles.ground}
         onClick={click}
         onContextMenu={menu.contextMenu}
         onPointerDown={(event) => {
@@ -87,20 +87,25 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
         onFocus={walk.focused}
         onBlur={walk.blurred}
       >
-        <g ref={surface.world}>
-          <Hairlines arrangement={arrangement} speaker={voice} />
-          {scene.cards.length > mostWhole ? (
-            <CulledPicture
-              {...{ arrangement, theme, feed, stage, lit, walk, markAgain }}
-              hovered={hover.hover.hovered}
-            />
-          ) : (
-            <Picture {...{ arrangement, theme, feed, markAgain }} />
-          )}
-          <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
-          <FarRing arrangement={arrangement} focused={walk.focus} />
-        </g>
-      </svg>
+        <div ref={surface.layer} className={styles.layer}>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: the map's region has a name, and each card */}
+          <svg ref={surface.svg} className={styles.surface} data-showing="near">
+            <g ref={surface.world}>
+              <Hairlines arrangement={arrangement} speaker={voice} />
+              {scene.cards.length > mostWhole ? (
+                <CulledPicture
+                  {...{ arrangement, theme, feed, stage, lit, walk, markAgain }}
+                  hovered={hover.hover.hovered}
+                />
+              ) : (
+                <Picture {...{ arrangement, theme, feed, markAgain }} />
+              )}
+              <CloseUps feed={feed} arrangement={arrangement} stage={stage} lit={lit} />
+              <FarRing arrangement={arrangement} focused={walk.focus} />
+            </g>
+          </svg>
+        </div>
+      </div>
       <EdgeFade feed={feed} bounds={scene.bounds} stage={now} />
       <Legend feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />
@@ -122,7 +127,9 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
 }
 
 function useSurface(): Surface {
+  const ground = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const world = useRef<SVGGElement>(null);
-  return useMemo(() => ({ svg, world }), []);
+  return useMemo(() => ({ ground, layer, svg, world }), []);
 }

@@ -12,8 +12,11 @@ export interface Size {
 export const levels = ["far", "mid", "near", "close"] as const;
 export type Level = (typeof levels)[number];
 
-export const leastZoom = 0.15;
 export const mostZoom = 4;
+/** A map is never seen smaller than so, unless the whole of it would not be seen then. */
+const leastZoom = 0.15;
+/** However large a map is. */
+const leastOfAll = 0.002;
 export const zoomStep = 1.25;
 
 /** The zooms at which one level gives way to the next. */
@@ -108,12 +111,17 @@ function top(bounds: Rectangle, size: Size, zoom: number): number {
 export function whole(bounds: Rectangle, size: Size): Camera {
   const gap = size.width < phone ? margin : 2 * margin;
   const fitting = Math.min((size.width - 2 * gap) / bounds.width, (size.height - 2 * gap) / bounds.height, 1);
-  const zoom = clamp(fitting);
+  const zoom = Math.max(leastOfAll, fitting);
   return {
     x: (size.width - bounds.width * zoom) / 2 - bounds.x * zoom,
     y: (size.height - bounds.height * zoom) / 2 - bounds.y * zoom,
     zoom,
   };
+}
+
+/** How small a map may be seen: so that there is all of it on the screen. */
+export function leastZoomOf(bounds: Rectangle, size: Size): number {
+  return Math.min(leastZoom, whole(bounds, size).zoom);
 }
 
 /** Whether a camera shows the whole of a rectangle. */
@@ -124,9 +132,9 @@ export function showsAll(camera: Camera, bounds: Rectangle, size: Size): boolean
   );
 }
 
-/** The camera after zooming by a factor while a point of the screen stays where it is. */
-export function zoomedAt(camera: Camera, point: Point, factor: number): Camera {
-  const zoom = clamp(camera.zoom * factor);
+/** The camera after zooming by a factor, no farther out than `least`, while a point of the screen stays where it is. */
+export function zoomedAt(camera: Camera, point: Point, factor: number, least = leastZoom): Camera {
+  const zoom = clamp(camera.zoom * factor, least);
   const ratio = zoom / camera.zoom;
   return { x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio, zoom };
 }
@@ -183,6 +191,6 @@ export function isSameView(a: Camera, b: Camera): boolean {
   return Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.zoom / b.zoom - 1) < 1e-5;
 }
 
-function clamp(zoom: number): number {
-  return Math.min(mostZoom, Math.max(leastZoom, zoom));
+function clamp(zoom: number, least = leastZoom): number {
+  return Math.min(mostZoom, Math.max(least, zoom));
 }

@@ -3,7 +3,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Point } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
-import { isSameView, leastZoom, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { isSameView, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
 import { keepTouches } from "./keepTouches.ts";
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
@@ -21,6 +21,8 @@ export interface Lens {
   readonly isLed: () => boolean;
   /** Flies to another place; at once where the reader's system asks for less motion. */
   readonly travel: (to: Camera) => void;
+  /** Lets gestures lead out to this zoom. */
+  readonly reach: (zoom: number) => void;
   readonly dispose: () => void;
 }
 
@@ -41,22 +43,21 @@ const wheelPause = 150;
 /** A pointer that moves less than this between down and up clicks, in pixels. */
 const clickDistance = 4;
 
-/** Makes a surface answer to wheel, pinch, drag and double click. */
-export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
-  const selection = select<SVGSVGElement, unknown>(surface);
-  const behavior = zoom<SVGSVGElement, unknown>()
+/** Makes the ground of a map answer to wheel, pinch, drag and double click. */
+export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
+  const selection = select<HTMLElement, unknown>(ground);
+  const behavior = zoom<HTMLElement, unknown>()
     .extent(() => [
       [0, 0],
       [owner.size().width, owner.size().height],
     ])
-    .scaleExtent([leastZoom, mostZoom])
     .clickDistance(clickDistance)
     .filter(isGesture)
     .wheelDelta(wheelDelta);
-  const camera = () => cameraOf(zoomTransform(surface));
+  const camera = () => cameraOf(zoomTransform(ground));
   const jump = (to: Camera) => behavior.transform(selection, zoomIdentity.translate(to.x, to.y).scale(to.zoom));
   const flight = createFlight(jump, owner);
-  const wheel = createWheelPan(surface, {
+  const wheel = createWheelPan(ground, {
     pan: (dx, dy) => {
       flight.stop();
       const { zoom } = camera();
@@ -65,6 +66,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     settled: () => owner.settled(camera()),
   });
   const momentum = createMomentum();
+  let least = 0;
   let begun: Camera | undefined;
   let isHeld = false;
   const isStill = () => begun !== undefined && isSameView(begun, camera());
@@ -87,10 +89,10 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
       // A click moves nothing; but where it ended a flight, there the reader now looks.
       else if (!isStill()) owner.settled(camera());
     });
-  const endLosses = keepTouches(surface);
-  const endTaps = onTwoFingerTap(surface, ({ x, y }) => {
-    const { left, top } = surface.getBoundingClientRect();
-    owner.wanted(zoomedAt(camera(), { x: x - left, y: y - top }, zoomStep ** -2));
+  const endLosses = keepTouches(ground);
+  const endTaps = onTwoFingerTap(ground, ({ x, y }) => {
+    const { left, top } = ground.getBoundingClientRect();
+    owner.wanted(zoomedAt(camera(), { x: x - left, y: y - top }, zoomStep ** -2, least));
   });
   // The first of two clicks may move the map: what counts is what that one met.
   let isOnCard = false;
@@ -99,7 +101,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
   });
   selection.call(behavior).on("dblclick.zoom", (event: MouseEvent | TouchEvent) => {
     if (isOnCard || (event.target instanceof Element && event.target.closest("[data-card], [data-fold]"))) return;
-    owner.wanted(zoomedAt(camera(), pointOf(event, surface), event.shiftKey ? zoomStep ** -2 : zoomStep ** 2));
+    owner.wanted(zoomedAt(camera(), pointOf(event, ground), event.shiftKey ? zoomStep ** -2 : zoomStep ** 2, least));
   });
   return {
     camera,
@@ -115,6 +117,10 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
     },
     isLed: () => isHeld && !isStill(),
     travel: (to) => (isHeld ? jump(to) : flight.start(camera(), to)),
+    reach: (zoom) => {
+      least = zoom;
+      behavior.scaleExtent([zoom, mostZoom]);
+    },
     dispose: () => {
       flight.stop();
       wheel.dispose();
@@ -125,7 +131,7 @@ export function createLens(surface: SVGSVGElement, owner: LensOwner): Lens {
   };
 }
 
-type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
+type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
 function cameraOf({ x, y, k }: ZoomTransform): Camera {
   return { x, y, zoom: k };
@@ -224,7 +230,7 @@ const lines: Readonly<Record<number, number>> = { 0: 1, 1: 33, 2: 400 };
 
 /** Turning the wheel, or two fingers on a trackpad, pans; with Shift, sideways. */
 function createWheelPan(
-  surface: SVGSVGElement,
+  ground: HTMLElement,
   { pan, settled }: { pan: (dx: number, dy: number) => void; settled: () => void },
 ) {
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -238,17 +244,17 @@ function createWheelPan(
     clearTimeout(pause);
     pause = setTimeout(settled, wheelPause);
   };
-  surface.addEventListener("wheel", turn, { passive: false });
+  ground.addEventListener("wheel", turn, { passive: false });
   return {
     dispose: () => {
       clearTimeout(pause);
-      surface.removeEventListener("wheel", turn);
+      ground.removeEventListener("wheel", turn);
     },
   };
 }
 
-function pointOf(event: MouseEvent | TouchEvent, surface: Element): Point {
+function pointOf(event: MouseEvent | TouchEvent, ground: Element): Point {
   const at = "changedTouches" in event ? event.changedTouches[0] : event;
-  const { left, top } = surface.getBoundingClientRect();
+  const { left, top } = ground.getBoundingClientRect();
   return { x: (at?.clientX ?? left) - left, y: (at?.clientY ?? top) - top };
 }

@@ -4,7 +4,7 @@ import type { Point } from "../../layout/layout.ts";
 const most = { time: 280, way: 12 };
 
 /** Calls back where two fingers tap, at the middle between them; the result ends that. */
-export function onTwoFingerTap(surface: SVGSVGElement, tapped: (middle: Point) => void): () => void {
+export function onTwoFingerTap(surface: HTMLElement, tapped: (middle: Point) => void): () => void {
   let tap: { fingers: readonly Point[]; time: number } | undefined;
   const start = ({ touches, timeStamp }: TouchEvent) => {
     tap = touches.length === 2 ? { fingers: pointsOf(touches), time: timeStamp } : undefined;

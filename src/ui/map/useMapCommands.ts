@@ -7,7 +7,17 @@ import type { Command } from "../commands.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
-import { bringing, isSameView, onScreen, type Size, showsAll, whole, zoomedAt, zoomStep } from "./camera.ts";
+import {
+  bringing,
+  isSameView,
+  leastZoomOf,
+  onScreen,
+  type Size,
+  showsAll,
+  whole,
+  zoomedAt,
+  zoomStep,
+} from "./camera.ts";
 import { freeArea } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
 import { chooseMinimap, wantsMinimap } from "./minimapChoice.ts";
@@ -136,7 +146,11 @@ function cameraActs(
     actions.setCamera(to);
     announce(mapMessages[state().language].zoomed(Math.round(camera().zoom * 100)), "heard");
   };
-  const zoom = (factor: number) => go(zoomedAt(camera(), middleOf(desk.current, camera()), factor));
+  const zoom = (factor: number) => {
+    const { arrangement, stage } = desk.current;
+    const least = leastZoomOf(arrangement.scene.bounds, stage);
+    go(zoomedAt(camera(), middleOf(desk.current, camera()), factor, least));
+  };
   const pan = (dx: number, dy: number) => {
     const { x, y, zoom } = camera();
     actions.setCamera({ x: x + dx, y: y + dy, zoom });

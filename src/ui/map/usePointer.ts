@@ -58,9 +58,9 @@ function hitOf(target: EventTarget): Hit | undefined {
   return claim ? { kind: "claim", claim } : undefined;
 }
 
-function nearby(event: MouseEvent, { svg }: Surface, { scene }: Arrangement, lens: Lens | null): Hit | undefined {
-  if (!svg.current || !lens) return undefined;
-  const { left, top } = svg.current.getBoundingClientRect();
+function nearby(event: MouseEvent, { ground }: Surface, { scene }: Arrangement, lens: Lens | null): Hit | undefined {
+  if (!ground.current || !lens) return undefined;
+  const { left, top } = ground.current.getBoundingClientRect();
   const point = { x: event.clientX - left, y: event.clientY - top };
   const { nativeEvent } = event;
   const isTouch = "pointerType" in nativeEvent && nativeEvent.pointerType === "touch";

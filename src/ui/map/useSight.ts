@@ -1,15 +1,20 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Camera } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { isOverview, isSameView, type Level, landing, levelAt, type Size } from "./camera.ts";
+import { isSameView, landing, leastZoomOf, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
+import { createCarriage } from "./createCarriage.ts";
 import { createLens, type Lens } from "./lens.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
-/** The elements that the camera moves. */
+/** The elements of the live picture, each in the one before. */
 export interface Surface {
+  /** Stays where it is, and hears the reader's gestures. */
+  readonly ground: RefObject<HTMLDivElement | null>;
+  /** What the camera moves. */
+  readonly layer: RefObject<HTMLDivElement | null>;
   readonly svg: RefObject<SVGSVGElement | null>;
   /** The group in which the world is drawn. */
   readonly world: RefObject<SVGGElement | null>;
@@ -26,7 +31,7 @@ export interface Sight {
 
 /**
  * Shows the map where the state's camera looks, and puts into the state where the reader's gestures lead. Between the two
- * the lens moves one group of the picture, without React. When the arrangement changes, one card stays in its place.
+ * the lens moves the picture, without React. When the arrangement changes, one card stays in its place.
  */
 export function useSight(surface: Surface, arrangement: Arrangement, stage: Size, feed: CameraFeed): Sight {
   const { setCamera } = useActions();
@@ -42,6 +47,7 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
     const now = { arrangement, stage, asked, selection };
     shown.current = now;
     if (!lens.current) return;
+    lens.current.reach(leastZoomOf(arrangement.layout.bounds, stage));
     if (!before) return lens.current.jump(destination);
     const pin = acted.current;
     if (isLaidOutAnew(before, now)) acted.current = undefined;
@@ -125,7 +131,7 @@ function resting(before: Shown, after: Shown, camera: Camera): Pin | undefined {
   return chose ? restingPin(from, to, camera, after.stage, before.selection) : undefined;
 }
 
-function useLens({ svg, world }: Surface, stage: Size, feed: CameraFeed): RefObject<Lens | null> {
+function useLens({ ground, layer, svg, world }: Surface, stage: Size, feed: CameraFeed): RefObject<Lens | null> {
   const { setCamera } = useActions();
   const lens = useRef<Lens>(null);
   const size = useRef(stage);
@@ -133,38 +139,27 @@ function useLens({ svg, world }: Surface, stage: Size, feed: CameraFeed): RefObj
     size.current = stage;
   }, [stage]);
   useLayoutEffect(() => {
-    if (!svg.current || !world.current) return;
-    const show = shower(svg.current, world.current);
-    const made = createLens(svg.current, {
-      size: () => sizeOf(svg.current, size.current),
+    if (!ground.current || !layer.current || !svg.current || !world.current) return;
+    const carriage = createCarriage({ layer: layer.current, svg: svg.current, world: world.current });
+    const made = createLens(ground.current, {
+      size: () => sizeOf(ground.current, size.current),
       moved: (camera) => {
-        show(camera);
+        carriage.show(camera);
         feed.set(camera);
       },
       settled: setCamera,
       wanted: setCamera,
     });
     lens.current = made;
-    return () => made.dispose();
-  }, [svg, world, feed, setCamera]);
+    return () => {
+      made.dispose();
+      carriage.dispose();
+    };
+  }, [ground, layer, svg, world, feed, setCamera]);
   return lens;
 }
 
-function sizeOf(svg: SVGSVGElement | null, stage: Size): Size {
-  const { clientWidth: width, clientHeight: height } = svg ?? { clientWidth: 0, clientHeight: 0 };
+function sizeOf(ground: HTMLElement | null, stage: Size): Size {
+  const { clientWidth: width, clientHeight: height } = ground ?? { clientWidth: 0, clientHeight: 0 };
   return width > 0 && height > 0 ? { width, height } : stage;
-}
-
-/** Writes a camera into the picture: where the world lies, which level is seen, how large words from afar are. */
-function shower(svg: SVGSVGElement, world: SVGGElement): (camera: Camera) => void {
-  let level: Level = "near";
-  let written = 0;
-  return ({ x, y, zoom }) => {
-    world.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`);
-    level = levelAt(zoom, level);
-    if (svg.dataset.showing !== level) svg.dataset.showing = level;
-    if (!isOverview(level) || zoom === written) return;
-    written = zoom;
-    svg.style.setProperty("--zoom", String(zoom));
-  };
 }

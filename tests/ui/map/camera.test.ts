@@ -5,6 +5,7 @@ import {
   inWorld,
   isClear,
   landing,
+  leastZoomOf,
   levelAt,
   onScreen,
   showsAll,
@@ -118,6 +119,17 @@ it("zooming leaves the point under the pointer where it is, and keeps within its
   expect([after.x, after.y]).toEqual([expect.closeTo(before.x, 9), expect.closeTo(before.y, 9)]);
   expect(zoomedAt(camera, point, 100).zoom).toBe(4);
   expect(zoomedAt(camera, point, 0.001).zoom).toBe(0.15);
+});
+
+it("a map may be seen as small as all of it needs, however large it is", () => {
+  const size = { width: 1440, height: 848 };
+  expect(leastZoomOf(bounds, size)).toBe(0.15);
+  const large = { x: -300, y: 0, width: 40_000, height: 42_000 };
+  const least = leastZoomOf(large, size);
+  expect(least).toBeLessThan(0.021);
+  const farthest = zoomedAt({ x: 0, y: 0, zoom: 1 }, { x: 0, y: 0 }, 1e-6, least);
+  expect(farthest.zoom).toBe(least);
+  expect(showsAll(whole(large, size), large, size)).toBe(true);
 });
 
 describe("bringing a card into sight", () => {

@@ -40,17 +40,17 @@ export function TileLayer(props: {
   const shown = useRef<{ readonly tiles: Tiles; readonly picture: LivePicture }>(undefined);
   const [tiles, setTiles] = useState<Tiles>();
   useLayoutEffect(() => {
-    const svg = anchor.current?.ownerSVGElement;
-    if (!svg) return;
+    const layer = anchor.current?.ownerSVGElement?.parentElement;
+    if (!layer) return;
     const canvas = document.createElement("canvas");
     canvas.className = styles.tiles ?? "";
     canvas.setAttribute("aria-hidden", "true");
-    svg.before(canvas);
+    layer.before(canvas);
     const made = createTiles(canvas);
     setTiles(made);
-    const measure = () => made.resize({ width: svg.clientWidth, height: svg.clientHeight }, devicePixelRatio);
+    const measure = () => made.resize({ width: layer.clientWidth, height: layer.clientHeight }, devicePixelRatio);
     const observer = new ResizeObserver(measure);
-    observer.observe(svg);
+    observer.observe(layer);
     const endRatio = onRatio(measure);
     return () => {
       observer.disconnect();

@@ -20,24 +20,24 @@ export function useUnderPointer(
 ): string | undefined {
   const [claim, setClaim] = useState<string>();
   useEffect(() => {
-    const svg = anchor.current?.ownerSVGElement;
-    if (!svg || !isAsked) return;
+    const ground = anchor.current?.closest<HTMLElement>("[data-ground]");
+    if (!ground || !isAsked) return;
     const find = ({ clientX, clientY, pointerType, target, type, buttons }: PointerEvent) => {
       // A map that is dragged moves with the pointer.
       if (type === "pointermove" && buttons !== 0) return;
       // On a card that is there already nothing is to be found.
       if (target instanceof Element && target.closest("[data-card], [data-fold], [data-answer]")) return;
-      const { left, top } = svg.getBoundingClientRect();
+      const { left, top } = ground.getBoundingClientRect();
       const point = { x: clientX - left, y: clientY - top };
       const camera = feed.camera();
       const cards = cardsAround(scene, inWorld(point, camera), farthest / camera.zoom);
       setClaim(hitAt({ cards }, camera, point, pointerType === "touch" ? "coarse" : "fine")?.claim);
     };
-    svg.addEventListener("pointermove", find);
-    svg.addEventListener("pointerdown", find);
+    ground.addEventListener("pointermove", find);
+    ground.addEventListener("pointerdown", find);
     return () => {
-      svg.removeEventListener("pointermove", find);
-      svg.removeEventListener("pointerdown", find);
+      ground.removeEventListener("pointermove", find);
+      ground.removeEventListener("pointerdown", find);
       setClaim(undefined);
     };
   }, [anchor, scene, feed, isAsked]);
