@@ -13,6 +13,7 @@ import { build, preview, runnerImport } from "vite";
 import { findBrowser, launchOptions } from "../scripts/browser.mjs";
 import { buildPage } from "../scripts/build.mjs";
 import { root } from "../scripts/setup.mjs";
+import { framesReport, limit, ours } from "./framesReport.mjs";
 
 /** How long each movement lasts, in milliseconds. */
 const lasting = 4000;
@@ -30,8 +31,8 @@ const contestants = [
   { title: "React Flow, what is in sight", page: "?reactFlow" },
   { title: "cytoscape.js, canvas", page: "?cytoscape" },
   { title: "vis-network, canvas", page: "?visNetwork" },
-  { title: "Argument Atlas, all of it in use" },
-  { title: "limit: one rectangle", page: "?rectangle" },
+  { title: ours },
+  { title: limit, page: "?rectangle" },
 ];
 
 /** How long a contestant may take for one size, in milliseconds. */
@@ -59,7 +60,7 @@ export async function measureFrames(args) {
     const debate = await debateOf(claims);
     for (const { title, page } of asked) {
       const visit = page
-        ? onOther(browser, `${at(page)}${page}`, debate)
+        ? onOther(browser, `${at(page)}${page}`, title === limit ? { ...debate, drawing: debate.text } : debate)
         : onMap(browser, at(page), { debate, claims, folder: values.profile });
       const rows = await inTime(browser, visit);
       results.push({ claims, title, rows });
@@ -69,7 +70,7 @@ export async function measureFrames(args) {
   await browser.close();
   await Promise.all([server.close(), others.close()]);
   if (!values.page) rmSync(outDir, { recursive: true, force: true });
-  return tables(sizes, results);
+  return framesReport(sizes, results);
 }
 
 /** The pages of the others, built like ours. */
@@ -101,7 +102,9 @@ async function inTime(browser, visit) {
 function say(title, rows) {
   const load = loadavg()[0].toFixed(1);
   if (!rows) return console.log(`\n${title}: nothing`);
-  console.log(`\n${title}: first picture ${rows.first.toFixed(0)} ms (load ${load})`);
+  console.log(
+    `\n${title}: first picture ${rows.first.toFixed(0)} ms, ${(rows.heap / 2 ** 20).toFixed(1)} MB (load ${load})`,
+  );
   console.log(`${"".padEnd(24)}frames/s   p95 ms  worst ms  processor ms/frame  drawn`);
   for (const { name, fps, p95, worst, processor, drawn } of rows.movements) {
     const figures = [fps.toFixed(1).padStart(8), p95.toFixed(1).padStart(9), worst.toFixed(1).padStart(10)];
@@ -109,31 +112,6 @@ function say(title, rows) {
       `${name.padEnd(24)}${figures.join("")}${processor.toFixed(1).padStart(20)}${String(drawn).padStart(7)}`,
     );
   }
-}
-
-/** The figures as tables for a document. */
-function tables(sizes, results) {
-  const lines = [
-    "## Drawing: milliseconds to the first picture, and frames a second while it is moved",
-    "",
-    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The first picture counts from when the file's text is there: ours reads it, checks it and lays it out in that time, the others read cards with their places, and lines; a frame is counted when the page is asked for the next. The browser draws with the processor alone.",
-    "",
-  ];
-  for (const claims of sizes) {
-    const names = movements.map(({ name }) => name);
-    lines.push(
-      `| ${claims.toLocaleString("en")} claims | first picture | ${names.join(" | ")} |`,
-      `|---|${"--:|".repeat(1 + names.length)}`,
-    );
-    for (const { title, rows } of results.filter((result) => result.claims === claims)) {
-      const cells = rows
-        ? [rows.first.toFixed(0), ...rows.movements.map(({ fps }) => fps.toFixed(1))]
-        : names.map(() => "-").concat("-");
-      lines.push(`| ${title} | ${cells.join(" | ")} |`);
-    }
-    lines.push("");
-  }
-  return lines.join("\n");
 }
 
 /** Another's picture of the same debate, moved by its own commands. */
@@ -144,6 +122,7 @@ async function onOther(browser, address, { drawing, bounds }) {
     await page.goto(address);
     await page.waitForFunction(() => globalThis.drawOnce);
     const first = await page.evaluate(() => globalThis.drawOnce());
+    const heap = await heapOf(page);
     const rows = [];
     for (const { name, zoom, move } of movements) {
       await page.evaluate((camera) => globalThis.camera.look(camera), cameraAt(zoom, bounds));
@@ -151,7 +130,7 @@ async function onOther(browser, address, { drawing, bounds }) {
       await calm(page);
       rows.push({ name, ...(await measure(browser, page, move)) });
     }
-    return { first, movements: rows };
+    return { first, heap, movements: rows };
   } finally {
     await page.close();
   }
@@ -168,7 +147,7 @@ async function onMap(browser, at, { debate, claims, folder }) {
   await page.goto(`${at}#l=en`);
   await page.locator('link[href*="otherFonts"]').waitFor({ state: "attached" });
   const { text, bounds } = debate;
-  const first = await openMap(page, text);
+  const { first, heap } = await openMap(page, text);
   const session = await context.newCDPSession(page);
   const rows = [];
   for (const { name, zoom, move } of movements) {
@@ -179,7 +158,7 @@ async function onMap(browser, at, { debate, claims, folder }) {
     if (folder) writeFileSync(join(folder, file), JSON.stringify((await session.send("Profiler.stop")).profile));
   }
   await context.close();
-  return { first, movements: rows };
+  return { first, heap, movements: rows };
 }
 
 /** A generated debate as a file of ours, the room that it takes unfolded, and its places for the others. */
@@ -199,7 +178,7 @@ async function debateOf(claims) {
   return { text, bounds, drawing: JSON.stringify({ cards, lines: links }) };
 }
 
-/** Opens a map as a reader would who drops it on the page, and unfolds all of it; says how long its first picture took. */
+/** Opens a map as a reader would who drops it on the page, and unfolds all of it; says how long its first picture took, and what it held then. */
 async function openMap(page, text) {
   await page.route("**/debate.json", (route) => route.fulfill({ body: text, contentType: "application/json" }));
   const first = await page.evaluate(async () => {
@@ -217,12 +196,23 @@ async function openMap(page, text) {
   await page
     .waitForFunction(() => location.hash.includes("m="), undefined, { timeout: 120_000 })
     .catch(() => undefined);
+  await calm(page);
+  const heap = await heapOf(page);
   await page.evaluate(() => {
     location.hash = `${location.hash.replace(/&?f=[^&]*/u, "")}&f=@all`;
   });
   await page.waitForTimeout(1000);
   await calm(page);
-  return first;
+  return { first, heap };
+}
+
+/** The bytes that a page's script holds, when all has been collected that it no longer uses. */
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
 }
 
 /** Waits until nothing has kept the page busy for a while. */
