@@ -66,10 +66,10 @@ export function AnswerGrid(props: {
       >
         <thead>
           <tr className={styles.head}>
-            <th scope="col" className={styles.unseen}>
+            <th scope="col" className="unseen">
               {words.answer}
             </th>
-            <th scope="col" className={styles.unseen}>
+            <th scope="col" className="unseen">
               {words.counts}
             </th>
             {answers.camps.map((camp) => (

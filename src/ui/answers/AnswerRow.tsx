@@ -57,7 +57,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
           data-stop={stopOf(voice.id)}
           aria-current={isHeard || undefined}
         >
-          <span className={styles.unseen}>{words.read}</span> <Token voice={voice} />
+          <span className="unseen">{words.read}</span> <Token voice={voice} />
           <span className={styles.who}>
             <b dir="auto">{name}</b>
             {byline && byline.confidence !== usual && (
@@ -73,7 +73,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
         <span aria-hidden="true">
           <i data-type="support" /> {reasons} <i data-type="rebut" /> {objections}
         </span>
-        <span className={styles.unseen}>{words.said(reasons, objections)}</span>
+        <span className="unseen">{words.said(reasons, objections)}</span>
       </td>
       {camps.map(({ camp, position, claims }) => (
         <td

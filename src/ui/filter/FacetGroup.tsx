@@ -25,7 +25,7 @@ export function FacetGroup(props: {
           <input type="checkbox" checked={asked.includes(value)} onChange={() => onToggle(facet, value)} />
           <ValueFace facet={facet} value={value} map={map} language={language} />{" "}
           <small aria-hidden="true">{claims}</small>
-          <span className={styles.unseen}>{words.leaves(claims)}</span>
+          <span className="unseen">{words.leaves(claims)}</span>
         </label>
       ))}
     </fieldset>

@@ -21,7 +21,7 @@ export function ValueFace(props: {
     return (
       <>
         <Token voice={voice} />
-        <span className={styles.unseen}>{name}</span>
+        <span className="unseen">{name}</span>
       </>
     );
   }

@@ -64,7 +64,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const markAgain = useMarks(surface.world, arrangement, walk, hover.hover, light);
   return (
     <>
-      <h1 className={styles.unseen}>{inLanguage(map.question, view.language)}</h1>
+      <h1 className="unseen">{inLanguage(map.question, view.language)}</h1>
       {/* biome-ignore lint/a11y: a frame without meaning; the cards in it are buttons, whose clicks and keys arrive here together */}
       <div
         ref={surface.ground}

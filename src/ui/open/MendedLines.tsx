@@ -37,7 +37,7 @@ function Change({ change, language }: { readonly change: ChangedLines; readonly 
         {after.length > 0 ? (
           <Lines sign="+" label={words.after} parts={after} />
         ) : (
-          <span className={styles.unseen}>{words.nothing}</span>
+          <span className="unseen">{words.nothing}</span>
         )}
       </pre>
     </li>
@@ -49,7 +49,7 @@ function Lines(props: { readonly sign: "−" | "+"; readonly label: string; read
   const { sign, label, parts } = props;
   return (
     <span data-sign={sign} className={styles.lines}>
-      <span className={styles.unseen}>{label}</span>
+      <span className="unseen">{label}</span>
       <span aria-hidden="true">{sign}</span>
       <code>
         {parts.map(({ text, isChanged }, place) =>

@@ -59,5 +59,5 @@ function Segment({ camp, voices }: { readonly camp?: number; readonly voices: re
 function Names({ voices, view }: { readonly voices: readonly ShownVoice[]; readonly view: View }) {
   const names = voices.map(({ voice }) => inLanguage(voice.name, view.language));
   if (names.length === 0) return null;
-  return <span className={styles.unseen}> ({names.join(view.language === "en" ? ", " : "、")})</span>;
+  return <span className="unseen"> ({names.join(view.language === "en" ? ", " : "、")})</span>;
 }

@@ -57,7 +57,7 @@ function Jump(props: {
     <button type="button" className={styles.onlySheet} onClick={() => readOn(type)}>
       <Glyph type={type} language={language} />
       <b aria-hidden="true">{count}</b>
-      <span className={styles.unseen}>{label}</span>
+      <span className="unseen">{label}</span>
     </button>
   );
 }

@@ -47,7 +47,7 @@ function Count(props: {
     <li title={`${props.label}${props.hint}`}>
       <i className={styles.dot} data-type={props.type} aria-hidden="true" />
       <span aria-hidden="true">{props.count}</span>
-      <span className={styles.unseen}>{props.label}</span>
+      <span className="unseen">{props.label}</span>
     </li>
   );
 }

@@ -8,7 +8,7 @@ export function Glyph({ type, language }: { readonly type: RelationType; readonl
   return (
     <span className={styles.glyph} data-type={type}>
       <span aria-hidden="true">{words.glyph[type]}</span>
-      <span className={styles.unseen}>{type === "support" ? words.because : words.but} </span>
+      <span className="unseen">{type === "support" ? words.because : words.but} </span>
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function Tokens(props: {
           +{more}
         </span>
       )}
-      <span className={styles.unseen}>
+      <span className="unseen">
         {" "}
         ({voices.map(({ voice }) => inLanguage(voice.name, language)).join(language === "en" ? ", " : "、")})
       </span>

@@ -2,7 +2,6 @@ import { appMessages } from "../../messages/app.ts";
 import type { Language } from "../../model/map.ts";
 import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import styles from "./searchField.module.css";
 
 const OpenPalette = later<Sought & { readonly onClose: () => void }>(
   async () => (await import("./OpenPalette.tsx")).OpenPalette,
@@ -29,7 +28,7 @@ function FirstLetters({ query, language }: Sought) {
     <input
       // biome-ignore lint/a11y/noAutofocus: whoever asked for the search is typing already.
       autoFocus
-      className={styles.unseen}
+      className="unseen"
       aria-label={appMessages[language].searchHint}
       defaultValue={query}
       onChange={({ target }) => seek(target.value)}

@@ -62,7 +62,7 @@ export function PaletteList(props: {
           </div>
         ))}
       </div>
-      <p role="status" className={styles.unseen}>
+      <p role="status" className="unseen">
         {isReady && (missed === undefined ? words.found(countsOf(groups)) : words.nothing(missed))}
       </p>
     </div>

@@ -25,10 +25,10 @@ export function Voice(props: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {props.children}
-      <div role="status" className={styles.unseen}>
+      <div role="status" className="unseen">
         {polite && <span key={polite.count}>{polite.message}</span>}
       </div>
-      <div role="alert" className={styles.unseen}>
+      <div role="alert" className="unseen">
         {alarm && <span key={alarm.count}>{alarm.message}</span>}
       </div>
       {said && said.how !== "heard" && isShown && (

@@ -51,7 +51,7 @@ export function TourStep(props: {
           <Localized text={at.caption} language={language} />
         </p>
       </div>
-      <progress className={styles.unseen} value={step} max={steps} aria-label={words.step(step, steps)} />
+      <progress className="unseen" value={step} max={steps} aria-label={words.step(step, steps)} />
       <div className={styles.dots} aria-hidden="true">
         {Array.from({ length: steps }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
