@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Screen } from "../store/state.ts";
 import { laterRegion } from "./later.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
+import { Skeleton } from "./shell/Skeleton.tsx";
 import { narrow } from "./useMedia.ts";
 
 /** A way to read the debate, as one screen of the page. */
@@ -18,11 +19,15 @@ export const firstPart: ScreenPart = { screen: "map", icon: Network, Part: MapCa
 /** The screens in the order of their tabs and of their keys 1, 2, 3. */
 export const screenParts: readonly ScreenPart[] = [
   firstPart,
-  { screen: "outline", icon: ListTree, Part: laterRegion(async () => (await import("./outline/Outline.tsx")).Outline) },
+  {
+    screen: "outline",
+    icon: ListTree,
+    Part: laterRegion(async () => (await import("./outline/Outline.tsx")).Outline, Skeleton),
+  },
   {
     screen: "answers",
     icon: UsersRound,
-    Part: laterRegion(async () => (await import("./answers/AnswersScreen.tsx")).AnswersScreen),
+    Part: laterRegion(async () => (await import("./answers/AnswersScreen.tsx")).AnswersScreen, Skeleton),
   },
 ];
 

@@ -34,3 +34,25 @@ it.each([1440, 768, 390, 320])("nothing of the answers runs out of the window at
   );
   expect(beyond).toEqual([]);
 });
+
+it("what takes long to come is stood in for by the question, what comes at once by nothing", async () => {
+  const { page, context, problems } = await open({ language: "en", hash: "v=map" });
+  await page.locator("[data-claim]").first().waitFor();
+  let come = () => {};
+  const awaited = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await context.route("**/AnswersScreen-*.js", async (route) => {
+    await awaited;
+    await route.continue();
+  });
+  await page.goto(page.url().replace(/#.*/u, "#v=answers"));
+  await page.reload();
+  const skeleton = page.locator("main [data-part=skeleton]");
+  await skeleton.getByText("Should WeChat panic?").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  come();
+  await page.getByRole("grid").waitFor();
+  expect(await skeleton.count()).toBe(0);
+  expect(problems).toEqual(noProblems);
+});

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
+import { Skeleton } from "../shell/Skeleton.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import styles from "./map.module.css";
@@ -29,7 +30,7 @@ export function MapCanvas(): ReactNode {
         aria-busy={arrangement === undefined}
         tabIndex={-1}
       >
-        {arrangement && <LiveMap arrangement={arrangement} region={region} />}
+        {arrangement ? <LiveMap arrangement={arrangement} region={region} /> : <Skeleton />}
       </section>
     </>
   );

@@ -8,6 +8,7 @@ import type { View } from "../../view/view.ts";
 import { CardMenu } from "../map/CardMenu.tsx";
 import { useCardMenu } from "../map/useCardMenu.ts";
 import { useIsolation } from "../map/useIsolation.ts";
+import { Skeleton } from "../shell/Skeleton.tsx";
 import { useMade } from "../useMade.ts";
 import { useMedia } from "../useMedia.ts";
 import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
@@ -37,7 +38,7 @@ const mostAtOnce = 400;
 export function Outline(): ReactNode {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const outlined = useOutlined(opened);
-  return outlined && <Rows outlined={outlined} setOpened={setOpened} />;
+  return outlined ? <Rows outlined={outlined} setOpened={setOpened} /> : <Skeleton />;
 }
 
 /** The open map in rows; while they are many and on their way, those of before. */
