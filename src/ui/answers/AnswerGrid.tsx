@@ -6,6 +6,7 @@ import { camplessName } from "../../view/campless.ts";
 import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useFallout } from "../whatIf/useWhatIf.ts";
+import { AnswerLegend } from "./AnswerLegend.tsx";
 import { AnswerRow } from "./AnswerRow.tsx";
 import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
@@ -18,7 +19,7 @@ const reach = 9;
 /** So far from the edge of its camp, in pixels, the first column begins; answers.module.css says the same. */
 const inset = 8;
 
-/** The grid itself (APG grid): one stop for the keyboard, arrows within. */
+/** The grid itself (APG grid), one stop for the keyboard and arrows within, and what its marks mean. */
 export function AnswerGrid(props: {
   readonly answers: Answers;
   readonly usual: Confidence | undefined;
@@ -46,61 +47,66 @@ export function AnswerGrid(props: {
   };
   const columns = columnsOf(answers.camps);
   return (
-    <div className={styles.frame}>
-      <div className={styles.washes} style={columns} aria-hidden="true">
-        {answers.camps.map(({ camp, position }) => (
-          <i key={position} data-camp={camp} />
-        ))}
+    <>
+      <div className={styles.frame}>
+        <div className={styles.washes} style={columns} aria-hidden="true">
+          {answers.camps.map(({ camp, position }) => (
+            <i key={position} data-camp={camp} />
+          ))}
+        </div>
+        <table
+          ref={grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid (APG)
+          role="grid"
+          aria-label={words.grid}
+          className={styles.grid}
+          style={columns}
+          onKeyDown={walk.move}
+          onFocus={walk.follow}
+          onMouseMove={look}
+          onMouseLeave={() => point(undefined)}
+        >
+          <thead>
+            <tr className={styles.head}>
+              <th scope="col" className="unseen">
+                {words.answer}
+              </th>
+              <th scope="col" className="unseen">
+                {words.counts}
+              </th>
+              {answers.camps.map((camp) => (
+                <CampHead key={camp.position} camp={camp} map={map} language={language} />
+              ))}
+            </tr>
+          </thead>
+          {answers.groups.map((group) => (
+            <tbody key={group.camp ?? "none"} className={styles.group} data-camp={group.camp}>
+              <GroupTitle group={group} answers={answers} map={map} language={language} />
+              {group.rows.map((row) => (
+                <AnswerRow
+                  key={row.voice.id}
+                  row={row}
+                  camps={answers.camps}
+                  usual={usual}
+                  map={map}
+                  language={language}
+                  isHeard={row.voice.id === heard}
+                  selected={selected}
+                  matches={matches}
+                  changes={follows?.changes}
+                  stop={walk.stop}
+                  open={open}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+        <ColumnTip pointed={pointed} map={map} language={language} />
       </div>
-      <table
-        ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid (APG)
-        role="grid"
-        aria-label={words.grid}
-        className={styles.grid}
-        style={columns}
-        onKeyDown={walk.move}
-        onFocus={walk.follow}
-        onMouseMove={look}
-        onMouseLeave={() => point(undefined)}
-      >
-        <thead>
-          <tr className={styles.head}>
-            <th scope="col" className="unseen">
-              {words.answer}
-            </th>
-            <th scope="col" className="unseen">
-              {words.counts}
-            </th>
-            {answers.camps.map((camp) => (
-              <CampHead key={camp.position} camp={camp} map={map} language={language} />
-            ))}
-          </tr>
-        </thead>
-        {answers.groups.map((group) => (
-          <tbody key={group.camp ?? "none"} className={styles.group} data-camp={group.camp}>
-            <GroupTitle group={group} answers={answers} map={map} language={language} />
-            {group.rows.map((row) => (
-              <AnswerRow
-                key={row.voice.id}
-                row={row}
-                camps={answers.camps}
-                usual={usual}
-                map={map}
-                language={language}
-                isHeard={row.voice.id === heard}
-                selected={selected}
-                matches={matches}
-                changes={follows?.changes}
-                stop={walk.stop}
-                open={open}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      <ColumnTip pointed={pointed} map={map} language={language} />
-    </div>
+      <div className={styles.foot} style={columns}>
+        <AnswerLegend language={language} />
+      </div>
+    </>
   );
 }
 

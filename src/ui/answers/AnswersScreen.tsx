@@ -4,7 +4,6 @@ import type { ArgumentMap, Confidence } from "../../model/map.ts";
 import { createAnswers } from "../../view/answers.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { AnswerGrid } from "./AnswerGrid.tsx";
-import { AnswerLegend } from "./AnswerLegend.tsx";
 import styles from "./answers.module.css";
 
 /** Who says what: a row for each answer, a column for each claim. */
@@ -21,7 +20,6 @@ export function AnswersScreen() {
         <p>{words.hint(usual)}</p>
       </header>
       <AnswerGrid answers={answers} usual={usual} map={map} language={language} />
-      <AnswerLegend language={language} />
     </section>
   );
 }
