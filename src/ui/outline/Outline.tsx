@@ -117,10 +117,11 @@ function Rows({ outlined, setOpened }: { readonly outlined: Outlined; readonly s
 }
 
 /** How much room the numbers take, whatever is folded, so that unfolding moves none of them sideways. */
-function digitsOf(map: ArgumentMap): "few" | "some" | "many" {
+function digitsOf(map: ArgumentMap): "few" | "some" | "more" | "many" {
   const longest = [...readingTree(map).branches.values()].reduce(
     (most, { number }) => Math.max(most, number.length),
     0,
   );
-  return longest <= 6 ? "few" : longest <= 10 ? "some" : "many";
+  if (longest <= 6) return "few";
+  return longest <= 10 ? "some" : longest <= 12 ? "more" : "many";
 }
