@@ -36,6 +36,15 @@ interface Standing {
  * Labeling, 2006).
  */
 export function wordsFromAfar(scene: Scene): ReadonlyMap<string, FarWords> {
+  const words = known.get(scene) ?? placeWords(scene);
+  known.set(scene, words);
+  return words;
+}
+
+/** The words of each scene: its picture, its parts and its rings ask for the same. */
+const known = new WeakMap<Scene, ReadonlyMap<string, FarWords>>();
+
+function placeWords(scene: Scene): ReadonlyMap<string, FarWords> {
   const rooms = roomsOf(scene);
   const standing = createNeighbourhood();
   const words = new Map<string, FarWords>();
@@ -187,9 +196,13 @@ function joined(lines: readonly TextLine[]): string {
 }
 
 function blockOf(lines: readonly TextLine[], { x, y }: Point): Block {
-  const half = Math.max(0, ...lines.map((line) => Math.max(line.size - line.y, line.y + line.size * 0.25)));
-  const height = 2 * half;
+  const height = 2 * halfHeightOf(lines);
   return { lines, x, y, width: Math.max(0, ...lines.map(({ width }) => width)), height };
+}
+
+/** How far the words of a setting reach above and below their point, on the screen. */
+export function halfHeightOf(lines: readonly TextLine[]): number {
+  return Math.max(0, ...lines.map((line) => Math.max(line.size - line.y, line.y + line.size * 0.25)));
 }
 
 /** How much room words have to their right, in world pixels. */

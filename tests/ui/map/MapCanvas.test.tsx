@@ -122,7 +122,7 @@ describe("selecting", () => {
     act(() => atlas.actions.setCamera({ x: 10, y: 20, zoom: 2 }));
     expect(vi.mocked(drawMap).mock.calls.length).toBe(drawings);
     const after = new Set(svg().querySelectorAll("*"));
-    expect(before.filter((element) => !after.has(element) && !element.matches(".far-ring"))).toEqual([]);
+    expect(before.filter((element) => !after.has(element) && !element.closest("[data-layer=rings]"))).toEqual([]);
   });
 
   it("lights what a voice says while the pointer is on its token", async () => {
