@@ -1,17 +1,20 @@
 import { type RefObject, useEffect } from "react";
-import type { Rectangle } from "../../layout/layout.ts";
+import type { Point, Rectangle } from "../../layout/layout.ts";
+import { meeting } from "../../scene/extent.ts";
 import type { SceneEdge } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { inWorld } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Kin } from "./kin.ts";
-import { wayToSight } from "./laneWord.ts";
+import { isIn, wayToSight } from "./laneWord.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 /** What stays free around a word, in screen pixels. */
 const clearance = 14;
+/** So far from each other, in the world, two words are both seen whole, and so far from a card. */
+const [apart, beside] = [22, 8];
 
 /** Keeps the words of the lanes that are lit in sight: where one would be hidden, it stands on the nearest part that is seen. */
 export function LaneWords(parts: {
@@ -25,15 +28,22 @@ export function LaneWords(parts: {
   useEffect(() => {
     const lanes = arrangement.scene.lanes.filter(({ relation }) => lit?.relations.has(relation));
     if (lanes.length === 0) return;
+    const { boxes } = arrangement.layout;
     const drawn = lanes.flatMap((lane) => drawnLane(world.current, lane) ?? []);
     let frame = 0;
     const place = () => {
       if (!region.current) return;
       const camera = feed.camera();
       const area = seenWorld(camera, freeArea(region.current, isSpineShown(arrangement, camera, region.current)));
+      const placed: Point[] = drawn.map(({ word }) => word).filter((word) => isIn(word, area));
+      const cards = meeting(boxes, area, beside).flatMap((i) => boxes[i] ?? []);
+      const isClear = (point: Point) =>
+        placed.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > apart) &&
+        !cards.some((box) => isIn(point, grown(box, beside)));
       for (const { word, path, glyph } of drawn) {
         const length = path.getTotalLength();
-        const way = wayToSight(word, (part) => path.getPointAtLength(part * length), area);
+        const way = wayToSight(word, (part) => path.getPointAtLength(part * length), area, isClear);
+        if (way) placed.push({ x: word.x + way.x, y: word.y + way.y });
         if (way) glyph.setAttribute("transform", `translate(${way.x} ${way.y})`);
         else glyph.removeAttribute("transform");
       }
@@ -51,6 +61,10 @@ export function LaneWords(parts: {
     };
   }, [region, world, arrangement, feed, lit]);
   return null;
+}
+
+function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** The elements of a lane, where they can be measured. */

@@ -3,19 +3,28 @@ import type { Point, Rectangle } from "../../layout/layout.ts";
 /** How many places of a lane are tried for its word. */
 const places = 80;
 
-/** How far a lane's word must move to be seen: to the nearest part of its way that lies in an area of the world. */
-export function wayToSight(word: Point, lane: (part: number) => Point, area: Rectangle): Point | undefined {
+/**
+ * How far a lane's word must move to be seen: to the nearest part of its way that lies in an area of the world, and is clear of
+ * what is there already where any part is.
+ */
+export function wayToSight(
+  word: Point,
+  lane: (part: number) => Point,
+  area: Rectangle,
+  isClear: (point: Point) => boolean = () => true,
+): Point | undefined {
   if (isIn(word, area)) return undefined;
-  let nearest: { point: Point; distance: number } | undefined;
-  for (let i = 0; i <= places; i++) {
-    const point = lane(i / places);
-    if (!isIn(point, area)) continue;
-    const distance = Math.hypot(point.x - word.x, point.y - word.y);
-    if (!nearest || distance < nearest.distance) nearest = { point, distance };
-  }
-  return nearest && { x: nearest.point.x - word.x, y: nearest.point.y - word.y };
+  const seen = Array.from({ length: places + 1 }, (_, i) => lane(i / places)).filter((point) => isIn(point, area));
+  const clear = seen.filter(isClear);
+  const from = ({ x, y }: Point) => Math.hypot(x - word.x, y - word.y);
+  const nearest = (clear.length > 0 ? clear : seen).reduce<Point | undefined>(
+    (best, point) => (best && from(best) <= from(point) ? best : point),
+    undefined,
+  );
+  return nearest && { x: nearest.x - word.x, y: nearest.y - word.y };
 }
 
-function isIn({ x, y }: Point, area: Rectangle): boolean {
+/** Whether a point lies in a rectangle. */
+export function isIn({ x, y }: Point, area: Rectangle): boolean {
   return x >= area.x && y >= area.y && x <= area.x + area.width && y <= area.y + area.height;
 }
