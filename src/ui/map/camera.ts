@@ -83,9 +83,20 @@ function landingInGraph(bounds: Rectangle, size: Size): Camera {
   return { x: margin - bounds.x * zoom, y, zoom };
 }
 
-/** A camera moved up or down so that no position is cut off, where all of them have room. */
-function withPositions(boxes: Ground["boxes"] & {}, camera: Camera, size: Size): Camera {
-  const places = boxes.filter(({ kind }) => kind === "position").map((box) => onScreen(box, camera));
+/**
+ * A camera moved up or down so that no position is cut off, where all of them have room; elsewhere so that the first at the left
+ * is in the middle, unless one is seen. A phone has no room beside the question: there it begins with that position.
+ */
+function withPositions(boxes: Ground["boxes"] & {}, landed: Camera, size: Size): Camera {
+  const positions = boxes.filter(({ kind }) => kind === "position");
+  const [first] = [...positions].sort((a, b) => a.x - b.x);
+  if (!first) return landed;
+  const camera = size.width < phone ? { ...landed, x: 2 * margin - first.x * landed.zoom } : landed;
+  const places = positions.map((box) => onScreen(box, camera));
+  const area = { x: 0, y: 0, ...size };
+  if (!positions.some((box) => isClear(box, camera, area, 0))) {
+    return { ...camera, y: size.height / 2 - (first.y + first.height / 2) * camera.zoom };
+  }
   const above = 2 * margin - Math.min(...places.map(({ y }) => y));
   const below = size.height - 2 * margin - Math.max(...places.map(({ y, height }) => y + height));
   if (above > below) return camera;

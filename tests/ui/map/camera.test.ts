@@ -97,7 +97,15 @@ describe("the first sight", () => {
     expect(seen(500, 1200)).toBe(middle);
     expect(seen(400, 900)).toBeCloseTo(18 - 400 * 0.9);
     expect(seen(900, 1300)).toBeCloseTo(848 - 18 - 1400 * 0.9);
-    expect(seen(0, 1700)).toBe(middle);
+  });
+
+  it("shows the first position of a graph where it would show none, on a phone right of the question", () => {
+    const box = { kind: "position", x: 400, y: 100, width: 200, height: 100 } as const;
+    const large = { x: 0, y: 0, width: 3000, height: 1800 };
+    const seen = (size: { width: number; height: number }) =>
+      landing({ algorithm: "layered", bounds: large, territories: [], headline: [], boxes: [box] }, size);
+    expect(seen({ width: 1440, height: 848 })).toEqual({ x: 9, y: 424 - 150 * 0.9, zoom: 0.9 });
+    expect(seen({ width: 390, height: 640 })).toEqual({ x: 18 - 400 * 0.86, y: 320 - 150 * 0.86, zoom: 0.86 });
   });
 });
 
