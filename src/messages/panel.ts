@@ -19,6 +19,8 @@ export type AttachmentRefusal = "empty" | "too-large" | "not-text" | "other-text
 /** Every word of the source panel. */
 export interface PanelMessages {
   readonly close: string;
+  /** What its edge changes. */
+  readonly width: string;
   readonly path: string;
   readonly position: string;
   readonly because: string;
@@ -107,6 +109,7 @@ export interface PanelMessages {
 
 const zhHant: PanelMessages = {
   close: "關閉出處",
+  width: "面板寬度",
   path: "論證路徑",
   position: "立場",
   because: "因為",
@@ -215,6 +218,7 @@ const zhHant: PanelMessages = {
 
 const en: PanelMessages = {
   close: "Close the source",
+  width: "Width of the panel",
   path: "Path to this claim",
   position: "camp",
   because: "because",
