@@ -8,6 +8,8 @@ export interface AnswersMessages {
   readonly title: (voices: number) => string;
   /** How to read it; with how sure most authors are, where bylines say so. */
   readonly hint: (usual: Confidence | undefined) => string;
+  /** Where a map does not say who says what: that, and where its claims are. */
+  readonly nobody: { readonly title: string; readonly hint: string };
   readonly grid: string;
   readonly answer: string;
   readonly counts: string;
@@ -38,6 +40,7 @@ const zhHant: AnswersMessages = {
   title: (voices) => `${voices} 則回答，各說了什麼`,
   hint: (usual) =>
     `一列一則回答，一欄一個論點；點一列，從頭讀到尾。${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
+  nobody: { title: "沒有記下誰說了什麼", hint: "這張地圖沒有回答；它的論點在地圖和大綱裡。" },
   grid: "誰說了什麼",
   answer: "回答",
   counts: "理由與反駁",
@@ -71,6 +74,10 @@ const en: AnswersMessages = {
   title: (voices) => `What ${voices === 1 ? "one answer says" : `each of ${voices} answers says`}`,
   hint: (usual) =>
     `A row is an answer, a column a claim; click a row to read it in order.${usual === undefined ? "" : ` ${enUsual[usual]}; a row says where it differs.`}`,
+  nobody: {
+    title: "Who says what is not recorded",
+    hint: "This map has no answers; its claims are on the map and in the outline.",
+  },
   grid: "Who says what",
   answer: "Answer",
   counts: "Reasons and objections",

@@ -23,11 +23,14 @@ export interface HeadlineMessages {
 
 const chinese: HeadlineMessages = {
   kicker: "一場辯論的地圖",
-  summary: ({ voices, claims, positions, silent }) => [
-    voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
-    silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
-    voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。",
-  ],
+  summary: ({ voices, claims, positions, silent }) =>
+    claims === 0
+      ? ["這張地圖還沒有論點。"]
+      : [
+          voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
+          silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
+          voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。",
+        ],
   taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
   noPosition: "未歸立場",
@@ -36,6 +39,7 @@ const chinese: HeadlineMessages = {
 const english: HeadlineMessages = {
   kicker: "The map of one debate",
   summary: ({ voices, claims, positions, silent }) => {
+    if (claims === 0) return ["This map has no claims yet."];
     const parts = counted(claims, "claim");
     const whole = voices > 0 ? `${counted(voices, "answer")}, taken apart into ${parts},` : parts;
     const verb = (voices || claims) === 1 ? "falls" : "fall";

@@ -62,6 +62,12 @@ describe("the headline", () => {
     );
   });
 
+  it("says that there is nothing yet of a map without claims", () => {
+    const none = { voices: 0, claims: 0, positions: 0, silent: 0 };
+    expect(said("summary", question, "zh-Hant", none)).toEqual(["這張地圖還沒有論點。"]);
+    expect(said("summary", question, "en", none)).toEqual(["This map has no claims yet."]);
+  });
+
   it("leaves out what there is none of", () => {
     expect(said("summary", question, "en", { silent: 0 }).join(" ")).toContain("4 camps. Click");
     expect(said("summary", question, "en", { voices: 0, silent: 0 }).join(" ")).toMatch(

@@ -13,13 +13,14 @@ export function AnswersScreen() {
   const answers = useMemo(() => createAnswers(map), [map]);
   const usual = useMemo(() => usualConfidence(map), [map]);
   const words = answersMessages[language];
+  const isSaid = map.voices.length > 0;
   return (
     <section className={styles.screen} data-region="answers" aria-labelledby="answers-title">
       <header className={styles.title}>
-        <h1 id="answers-title">{words.title(map.voices.length)}</h1>
-        <p>{words.hint(usual)}</p>
+        <h1 id="answers-title">{isSaid ? words.title(map.voices.length) : words.nobody.title}</h1>
+        <p>{isSaid ? words.hint(usual) : words.nobody.hint}</p>
       </header>
-      <AnswerGrid answers={answers} usual={usual} map={map} language={language} />
+      {isSaid && <AnswerGrid answers={answers} usual={usual} map={map} language={language} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { debate } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 function visit(language: "en" | "zh-Hant" = "en") {
@@ -14,6 +15,13 @@ describe("the answers", () => {
     const grid = screen.getByRole("grid", { name: "Who says what" });
     expect(within(grid).getAllByRole("button", { name: /^Read / })).toHaveLength(3);
     expect(within(grid).getAllByRole("button", { name: /^(?:Reason|Objection): / })).toHaveLength(7);
+  });
+
+  it("of a map that has none are no grid, but a word where its claims are", () => {
+    const silent = { ...debate, voices: [], claims: debate.claims.map((claim) => ({ ...claim, passages: [] })) };
+    renderApp({ map: silent, hash: "v=answers" });
+    expect(screen.getByRole("heading", { name: "Who says what is not recorded" })).toBeVisible();
+    expect(screen.queryByRole("grid")).toBeNull();
   });
 
   it("are read from end to end by a click on their row", async () => {
