@@ -12,6 +12,7 @@ import { Actions } from "./Actions.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import type { ClaimReading } from "./claimReading.ts";
 import { Note } from "./Note.tsx";
+import { PanelEdge } from "./PanelEdge.tsx";
 import styles from "./panel.module.css";
 import { ReadOn } from "./ReadOn.tsx";
 import { type Detent, SheetHandle } from "./SheetHandle.tsx";
@@ -73,6 +74,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <Actions reading={reading} readOn={readOn} language={language} />
+      <PanelEdge />
     </aside>
   );
 }

@@ -9,7 +9,6 @@ import { CruxPanel } from "../whatStands/CruxPanel.tsx";
 import { SemanticsPanel } from "../whatStands/SemanticsPanel.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { claimReading } from "./claimReading.ts";
-import { PanelEdge } from "./PanelEdge.tsx";
 import { useFocusOverPanels } from "./useFocusOverPanels.ts";
 import { useSourceCommands } from "./useSourceCommands.ts";
 import { useTextKeeping } from "./useTextKeeping.ts";
@@ -31,20 +30,9 @@ export function SourcePanel() {
   const follows = useWhatIf();
   const isSupposing = useAtlas(showsWhatIf);
   useFocusOverPanels(claim ? "claim" : whole ? "voice" : (aside ?? (isSupposing ? "what-if" : undefined)));
-  const panel = () => {
-    if (claim) return <ClaimPanel reading={claim} />;
-    if (whole) return <VoicePanel reading={whole} />;
-    if (aside === "cruxes") return <CruxPanel />;
-    if (aside === "semantics") return <SemanticsPanel />;
-    return isSupposing && follows !== undefined ? <WhatIfPanel follows={follows} /> : undefined;
-  };
-  const shown = panel();
-  return (
-    shown && (
-      <>
-        {shown}
-        <PanelEdge />
-      </>
-    )
-  );
+  if (claim) return <ClaimPanel reading={claim} />;
+  if (whole) return <VoicePanel reading={whole} />;
+  if (aside === "cruxes") return <CruxPanel />;
+  if (aside === "semantics") return <SemanticsPanel />;
+  return isSupposing && follows !== undefined && <WhatIfPanel follows={follows} />;
 }

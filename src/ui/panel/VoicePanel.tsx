@@ -17,6 +17,7 @@ import { BylineInfo } from "./BylineInfo.tsx";
 import { Kept } from "./Kept.tsx";
 import { Localized } from "./Localized.tsx";
 import { labelOf } from "./labelOf.ts";
+import { PanelEdge } from "./PanelEdge.tsx";
 import styles from "./panel.module.css";
 import { SaidList } from "./SaidList.tsx";
 import { type Detent, SheetHandle } from "./SheetHandle.tsx";
@@ -84,6 +85,7 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
       <div className={styles.actions}>
         <Suppose rejection={{ kind: "voice", id: reading.voice.id }} />
       </div>
+      <PanelEdge />
     </aside>
   );
 }

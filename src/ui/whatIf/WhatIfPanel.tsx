@@ -8,6 +8,7 @@ import { type ArgumentMap, type Language, otherLanguage } from "../../model/map.
 import { shownVoices } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
 import { run } from "../commands.ts";
+import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panelStyles from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
 import { Shortened } from "../Shortened.tsx";
@@ -65,6 +66,7 @@ export function WhatIfPanel({ follows }: { readonly follows: Fallout | Unanswere
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
       <TakeAway language={language} />
+      <PanelEdge />
     </aside>
   );
 }

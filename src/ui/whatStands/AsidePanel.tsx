@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Aside } from "../../store/state.ts";
 import { focusAgain } from "../filter/focusAgain.ts";
+import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panel from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
@@ -53,6 +54,7 @@ export function AsidePanel(props: {
         <div className={styles.aside}>{props.children}</div>
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <PanelEdge />
     </aside>
   );
 }
