@@ -78,7 +78,7 @@ class LiveView implements MapView {
     this.#carriage = createCarriage({ layer: this.#layer, svg: this.#surface, world: this.#world });
     this.#lens = createLens(this.#ground, {
       size: () => this.#size,
-      moved: (camera) => this.#carriage.show(camera),
+      moved: (camera, by) => this.#carriage[by === "jump" ? "show" : "carry"](camera),
       settled: () => {
         this.#hasMoved = true;
       },

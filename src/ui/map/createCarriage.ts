@@ -12,7 +12,10 @@ export interface Carried {
 
 /** Shows a picture where a camera looks. */
 export interface Carriage {
+  /** Draws it there at once. */
   readonly show: (camera: Camera) => void;
+  /** Takes it there by a step of a movement. */
+  readonly carry: (camera: Camera) => void;
   readonly dispose: () => void;
 }
 
@@ -41,25 +44,26 @@ export function createCarriage({ layer, svg, world }: Carried): Carriage {
     svg.style.setProperty("--zoom", String(zoom));
   };
   const movement = createMovement();
-  return {
-    show: (camera) => {
-      const before = level;
-      level = levelAt(camera.zoom, level);
-      // One step by itself is no movement: what it shows is drawn at once.
-      if (!movement.goesOn() || !drawn) {
-        movement.until(() => undefined);
-        return draw(camera);
-      }
-      movement.until(() => {
-        layer.style.willChange = "";
-        draw(camera);
-      });
-      layer.style.willChange = "transform";
-      if (level === before && isStretchable(drawn, camera)) layer.style.transform = carrying(drawn, camera);
-      else draw(camera);
-    },
-    dispose: movement.end,
+  const show = (camera: Camera) => {
+    movement.end();
+    level = levelAt(camera.zoom, level);
+    layer.style.willChange = "";
+    draw(camera);
   };
+  const carry = (camera: Camera) => {
+    // One step by itself is no movement: what it shows is drawn at once.
+    if (!movement.goesOn() || !drawn) {
+      show(camera);
+      return movement.until(() => undefined);
+    }
+    movement.until(() => show(camera));
+    layer.style.willChange = "transform";
+    const before = level;
+    level = levelAt(camera.zoom, level);
+    if (level === before && isStretchable(drawn, camera)) layer.style.transform = carrying(drawn, camera);
+    else draw(camera);
+  };
+  return { show, carry, dispose: movement.end };
 }
 
 /** Knows whether a movement goes on: each step says what is to be done if no other follows it for a while. */

@@ -29,8 +29,8 @@ export interface Lens {
 /** What a lens needs to know, and whom it tells. */
 export interface LensOwner {
   readonly size: () => Size;
-  /** After each step of a movement. */
-  readonly moved: (camera: Camera) => void;
+  /** After each step of a movement, and after a jump, which shows another place at once. */
+  readonly moved: (camera: Camera, by: "step" | "jump") => void;
   /** At the end of a gesture. */
   readonly settled: (camera: Camera) => void;
   /** When a gesture asks for a journey: a double click. */
@@ -67,6 +67,7 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
   });
   const momentum = createMomentum();
   let least = 0;
+  let isJump = false;
   let begun: Camera | undefined;
   let isHeld = false;
   const isStill = () => begun !== undefined && isSameView(begun, camera());
@@ -79,7 +80,7 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
     })
     .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
       if (sourceEvent && !(sourceEvent instanceof WheelEvent)) momentum.track(cameraOf(transform), performance.now());
-      owner.moved(cameraOf(transform));
+      owner.moved(cameraOf(transform), isJump ? "jump" : "step");
     })
     .on("end", ({ sourceEvent }: ZoomEvent) => {
       if (!sourceEvent) return;
@@ -108,7 +109,9 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
     jump: (to) => {
       const wasStill = isStill();
       flight.stop();
+      isJump = true;
       jump(to);
+      isJump = false;
       if (wasStill) begun = to;
     },
     settle: (to) => {

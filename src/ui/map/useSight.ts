@@ -143,8 +143,8 @@ function useLens({ ground, layer, svg, world }: Surface, stage: Size, feed: Came
     const carriage = createCarriage({ layer: layer.current, svg: svg.current, world: world.current });
     const made = createLens(ground.current, {
       size: () => sizeOf(ground.current, size.current),
-      moved: (camera) => {
-        carriage.show(camera);
+      moved: (camera, by) => {
+        carriage[by === "jump" ? "show" : "carry"](camera);
         feed.set(camera);
       },
       settled: setCamera,

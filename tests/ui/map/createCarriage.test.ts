@@ -7,15 +7,15 @@ afterEach(() => vi.useRealTimers());
 describe("a carriage", () => {
   it("draws the world where the camera looks first, and no layer is moved", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 10, y: 20, zoom: 1 });
+    carriage.carry({ x: 10, y: 20, zoom: 1 });
     expect(seen()).toEqual({ world: "translate(10 20) scale(1)", layer: "", promoted: "" });
   });
 
   it("carries what is drawn by whole pixels while the camera moves, and draws it anew when that rests", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 10, y: 20, zoom: 1 });
+    carriage.carry({ x: 10, y: 20, zoom: 1 });
     vi.advanceTimersByTime(16);
-    carriage.show({ x: 14.6, y: 20.2, zoom: 1 });
+    carriage.carry({ x: 14.6, y: 20.2, zoom: 1 });
     expect(seen()).toEqual({
       world: "translate(10 20) scale(1)",
       layer: "translate(5px, 0px)",
@@ -27,27 +27,27 @@ describe("a carriage", () => {
 
   it("stretches about the same point as the camera does", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 100, y: 0, zoom: 1 });
+    carriage.carry({ x: 100, y: 0, zoom: 1 });
     vi.advanceTimersByTime(16);
-    carriage.show({ x: 70, y: -50, zoom: 1.25 });
+    carriage.carry({ x: 70, y: -50, zoom: 1.25 });
     // The world's point (40, 8) was at 140 and 8; now it is at 120 and -40, as the layer has it: 1.25 * 140 - 55, 1.25 * 8 - 50.
     expect(seen().layer).toBe("translate(-55px, -50px) scale(1.25)");
   });
 
   it("draws anew what would be stretched too far", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
     vi.advanceTimersByTime(16);
-    carriage.show({ x: 0, y: 0, zoom: 1.6 });
+    carriage.carry({ x: 0, y: 0, zoom: 1.6 });
     expect(seen()).toMatchObject({ world: "translate(0 0) scale(1.6)", layer: "" });
   });
 
   it("draws anew as soon as another level is to be seen", () => {
     const { carriage, seen, svg } = carried();
-    carriage.show({ x: 0, y: 0, zoom: 0.9 });
+    carriage.carry({ x: 0, y: 0, zoom: 0.9 });
     expect(svg.dataset.showing).toBe("near");
     vi.advanceTimersByTime(16);
-    carriage.show({ x: 0, y: 0, zoom: 0.7 });
+    carriage.carry({ x: 0, y: 0, zoom: 0.7 });
     expect(svg.dataset.showing).toBe("mid");
     expect(seen()).toMatchObject({ world: "translate(0 0) scale(0.7)", layer: "" });
     expect(svg.style.getPropertyValue("--zoom")).toBe("0.7");
@@ -55,16 +55,24 @@ describe("a carriage", () => {
 
   it("draws at once after a rest: one step is no movement", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
     vi.advanceTimersByTime(400);
-    carriage.show({ x: 30, y: 0, zoom: 1 });
+    carriage.carry({ x: 30, y: 0, zoom: 1 });
     expect(seen()).toEqual({ world: "translate(30 0) scale(1)", layer: "", promoted: "" });
+  });
+
+  it("shows another place at once, whatever moves", () => {
+    const { carriage, seen } = carried();
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 30, y: 0, zoom: 1 });
+    carriage.show({ x: 500, y: 0, zoom: 1 });
+    expect(seen()).toEqual({ world: "translate(500 0) scale(1)", layer: "", promoted: "" });
   });
 
   it("touches nothing any more when it is disposed of", () => {
     const { carriage, seen } = carried();
-    carriage.show({ x: 0, y: 0, zoom: 1 });
-    carriage.show({ x: 30, y: 0, zoom: 1 });
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 30, y: 0, zoom: 1 });
     carriage.dispose();
     vi.advanceTimersByTime(400);
     expect(seen().world).toBe("translate(0 0) scale(1)");
