@@ -4,7 +4,7 @@ import type { Mended } from "../formats/mend.ts";
 import { visible } from "../formats/shown.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
-import { mendedFile, mendedLines, whyNoCopy, writeCopy } from "./mending.ts";
+import { isToStandardOutput, mendedFile, mendedLines, whyNoCopy, writeCopy } from "./mending.ts";
 import { besideOf, issueLines, lossLines, openFile } from "./openFile.ts";
 import type { Option } from "./options.ts";
 import { formatOption, languageOption } from "./sharedOptions.ts";
@@ -45,7 +45,10 @@ async function checkFiles(call: Call): Promise<ExitCode> {
     const bytes = await openFile(file, call);
     if (bytes) checked.push(await checkedFile(file, await readMapFile(bytes, file, await besideOf(file, call)), call));
   }
-  call.effects.print(call.options.get("format") === "json" ? asJson(checked) : asText(checked, call));
+  const report = call.options.get("format") === "json" ? asJson(checked) : asText(checked, call);
+  // Where the copy is the output, what is said of it goes beside.
+  if (isToStandardOutput(call)) call.effects.printError(report);
+  else call.effects.print(report);
   if (checked.length < call.files.length) return 2;
   const [only] = checked;
   const copied = only && (await writeCopy(only.mended, call));

@@ -112,7 +112,7 @@ interface Task {
 
 async function convertFile(file: string, output: string, task: Task): Promise<Conversion> {
   const { call, format } = task;
-  const bytes = file === "-" ? await call.effects.readInput() : await bytesOf(file, call);
+  const bytes = await bytesOf(file, call);
   if (typeof bytes === "string") {
     say(bytes, call);
     return unconverted(file, output, bytes);

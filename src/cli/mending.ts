@@ -37,13 +37,20 @@ function signed(sign: string, parts: readonly LinePart[]): readonly string[] {
   return text.split("\n").map((line) => `${sign} ${line}`);
 }
 
+/** Whether the mended copy goes to standard output. */
+export function isToStandardOutput({ options }: Call): boolean {
+  return options.get("output") === "-";
+}
+
 /** Why nothing can be written where the options say; the file itself is never written. */
-export async function whyNoCopy({ files, options, effects, words }: Call): Promise<ExitCode | undefined> {
+export async function whyNoCopy(call: Call): Promise<ExitCode | undefined> {
+  const { files, options, effects, words } = call;
   const output = options.get("output");
   if (output === undefined) return undefined;
   const [file = "", another] = files;
   if (!options.has("fix")) return refuse(effects, words.mending.withoutFix);
   if (another !== undefined) return refuse(effects, words.tooManyFiles(visible(another)));
+  if (isToStandardOutput(call)) return undefined;
   const isItself = resolve(output) === resolve(file) || (await effects.isSameFile(output, file));
   return isItself ? refuse(effects, words.mending.notItself(visible(file))) : undefined;
 }
@@ -54,11 +61,16 @@ export async function writeCopy(mended: Mended<FileReading> | undefined, call: C
   const output = options.get("output");
   if (output === undefined) return undefined;
   if (!mended) {
-    effects.printError(`${words.mending.notWritten(visible(output))}\n`);
+    const said = isToStandardOutput(call) ? words.mending.nothingPrinted : words.mending.notWritten(visible(output));
+    effects.printError(`${said}\n`);
     return undefined;
+  }
+  const end = mended.reading.value ? 0 : 1;
+  if (isToStandardOutput(call)) {
+    effects.print(mended.text);
+    return end;
   }
   const problem = await whyUnwritable(output, () => effects.writeFile(output, mended.text), call);
   effects.printError(`${problem ?? words.mending.written(visible(output))}\n`);
-  if (problem !== undefined) return 2;
-  return mended.reading.value ? 0 : 1;
+  return problem === undefined ? end : 2;
 }

@@ -14,10 +14,10 @@ export async function openFile(path: string, call: Call): Promise<Uint8Array | u
   return undefined;
 }
 
-/** The bytes of a file, or in a sentence why it cannot be read. */
+/** The bytes of a file, `-` being standard input, or in a sentence why it cannot be read. */
 export async function bytesOf(path: string, { effects, words }: Call): Promise<Uint8Array | string> {
   try {
-    return await effects.readFile(path);
+    return await (path === "-" ? effects.readInput() : effects.readFile(path));
   } catch (error) {
     return words.unreadable(visible(path), whyOf(error, words.why));
   }

@@ -42,6 +42,7 @@ export interface CliWords {
     rest(file: string, problems: number): string;
     written(output: string): string;
     notWritten(output: string): string;
+    readonly nothingPrinted: string;
     readonly withoutFix: string;
     notItself(file: string): string;
   };
@@ -164,10 +165,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     reject: "假如這個論點（或只有這位發言者、這份文件說的）不成立；可以給好幾次",
     check: {
       summary: "找出地圖檔裡的所有問題：位置、原因、改法",
-      file: "一個或多個地圖檔",
+      file: "一個或多個地圖檔；- 是標準輸入",
       lint: "也指出值得再看一遍的地方；沒有註解回答的提醒也算問題",
       fix: "把不必問人就能改的地方寫出來：哪幾行、改成什麼；檔案本身不動",
-      output: "和 --fix 一起用：把改好的副本寫到這個檔案",
+      output: "和 --fix 一起用：把改好的副本寫到這個檔案（-：標準輸出；說明改寫到標準錯誤）",
     },
     mending: {
       nothing: (file) => `${file}：沒有不必問人就能改的地方`,
@@ -175,6 +176,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
         problems === 0 ? `${file}：這樣改就讀得進來` : `${file}：這樣改，還有 ${problems} 個問題`,
       written: (output) => `改好的副本：${output}`,
       notWritten: (output) => `沒有可改的，所以沒有寫 ${output}`,
+      nothingPrinted: "沒有可改的，所以沒有輸出副本",
       withoutFix: "-o 要和 --fix 一起用。",
       notItself: (file) => `${file} 本身不會改動：-o 要是另一個檔案。`,
     },
@@ -294,10 +296,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     reject: "suppose this claim, or what only this voice or document says, is false; may be repeated",
     check: {
       summary: "find every problem of map files: where, why, how to mend it",
-      file: "one or more map files",
+      file: "one or more map files; - is standard input",
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
       fix: "also show what can be mended without asking: which lines, and how they would be; the file stays as it is",
-      output: "with --fix: write the mended copy to this file",
+      output: "with --fix: write the mended copy to this file (-: to standard output; what is said then goes to standard error)",
     },
     mending: {
       nothing: (file) => `${file}: nothing here can be mended without asking`,
@@ -307,6 +309,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
           : `${file}: so mended, ${plural(problems, "problem")} would remain`,
       written: (output) => `the mended copy: ${output}`,
       notWritten: (output) => `${output} was not written: there is nothing to mend`,
+      nothingPrinted: "no copy was written: there is nothing to mend",
       withoutFix: "-o goes with --fix.",
       notItself: (file) => `${file} itself stays as it is: -o must be another file.`,
     },

@@ -100,6 +100,23 @@ describe("check", () => {
     expect([exit, err, written.size]).toEqual([0, "x.json was not written: there is nothing to mend\n", 0]);
   });
 
+  it("with --fix -o - writes the mended copy to standard output, and what is said of it beside", async () => {
+    const { exit, out, err, written } = await run("check --fix maps/bad.json -o -", { files });
+    expect([exit, out, written.size]).toEqual([0, good, 0]);
+    expect(err).toContain("maps/bad.json: so mended, it reads\n");
+    const json = await run("check --fix --format json maps/bad.json -o -", { files });
+    expect([json.out, JSON.parse(json.err)[0].mended.ok]).toEqual([good, true]);
+    const fine = await run("check --fix good.json -o -", { files });
+    expect([fine.exit, fine.out]).toEqual([0, ""]);
+    expect(fine.err).toMatch(/\nno copy was written: there is nothing to mend\n$/u);
+  });
+
+  it("reads standard input as -", async () => {
+    const { exit, out } = await run("check --fix - -o -", { input: bad });
+    expect([exit, out]).toEqual([0, good]);
+    expect((await run("check -", { input: good })).out).toBe("-: no problems; 3 voices, 7 claims, 5 relations\n");
+  });
+
   it("gives programs all of it as JSON", async () => {
     const { exit, out } = await run("check --format json maps/bad.json good.json", { files });
     expect(exit).toBe(1);
