@@ -12,6 +12,18 @@ export function seemsLeftOpen(text: string, opening: Span, key: Span): boolean {
   return indentation <= (/^[ \t]*/u.exec(text.slice(line, line + widest))?.[0].length ?? 0);
 }
 
+/**
+ * Whether a line that begins at some place goes on with what the line of a bracket was about: it is indented alike, and the
+ * bracket is not the first of its line.
+ */
+export function goesOnAsBefore(text: string, bracket: Span, place: number): boolean {
+  const indentation = indentationBefore(text, place);
+  if (indentation === undefined) return false;
+  const line = text.lastIndexOf("\n", bracket.start) + 1;
+  const before = /^[ \t]*/u.exec(text.slice(line, line + widest))?.[0].length ?? 0;
+  return before === indentation && line + before < bracket.start && line < place - indentation;
+}
+
 /** How far a place is indented; undefined where it does not begin its line. */
 function indentationBefore(text: string, place: number): number | undefined {
   let indentation = 0;

@@ -20,7 +20,8 @@ import {
   wrongBracket,
 } from "../messages/jsonIssues.ts";
 import { inserting, replacing } from "./edit.ts";
-import { seemsLeftOpen } from "./indentation.ts";
+import { goesOnAsBefore, seemsLeftOpen } from "./indentation.ts";
+import { entryLeftOut } from "./leftOut.ts";
 import { limits } from "./limits.ts";
 import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
 import type { Spots } from "./places.ts";
@@ -60,9 +61,22 @@ export function parseJson(text: string, spots?: Spots): ParsedJson {
     return { faults: parser.faults, more: parser.more };
   }
   const value = parseValue(parser, spots);
+  if (!isInDoubt(parser)) takeExtraBrackets(parser);
   if (!isNext(parser, "end")) doubt(parser, "json/after-end", parser.token, afterEnd(named(parser)));
   take(parser);
   return { value, faults: parser.faults, more: parser.more };
+}
+
+/** Takes what closes more than there is, where nothing else follows. */
+function takeExtraBrackets(parser: Parser): void {
+  if (!/^[\s\]}]*$/u.test(parser.text.slice(parser.token.start))) return;
+  while (!isNext(parser, "end")) takeExtraBracket(parser);
+}
+
+function takeExtraBracket(parser: Parser): void {
+  const found = parser.text.slice(parser.token.start, parser.token.end);
+  slip(parser, "json/extra-bracket", parser.token, extraBracket(found), { edits: [replacing(parser.token, "")] });
+  take(parser);
 }
 
 function parseValue(parser: Parser, spots: Spots | undefined): Json {
@@ -143,8 +157,9 @@ function parseObject(parser: Parser, spots: Spots | undefined): JsonObject {
     const key = parseKey(parser, opening);
     if (!key) return object;
     parser.path.push(key.name);
-    if (remember(parser, key, keys, object)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
-    else parseMember(parser, key, undefined);
+    if (remember(keys, key, object)) object[key.name] = parseMember(parser, key, spotsAt(spots, key));
+    else parseAgain(parser, key, keys);
+    key.until = parser.last.end;
     parser.path.pop();
     comma = takeComma(parser);
   }
@@ -190,16 +205,29 @@ function parseItem(parser: Parser, spots: Spots | undefined): Json {
 }
 
 function takeComma(parser: Parser): Token | undefined {
-  const { kind } = parser.token;
-  if (
-    (kind === "}" || kind === "]") &&
-    kind !== closing[parser.open.at(-1) ?? "object"] &&
-    strayKind(parser, kind) === "extra"
-  ) {
-    slip(parser, "json/extra-bracket", parser.token, extraBracket(kind), { edits: [replacing(parser.token, "")] });
-    take(parser);
-  }
+  if (isExtraBracket(parser)) takeExtraBracket(parser);
   return isNext(parser, ",") ? take(parser) : undefined;
+}
+
+/** Whether a closing bracket follows that is one too many. */
+function isExtraBracket(parser: Parser): boolean {
+  const { open, token } = parser;
+  if (token.kind !== "}" && token.kind !== "]") return false;
+  if (token.kind !== closing[open.at(-1) ?? "object"]) return strayKind(parser, token.kind) === "extra";
+  // The map as a whole does not end before a key.
+  return open.length === 1 && open[0] === "object" && !isInDoubt(parser) && keyAfter(parser).length > 0;
+}
+
+/** Whether there was a doubt before: what closes too much may then be what something else lacks. */
+function isInDoubt({ blindUntil }: Parser): boolean {
+  return blindUntil >= 0;
+}
+
+/** Where the key stands that follows the next token and a comma; nothing where none does. */
+function keyAfter({ text, token }: Parser): readonly [place: number] | readonly [] {
+  const [comma] =
+    /^\s*,\s*(?="(?:[^"\\\r\n]|\\.){0,200}"\s*[:：])/u.exec(text.slice(token.end, token.end + 2000)) ?? [];
+  return comma === undefined ? [] : [token.end + comma.length];
 }
 
 function takeExtraComma(parser: Parser): Token {
@@ -218,6 +246,8 @@ function wantComma(parser: Parser): void {
 
 interface Key extends Span {
   readonly name: string;
+  /** Where the value ends that it has. */
+  until?: number;
 }
 
 /** The key of the next entry; none where another object begins because this one was never closed. */
@@ -249,23 +279,47 @@ function parseKey(parser: Parser, opening: Span): Key | undefined {
 interface Keys {
   readonly all: Key[];
   byName: Map<string, Key> | undefined;
+  /** Which of the faults is the last key that is there twice. */
+  again: number | undefined;
 }
 
 function createKeys(): Keys {
-  return { all: [], byName: undefined };
+  return { all: [], byName: undefined, again: undefined };
 }
 
-function remember(parser: Parser, key: Key, keys: Keys, object: JsonObject): boolean {
-  if (!(key.name in object)) {
-    keys.all.push(key);
-    return true;
-  }
+/** Remembers a key; false where the object has it already. */
+function remember(keys: Keys, key: Key, object: JsonObject): boolean {
+  if (key.name in object) return false;
+  keys.all.push(key);
+  return true;
+}
+
+/** Takes the member of a key that is there already; one that is written just like the first can go. */
+function parseAgain(parser: Parser, key: Key, keys: Keys): void {
   keys.byName ??= new Map(keys.all.map((known) => [known.name, known]));
   const first = keys.byName.get(key.name);
-  slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), {
-    other: first,
-  });
-  return false;
+  const { faults, text } = parser;
+  const isAlone = keys.again === undefined;
+  // An object with several keys twice is rather two, with the brackets between them left out.
+  if (keys.again !== undefined) withoutEdits(faults, keys.again);
+  slip(parser, "json/duplicate-key", key, (position) => duplicateKey(shown(key.name), position), { other: first });
+  const said = faults.length - 1;
+  const fault = faults[said];
+  parseMember(parser, key, undefined);
+  if (!first?.until || fault?.span.start !== key.start) return;
+  keys.again = said;
+  if (!isAlone || faults.length > said + 1) return;
+  const { end } = parser.last;
+  const isLikeFirst = first.until - first.start === end - key.start;
+  if (!isLikeFirst || text.slice(first.start, first.until) !== text.slice(key.start, end)) return;
+  faults[said] = { ...fault, edits: [entryLeftOut(text, { start: key.start, end })] };
+}
+
+function withoutEdits(faults: Fault[], place: number): void {
+  const fault = faults[place];
+  if (!fault) return;
+  const { edits: _, ...rest } = fault;
+  faults[place] = rest;
 }
 
 function spotsAt(spots: Spots | undefined, key: Key): Spots | undefined {
@@ -348,14 +402,16 @@ function firstOf(opening: Span): Span {
 function strayKind(parser: Parser, found: "}" | "]"): "extra" | "mistyped" | "early" {
   const { open, text, token } = parser;
   const [, comma, next] = /\s*(,?)\s*(.?)/su.exec(text.slice(token.end, token.end + 2000)) ?? [];
+  const [key] = keyAfter(parser);
   const fits = (container: Container | undefined): boolean => {
     if (container === "object") return comma === "," ? next === '"' : next === "}";
-    if (container === "list") return comma === "," ? /[^\]}]/u.test(next ?? "") : next === "]";
+    if (container === "list") return comma === "," ? key === undefined && /[^\]}]/u.test(next ?? "") : next === "]";
     return next === "";
   };
   // On the line of the entry before it, a bracket that can be left out was hardly meant for what lies around.
   const isAdjacent = !/[\r\n]/u.test(text.slice(parser.last.end, token.start));
   if (isAdjacent && comma === "" && fits(open.at(-1))) return "extra";
+  if (key !== undefined && fits(open.at(-1)) && goesOnAsBefore(text, token, key)) return "extra";
   const isClosing = open.slice(0, -1).includes(found === "}" ? "object" : "list");
   if (isClosing && fits(open.at(-3))) return "early";
   if (fits(open.at(-2))) return "mistyped";

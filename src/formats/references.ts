@@ -18,9 +18,10 @@ import { IdSuggester } from "./suggest.ts";
 
 /** Ids that are there twice, and ids that nothing has. */
 export function referenceProblems(outline: Outline): readonly Problem[] {
-  const documents = createRegister(outline.documents);
-  const voices = createRegister(outline.voices);
-  const statements = createRegister([...outline.claims, ...outline.relations]);
+  const isReferredTo = createReferredTo(outline);
+  const documents = createRegister(outline.documents, isReferredTo);
+  const voices = createRegister(outline.voices, isReferredTo);
+  const statements = createRegister([...outline.claims, ...outline.relations], isReferredTo);
   const { uncertain } = outline;
   const claims = { register: statements, wanted: ["claim"], uncertain } as const;
   const targets = { register: statements, wanted: ["claim", "relation"], uncertain } as const;
@@ -46,6 +47,22 @@ export function referenceProblems(outline: Outline): readonly Problem[] {
   ];
 }
 
+/** Whether anything in the file refers to an id; looked up when it is first asked. */
+function createReferredTo({ voices, claims, relations, tour }: Outline): (id: string) => boolean {
+  let all: Set<Json | undefined> | undefined;
+  return (id) => {
+    all ??= new Set([
+      ...voices.flatMap(({ value }) => [value.document, ...listAt(value, "positions")]),
+      ...claims.flatMap(({ value, path }) =>
+        entriesOf(value, "passages", "passage", path).map((passage) => passage.value.voice),
+      ),
+      ...relations.flatMap(({ value }) => [value.from, ...listAt(value, "from"), value.to]),
+      ...tour.map(({ value }) => value.claim),
+    ]);
+    return all.has(id);
+  };
+}
+
 /** The things of one space of ids. */
 interface Register {
   readonly byId: ReadonlyMap<string, Entry>;
@@ -53,7 +70,7 @@ interface Register {
   readonly suggester: IdSuggester;
 }
 
-function createRegister(entries: readonly Entry[]): Register {
+function createRegister(entries: readonly Entry[], isReferredTo: (id: string) => boolean): Register {
   const byId = new Map<string, Entry>();
   const duplicates: Problem[] = [];
   const freshFor = createFreshIds(entries);
@@ -61,8 +78,13 @@ function createRegister(entries: readonly Entry[]): Register {
     const id = textAt(entry.value, "id");
     const first = id === undefined ? undefined : byId.get(id);
     if (id === undefined) continue;
-    if (first) duplicates.push(duplicate(entry, id, first, freshFor(id)));
-    else byId.set(id, entry);
+    if (first) {
+      const fresh = freshFor(id);
+      const problem = duplicate(entry, id, first, fresh);
+      // Which of the two a reference means is for the reader to say; where there is none, each can have its own.
+      duplicates.push(isReferredTo(id) ? problem : mendedBy(problem, writing(fresh)));
+    }
+    if (!first) byId.set(id, entry);
   }
   return { byId, duplicates, suggester: new IdSuggester([...byId.keys()]) };
 }
@@ -81,7 +103,6 @@ function createFreshIds(entries: readonly Entry[]): (id: string) => string {
 }
 
 function duplicate(entry: Entry, id: string, first: Entry, fresh: string): Problem {
-  // Which of the two a reference means is for the reader to say.
   return errorNaming("map/duplicate-id", [...entry.path, "id"], [...first.path, "id"], (position) =>
     duplicateId(shown(id), first.noun, position, shown(fresh)),
   );

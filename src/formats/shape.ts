@@ -243,7 +243,7 @@ function mayGo(path: Path, root: Json): boolean {
 function wrongTypeAt(code: string, path: Path, value: Json): Problem {
   const expected = typeAt(path);
   if (isNeedless(path, value)) return mendedBy(errorAt(code, path, needlessNull(expected)), { kind: "leaveOut" });
-  const meant = meantBy(value, expected);
+  const meant = onlyEntryOf(value, expected) ?? meantBy(value, expected);
   const says = wrongType(shown(value), valueTypeOf(value), expected, meant?.shown);
   return mendedBy(errorAt(code, path, says), meant?.remedy);
 }
@@ -267,6 +267,13 @@ export function valueTypeOf(value: Json): ValueType {
 interface Meant {
   readonly shown: string;
   readonly remedy: Remedy;
+}
+
+/** The one entry of a list that stands for an entry alone, where it is of the type that is wanted. */
+function onlyEntryOf(value: Json, expected: ValueType): Meant | undefined {
+  const [entry, another] = isList(value) ? value : [];
+  const isMeant = entry !== undefined && entry !== hole && another === undefined && valueTypeOf(entry) === expected;
+  return isMeant ? { shown: shown(entry), remedy: { kind: "unwrap" } } : undefined;
 }
 
 function meantBy(value: Json, expected: ValueType): Meant | undefined {
