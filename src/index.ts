@@ -55,6 +55,7 @@ export type {
   Language,
   Localized,
   Mode,
+  NewerFile,
   Passage,
   Relation,
   RelationType,

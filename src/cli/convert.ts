@@ -5,6 +5,7 @@ import { visible } from "../formats/shown.ts";
 import { nearestKeyword } from "../formats/suggest.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
+import { isSameFile } from "./isSameFile.ts";
 import { besideOf, bytesOf, issueLines, lossLines } from "./openFile.ts";
 import { type Outputs, outputsFor } from "./outputs.ts";
 import { refuse } from "./refuse.ts";
@@ -121,8 +122,14 @@ async function convertFile(file: string, output: string, task: Task): Promise<Co
   const { value: map, issues } = reading;
   if (!map || issues.length > 0) say(issueLines(file, reading, call).join("\n"), call);
   if (!map) return { file, output, exit: 1, issues, losses: [] };
+  const losses = [...(reading.losses ?? [])];
+  if (map.newer && output !== "-" && (await isSameFile(output, file, call))) {
+    const problem = call.words.conversion.notOverNewer(visible(file));
+    say(problem, call);
+    return { file, output, exit: 2, issues, losses, problem };
+  }
   const written = await format.write(map, call.language);
-  const losses = [...(reading.losses ?? []), ...written.losses];
+  losses.push(...written.losses);
   const problem = await put(output, written, call);
   if (problem === undefined) sayDone(file, output, map, task);
   else say(problem, call);

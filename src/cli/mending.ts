@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { type ChangedLines, changedLines, type LinePart } from "../formats/changedLines.ts";
 import { type FileReading, readMapFile } from "../formats/format.ts";
 import { countMendable, type Mended, mendAll } from "../formats/mend.ts";
 import { visible } from "../formats/shown.ts";
 import type { Call, ExitCode } from "./command.ts";
+import { isSameFile } from "./isSameFile.ts";
 import { refuse } from "./refuse.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
@@ -51,8 +51,7 @@ export async function whyNoCopy(call: Call): Promise<ExitCode | undefined> {
   if (!options.has("fix")) return refuse(effects, words.mending.withoutFix);
   if (another !== undefined) return refuse(effects, words.tooManyFiles(visible(another)));
   if (isToStandardOutput(call)) return undefined;
-  const isItself = resolve(output) === resolve(file) || (await effects.isSameFile(output, file));
-  return isItself ? refuse(effects, words.mending.notItself(visible(file))) : undefined;
+  return (await isSameFile(output, file, call)) ? refuse(effects, words.mending.notItself(visible(file))) : undefined;
 }
 
 /** Writes the mended copy where the options say; the end of the run where that could not be, or where there is none. */

@@ -45,7 +45,8 @@ export async function openPicture(
   if (!bytes) return { exit: 2 };
   const reading = await readMapFile(bytes, path, await besideOf(path, call));
   const { value: map, losses = [], view } = reading;
-  const lines = map ? lossLines(path, losses, call) : issueLines(path, reading, call);
+  const isSaid = !map || map.newer;
+  const lines = [...(isSaid ? issueLines(path, reading, call) : []), ...(map ? lossLines(path, losses, call) : [])];
   for (const line of lines) call.effects.printError(`${line}\n`);
   if (!map) return { exit: 1 };
   return view === undefined ? { map } : { map, view };

@@ -1,14 +1,16 @@
-import { newerVersion, notAMap, tooLarge } from "../messages/issues.ts";
+import { newerVersion, notAMap, readThoughNewer, tooLarge } from "../messages/issues.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { canBeJudged, consequencesLeftOut } from "./consequences.ts";
 import type { Reading } from "./issue.ts";
 import { labelProblems } from "./labels.ts";
 import { limits } from "./limits.ts";
 import { type MapFile, mapSchema } from "./mapSchema.ts";
+import { knownPartOf, newerVersionOf, unreadLosses } from "./newerFile.ts";
 import { isObject, listAt, outlineOf } from "./outline.ts";
 import { hole, type Json, type JsonObject, parseJson } from "./parseJson.ts";
 import { placeIssues } from "./placeIssues.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { pointerOf } from "./places.ts";
+import { asWarning, errorAt, type Problem } from "./problem.ts";
 import { referenceProblems } from "./references.ts";
 import { type Shape, shapeOf, valueTypeOf } from "./shape.ts";
 import { shown } from "./shown.ts";
@@ -25,6 +27,8 @@ export function readMap(text: string, leniency: Leniency = {}): Reading<Argument
   const size = bytesOf(text);
   if (size > limits.bytes) return tooLargeReading(size);
   const { value, faults, more: moreFaults } = parseJson(text);
+  const newer = faults.length === 0 && isObject(value) ? readNewer(text, value, leniency) : undefined;
+  if (newer) return newer;
   const isJudged = value !== undefined && value !== hole && moreFaults === 0 && canBeJudged(faults);
   const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value, leniency) : noProblems;
   const founded = consequencesLeftOut(problems, faults);
@@ -35,6 +39,21 @@ export function readMap(text: string, leniency: Leniency = {}): Reading<Argument
   const issues = placeIssues(text, isNewer ? [] : faults, described);
   const more = moreFaults + moreProblems + founded.length - described.length;
   return more === 0 ? { issues } : { issues, more };
+}
+
+/** What a file of a newer version says that is known here; nothing where it is none, or does not read without the rest. */
+function readNewer(text: string, root: JsonObject, leniency: Leniency): Reading<ArgumentMap> | undefined {
+  const version = newerVersionOf(root);
+  if (version === undefined || !looksLikeMap(root)) return undefined;
+  const known = knownPartOf(root);
+  const { file, problems } = shapeAndRules(known.root, leniency);
+  if (!file || problems.some(({ severity }) => severity === "error")) return undefined;
+  const unread = known.unread.map(pointerOf);
+  const says = readThoughNewer(shown(version), unread.length);
+  const issues = placeIssues(text, [], [asWarning(errorAt("map/newer-version", ["version"], says)), ...problems]);
+  const value: ArgumentMap = { ...mapIn(file), newer: { version, unread, text } };
+  const losses = unreadLosses(value);
+  return { value, issues, ...(losses.length > 0 ? { losses } : {}) };
 }
 
 const noProblems: Shape = { problems: [], more: 0 };
@@ -73,9 +92,8 @@ function looksLikeMap(root: JsonObject): boolean {
 }
 
 function newer(root: JsonObject): Problem | undefined {
-  const { version } = root;
-  if (typeof version !== "number" || version <= 1) return undefined;
-  return errorAt("map/newer-version", ["version"], newerVersion(shown(version)));
+  const version = newerVersionOf(root);
+  return version === undefined ? undefined : errorAt("map/newer-version", ["version"], newerVersion(shown(version)));
 }
 
 function large(root: JsonObject, what: "claims" | "relations"): Problem | undefined {

@@ -2,9 +2,9 @@ import type { ArgumentMap } from "../model/map.ts";
 import { readMap } from "./json.ts";
 import { writeMap } from "./writeMap.ts";
 
-/** A map as the text in which a device keeps it; undefined where that would not read again. */
+/** A map as the text in which a device keeps it, a newer file as it is; undefined where that would not read again. */
 export function writeKept(map: ArgumentMap): string | undefined {
-  const text = writeMap(map);
+  const text = map.newer?.text ?? writeMap(map);
   return readKept(text) && text;
 }
 

@@ -9,6 +9,7 @@ import {
   longPhrase,
   missingField,
   needlessNull,
+  newerVersion,
   noLanguage,
   outOfRange,
   tooLong,
@@ -203,7 +204,11 @@ function errorIn(path: Path, value: Json, issue: ShapeIssue, root: Json): Proble
 
 function choiceError(path: Path, value: Json, choices: readonly unknown[]): Problem {
   const code = choices.some((choice) => typeof choice === typeof value) ? "map/bad-choice" : "map/wrong-type";
-  if (path.length === 1) return mendedBy(errorAt(code, path, badVersion(shown(value))), writing(1));
+  if (path.length === 1) {
+    // A later one in quotes is not the first.
+    if (Number(value) > 1) return errorAt(code, path, newerVersion(shown(value)));
+    return mendedBy(errorAt(code, path, badVersion(shown(value))), writing(1));
+  }
   if (isNeedless(path, value)) return wrongTypeAt(code, path, value);
   const words = choices.map(String);
   const meant = isObject(value) || isList(value) ? undefined : nearestKeyword(String(value), words);

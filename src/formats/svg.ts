@@ -28,7 +28,18 @@ export function readSvg(text: string): MapReading {
   const reading = readMap(readUtf8(bytes).text, { mayBearOnItself: true });
   if (!reading.value) return refused(text, place, "format/bad-map", badMapInSvg(reading.issues[0]?.found));
   const view = place.attributes.get(carriedMarks.view);
-  return { value: reading.value, issues: [], ...(view === undefined ? {} : { view }) };
+  const issues = reading.value.newer ? ofCarried(text, place, reading) : [];
+  const { losses } = reading;
+  return { value: reading.value, issues, ...(losses ? { losses } : {}), ...(view === undefined ? {} : { view }) };
+}
+
+/** What is said of the version of the map within, at the place where it is carried. */
+function ofCarried(text: string, { start, end }: XmlElement, { issues }: MapReading): MapReading["issues"] {
+  return issues
+    .filter(({ code }) => code === "map/newer-version")
+    .flatMap(({ code, severity, found, expected, fix }) =>
+      issuesAt(text, [{ code, severity, span: { start, end }, remark: () => ({ found, expected, fix }) }]),
+    );
 }
 
 function refused(text: string, { start, end }: XmlElement, code: string, remark: Remark): MapReading {

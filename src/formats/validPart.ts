@@ -1,16 +1,26 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { requiredOf } from "./fields.ts";
 import { readMap } from "./json.ts";
+import { knownPartOf, newerVersionOf } from "./newerFile.ts";
 import { isList, isObject } from "./outline.ts";
 import { type Json, parseJson } from "./parseJson.ts";
-import type { Path } from "./places.ts";
+import { type Path, pointerOf } from "./places.ts";
 
 /** What was taken out may have been referred to, which is found only then: so often at most. */
 const mostRounds = 40;
 
 /** The map that a faulty file in our own form still holds: without the things that are wrong, and what cannot be without them. */
 export function validPart(text: string): ArgumentMap | undefined {
-  let rest: Json | undefined = parseJson(text).value;
+  const root = parseJson(text).value;
+  const version = newerVersionOf(root);
+  if (version === undefined || !isObject(root)) return validIn(root);
+  const known = knownPartOf(root);
+  const valid = validIn(known.root);
+  return valid && { ...valid, newer: { version, unread: known.unread.map(pointerOf), text } };
+}
+
+function validIn(root: Json | undefined): ArgumentMap | undefined {
+  let rest = root;
   for (let round = 0; round < mostRounds && rest !== undefined; round++) {
     const { value, issues } = readMap(JSON.stringify(rest));
     if (value) return value.claims.length > 0 ? value : undefined;

@@ -299,7 +299,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       file: "one or more map files; - is standard input",
       lint: "also say what to look at again; a warning that no note answers then counts as a problem",
       fix: "also show what can be mended without asking: which lines, and how they would be; the file stays as it is",
-      output: "with --fix: write the mended copy to this file (-: to standard output; what is said then goes to standard error)",
+      output:
+        "with --fix: write the mended copy to this file (-: to standard output; what is said then goes to standard error)",
     },
     mending: {
       nothing: (file) => `${file}: nothing here can be mended without asking`,

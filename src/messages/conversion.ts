@@ -17,6 +17,8 @@ export interface ConversionWords {
   noForm(output: string, forms: string): string;
   cannotWrite(form: string, forms: string, meant: string | undefined): string;
   severalToOne(output: string): string;
+  /** A file of a newer version is not written over. */
+  notOverNewer(file: string): string;
   readonly between: string;
 }
 
@@ -36,6 +38,7 @@ export const conversionWords: Readonly<Record<Language, ConversionWords>> = {
     direction: { both: "讀、寫", reads: "讀", writes: "寫" },
     noForm: (output, forms) => `看不出 ${output} 是什麼格式：加上 --to，其中之一：${forms}。`,
     cannotWrite: (form, forms, meant) => `寫不出 ${form} 格式，只有：${forms}。${meant ? `是不是要寫 ${meant}？` : ""}`,
+    notOverNewer: (file) => `${file} 是較新的版本，本身不會改動：-o 要是另一個檔案。`,
     severalToOne: (output) => `多個檔案不能寫成一個 ${output}：-o 要是資料夾。`,
     between: "：",
   },
@@ -54,6 +57,7 @@ export const conversionWords: Readonly<Record<Language, ConversionWords>> = {
     noForm: (output, forms) => `${output} does not tell a format: add --to with one of ${forms}.`,
     cannotWrite: (form, forms, meant) =>
       `There is no writing ${form}, only: ${forms}.${meant ? ` Did you mean ${meant}?` : ""}`,
+    notOverNewer: (file) => `${file} is of a newer version and stays as it is: -o must be another file.`,
     severalToOne: (output) => `Several files cannot become one ${output}: -o must be a folder.`,
     between: ": ",
   },

@@ -129,6 +129,20 @@ export const newerVersion = (found: string): Remark =>
     ["用較新的論點地圖開啟；檔案沒有被改動。", "Open it with a newer Argument Atlas; the file was not changed."],
   );
 
+/** The file is of a version that does not exist yet, and reads but for some fields. */
+export const readThoughNewer = (found: string, unread: number): Remark =>
+  remark(
+    [
+      `這個檔案是第 ${found} 版${unread > 0 ? `，有 ${unread} 個欄位這裡讀不懂` : ""}。`,
+      `The file is of version ${found}${unread > 0 ? `; ${unread} of its fields ${unread === 1 ? "is" : "are"} not known here` : ""}.`,
+    ],
+    ["這裡讀得懂的是第 1 版。", "This program reads version 1."],
+    [
+      "只供閱讀，檔案不會改動；要看全部，用較新的論點地圖開啟。",
+      "It opens to be read, and the file stays as it is; a newer Argument Atlas shows all of it.",
+    ],
+  );
+
 /** The text is JSON, but no map. */
 export const notAMap = (found: ValueType): Remark =>
   remark(

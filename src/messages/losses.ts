@@ -240,6 +240,11 @@ const foreign = {
     "1 paragraph without a title and a relation is left out",
     (n) => `${n} paragraphs without titles and relations are left out`,
   ],
+  "newer-field": unread(
+    "個較新版本才有的欄位",
+    "1 field that only a newer version has",
+    (n) => `${n} fields that only a newer version has`,
+  ),
   metadata: [
     (n) => `${n} 處中繼資料沒有讀進來`,
     "1 piece of metadata is left out",

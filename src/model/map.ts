@@ -15,6 +15,17 @@ export interface ArgumentMap {
   readonly relations: readonly Relation[];
   /** A walk through the debate; empty where the file has none. */
   readonly tour: readonly TourStep[];
+  /** Where it comes from a file of a version that is not known here yet. */
+  readonly newer?: NewerFile;
+}
+
+/** A file of a version that is not known here yet: it was read as far as that goes, and is never written in its place. */
+export interface NewerFile {
+  readonly version: number;
+  /** The fields that were not read, as JSON pointers. */
+  readonly unread: readonly string[];
+  /** All of the file, so that it is kept as it is. */
+  readonly text: string;
 }
 
 /** A text the debate was read from. It is cited, never copied. */

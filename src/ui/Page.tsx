@@ -34,6 +34,7 @@ import { narrow, useMedia } from "./useMedia.ts";
 const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
 const BranchLine = later(async () => (await import("./shell/BranchLine.tsx")).BranchLine);
 const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
+const NewerFileLine = later(async () => (await import("./open/NewerFileLine.tsx")).NewerFileLine);
 const SourcePanel = laterRegion(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
@@ -112,6 +113,7 @@ function Stage() {
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
+      <NewerFileLine />
       <FilterLine />
       <VerdictLine />
       <BranchLine />

@@ -57,6 +57,22 @@ describe("convert", () => {
     expect(back).toMatchObject({ exit: 0, out: "arg(a).\narg(b).\natt(b,a).\n" });
   });
 
+  it("reads a file of a newer version as far as it is known, says what is not, and never writes over it", async () => {
+    const newer = files["a.json"].replace('"version": 1', '"version": 7, "polls": []');
+    const world = { files: { "newer.json": newer }, links: { "way.json": "newer.json" } };
+    const { exit, err, written } = await run("convert newer.json -o old.json", world);
+    expect([exit, written.get("old.json")]).toEqual([0, files["a.json"]]);
+    expect(err).toContain("newer.json:2:14: warning map/newer-version: The file is of version 7; ");
+    expect(err).toContain("newer.json: 1 field that only a newer version has is left out: /polls\n");
+    for (const output of ["newer.json", "./newer.json", "way.json"]) {
+      const refused = await run(`convert newer.json -o ${output}`, world);
+      expect([refused.exit, refused.written.size]).toEqual([2, 0]);
+      expect(refused.err).toContain("newer.json is of a newer version and stays as it is: -o must be another file.\n");
+    }
+    expect((await run("evaluate newer.json", world)).err).toContain("map/newer-version");
+    expect(await run("check newer.json", world)).toMatchObject({ exit: 0 });
+  });
+
   it("writes a picture that converts back to the very map", async () => {
     const there = await run("convert a.json -o a.svg", { files });
     expect(there.err).toBe("1/1 a.json → a.svg: 7 claims, 5 relations\n");

@@ -1,5 +1,6 @@
 import { carriedMap } from "../../formats/carriedMap.ts";
 import type { Loss } from "../../formats/loss.ts";
+import { unreadLosses } from "../../formats/newerFile.ts";
 import { signatureLosses } from "../../formats/signatureLosses.ts";
 import { writeOurs } from "../../formats/writeOurs.ts";
 import { layoutView } from "../../layout/layoutView.ts";
@@ -94,12 +95,15 @@ export async function makeFile(choice: Choice, material: Material, signal: Abort
       const { map } = material.state;
       const view = createView(map, requestOf(choice, material.state));
       const options = { title, answers, sources, isBoth: choice.language === "both" };
-      return { ...textFile(toMarkdown(view, options), "md", choice), losses: outlineLosses(map, view, options) };
+      return {
+        ...textFile(toMarkdown(view, options), "md", choice),
+        losses: [...outlineLosses(map, view, options), ...unreadLosses(map)],
+      };
     }
     case "json": {
       const { map } = material.state;
       const { text, losses } = writeOurs(unsigned(map));
-      return { ...textFile(text, "json", choice), losses: [...signatureLosses(map), ...losses] };
+      return { ...textFile(text, "json", choice), losses: [...withheldOf(map), ...losses] };
     }
     case "other":
       return otherFile(choice, material.state);
@@ -113,7 +117,7 @@ async function otherFile(choice: Choice, state: AtlasState): Promise<ExportFile>
   if (!form?.write) throw new RangeError(`there is no writing "${choice.form}"`);
   const { text, losses } = await form.write(unsigned(state.map), languageOf(choice, state));
   const file = textFile(text, form.extensions[0] ?? "json", choice);
-  return { ...file, losses: [...signatureLosses(state.map), ...losses] };
+  return { ...file, losses: [...withheldOf(state.map), ...losses] };
 }
 
 function textFile(text: string, extension: string, { format }: Choice): ExportFile {
@@ -124,7 +128,7 @@ async function svgFile(choice: Choice, material: Material, drawn: SvgElement): P
   const picture = choice.texts === "outlines" ? await material.outlineElsewhere(drawn) : drawn;
   const carriedBytes = choice.map ? carriedMap(unsigned(material.state.map)).length : undefined;
   const file = { ...textFile(toMarkup(picture), "svg", choice), size: sizeOf(drawn, 1), sight: picture };
-  return carriedBytes === undefined ? file : { ...file, carriedBytes, losses: signatureLosses(material.state.map) };
+  return carriedBytes === undefined ? file : { ...file, carriedBytes, losses: withheldOf(material.state.map) };
 }
 
 /** Made of outlines, for a picture within a page has none of the page's fonts. */
@@ -150,7 +154,7 @@ async function htmlFile(choice: Choice, material: Material, signal: AbortSignal)
   const map = unsigned(state.map);
   const [language, hash] = [languageOf(choice, state), pageHash(map, requestOf(choice, state))];
   const text = pageOf(built, { map, fileName: state.fileName, hash, language });
-  return { blob: new Blob([text], { type: types.html }), extension: "html", sight, losses: signatureLosses(state.map) };
+  return { blob: new Blob([text], { type: types.html }), extension: "html", sight, losses: withheldOf(state.map) };
 }
 
 function sizeOf({ attributes }: SvgElement, scale: number): Size {
@@ -227,6 +231,11 @@ function waysBack(choice: Choice, request: ViewRequest, { state, home }: Materia
 
 function carriedBy(choice: Choice, map: ArgumentMap, view: string) {
   return choice.format === "svg" && choice.map ? { map: carriedMap(unsigned(map)), view } : undefined;
+}
+
+/** What of a map goes out in no form: who signs, and what only a newer version reads. */
+function withheldOf(map: ArgumentMap): readonly Loss[] {
+  return [...signatureLosses(map), ...unreadLosses(map)];
 }
 
 /** The map without the names that answers are signed with: one and the same, so that it is compressed once. */
