@@ -7,7 +7,7 @@ import type { Call, Command, ExitCode } from "./command.ts";
 import { isToStandardOutput, mendedFile, mendedLines, whyNoCopy, writeCopy } from "./mending.ts";
 import { besideOf, issueLines, lossLines, openFile } from "./openFile.ts";
 import type { Option } from "./options.ts";
-import { formatOption, languageOption } from "./sharedOptions.ts";
+import { encodingOption, formatOption, languageOption } from "./sharedOptions.ts";
 import { warningLines } from "./warningLines.ts";
 
 const lintOption: Option = { name: "lint", about: (words) => words.check.lint };
@@ -22,7 +22,7 @@ export const check: Command = {
   name: "check",
   operands: "FILE...",
   takesManyFiles: true,
-  options: [lintOption, fixOption, outputOption, formatOption, languageOption],
+  options: [lintOption, fixOption, outputOption, encodingOption, formatOption, languageOption],
   summary: (words) => words.check.summary,
   fileMeans: (words) => words.check.file,
   run: checkFiles,

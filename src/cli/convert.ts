@@ -9,7 +9,7 @@ import { isSameFile } from "./isSameFile.ts";
 import { besideOf, bytesOf, issueLines, lossLines } from "./openFile.ts";
 import { type Outputs, outputsFor } from "./outputs.ts";
 import { refuse } from "./refuse.ts";
-import { formatOption, languageOption } from "./sharedOptions.ts";
+import { encodingOption, formatOption, languageOption } from "./sharedOptions.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 import { formsWith } from "./writtenForms.ts";
 
@@ -21,6 +21,7 @@ export const convert: Command = {
   options: [
     { name: "output", short: "o", value: "OUT", about: ({ conversion }) => conversion.convert.output },
     { name: "to", value: "FORMAT", about: ({ conversion }) => conversion.convert.to },
+    encodingOption,
     formatOption,
     { ...languageOption, about: ({ conversion }) => conversion.convert.lang },
   ],

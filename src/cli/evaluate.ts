@@ -23,7 +23,7 @@ import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap } from "./openFile.ts";
 import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
-import { formatOption, languageOption } from "./sharedOptions.ts";
+import { encodingOption, formatOption, languageOption } from "./sharedOptions.ts";
 
 /** `evaluate`: says what follows from a map, by the semantics that is asked for. */
 export const evaluate: Command = {
@@ -39,6 +39,7 @@ export const evaluate: Command = {
     },
     { name: "support", value: "READING", choices: supportReadings, about: (words) => words.evaluate.support },
     rejectOption,
+    encodingOption,
     formatOption,
     languageOption,
   ],

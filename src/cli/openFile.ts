@@ -1,8 +1,11 @@
 import { digestOf, formatIssue, formatIssueBlock } from "../formats/excerpt.ts";
 import { type FileReading, readMapFile } from "../formats/format.ts";
 import { formatLoss, type Loss } from "../formats/loss.ts";
+import type { OtherEncoding } from "../formats/otherEncodings.ts";
 import { visible } from "../formats/shown.ts";
+import { utf8Of } from "../formats/utf8.ts";
 import { issueWords } from "../messages/issueList.ts";
+import { decode, encodings } from "../model/decode.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import type { Call } from "./command.ts";
 
@@ -14,10 +17,14 @@ export async function openFile(path: string, call: Call): Promise<Uint8Array | u
   return undefined;
 }
 
-/** The bytes of a file, `-` being standard input, or in a sentence why it cannot be read. */
-export async function bytesOf(path: string, { effects, words }: Call): Promise<Uint8Array | string> {
+/** The bytes of a file in UTF-8, whatever it is said to be in, `-` being standard input; or in a sentence why it cannot be read. */
+export async function bytesOf(path: string, { effects, options, words }: Call): Promise<Uint8Array | string> {
   try {
-    return await (path === "-" ? effects.readInput() : effects.readFile(path));
+    const bytes = await (path === "-" ? effects.readInput() : effects.readFile(path));
+    const encoding = encodings.find((known) => known === options.get("encoding"));
+    const text = encoding && decode(bytes, encoding);
+    if (encoding && text === undefined) return words.unreadable(visible(path), words.notIn(encoding));
+    return text === undefined ? bytes : utf8Of(text);
   } catch (error) {
     return words.unreadable(visible(path), whyOf(error, words.why));
   }
@@ -61,8 +68,8 @@ export async function besideOf(file: string, call: Call): Promise<Uint8Array | u
 /** The issues of a file as lines; for a person each with its line of the file. */
 export function issueLines(
   path: string,
-  { issues, more: undescribed, text }: FileReading,
-  { effects, language }: Call,
+  { issues, more: undescribed, text, encodings: others = [] }: FileReading,
+  { effects, words: cliWords, language }: Call,
 ): readonly string[] {
   const { shown, more } = digestOf(issues);
   const lines = shown.map((issue) =>
@@ -73,7 +80,15 @@ export function issueLines(
     ...more.map(({ count, code }) => words.more(count, code)),
     ...(undescribed === undefined ? [] : [words.undescribed(undescribed)]),
   ];
+  rest.push(...others.map(({ encoding, line }) => cliWords.readIn(encoding, line.number, textOf(line))));
   return [...lines, ...rest.map((line) => `${visible(path)}: ${line}`)];
+}
+
+function textOf({ parts }: OtherEncoding["line"]): string {
+  return parts
+    .map(({ text }) => text)
+    .join("")
+    .trim();
 }
 
 /** What of a file is not kept, as lines. */

@@ -6,7 +6,7 @@ import { type CopiedRun, copiedRuns } from "../passages/copiedRuns.ts";
 import { checkPassages, type PassageCheck } from "../passages/passageChecks.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openFile, openMap } from "./openFile.ts";
-import { formatOption, languageOption } from "./sharedOptions.ts";
+import { encodingOption, formatOption, languageOption } from "./sharedOptions.ts";
 
 /** `passages`: finds every cited passage in the original text, and what the map repeats of it. */
 export const passages: Command = {
@@ -21,6 +21,7 @@ export const passages: Command = {
       isRequired: true,
       about: (words) => words.passages.document,
     },
+    encodingOption,
     formatOption,
     languageOption,
   ],
@@ -34,7 +35,8 @@ async function checkSources(call: Call): Promise<ExitCode> {
   const map = await openMap(files[0] ?? "", call);
   if ("exit" in map) return map.exit;
   const path = options.get("document") ?? "";
-  const bytes = await openFile(path, call);
+  // What the original text is in is found out.
+  const bytes = await openFile(path, { ...call, options: new Map() });
   if (!bytes) return 2;
   const attachment = readAttachment(bytes, map);
   if (attachment.state === "refused") {

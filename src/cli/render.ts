@@ -25,6 +25,7 @@ import { refuse } from "./refuse.ts";
 import { rejectionsOf, rejectOption } from "./rejections.ts";
 import { outlineOf, pictureOptionsOf, requestOf, unfoldOf } from "./renderOptions.ts";
 import { renderPage } from "./renderPage.ts";
+import { encodingOption } from "./sharedOptions.ts";
 import { shippedOutliner } from "./shippedOutliner.ts";
 import { whyUnwritable } from "./whyUnwritable.ts";
 
@@ -53,6 +54,7 @@ export const render: Command = {
     { name: "unfold", value: "all|none|DEPTH", about: (words) => words.render.unfold },
     { name: "branch", value: "CLAIM", about: (words) => words.render.branch },
     rejectOption,
+    encodingOption,
     { name: "verdicts", value: "READING", choices: verdictSupports, about: (words) => words.render.verdicts },
     { name: "sources", about: (words) => words.render.sources },
     { name: "no-title", about: (words) => words.render.noTitle },

@@ -1,3 +1,4 @@
+import { encodings } from "../model/decode.ts";
 import { languages } from "../model/map.ts";
 import type { Option } from "./options.ts";
 
@@ -15,4 +16,12 @@ export const formatOption: Option = {
   value: "FORMAT",
   choices: ["text", "json"],
   about: (words) => words.formatOption,
+};
+
+/** `--encoding`: what the files are in, where that is not UTF-8. */
+export const encodingOption: Option = {
+  name: "encoding",
+  value: "ENCODING",
+  choices: encodings,
+  about: (words) => words.encodingOption,
 };

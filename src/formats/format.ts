@@ -1,9 +1,11 @@
 import { notUtf8 } from "../messages/issues.ts";
+import { decode, markedEncoding } from "../model/decode.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import type { Written } from "./features.ts";
 import type { Reading } from "./issue.ts";
 import { readMap, tooLargeReading } from "./json.ts";
 import { limits } from "./limits.ts";
+import { type OtherEncoding, otherEncodingsOf } from "./otherEncodings.ts";
 import { placeIssues } from "./placeIssues.ts";
 import {
   isAif,
@@ -235,6 +237,8 @@ export interface FileReading extends MapReading {
   readonly text: string;
   /** What it was read as. */
   readonly form?: Format["name"];
+  /** In what else the bytes can be read, the likeliest first, where they are no UTF-8. */
+  readonly encodings?: readonly OtherEncoding[];
 }
 
 /**
@@ -243,12 +247,19 @@ export interface FileReading extends MapReading {
  */
 export async function readMapFile(bytes: Uint8Array, fileName = "", beside?: Uint8Array): Promise<FileReading> {
   if (bytes.length > limits.bytes) return { text: "", ...tooLargeReading(bytes.length) };
-  const { text, fault } = readUtf8(bytes);
-  if (fault) return { text, ...notUtf8Reading(text, fault) };
+  const { text, fault } = textIn(bytes);
+  if (fault) return { text, ...notUtf8Reading(text, fault), encodings: otherEncodingsOf(bytes) };
   const annotated = beside && beside.length <= limits.bytes ? readUtf8(beside) : undefined;
   const source = annotated?.fault ? undefined : annotated?.text;
   const { name, read } = formatOf(text, fileName);
   return { text, form: name, ...(await read(text, source)) };
+}
+
+/** The text of bytes in UTF-8, or in UTF-16 where a mark at the beginning says so. */
+function textIn(bytes: Uint8Array): Utf8Text {
+  const marked = markedEncoding(bytes);
+  const text = marked === undefined || marked === "utf-8" ? undefined : decode(bytes, marked);
+  return text === undefined ? readUtf8(bytes) : { text: text.slice(1) };
 }
 
 function notUtf8Reading(text: string, { byte, value, offset }: NonNullable<Utf8Text["fault"]>): Reading<ArgumentMap> {

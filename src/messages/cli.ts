@@ -26,6 +26,11 @@ export interface CliWords {
   readonly versionOption: string;
   readonly langOption: string;
   readonly formatOption: string;
+  readonly encodingOption: string;
+  /** Why a file cannot be read in an encoding. */
+  notIn(encoding: string): string;
+  /** What a line of a file says that is no UTF-8, read in another encoding. */
+  readIn(encoding: string, line: number, text: string): string;
   /** What `--reject` does. */
   readonly reject: string;
   readonly check: {
@@ -162,6 +167,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "顯示版本",
     langOption: "訊息的語言",
     formatOption: "給人讀的文字，或給程式讀的 JSON",
+    encodingOption: "地圖檔的編碼，如果不是 UTF-8（有標記的 UTF-16 不必寫）；檔案本身不動",
+    notIn: (encoding) => `內容不全是 ${encoding}`,
+    readIn: (encoding, line, text) => `加上 --encoding ${encoding}，第 ${line} 行讀成：${text}`,
     reject: "假如這個論點（或只有這位發言者、這份文件說的）不成立；可以給好幾次",
     check: {
       summary: "找出地圖檔裡的所有問題：位置、原因、改法",
@@ -293,6 +301,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     versionOption: "show the version",
     langOption: "language of the messages",
     formatOption: "text for people or JSON for programs",
+    encodingOption:
+      "what the map files are in, if not in UTF-8 (nor in UTF-16 with a mark); the files stay as they are",
+    notIn: (encoding) => `it is not ${encoding} throughout`,
+    readIn: (encoding, line, text) => `with --encoding ${encoding}, line ${line} reads: ${text}`,
     reject: "suppose this claim, or what only this voice or document says, is false; may be repeated",
     check: {
       summary: "find every problem of map files: where, why, how to mend it",

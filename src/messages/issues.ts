@@ -116,8 +116,8 @@ export const notUtf8 = (byte: number, value: string, isUtf16: boolean): Remark =
     isUtf16
       ? ["用編輯器另存成 UTF-8。", "Save it as UTF-8 in your editor."]
       : [
-          "檔案可能是 Big5、GB18030 或 Windows-1252：用編輯器以原來的編碼開啟，另存成 UTF-8。",
-          "It may be Windows-1252, Big5 or GB18030: open it as such in your editor and save it as UTF-8.",
+          "檔案可能是 Big5、GB18030 或 Windows-1252：指定它的編碼，或用編輯器另存成 UTF-8。",
+          "It may be Windows-1252, Big5 or GB18030: say which, or save it as UTF-8 in your editor.",
         ],
   );
 

@@ -1,7 +1,7 @@
 import { countText } from "../model/codePoints.ts";
+import { decode, type Encoding, encodings, markedEncoding } from "../model/decode.ts";
 import type { ArgumentMap, SourceDocument } from "../model/map.ts";
 import { sha256 } from "../model/sha256.ts";
-import { decode, type Encoding, encodings, markedEncoding } from "./decode.ts";
 import { checkPassages, countChecks, type PassageCounts } from "./passageChecks.ts";
 
 /** A file's text, recognised as a document of the map. */
@@ -60,7 +60,8 @@ interface Decoded {
 /** The texts that the bytes may be: one where a mark or valid UTF-8 decides it. */
 function textsOf(bytes: Uint8Array): readonly Decoded[] {
   const marked = markedEncoding(bytes);
-  const candidates = marked ? [marked] : encodings;
+  // Any bytes could be Windows-1252.
+  const candidates = marked ? [marked] : encodings.filter((encoding) => encoding !== "windows-1252");
   const texts = candidates.flatMap((encoding): readonly Decoded[] => {
     const text = decode(bytes, encoding);
     return text === undefined || text.includes("\0") ? [] : [{ text: text.replace(/^\uFEFF/u, ""), encoding }];

@@ -117,6 +117,25 @@ describe("check", () => {
     expect((await run("check -", { input: good })).out).toBe("-: no problems; 3 voices, 7 claims, 5 relations\n");
   });
 
+  it("says of a file that is no UTF-8 what it reads in other encodings, and reads it in the one that is asked for", async () => {
+    const latin = Uint8Array.from(Buffer.from(disputed().replace('"en": "', '"en": "Caf\u00e9 '), "latin1"));
+    const world = { files: { "latin.json": latin, "good.json": good } };
+    const { exit, out } = await run("check latin.json", world);
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^latin\.json:\d+:\d+: error file\/not-utf8: Byte \d+ of the file \(E9\) is not UTF-8\./u);
+    expect(out).toMatch(/^latin\.json: with --encoding windows-1252, line \d+ reads: .*Café /mu);
+    const asked = await run("check latin.json --encoding windows-1252", world);
+    expect([asked.exit, asked.out]).toEqual([0, `latin.json: no problems; ${counts}\n`]);
+    expect((await run("convert latin.json --encoding windows-1252", world)).out).toContain('"en": "Café ');
+    expect(await run("check latin.json --encoding utf-8", world)).toMatchObject({
+      exit: 2,
+      err: "cannot read latin.json: it is not utf-8 throughout\n",
+    });
+    expect((await run("check latin.json --encoding latin1", world)).err).toContain(
+      "--encoding cannot be latin1, only: ",
+    );
+  });
+
   it("gives programs all of it as JSON", async () => {
     const { exit, out } = await run("check --format json maps/bad.json good.json", { files });
     expect(exit).toBe(1);

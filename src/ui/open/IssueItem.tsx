@@ -13,27 +13,27 @@ export function IssueItem(props: {
   readonly issue: Issue;
   readonly text: string;
   readonly language: Language;
-  readonly isActive: boolean;
-  readonly choose: (issue: Issue) => void;
-  readonly mend: (issue: Issue) => void;
+  readonly isActive?: boolean;
+  /** Shows it among the lines of the file; absent: they are not there. */
+  readonly choose?: (issue: Issue) => void;
+  readonly mend?: (issue: Issue) => void;
   /** Whether the list was left for what mends this one. */
-  readonly wasLeftFor: boolean;
+  readonly wasLeftFor?: boolean;
 }) {
-  const { issue, language, isActive, mend, wasLeftFor } = props;
+  const { issue, language, isActive = false, choose, mend, wasLeftFor } = props;
   const { place, wholeFile } = troubleMessages[language];
   const mending = mendingWords[language];
   const words = issueWords[language];
   return (
     <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
       <p className={styles.place}>
-        <button
-          type="button"
-          aria-pressed={isActive}
-          onClick={() => props.choose(issue)}
-          onFocus={() => props.choose(issue)}
-        >
-          {place(issue.line, issue.column)}
-        </button>
+        {choose ? (
+          <button type="button" aria-pressed={isActive} onClick={() => choose(issue)} onFocus={() => choose(issue)}>
+            {place(issue.line, issue.column)}
+          </button>
+        ) : (
+          <span>{place(issue.line, issue.column)}</span>
+        )}
         <span className={styles.pointer}>{visible(issue.pointer) || wholeFile}</span>
         <code>{issue.code}</code>
       </p>
@@ -47,14 +47,14 @@ export function IssueItem(props: {
         <span className={styles.lead}>{words.fix}</span>
         {issue.fix[language]}
       </p>
-      {issue.edits && (
+      {issue.edits && mend && (
         <button
           type="button"
           className={styles.mend}
           aria-label={mending.oneAt(place(issue.line, issue.column))}
           data-left-for={wasLeftFor ? "" : undefined}
           onClick={() => mend(issue)}
-          onFocus={() => props.choose(issue)}
+          onFocus={() => choose?.(issue)}
         >
           {mending.one}
         </button>

@@ -9,6 +9,7 @@ import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useActions } from "../useAtlas.ts";
 import { chooseMap } from "./chooseMap.ts";
+import { EncodingDialog, isMisread } from "./EncodingDialog.tsx";
 import { IssueColumns, useReturningFocus } from "./IssueColumns.tsx";
 import { MendedDialog } from "./MendedDialog.tsx";
 import { type ToMend, useMending } from "./useMending.ts";
@@ -23,6 +24,11 @@ interface Troubled {
 
 /** What is wrong in a file, and what mends it, which is shown before it is done. */
 export function IssuesDialog(props: Troubled) {
+  const { trouble } = props;
+  return isMisread(trouble) ? <EncodingDialog {...props} trouble={trouble} /> : <Issues {...props} />;
+}
+
+function Issues(props: Troubled) {
   const { trouble, language } = props;
   const [last, setLast] = useState<ToMend>();
   const { mended, mend, leave } = useMending(trouble, language);

@@ -5,6 +5,7 @@ import type { Language } from "../../model/map.ts";
 import { download } from "../export/download.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { MendedLines } from "./MendedLines.tsx";
+import { nameOfCopy } from "./nameOfCopy.ts";
 import type { MendedFile } from "./useMending.ts";
 
 interface Mending {
@@ -45,7 +46,10 @@ function WhatToDo({ mended, language, openMap, back }: Mending) {
       <button type="button" onClick={back}>
         {words.back}
       </button>
-      <button type="button" onClick={() => download(nameOfCopy(of.fileName), new Blob([text], { type: "text/plain" }))}>
+      <button
+        type="button"
+        onClick={() => download(nameOfCopy(of.fileName, "mended"), new Blob([text], { type: "text/plain" }))}
+      >
         {words.save}
       </button>
       <button
@@ -59,10 +63,4 @@ function WhatToDo({ mended, language, openMap, back }: Mending) {
       </button>
     </>
   );
-}
-
-/** A name of its own, so that the copy is not taken for the file. */
-function nameOfCopy(fileName: string): string {
-  const [, stem = fileName, ending = ""] = /^(.+?)(\.[^.]*)?$/su.exec(fileName) ?? [];
-  return `${stem}.mended${ending}`;
 }

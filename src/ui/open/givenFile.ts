@@ -1,5 +1,6 @@
 import type { FileReading } from "../../formats/format.ts";
 import { limits } from "../../formats/limits.ts";
+import { markedEncoding } from "../../model/decode.ts";
 import type { Given } from "./given.ts";
 import type { ReadElsewhere } from "./readElsewhere.ts";
 import { seemsAMap } from "./seemsAMap.ts";
@@ -25,7 +26,7 @@ export async function readGivenFile(
 async function readFile({ file, beside }: Given, told: "map" | "anything", readElsewhere: ReadElsewhere) {
   if (file.size > limits.bytes) return { kind: "tooLarge" } as const;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  const start = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, 65_536));
   if (told === "anything" && !(await seemsAMap(start))) return { kind: "text" } as const;
   const text = beside && beside.size <= limits.bytes ? new Uint8Array(await beside.arrayBuffer()) : undefined;
   const reading = await readElsewhere(bytes, file.name, text);

@@ -87,7 +87,7 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
     return undefined;
   }
   if (map) await inSlices(readyInSteps(map));
-  const { beside } = given;
+  const { beside, file } = given;
   const view = taking.view || read.view;
   return {
     fileName: shownName(given.file.name),
@@ -95,6 +95,7 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
     ...(view === undefined ? {} : { view }),
     ...(map ? { map } : {}),
     ...(beside ? { beside } : {}),
+    ...(read.encodings ? { file } : {}),
     ...(isAsked ? { from: askedAddress() } : {}),
   };
 }

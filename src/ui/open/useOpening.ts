@@ -15,6 +15,8 @@ export interface Found extends Omit<FileReading, "value"> {
   readonly map?: ArgumentMap;
   /** The text that annotations are about. */
   readonly beside?: File;
+  /** The file itself, where it may be read in another encoding. */
+  readonly file?: File;
   /** The address that it came from, where a link asked for it. */
   readonly from?: string | undefined;
 }
