@@ -8,7 +8,7 @@ import { root } from "./setup.mjs";
 
 const cache = join(root, "node_modules", ".cache", "argument-atlas");
 const folders = ["src", "data/schema", "scripts/vite"];
-const files = ["package.json", "package-lock.json", "vite.config.ts", "scripts/build.mjs"];
+const files = ["package.json", "package-lock.json", "vite.config.ts", "scripts/build.mjs", "docs/issues.md"];
 
 /** The folder in which a part of scripts/build.mjs lies as it is built from the sources as they are. */
 export async function built(part) {

@@ -8,6 +8,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { convert } from "./convert.ts";
 import type { Effects } from "./effects.ts";
 import { evaluate } from "./evaluate.ts";
+import { explain } from "./explain.ts";
 import { formats } from "./formats.ts";
 import { commandHelp, generalHelp, helpOption, versionOption } from "./help.ts";
 import { type Arguments, readArguments } from "./options.ts";
@@ -16,7 +17,7 @@ import { refuse } from "./refuse.ts";
 import { render } from "./render.ts";
 import { languageOption } from "./sharedOptions.ts";
 
-const commands: readonly Command[] = [check, render, passages, evaluate, convert, formats];
+const commands: readonly Command[] = [check, render, passages, evaluate, convert, formats, explain];
 const generalOptions = [helpOption, versionOption, languageOption];
 
 /** The command line: runs what the arguments ask for and gives the exit code. */

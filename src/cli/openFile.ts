@@ -81,7 +81,8 @@ export function issueLines(
     ...(undescribed === undefined ? [] : [words.undescribed(undescribed)]),
   ];
   rest.push(...others.map(({ encoding, line }) => cliWords.readIn(encoding, line.number, textOf(line))));
-  return [...lines, ...rest.map((line) => `${visible(path)}: ${line}`)];
+  const hint = effects.isTerminal ? shown.slice(0, 1).map(({ code }) => cliWords.explain.hint(code)) : [];
+  return [...lines, ...rest.map((line) => `${visible(path)}: ${line}`), ...hint];
 }
 
 function textOf({ parts }: OtherEncoding["line"]): string {

@@ -86,6 +86,13 @@ export interface CliWords {
     unsettled(rounds: number): string;
   };
   readonly conversion: ConversionWords;
+  readonly explain: {
+    readonly summary: string;
+    readonly code: string;
+    none(code: string, meant: string | undefined): string;
+    /** Where a person reads more about an issue. */
+    hint(code: string): string;
+  };
   fine(file: string, counts: MapCounts): string;
   /** How many warnings there are that no note answers, and how many that one does. */
   lintSum(file: string, open: number, answered: number, counts: MapCounts): string;
@@ -233,6 +240,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       unsettled: (rounds) => `算了 ${rounds} 輪還不穩定，沒有可以顯示的數字`,
     },
     conversion: conversionWords["zh-Hant"],
+    explain: {
+      summary: "說明 check 指出的一個代碼，並各舉一個錯的和對的例子",
+      code: "代碼，例如 map/bad-choice",
+      none: (code, meant) => `沒有 ${code} 這個代碼。${meant ? `是不是要寫 ${meant}？` : ""}`,
+      hint: (code) => `說明和例子：argument-atlas explain ${code}`,
+    },
     fine: (file, counts) => `${file}：沒有問題，${chineseCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {
       const sum = open === 0 ? "沒有要再看的地方" : `${open} 個提醒要再看`;
@@ -373,6 +386,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       unsettled: (rounds) => `does not settle in ${rounds} rounds: there is no number to show`,
     },
     conversion: conversionWords.en,
+    explain: {
+      summary: "say what a code that check names means, with a sample that has it and one that has not",
+      code: "the code, such as map/bad-choice",
+      none: (code, meant) => `There is no code ${code}.${meant ? ` Did you mean ${meant}?` : ""}`,
+      hint: (code) => `What it means, with samples: argument-atlas explain ${code}`,
+    },
     fine: (file, counts) => `${file}: no problems; ${englishCounts(counts)}`,
     lintSum: (file, open, answered, counts) => {
       const sum = open === 0 ? "nothing to look at again" : `${plural(open, "warning")} to look at again`;

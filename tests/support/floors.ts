@@ -105,7 +105,10 @@ function wrongRoom(path: string, asked: string): string[] {
 
 /** The debates and the package's own description are there for those who wire and run the whole. */
 function seesOutside(room: string, target: string): boolean {
-  return floorOf(room) >= floorOf("ui") && (target.startsWith("data/") || target === "package.json");
+  return (
+    floorOf(room) >= floorOf("ui") &&
+    (target.startsWith("data/") || ["package.json", "docs/issues.md"].includes(target))
+  );
 }
 
 function wrongPackage(room: string, asked: string): string[] {

@@ -1,12 +1,17 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { excerptAt } from "../../formats/excerpt.ts";
 import type { Issue } from "../../formats/issue.ts";
 import { visible } from "../../formats/shown.ts";
+import { explainingWords } from "../../messages/explaining.ts";
 import { issueWords } from "../../messages/issueList.ts";
 import { mendingWords } from "../../messages/mending.ts";
 import { troubleMessages } from "../../messages/trouble.ts";
 import type { Language } from "../../model/map.ts";
+import { later } from "../later.tsx";
 import styles from "./issues.module.css";
+
+// The document of all issues is longer than what a file has of them.
+const IssueExplained = later(async () => (await import("./IssueExplained.tsx")).IssueExplained);
 
 /** One issue: its place, what stands there, what was found, what was expected, how to mend it. */
 export function IssueItem(props: {
@@ -24,6 +29,7 @@ export function IssueItem(props: {
   const { place, wholeFile } = troubleMessages[language];
   const mending = mendingWords[language];
   const words = issueWords[language];
+  const [isExplained, explain] = useState(false);
   return (
     <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
       <p className={styles.place}>
@@ -35,7 +41,15 @@ export function IssueItem(props: {
           <span>{place(issue.line, issue.column)}</span>
         )}
         <span className={styles.pointer}>{visible(issue.pointer) || wholeFile}</span>
-        <code>{issue.code}</code>
+        <button
+          type="button"
+          className={styles.code}
+          aria-expanded={isExplained}
+          aria-label={explainingWords[language].explain(issue.code)}
+          onClick={() => explain(!isExplained)}
+        >
+          <code>{issue.code}</code>
+        </button>
       </p>
       <p className={styles.found}>{issue.found[language]}</p>
       <Excerpt text={props.text} issue={issue} />
@@ -47,6 +61,7 @@ export function IssueItem(props: {
         <span className={styles.lead}>{words.fix}</span>
         {issue.fix[language]}
       </p>
+      {isExplained && <IssueExplained code={issue.code} language={language} />}
       {issue.edits && mend && (
         <button
           type="button"

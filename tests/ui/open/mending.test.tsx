@@ -46,6 +46,19 @@ describe("the issues of a faulty file", () => {
     expect(within(dialog).getByRole("button", { name: "Fix all 2…" })).toBeVisible();
   });
 
+  it("say what their codes mean, with a wrong and a right sample, where one asks", async () => {
+    const { user, dialog } = await openFaulty(broken);
+    const [code] = within(dialog).getAllByRole("button", { name: /^map\/bad-choice: what it means/u });
+    if (!code) throw new Error("there is one");
+    await user.click(code);
+    expect(code).toHaveAttribute("aria-expanded", "true");
+    expect(await within(dialog).findByText("Wrong:")).toBeVisible();
+    expect(dialog).toHaveTextContent("A value is none of those that its field takes");
+    expect(dialog).toHaveTextContent('"type": "attacks"');
+    await user.click(code);
+    expect(within(dialog).queryByText("Wrong:")).toBeNull();
+  });
+
   it("have none where only the author knows", async () => {
     const { dialog } = await openFaulty(good.replace('"id": "other"', '"id": ""'));
     expect(within(dialog).queryByRole("button", { name: /^Fix/u })).toBeNull();
