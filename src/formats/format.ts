@@ -258,8 +258,9 @@ export async function readMapFile(bytes: Uint8Array, fileName = "", beside?: Uin
 /** The text of bytes in UTF-8, or in UTF-16 where a mark at the beginning says so. */
 function textIn(bytes: Uint8Array): Utf8Text {
   const marked = markedEncoding(bytes);
-  const text = marked === undefined || marked === "utf-8" ? undefined : decode(bytes, marked);
-  return text === undefined ? readUtf8(bytes) : { text: text.slice(1) };
+  const text = decode(bytes, marked ?? "utf-8");
+  // Only where it is no UTF-8 is it read by hand, which is slow, to learn where.
+  return text === undefined ? readUtf8(bytes) : { text: marked === undefined ? text : text.slice(1) };
 }
 
 function notUtf8Reading(text: string, { byte, value, offset }: NonNullable<Utf8Text["fault"]>): Reading<ArgumentMap> {

@@ -42,6 +42,7 @@ export function EncodingDialog(props: {
       title={troubleMessages[language].cannot(fileName, issues.length)}
       closeLabel={appMessages[language].close}
       onClose={onClose}
+      isWide
       foot={
         <WhatToDo
           {...{ language, onClose, openMap }}
