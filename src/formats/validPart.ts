@@ -3,7 +3,7 @@ import { requiredOf } from "./fields.ts";
 import { readMap } from "./json.ts";
 import { knownPartOf, newerVersionOf } from "./newerFile.ts";
 import { isList, isObject } from "./outline.ts";
-import { type Json, parseJson } from "./parseJson.ts";
+import { type Json, type ParsedJson, parseJson } from "./parseJson.ts";
 import { type Path, pointerOf } from "./places.ts";
 
 /** What was taken out may have been referred to, which is found only then: so often at most. */
@@ -11,12 +11,21 @@ const mostRounds = 40;
 
 /** The map that a faulty file in our own form still holds: without the things that are wrong, and what cannot be without them. */
 export function validPart(text: string): ArgumentMap | undefined {
-  const root = parseJson(text).value;
+  const root = wholeIn(parseJson(text));
   const version = newerVersionOf(root);
   if (version === undefined || !isObject(root)) return validIn(root);
   const known = knownPartOf(root);
   const valid = validIn(known.root);
   return valid && { ...valid, newer: { version, unread: known.unread.map(pointerOf), text } };
+}
+
+/** What is whole in a file: of one that breaks off, without the entry in which it does, and as if its lists were all there. */
+function wholeIn({ value, faults }: ParsedJson): Json | undefined {
+  const end = faults.find(({ code }) => code === "json/cut-off");
+  if (!end || !isObject(value)) return value;
+  const [list, entry] = end.path;
+  const whole = typeof entry === "number" && list !== undefined ? leavingOut(value, [[list, entry]]) : value;
+  return isObject(whole) ? Object.assign(Object.create(null), { relations: [] }, whole) : whole;
 }
 
 function validIn(root: Json | undefined): ArgumentMap | undefined {

@@ -44,6 +44,15 @@ describe("what of a faulty file is valid", () => {
     expect(validPart(text)?.claims).toHaveLength(map.claims.length);
   });
 
+  it("is what is whole of a file that breaks off", () => {
+    const text = writeMap(map);
+    const cut = text.slice(0, text.indexOf('"id": "c"') + 40);
+    expect(readMap(cut).issues.map(({ code }) => code)).toEqual(["json/cut-off"]);
+    expect(validPart(cut)?.claims.map(({ id }) => id)).toEqual(["yes", "a", "b"]);
+    const later = text.slice(0, text.indexOf('"id": "r2"') + 12);
+    expect(validPart(later)?.relations.map(({ id }) => id)).toEqual(["r1"]);
+  });
+
   it("is nothing where the question is missing, or no claim is left", () => {
     expect(leftAfter((file) => Reflect.deleteProperty(file, "question"))).toBeUndefined();
     expect(validPart("nothing of the kind")).toBeUndefined();
