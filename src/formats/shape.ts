@@ -206,7 +206,7 @@ function choiceError(path: Path, value: Json, choices: readonly unknown[]): Prob
   const code = choices.some((choice) => typeof choice === typeof value) ? "map/bad-choice" : "map/wrong-type";
   if (path.length === 1) {
     // A later one in quotes is not the first.
-    if (Number(value) > 1) return errorAt(code, path, newerVersion(shown(value)));
+    if (typeof value === "string" && Number(value) > 1) return errorAt(code, path, newerVersion(shown(value)));
     return mendedBy(errorAt(code, path, badVersion(shown(value))), writing(1));
   }
   if (isNeedless(path, value)) return wrongTypeAt(code, path, value);

@@ -65,6 +65,9 @@ describe("a file of a newer version", () => {
     const [issue] = readMap(harborFile.replace('"version": 1,', '"version": "7",')).issues;
     expect([issue?.code, issue?.edits]).toEqual(["map/wrong-type", undefined]);
     expect(issue?.fix.en).toContain("newer Argument Atlas");
+    for (const odd of ["{}", "[7]", "true"]) {
+      expect(readMap(harborFile.replace('"version": 1,', `"version": ${odd},`)).issues[0]?.code).toBe("map/wrong-type");
+    }
   });
 
   it("is told where a picture carries it", async () => {
