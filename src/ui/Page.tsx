@@ -31,10 +31,7 @@ import { useAtlas, useAtlasItself } from "./useAtlas.ts";
 import { useOffer } from "./useCommands.ts";
 import { narrow, useMedia } from "./useMedia.ts";
 
-const FilterLine = later(async () => (await import("./filter/FilterLine.tsx")).FilterLine);
-const BranchLine = later(async () => (await import("./shell/BranchLine.tsx")).BranchLine);
-const VerdictLine = later(async () => (await import("./whatStands/VerdictLine.tsx")).VerdictLine);
-const NewerFileLine = later(async () => (await import("./open/NewerFileLine.tsx")).NewerFileLine);
+const StageLines = later(async () => (await import("./shell/StageLines.tsx")).StageLines);
 const SourcePanel = laterRegion(async () => (await import("./panel/SourcePanel.tsx")).SourcePanel);
 const KeysDialog = later(async () => (await import("./shell/KeysDialog.tsx")).KeysDialog);
 const AboutDialog = later(async () => (await import("./shell/AboutDialog.tsx")).AboutDialog);
@@ -113,10 +110,7 @@ function Stage() {
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
-      <NewerFileLine />
-      <FilterLine />
-      <VerdictLine />
-      <BranchLine />
+      <StageLines />
       <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
         <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
           <Part />
