@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { Fragment, type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { element, type SvgElement } from "../../render/element.ts";
 import { barOf, isTreeToTheRight } from "../../render/overview.ts";
@@ -15,14 +15,18 @@ export function FarRing(props: { readonly arrangement: Arrangement; readonly foc
   const { arrangement, focused } = props;
   const selection = useAtlas((state) => state.selection);
   const focus = focused?.kind === "claim" ? focused.id : undefined;
-  return useMemo(() => {
+  const rings = useMemo(() => {
     const { scene } = arrangement;
     const cards = scene.cards.filter(({ claim }) => claim === selection || claim === focus);
     const isWorded = cards.some(({ kind }) => kind !== "leaf");
     const words = isWorded ? wordsFromAfar(scene) : undefined;
-    const rings = cards.flatMap((card) => ringsOf(card, words?.get(card.claim), isTreeToTheRight(scene)));
-    return toReact(element("g", { "data-layer": "rings" }, ...rings), overviewDecorationOf(arrangement));
+    const decorate = overviewDecorationOf(arrangement);
+    return cards.map((card) => {
+      const drawn = element("g", {}, ...ringsOf(card, words?.get(card.claim), isTreeToTheRight(scene)));
+      return <Fragment key={card.claim}>{toReact(drawn, decorate)}</Fragment>;
+    });
   }, [arrangement, selection, focus]);
+  return <g data-layer="rings">{rings}</g>;
 }
 
 /** Around its words as they are set at each zoom, and around its bar or its mark where it has none there. */
