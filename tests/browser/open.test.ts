@@ -84,6 +84,49 @@ describe("a reader's own map", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("that is no UTF-8 is shown in the encoding that it may be in, and its copy opens so", async () => {
+    const { page, context, problems } = await open({ language: "en", theme: "dark" });
+    await drawn(page);
+    const western = writeMap({ ...mine, question: { en: "Is the café full?" } }).replaceAll(/[^\0-\xff]/gu, "?");
+    await openByDialog(page, "mine.json", Buffer.from(western, "latin1"));
+    const dialog = page.getByRole("dialog", { name: /^“mine.json” can’t be opened yet/u });
+    await dialog.getByText(/^Byte \d+ of the file \(E9\) is not UTF-8/u).waitFor();
+    await dialog.getByRole("region", { name: "As Windows-1252 it reads" }).getByText("Is the caf").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Open as Windows-1252" }).click();
+    await expect.poll(() => page.title()).toBe("Is the café full? · Argument Atlas");
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("of a newer version is opened to be read, once what is not read of it has been seen", async () => {
+    const { page, context, problems } = await open({ language: "zh-Hant", width: 390, height: 844 });
+    await page.getByRole("treeitem").first().waitFor();
+    await drop(page, "mine.json", good.replace('"version": 1', '"version": 7, "polls": []'));
+    const dialog = page.getByRole("dialog", { name: /mine\.json/u });
+    await dialog.getByText("/polls").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.locator("[data-chief]").click();
+    const line = page.getByRole("region", { name: "檔案是較新的版本" });
+    await line.getByText("第 7 版").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("that does not read says of each code what it means, with a wrong and a right sample", async () => {
+    const { page, context, problems } = await open({ language: "en", width: 390, height: 844 });
+    await page.getByRole("treeitem").first().waitFor();
+    await drop(page, "mine.json", broken);
+    const code = readMap(broken).issues[0]?.code ?? "";
+    await page.getByRole("button", { name: `${code}: what it means, with samples` }).click();
+    await page.locator('[data-is="wrong"]').waitFor();
+    await page.locator('[data-is="right"]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
   it("is asked for by a link to it, and then shown as the link says", async () => {
     const { page, context, problems } = await open({ language: "en", hash: "m=mine&c=data&l=en&t=dark" });
     await page.getByRole("status").getByText("This link leads to another map, “mine”.").waitFor();

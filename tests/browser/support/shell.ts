@@ -31,10 +31,10 @@ function isHeard(dataTransfer: DataTransfer): boolean {
 }
 
 /** Opens a file by the browser's own dialog. */
-export async function openByDialog(page: Page, name: string, text: string): Promise<void> {
+export async function openByDialog(page: Page, name: string, content: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await choose(page, /Open a map|開啟地圖/u);
-  await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
 /** What a download holds. */
