@@ -13,8 +13,7 @@ import styles from "./issues.module.css";
 // The document of all issues is longer than what a file has of them.
 const IssueExplained = later(async () => (await import("./IssueExplained.tsx")).IssueExplained);
 
-/** One issue: its place, what stands there, what was found, what was expected, how to mend it. */
-export function IssueItem(props: {
+interface ItemProps {
   readonly issue: Issue;
   readonly text: string;
   readonly language: Language;
@@ -24,23 +23,17 @@ export function IssueItem(props: {
   readonly mend?: (issue: Issue) => void;
   /** Whether the list was left for what mends this one. */
   readonly wasLeftFor?: boolean;
-}) {
-  const { issue, language, isActive = false, choose, mend, wasLeftFor } = props;
-  const { place, wholeFile } = troubleMessages[language];
-  const mending = mendingWords[language];
+}
+
+/** One issue: its place, what stands there, what was found, what was expected, how to mend it. */
+export function IssueItem(props: ItemProps) {
+  const { issue, language, mend } = props;
   const words = issueWords[language];
   const [isExplained, explain] = useState(false);
   return (
     <li className={styles.issue} data-issue={issue.code} data-severity={issue.severity}>
       <p className={styles.place}>
-        {choose ? (
-          <button type="button" aria-pressed={isActive} onClick={() => choose(issue)} onFocus={() => choose(issue)}>
-            {place(issue.line, issue.column)}
-          </button>
-        ) : (
-          <span>{place(issue.line, issue.column)}</span>
-        )}
-        <span className={styles.pointer}>{visible(issue.pointer) || wholeFile}</span>
+        <Place {...props} />
         <button
           type="button"
           className={styles.code}
@@ -62,19 +55,44 @@ export function IssueItem(props: {
         {issue.fix[language]}
       </p>
       {isExplained && <IssueExplained code={issue.code} language={language} />}
-      {issue.edits && mend && (
-        <button
-          type="button"
-          className={styles.mend}
-          aria-label={mending.oneAt(place(issue.line, issue.column))}
-          data-left-for={wasLeftFor ? "" : undefined}
-          onClick={() => mend(issue)}
-          onFocus={() => choose?.(issue)}
-        >
-          {mending.one}
-        </button>
-      )}
+      {issue.edits && mend && <Mend {...props} mend={mend} />}
     </li>
+  );
+}
+
+/** Where it is, by line and column and by its path in the file. */
+function Place({ issue, language, isActive = false, choose }: ItemProps) {
+  const { place, wholeFile } = troubleMessages[language];
+  const where = place(issue.line, issue.column);
+  return (
+    <>
+      {choose ? (
+        <button type="button" aria-pressed={isActive} onClick={() => choose(issue)} onFocus={() => choose(issue)}>
+          {where}
+        </button>
+      ) : (
+        <span>{where}</span>
+      )}
+      <span className={styles.pointer}>{visible(issue.pointer) || wholeFile}</span>
+    </>
+  );
+}
+
+function Mend(props: ItemProps & { readonly mend: (issue: Issue) => void }) {
+  const { issue, language, choose, mend, wasLeftFor } = props;
+  const words = mendingWords[language];
+  const { place } = troubleMessages[language];
+  return (
+    <button
+      type="button"
+      className={styles.mend}
+      aria-label={words.oneAt(place(issue.line, issue.column))}
+      data-left-for={wasLeftFor ? "" : undefined}
+      onClick={() => mend(issue)}
+      onFocus={() => choose?.(issue)}
+    >
+      {words.one}
+    </button>
   );
 }
 
