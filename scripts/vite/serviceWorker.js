@@ -9,6 +9,8 @@ const named = `page ${scope} `;
 const page = `${named}${version}`;
 /** What is the same in every version, for its name holds its hash: fonts above all. Kept once it was used. */
 const used = `used ${scope}`;
+/** The list of the texts that the host has: none, where there is no network to ask it by. */
+const textList = new URL("documents/index.json", scope).href;
 
 self.addEventListener("install", (event) => {
   // Past the browser's own cache, so that one version is whole.
@@ -32,6 +34,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(start(request));
   else if (isPrecached(url)) event.respondWith(precached(request));
   else if (isLasting(url)) event.respondWith(lasting(request));
+  else if (url.href === textList) event.respondWith(fetch(request).catch(() => Response.json([])));
 });
 
 /** The page itself, for whichever address of it was asked; a file of the host's is asked of the host. */
