@@ -51,8 +51,8 @@ export function createCarriage({ layer, svg, world }: Carried): Carriage {
     draw(camera);
   };
   const carry = (camera: Camera) => {
-    // One step by itself is no movement: what it shows is drawn at once.
-    if (!movement.goesOn() || !drawn) {
+    // One step by itself is no movement: what it shows is drawn at once. So is what there is above tiles, which is little.
+    if (!movement.goesOn() || !drawn || (isOverview(level) && hasTiles(layer))) {
       show(camera);
       return movement.until(() => undefined);
     }
@@ -64,6 +64,11 @@ export function createCarriage({ layer, svg, world }: Carried): Carriage {
     else draw(camera);
   };
   return { show, carry, dispose: movement.end };
+}
+
+/** Whether a canvas beneath shows what is seen from afar: it is painted anew for each frame. */
+function hasTiles(layer: HTMLElement): boolean {
+  return layer.previousElementSibling instanceof HTMLCanvasElement;
 }
 
 /** Knows whether a movement goes on: each step says what is to be done if no other follows it for a while. */

@@ -61,6 +61,18 @@ describe("a carriage", () => {
     expect(seen()).toEqual({ world: "translate(30 0) scale(1)", layer: "", promoted: "" });
   });
 
+  it("draws in each step what stands above tiles", () => {
+    const { carriage, seen } = carried();
+    carriage.carry({ x: 0, y: 0, zoom: 0.4 });
+    carriage.carry({ x: 30, y: 0, zoom: 0.4 });
+    expect(seen().layer).toBe("translate(30px, 0px)");
+    const { carriage: other, seen: seenAbove, ground } = carried();
+    ground.prepend(document.createElement("canvas"));
+    other.carry({ x: 0, y: 0, zoom: 0.4 });
+    other.carry({ x: 30, y: 0, zoom: 0.4 });
+    expect(seenAbove()).toEqual({ world: "translate(30 0) scale(0.4)", layer: "", promoted: "" });
+  });
+
   it("shows another place at once, whatever moves", () => {
     const { carriage, seen } = carried();
     carriage.carry({ x: 0, y: 0, zoom: 1 });
@@ -85,11 +97,13 @@ function carried() {
   const world = document.createElementNS("http://www.w3.org/2000/svg", "g");
   svg.append(world);
   layer.append(svg);
+  const ground = document.createElement("div");
+  ground.append(layer);
   svg.dataset.showing = "near";
   const seen = () => ({
     world: world.getAttribute("transform"),
     layer: layer.style.transform,
     promoted: layer.style.willChange,
   });
-  return { carriage: createCarriage({ layer, svg, world }), svg, seen };
+  return { carriage: createCarriage({ layer, svg, world }), ground, svg, seen };
 }
