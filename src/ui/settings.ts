@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keep, recalled } from "./onDevice.ts";
 
 /** What a reader may have otherwise on this device, and how it is until they say so. */
 const settings = {
@@ -22,11 +23,7 @@ export function isSet(name: Setting): boolean {
 /** Takes the reader's choice, and remembers it where the browser allows that. */
 export function choose(name: Setting, isOn: boolean): void {
   chosen.set(name, isOn);
-  try {
-    localStorage.setItem(keyOf(name), isOn ? "on" : "off");
-  } catch {
-    // A browser that may not store anything forgets it with the page.
-  }
+  keep(name, isOn ? "on" : "off");
   for (const listener of listeners) listener();
 }
 
@@ -42,14 +39,6 @@ export function useSetting(name: Setting): boolean {
 }
 
 function remembered(name: Setting): boolean | undefined {
-  try {
-    const value = localStorage.getItem(keyOf(name));
-    return value === null ? undefined : value === "on";
-  } catch {
-    return undefined;
-  }
-}
-
-function keyOf(name: Setting): string {
-  return `argument-atlas/${name}`;
+  const value = recalled(name);
+  return value === null ? undefined : value === "on";
 }

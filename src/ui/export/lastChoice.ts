@@ -1,4 +1,5 @@
 import { groundNames } from "../../render/picture.ts";
+import { keep, recalled } from "../onDevice.ts";
 import {
   type Choice,
   exportFormats,
@@ -10,7 +11,7 @@ import {
   exportTexts,
 } from "./choice.ts";
 
-const key = "argument-atlas/export";
+const kept = "export";
 
 /** What the page itself looks like: what an export is like until the reader says otherwise. */
 export type Looks = Pick<Choice, "language" | "ground">;
@@ -42,16 +43,12 @@ export function lastChoice(looks: Looks): Choice {
 /** Remembers a choice, where the browser allows it; what is as on the page goes on following the page. */
 export function rememberChoice({ language, ground, ...choice }: Choice, looks: Looks): void {
   const own = { ...(language === looks.language ? {} : { language }), ...(ground === looks.ground ? {} : { ground }) };
-  try {
-    localStorage.setItem(key, JSON.stringify({ ...choice, ...own }));
-  } catch {
-    // A browser that may not store anything asks again next time.
-  }
+  keep(kept, JSON.stringify({ ...choice, ...own }));
 }
 
 function remembered(): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const value: unknown = JSON.parse(recalled(kept) ?? "{}");
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useState } from "react";
 import { panelMessages } from "../../messages/panel.ts";
+import { keep, recalled } from "../onDevice.ts";
 import { useAtlas } from "../useAtlas.ts";
 import styles from "./panelEdge.module.css";
 
 /** How wide the panel is in pixels: until the reader says otherwise, at least, and at most. */
 const widths = { usual: 428, least: 340, most: 640 } as const;
 const step = 20;
-const key = "argument-atlas/panelWidth";
+const kept = "panelWidth";
 
 /** The edge of the panel towards what is read: dragged, or led by arrow keys, it makes the panel wider, on this device from then on. */
 export function PanelEdge() {
@@ -18,7 +19,7 @@ export function PanelEdge() {
   const take = (asked: number) => {
     const taken = within(asked);
     setWidth(taken);
-    remember(taken);
+    keep(kept, String(taken));
   };
   const lead = (event: KeyboardEvent) => {
     const to = { ArrowLeft: width + step, ArrowRight: width - step, Home: widths.least, End: widths.most }[event.key];
@@ -54,18 +55,6 @@ function within(width: number): number {
 }
 
 function remembered(): number {
-  try {
-    const kept = Number(localStorage.getItem(key));
-    return kept > 0 ? within(kept) : widths.usual;
-  } catch {
-    return widths.usual;
-  }
-}
-
-function remember(width: number): void {
-  try {
-    localStorage.setItem(key, String(width));
-  } catch {
-    // A browser that may not store anything forgets it with the page.
-  }
+  const width = Number(recalled(kept));
+  return width > 0 ? within(width) : widths.usual;
 }
