@@ -110,17 +110,17 @@ function Foot(props: {
         <span aria-hidden="true">.{file?.extension ?? "…"}</span>
       </span>
       <button type="button" onClick={() => printInstead(done)}>
-        <Printer size={15} strokeWidth={1.75} aria-hidden="true" />
+        <Printer size={15} aria-hidden="true" />
         {appMessages[language].commands.print}
       </button>
       {file && canCopy(file) && (
         <button type="button" onClick={copy}>
-          <Copy size={15} strokeWidth={1.75} aria-hidden="true" />
+          <Copy size={15} aria-hidden="true" />
           {words.copy}
         </button>
       )}
       <button type="button" className={styles.primary} aria-disabled={file === undefined} onClick={save}>
-        <Download size={15} strokeWidth={1.75} aria-hidden="true" />
+        <Download size={15} aria-hidden="true" />
         {words.download}
       </button>
     </footer>

@@ -54,7 +54,7 @@ export function FilterDialog(props: {
           {words.clear}
         </button>
         <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={onClose}>
-          <X size={17} strokeWidth={1.5} aria-hidden="true" />
+          <X size={17} aria-hidden="true" />
         </button>
       </div>
       <div className={styles.facets}>

@@ -31,13 +31,13 @@ export function FilterLine() {
         disabled={!open}
         onClick={() => open && run(open)}
       >
-        <ListFilter size={15} strokeWidth={1.75} aria-hidden="true" />
+        <ListFilter size={15} aria-hidden="true" />
         <b>{words.count(matching(map, filter).size, map.claims.length)}</b>
         <span dir="auto">{filterPhrases(map, filter, language).join(" · ")}</span>
       </button>
       <button type="button" className={styles.clear} title={words.commands.clearFilter} onClick={clear}>
         {words.clear}
-        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        <X size={14} aria-hidden="true" />
       </button>
     </section>
   );

@@ -74,7 +74,7 @@ function FilterButton(props: {
       data-on={isOn}
       onClick={props.onPress}
     >
-      <ListFilter size={17} strokeWidth={1.5} aria-hidden="true" />
+      <ListFilter size={17} aria-hidden="true" />
     </button>
   );
 }

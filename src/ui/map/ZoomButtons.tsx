@@ -24,7 +24,7 @@ export function ZoomButtons({ commands, language }: { commands: MapActs; languag
           title={words.commands[act]}
           onClick={commands[act]}
         >
-          <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon size={16} aria-hidden="true" />
         </button>
       ))}
     </fieldset>

@@ -17,7 +17,7 @@ export function NewerFileLine() {
     <section className={styles.line} aria-label={words.name}>
       <details>
         <summary>
-          <FileLock2 size={15} strokeWidth={1.75} aria-hidden="true" />
+          <FileLock2 size={15} aria-hidden="true" />
           <span>{words.isNewer(version, unread.length)}</span>
         </summary>
         <p>{words.stays}</p>

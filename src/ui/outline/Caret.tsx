@@ -6,7 +6,7 @@ import type { OutlineRow } from "./outlineRows.ts";
 export function Caret({ row }: { readonly row: OutlineRow }) {
   return (
     <span className={styles.caret} data-part={row.isOpen === undefined ? undefined : "caret"}>
-      {row.isOpen !== undefined && <ChevronRight size={14} strokeWidth={1.75} data-open={row.isOpen} />}
+      {row.isOpen !== undefined && <ChevronRight size={14} data-open={row.isOpen} />}
     </span>
   );
 }

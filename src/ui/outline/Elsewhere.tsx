@@ -6,7 +6,7 @@ export function Elsewhere({ links }: { readonly links: number }) {
   if (links === 0) return null;
   return (
     <span className={styles.elsewhere}>
-      <ArrowUpRight size={13} strokeWidth={1.6} />
+      <ArrowUpRight size={13} />
       {links > 1 && links}
     </span>
   );

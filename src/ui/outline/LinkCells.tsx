@@ -21,7 +21,7 @@ export function LinkCells({ row, setting }: { readonly row: LinkRow; readonly se
         <Caret row={row} />
         <span className={styles.number} />
         <span className={styles.arrow} data-type={link.type}>
-          <ArrowUpRight size={15} strokeWidth={1.75} />
+          <ArrowUpRight size={15} />
         </span>
         <span className={styles.label}>
           <span className={styles.lead}>{outlineMessages[language].also(linkReading(link))}</span>
@@ -49,7 +49,7 @@ export function LinksCells({ row, setting }: { readonly row: LinksRow; readonly 
         <Caret row={row} />
         <span className={styles.number} />
         <span className={styles.arrow}>
-          <ArrowUpRight size={15} strokeWidth={1.75} />
+          <ArrowUpRight size={15} />
         </span>
         <span className={styles.label}>
           <span className={styles.lead}>{outlineMessages[view.language].alsoAll(row.links.map(linkReading))}</span>

@@ -16,7 +16,7 @@ export function AttachBox(props: {
   const words = panelMessages[language];
   return (
     <div className={styles.attach} data-part="attach">
-      <Paperclip size={20} strokeWidth={1.6} aria-hidden="true" />
+      <Paperclip size={20} aria-hidden="true" />
       <div>
         <p className={styles.attachTitle}>{words.attachTitle}</p>
         <p className={styles.attachHint} data-pointer="fine">

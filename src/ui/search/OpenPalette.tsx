@@ -63,7 +63,7 @@ export function OpenPalette({ query, language }: { readonly query: string; reado
     >
       <div className={styles.sheet}>
         <div className={styles.head}>
-          <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+          <Search size={18} aria-hidden="true" />
           <input
             ref={input}
             role="combobox"

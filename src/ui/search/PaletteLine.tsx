@@ -33,7 +33,7 @@ export function PaletteLine(props: {
     >
       <Face item={item} language={language} />
       <span className={styles.enter} aria-hidden="true">
-        {isMeant && <CornerDownLeft size={13} strokeWidth={1.75} />}
+        {isMeant && <CornerDownLeft size={13} />}
       </span>
     </div>
   );
@@ -49,7 +49,7 @@ function Face({ item, language }: { readonly item: PaletteItem; readonly languag
       return (
         <>
           <span className={styles.lead}>
-            <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+            <ChevronRight size={16} aria-hidden="true" />
           </span>
           <span className={styles.title}>
             <MarkedText of={item.hit.title} />
@@ -62,9 +62,9 @@ function Face({ item, language }: { readonly item: PaletteItem; readonly languag
         <>
           <span className={styles.lead}>
             {item.way === "voices" ? (
-              <AtSign size={16} strokeWidth={1.75} aria-hidden="true" />
+              <AtSign size={16} aria-hidden="true" />
             ) : (
-              <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+              <ChevronRight size={16} aria-hidden="true" />
             )}
           </span>
           <span className={styles.title}>{searchMessages[language].ways[item.way]}</span>

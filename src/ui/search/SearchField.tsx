@@ -20,7 +20,7 @@ export function SearchField() {
       data-command="search"
       onClick={() => search && run(search)}
     >
-      <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+      <Search size={15} aria-hidden="true" />
       <span className={styles.hint}>{hint}</span>
       {search?.keys[0] && <Keys written={search.keys[0]} isHidden />}
     </button>

@@ -41,11 +41,11 @@ export function BranchLine() {
   if (label === undefined || isWhole) return null;
   return (
     <section className={styles.line} aria-label={words.name}>
-      <GitBranch size={15} strokeWidth={1.75} aria-hidden="true" />
+      <GitBranch size={15} aria-hidden="true" />
       <span dir="auto">{words.alone(label)}</span>
       <button type="button" onClick={() => leave(actions.isolate)}>
         {words.leave}
-        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        <X size={14} aria-hidden="true" />
       </button>
     </section>
   );

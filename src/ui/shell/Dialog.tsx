@@ -42,7 +42,7 @@ export function Dialog(props: {
             {props.title}
           </h2>
           <button type="button" aria-label={props.closeLabel} title={props.closeLabel} onClick={props.onClose}>
-            <X size={18} strokeWidth={1.5} aria-hidden="true" />
+            <X size={18} aria-hidden="true" />
           </button>
         </header>
         {props.children}

@@ -19,7 +19,7 @@ export function EmbedBar() {
       <p dir="auto">{inLanguage(map.question, language)}</p>
       <a href={useWholePage(state)} target="_blank" rel="noopener noreferrer">
         {embedMessages[language].open}
-        <ExternalLink size={14} strokeWidth={1.75} aria-hidden="true" />
+        <ExternalLink size={14} aria-hidden="true" />
       </a>
       <FilterMenu hasButton={false} />
       <WhatStands hasButton={false} />

@@ -48,7 +48,7 @@ export function ScreenTabs(props: { readonly atFoot?: boolean }) {
           tabIndex={screen === chosen ? 0 : -1}
           onClick={() => show(screen)}
         >
-          {props.atFoot && <Icon size={20} strokeWidth={1.6} aria-hidden="true" />}
+          {props.atFoot && <Icon size={20} aria-hidden="true" />}
           {appMessages[language].screens[screen]}
         </button>
       ))}

@@ -17,7 +17,7 @@ export function TabBar() {
       <ScreenTabs atFoot />
       {search && (
         <button type="button" className={styles.search} onClick={() => run(search)}>
-          <Search size={20} strokeWidth={1.6} aria-hidden="true" />
+          <Search size={20} aria-hidden="true" />
           {search.label[language]}
         </button>
       )}

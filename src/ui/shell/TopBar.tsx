@@ -47,13 +47,13 @@ function WideBar() {
         <WhatStands className={`${styles.icon} ${styles.roomy}`} hasButton />
         <LanguageButton />
         <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
-          {isDark ? <Moon size={17} strokeWidth={1.5} /> : <Sun size={17} strokeWidth={1.5} />}
+          {isDark ? <Moon size={17} /> : <Sun size={17} />}
         </Act>
         <Act id="copyLink" label={words.copyLink} className={styles.icon}>
-          <Link size={16} strokeWidth={1.5} />
+          <Link size={16} />
         </Act>
         <Act id="export" className={styles.primary}>
-          <ArrowDownToLine size={16} strokeWidth={1.75} aria-hidden="true" />
+          <ArrowDownToLine size={16} aria-hidden="true" />
           {words.export}
         </Act>
       </div>
@@ -74,11 +74,11 @@ function NarrowBar() {
         {!isSaidBelow && inLanguage(map.question, language)}
       </p>
       <Act id="copyLink" label={words.copyLink} className={styles.icon}>
-        <Link size={20} strokeWidth={1.5} />
+        <Link size={20} />
       </Act>
       <FilterMenu hasButton={false} />
       <WhatStands hasButton={false} />
-      <Menu label={words.moreMenu} className={styles.icon} face={<Ellipsis size={20} strokeWidth={1.5} aria-hidden />}>
+      <Menu label={words.moreMenu} className={styles.icon} face={<Ellipsis size={20} aria-hidden />}>
         <FileItems />
         <ViewItems withLooks />
         <HelpItems />
@@ -93,7 +93,7 @@ function FileFace(props: { readonly name: string }) {
       <span className={styles.name} dir="auto">
         {props.name}
       </span>
-      <ChevronDown size={12} strokeWidth={1.75} aria-hidden="true" />
+      <ChevronDown size={12} aria-hidden="true" />
     </>
   );
 }

@@ -36,7 +36,7 @@ export function TurnedClaims({ map, language }: { readonly map: ArgumentMap; rea
   return (
     <section className={styles.turned} aria-labelledby={heading}>
       <h3 id={heading}>
-        <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
+        <Scale size={15} aria-hidden="true" />
         {words.turned(turned.length)}
       </h3>
       <Shortened items={turned} row={row} more={words.more} moreClassName={styles.more} />

@@ -98,7 +98,7 @@ function Head(props: { readonly map: ArgumentMap; readonly end: () => void; read
   return (
     <div className={panelStyles.head}>
       <div className={styles.top}>
-        <Split size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Split size={16} aria-hidden="true" />
         <b>{words.name}</b>
         <span className={styles.ways}>
           <button type="button" onClick={() => takeBack()}>

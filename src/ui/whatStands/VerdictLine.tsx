@@ -29,7 +29,7 @@ export function VerdictLine() {
   return (
     <section className={styles.line} aria-label={words.name} data-region="verdicts">
       <div className={styles.counts}>
-        <Scale size={15} strokeWidth={1.75} aria-hidden="true" />
+        <Scale size={15} aria-hidden="true" />
         <b role={isLarge(map) ? "status" : undefined}>{counts && words.counts(counts, isWhatIf)}</b>
         {typeof evaluation === "string" && <Waiting answer={evaluation} />}
       </div>
@@ -39,11 +39,11 @@ export function VerdictLine() {
           {words.objectionsOnly}
         </Act>
         <Act id="cruxes" isPressed={aside === "cruxes"} hint={words.commands.cruxes}>
-          <Split size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Split size={14} aria-hidden="true" />
           {words.cruxes}
         </Act>
         <Act id="expert" isPressed={aside === "semantics"} hint={words.commands.expert}>
-          <FlaskConical size={14} strokeWidth={1.75} aria-hidden="true" />
+          <FlaskConical size={14} aria-hidden="true" />
           {words.expert}
         </Act>
       </div>
@@ -57,10 +57,10 @@ export function VerdictLine() {
           aria-controls={meaning}
           onClick={() => explain(!isExplained)}
         >
-          <CircleHelp size={15} strokeWidth={1.75} aria-hidden="true" />
+          <CircleHelp size={15} aria-hidden="true" />
         </button>
         <Act id="whatStands" label={words.end} className={styles.icon} isLeaving>
-          <X size={15} strokeWidth={1.75} aria-hidden="true" />
+          <X size={15} aria-hidden="true" />
         </Act>
       </div>
       <p id={meaning} className={styles.meaning} hidden={!isExplained}>

@@ -33,7 +33,7 @@ export function WhatStands(props: { readonly className?: string | undefined; rea
       data-command="whatStands"
       onClick={() => command && run(command)}
     >
-      <Scale size={17} strokeWidth={1.5} aria-hidden="true" />
+      <Scale size={17} aria-hidden="true" />
     </button>
   );
 }
