@@ -70,10 +70,10 @@ function lightened(line: TextLine): TextLine {
 
 /** The sign of what lost an objection, or its use, on the upper border of its card: these have no border of their own. */
 export function fateBadge(card: SceneCard, pen: Pen): readonly SvgElement[] {
-  const { fate, x, y, sources } = card;
+  const { fate, kind, x, y, sources } = card;
   if (fate !== "freed" && fate !== "unused") return [];
-  // Clear of the sign on the left border, and of the title.
-  const at = { x: sources ? sources.x + sources.width + 14 : x + 22, y: y - 3 };
+  // Clear of the sign on the left border, of the title, and of the card that stands close above.
+  const at = { x: sources ? sources.x + sources.width + 14 : x + 22, y: y + byTitle[kind] };
   return [element("g", { class: "fate" }, ...drawBadge(fate, at, pen))];
 }
 
@@ -81,6 +81,9 @@ export function fateBadge(card: SceneCard, pen: Pen): readonly SvgElement[] {
 export function drawFreed(at: Point, pen: Pen): SvgElement {
   return element("g", { class: "fate" }, ...drawBadge("freed", at, pen));
 }
+
+/** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
+export const byTitle = { position: -2.5, reason: -1.5, leaf: 0.5 } as const;
 
 /** A small disc: a diamond that is struck out, or a circle that is. */
 function drawBadge(fate: "freed" | "unused", { x, y }: Point, { theme }: Pen): readonly SvgElement[] {
@@ -90,7 +93,7 @@ function drawBadge(fate: "freed" | "unused", { x, y }: Point, { theme }: Pen): r
       : path("M", x - 3.2, y, "A", 3.2, 3.2, 0, 1, 1, x + 3.2, y, "A", 3.2, 3.2, 0, 1, 1, x - 3.2, y);
   const color = fate === "freed" ? theme.rebut : theme.ink3;
   return [
-    element("circle", { cx: x, cy: y, r: 7, fill: theme.card, stroke: theme.line }),
+    element("circle", { cx: x, cy: y, r: 6, fill: theme.card, stroke: theme.line }),
     element("path", { d: sign, fill: "none", stroke: color, "stroke-width": 1.3 }),
     element("path", {
       d: fate === "freed" ? path("M", x - 5.4, y, "H", x + 5.4) : path("M", x - 4.2, y + 4.2, "L", x + 4.2, y - 4.2),

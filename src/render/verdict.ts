@@ -4,17 +4,16 @@ import { textWidth } from "../layout/text.ts";
 import { verdictWords } from "../messages/verdictWords.ts";
 import type { SceneCard } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
+import { byTitle } from "./fate.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine, drawNumeral } from "./text.ts";
 
-const height = 13;
+const height = 12;
 const fontSize = 11;
 const iconSize = 9;
 const padding = 5;
 const gap = 3;
-/** How far above the border its middle is: as near to its own card as the title there leaves room, for others stand close above. */
-const aboveTitle = { position: -2.5, reason: -1.5, leaf: -0.5 } as const;
 
 /** The ground of a card that falls: sunk, so that what stands stands out. */
 export function groundOf(verdict: Verdict | undefined, { theme }: Pen): Readonly<Record<string, string>> {
@@ -24,7 +23,7 @@ export function groundOf(verdict: Verdict | undefined, { theme }: Pen): Readonly
 /** The word of a card's verdict with its sign, on the upper border of the card; nothing where nobody asked. */
 export function drawVerdict(card: SceneCard, pen: Pen): readonly SvgElement[] {
   if (!card.verdict) return [];
-  return [drawPill(card.verdict, { x: startOf(card), y: card.y + aboveTitle[card.kind] }, pen)];
+  return [drawPill(card.verdict, { x: startOf(card), y: card.y + byTitle[card.kind] }, pen)];
 }
 
 /** Right of what else stands on the upper border: the word of the relation, numbers of sources, the sign of a fate. */

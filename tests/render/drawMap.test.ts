@@ -9,7 +9,7 @@ import { createScene } from "../../src/scene/createScene.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { createView } from "../../src/view/createView.ts";
 import { toggle } from "../../src/view/folds.ts";
-import { debate } from "../support/maps.ts";
+import { debate, mapOf } from "../support/maps.ts";
 
 function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonly string[]): Scene {
   const view = createView(map, { language, layout: "tidy", folded: folding(map, folded) });
@@ -47,6 +47,18 @@ function edge(root: SvgElement, relation: string): SvgElement {
 
 function part(root: SvgElement, name: string): SvgElement | undefined {
   return [...within(root)].find((item) => item.attributes.class === name);
+}
+
+/** How high the pill of a card's verdict and the disc of its fate reach, strokes included. */
+function topsOfSigns(card: SvgElement): readonly { readonly claim: unknown; readonly top: number }[] {
+  const claim = card.attributes["data-claim"];
+  const shapes = [...within(card)].filter(({ attributes }) => /^(?:standing|fate)$/u.test(String(attributes.class)));
+  return shapes.flatMap(({ children: [shape] }) => {
+    if (typeof shape !== "object") return [];
+    const { y, cy, r } = shape.attributes;
+    const top = cy === undefined ? Number(y) - 0.5 : Number(cy) - Number(r) - 0.5;
+    return Number.isFinite(top) ? [{ claim, top }] : [];
+  });
 }
 
 describe("drawMap", () => {
@@ -88,6 +100,22 @@ describe("drawMap", () => {
       ["base", "habit"].includes(String(card.attributes["data-claim"])),
     );
     expect(members.map((card) => part(card, "glyph"))).toEqual([undefined, undefined]);
+  });
+
+  it("puts the signs of verdicts and fates so that they cover no card that stands close above", () => {
+    const map = mapOf("p <- a <- b, a <- c, a <- d x- e, a <- f x- g, p <- h, p x- i");
+    const rejected = ["e", "g", "i"].map((id) => ({ kind: "claim", id }) as const);
+    const asked = { language: "en", layout: "tidy", folded: new Set<string>(), verdicts: "needs-one" } as const;
+    const view = createView(map, { ...asked, rejected });
+    const { cards, ...rest } = createScene(view, layoutView(view));
+    const signs = all(drawMap({ cards, ...rest }, light), "data-claim").flatMap((card) => topsOfSigns(card));
+    const gaps = signs.map(({ top, claim }) => {
+      const own = cards.find((card) => card.claim === claim);
+      const above = cards.filter(({ x, y }) => own && x === own.x && y < own.y);
+      return top - Math.max(...above.map((card) => card.y + card.height));
+    });
+    expect(signs.length).toBeGreaterThan(cards.length);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-1);
   });
 
   it("marks an undercut", () => {
