@@ -4,6 +4,7 @@ import { element, type SvgElement } from "./element.ts";
 import { drawGlyph } from "./glyph.ts";
 import { away, curvePath, path, reversed } from "./path.ts";
 import type { Pen } from "./pen.ts";
+import { farReaching } from "./theme.ts";
 
 /** A relation at rest: a solid line with an arrow, or a dashed one that ends in a bar. */
 export function drawEdge(edge: SceneEdge, pen: Pen): SvgElement {
@@ -69,7 +70,7 @@ function strokes(edge: SceneEdge, pen: Pen): readonly SvgElement[] {
       class: "stroke",
       d,
       fill: "none",
-      stroke: pen.theme[edge.type],
+      stroke: edge.reachesFar ? farReaching(pen.theme, edge.type) : pen.theme[edge.type],
       "stroke-width": edge.width,
       ...dashesOf(edge),
     }),

@@ -27,6 +27,8 @@ export interface Theme {
   readonly wash: number;
   /** Opacity of a ribbon at the strip and at the card. */
   readonly ribbon: { readonly strip: number; readonly card: number };
+  /** How much of its colour a relation has that reaches far through the whole graph: the rest is paper. */
+  readonly farReaching: number;
   /** Opacity of the strokes over a card that has lost a reason. */
   readonly hatch: number;
   readonly shadow: { readonly color: string; readonly opacity: number };
@@ -48,6 +50,7 @@ const light: Theme = {
   camps: ["#27705A", "#985600", "#74448B", "#434C5B"],
   wash: 0.075,
   ribbon: { strip: 0.42, card: 0.2 },
+  farReaching: 0.7,
   hatch: 0.1,
   shadow: { color: "#322C1E", opacity: 0.07 },
 };
@@ -68,6 +71,7 @@ const dark: Theme = {
   camps: ["#6FC6A5", "#E6B355", "#CDA3E6", "#A9B2C1"],
   wash: 0.085,
   ribbon: { strip: 0.46, card: 0.2 },
+  farReaching: 0.55,
   hatch: 0.12,
   shadow: { color: "#000000", opacity: 0.4 },
 };
@@ -83,8 +87,17 @@ export function pigment(theme: Theme, camp: number | undefined): string {
 
 /** The colour of paper under the wash of a camp, mixed. */
 export function washed(theme: Theme, camp: number): string {
-  const [paper, color] = [channels(theme.paper), channels(pigment(theme, camp))];
-  const mixed = paper.map((value, i) => Math.round(value * (1 - theme.wash) + (color[i] ?? 0) * theme.wash));
+  return onPaper(theme, pigment(theme, camp), theme.wash);
+}
+
+/** The colour of a relation that reaches far, mixed with paper: where many run side by side, they do not add up. */
+export function farReaching(theme: Theme, type: "support" | "rebut"): string {
+  return onPaper(theme, theme[type], theme.farReaching);
+}
+
+function onPaper(theme: Theme, color: string, share: number): string {
+  const [paper, paint] = [channels(theme.paper), channels(color)];
+  const mixed = paper.map((value, i) => Math.round(value * (1 - share) + (paint[i] ?? 0) * share));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
 }
 

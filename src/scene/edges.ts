@@ -10,6 +10,9 @@ export interface Edges {
 }
 
 const restWidth = 1.6;
+const farWidth = 1.2;
+/** From here on a line of the whole graph reaches far: about what a window shows at reading size, in world pixels. */
+const farReach = 700;
 const laneWidth = 2.2;
 const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
 
@@ -19,16 +22,17 @@ export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
   const unmarked = new Set(routesOnCards(layout));
   const marked = new Set<string>();
   const all = yield* mapped(layout.routes, (route) => {
-    const { isIdle, isCross, isLane } = roleOf(route, view, layout);
+    const { isIdle, isLane, isCross, isFar } = roleOf(route, view, layout);
     // Linked premises that come together on a line share one word; lanes are seen one by one.
     const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);
     const edge: SceneEdge = {
       // Before the route: copies that begin with many fields share no hidden class.
-      width: isCross ? laneWidth : widthOf(route),
+      width: isFar ? farWidth : widthOf(route, isCross),
       isUndercut: undercuts.has(route.relation),
       ...route,
       ...(isIdle ? { isIdle } : {}),
+      ...(isFar ? { reachesFar: true } : {}),
       ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
     };
     return { isLane, edge };
@@ -37,11 +41,12 @@ export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
   return { edges: those(false), lanes: those(true) };
 }
 
-/** Whether a route bears no more, whether it leads elsewhere, and whether it is seen only when asked for. */
+/** Whether a route bears no more, leads elsewhere, is seen only when asked for, or reaches far through the whole graph. */
 function roleOf(route: Route, view: View, { algorithm }: Layout) {
   const isIdle = view.whatIf?.idle.has(route.relation) ?? false;
   const isCross = route.role === "cross" && algorithm !== "layered";
-  return { isIdle, isCross, isLane: isCross && !(isIdle && isTold(route, view)) };
+  const isFar = algorithm === "layered" && reachOf(route) > farReach;
+  return { isIdle, isCross, isLane: isCross && !(isIdle && isTold(route, view)), isFar };
 }
 
 /** Whether a cross-link that no longer bears explains something: a claim that falls leads by it to one that changes. */
@@ -61,10 +66,18 @@ export function glyphOf(route: Route, size: number): SceneGlyph {
   return { ...route.glyph, type: route.type, size };
 }
 
+/** How far a route goes, across or down. */
+function reachOf({ curve }: Route): number {
+  const across = curve.filter((_, at) => at % 2 === 0);
+  const down = curve.filter((_, at) => at % 2 === 1);
+  return Math.max(Math.max(...across) - Math.min(...across), Math.max(...down) - Math.min(...down));
+}
+
 function isUndercut(relation: View["relations"][number]): boolean {
   return relation.role === "undercut" || relation.toRelation !== undefined;
 }
 
-function widthOf(route: Route): number {
+function widthOf(route: Route, isCross: boolean): number {
+  if (isCross) return laneWidth;
   return route.column === 0 ? widthByStrength[route.strength] : restWidth;
 }

@@ -140,6 +140,8 @@ export interface SceneEdge extends Route {
   readonly isUndercut: boolean;
   /** It no longer bears, because of what is supposed to be false. */
   readonly isIdle?: true;
+  /** It is so long that its ends are seldom in sight together: drawn lighter, so that what is near stands out. */
+  readonly reachesFar?: true;
   /** Its word, where no card bears it: on a lane, on the bracket of linked premises, in the whole graph. */
   readonly mark?: SceneGlyph;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pigment, type Theme, themeNames, themes } from "../../src/render/theme.ts";
+import { farReaching, pigment, type Theme, themeNames, themes } from "../../src/render/theme.ts";
 
 type Color = readonly [number, number, number];
 
@@ -66,6 +66,14 @@ describe.each(themeNames)("the %s theme", (name) => {
       for (const [ground, color] of grounds(theme)) {
         expect(contrast(read(stroke), color), `${stroke} on ${ground}`).toBeGreaterThanOrEqual(3);
       }
+    }
+  });
+
+  it("has lines that reach far seen on paper, less than the others", () => {
+    for (const type of ["support", "rebut"] as const) {
+      const seen = contrast(read(farReaching(theme, type)), read(theme.paper));
+      expect(seen, type).toBeGreaterThanOrEqual(3);
+      expect(seen, type).toBeLessThan(0.75 * contrast(read(theme[type]), read(theme.paper)));
     }
   });
 

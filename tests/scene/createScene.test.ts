@@ -78,6 +78,21 @@ describe("createScene", () => {
     expect(cards.find(({ claim }) => claim === "cash")?.type).toBe("rebut");
   });
 
+  it("draws a line of the whole graph lighter that goes further than a window shows, and no other", () => {
+    const reasons = Array.from({ length: 40 }, (_, at) => `p <= r${at + 1}`).join(", ");
+    const scene = (layout: "layered" | "tidy") => {
+      const view = createView(mapOf(reasons), { language: "en", layout, folded: new Set() });
+      return createScene(view, layoutView(view)).edges;
+    };
+    const down = ({ curve }: { curve: readonly number[] }) => Math.abs((curve.at(-1) ?? 0) - (curve[1] ?? 0));
+    const [far, near] = [true, undefined].map((isFar) => scene("layered").filter((edge) => edge.reachesFar === isFar));
+    expect(Math.min(...(far ?? []).map(down))).toBeGreaterThan(600);
+    expect(Math.max(...(near ?? []).map(down))).toBeLessThanOrEqual(700);
+    expect(new Set(far?.map(({ width }) => width))).toEqual(new Set([1.2]));
+    expect(new Set(near?.map(({ width }) => width))).toEqual(new Set([2.7]));
+    expect(scene("tidy").filter(({ reachesFar }) => reachesFar)).toEqual([]);
+  });
+
   it("with the conclusion on top leads down: voices at the foot of cards, and words that say so", () => {
     const view = createView(debate, { language: "en", layout: "top", folded: new Set() });
     const scene = createScene(view, layoutView(view));
