@@ -92,7 +92,8 @@ describe("from a claim to its source", () => {
   it("a claim is copied with its place, its key phrase and a link that leads back to it", async () => {
     const { page, context, problems } = await open({ language: "en", hash: `c=${claim}` });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await panelOf(page).getByRole("button", { name: "Copy claim" }).click();
+    await panelOf(page).getByRole("button", { name: "More" }).click();
+    await panelOf(page).getByRole("menuitem", { name: "Copy claim" }).click();
     await page.getByText("Claim copied").first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const [sentence, source, link = ""] = copied.split("\n");
@@ -141,7 +142,7 @@ describe("the panel is within reach of everyone", () => {
     const { page } = await open({ width: 390, height: 844, touch: true, reducedMotion: true, hash: "c=wechat-first" });
     const panel = panelOf(page);
     const attach = await boxOf(panel.locator("[data-part=attach]"));
-    const actions = await boxOf(panel.getByRole("button", { name: "複製論點" }));
+    const actions = await boxOf(panel.getByRole("button", { name: "更多" }));
     expect(attach.y + attach.height).toBeLessThan(actions.y);
   });
 

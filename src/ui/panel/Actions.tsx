@@ -1,4 +1,4 @@
-import { Copy, Link } from "lucide-react";
+import { Link } from "lucide-react";
 import { panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
 import { run } from "../commands.ts";
@@ -6,8 +6,8 @@ import { useCommands } from "../useCommands.ts";
 import { Suppose } from "../whatIf/Suppose.tsx";
 import type { ClaimReading } from "./claimReading.ts";
 import { Glyph } from "./Glyph.tsx";
+import { MoreActions } from "./MoreActions.tsx";
 import styles from "./panel.module.css";
-import { useCopyClaim } from "./useCopyClaim.ts";
 
 /** What can be done with the claim; on a sheet also where to read on, which there lies below the fold. */
 export function Actions(props: {
@@ -16,10 +16,8 @@ export function Actions(props: {
   readonly readOn: (type: RelationType) => void;
 }) {
   const { reading, language, readOn } = props;
-  const copyClaim = useCopyClaim();
   const copyLink = useCommands().find(({ id }) => id === "copyLink");
   const words = panelMessages[language];
-  const look = { size: 16, strokeWidth: 2, "aria-hidden": true } as const;
   return (
     <div className={styles.actions}>
       <Jump type="support" count={reading.reasons} label={words.reasons(reading.reasons)} {...{ language, readOn }} />
@@ -32,14 +30,11 @@ export function Actions(props: {
       <Suppose rejection={{ kind: "claim", id: reading.branch.claim.id }} />
       {copyLink && (
         <button type="button" className={styles.onlyColumn} onClick={() => run(copyLink)}>
-          <Link {...look} />
+          <Link size={16} aria-hidden="true" />
           <span>{words.copyLink}</span>
         </button>
       )}
-      <button type="button" aria-label={words.copyClaim} title={words.copyClaim} onClick={() => copyClaim()}>
-        <Copy {...look} />
-        <span className={styles.onlyWide}>{words.copyClaim}</span>
-      </button>
+      <MoreActions claim={reading.branch.claim.id} language={language} />
     </div>
   );
 }

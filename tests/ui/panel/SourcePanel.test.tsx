@@ -253,11 +253,27 @@ describe("what to read on", () => {
 describe("copying a claim", () => {
   it("gives its sentence, its place with no more than the key phrase, and the link", async () => {
     const { user, said } = showPanel("ford");
-    await user.click(screen.getByRole("button", { name: "Copy claim" }));
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("menuitem", { name: "Copy claim" }));
     const [sentence, source, link] = (await navigator.clipboard.readText()).split("\n");
     expect([sentence, source]).toEqual(["The ford is slippery.", "Answer 1, paragraph 2: “有人滑倒”"]);
     expect(link).toMatch(/^http.*#.*c=ford/u);
     expect(said).toContainEqual(["Claim copied", "seen"]);
+  });
+});
+
+describe("what is done more seldom", () => {
+  it("shows the claim's branch alone, and all of the map again", async () => {
+    const { atlas, user } = showPanel("ford");
+    const choose = async (name: string) => {
+      await user.click(screen.getByRole("button", { name: "More" }));
+      await user.click(screen.getByRole("menuitem", { name }));
+    };
+    await choose("See this branch alone");
+    expect(atlas.state()).toMatchObject({ branch: "ford", selection: "ford" });
+    expect(screen.getByRole("button", { name: "More" })).toHaveFocus();
+    await choose("All of the map");
+    expect(atlas.state().branch).toBeUndefined();
   });
 });
 
