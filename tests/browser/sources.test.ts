@@ -93,6 +93,7 @@ describe("from a claim to its source", () => {
     const { page, context, problems } = await open({ language: "en", hash: `c=${claim}` });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await panelOf(page).getByRole("button", { name: "More" }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await panelOf(page).getByRole("menuitem", { name: "Copy claim" }).click();
     await page.getByText("Claim copied").first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
