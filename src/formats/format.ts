@@ -1,5 +1,6 @@
 import { notUtf8 } from "../messages/issues.ts";
 import { decode, markedEncoding } from "../model/decode.ts";
+import type { Heard } from "../model/heard.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
 import type { Written } from "./features.ts";
 import type { Reading } from "./issue.ts";
@@ -36,8 +37,11 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether a text seems to be of this form, by its content. */
   recognises(text: string): boolean;
-  /** Absent: we write it only. Some forms are read with the text that they annotate beside them. */
-  readonly read?: (text: string, beside?: string) => Promise<MapReading>;
+  /**
+   * Absent: we write it only. Some forms are read with the text that they annotate beside them; of some one hears how far
+   * the reading has come.
+   */
+  readonly read?: (text: string, beside?: string, heard?: Heard) => Promise<MapReading>;
   /** Absent: we read it only. What has room for one language is written in the asked one. */
   readonly write?: (map: ArgumentMap, language: Language) => Promise<Written>;
 }
@@ -55,7 +59,7 @@ const ours: ReadFormat = {
   name: { "zh-Hant": "論點地圖", en: "Argument map" },
   extensions: ["json"],
   recognises: (text) => /^\uFEFF?\s*\{/u.test(text),
-  read: async (text) => readMap(text),
+  read: async (text, _, heard) => readMap(text, {}, heard),
   write: async (map) => writeOurs(map),
 };
 
@@ -245,14 +249,19 @@ export interface FileReading extends MapReading {
  * Reads the bytes of a map file, in whatever form it is; its name tells the form where the content does not. Annotations are
  * read with the text beside them.
  */
-export async function readMapFile(bytes: Uint8Array, fileName = "", beside?: Uint8Array): Promise<FileReading> {
+export async function readMapFile(
+  bytes: Uint8Array,
+  fileName = "",
+  beside?: Uint8Array,
+  heard?: Heard,
+): Promise<FileReading> {
   if (bytes.length > limits.bytes) return { text: "", ...tooLargeReading(bytes.length) };
   const { text, fault } = textIn(bytes);
   if (fault) return { text, ...notUtf8Reading(text, fault), encodings: otherEncodingsOf(bytes) };
   const annotated = beside && beside.length <= limits.bytes ? readUtf8(beside) : undefined;
   const source = annotated?.fault ? undefined : annotated?.text;
   const { name, read } = formatOf(text, fileName);
-  return { text, form: name, ...(await read(text, source)) };
+  return { text, form: name, ...(await read(text, source, heard)) };
 }
 
 /** The text of bytes in UTF-8, or in UTF-16 where a mark at the beginning says so. */

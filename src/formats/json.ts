@@ -1,4 +1,5 @@
 import { newerVersion, notAMap, readThoughNewer, tooLarge } from "../messages/issues.ts";
+import { type Heard, heardWithin } from "../model/heard.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { canBeJudged, consequencesLeftOut } from "./consequences.ts";
 import type { Reading } from "./issue.ts";
@@ -22,15 +23,18 @@ export interface Leniency {
   readonly mayBearOnItself?: boolean;
 }
 
+/** What share of the reading of a large map its text and its shape take, about; the rest is for rules. */
+const shares = { text: 0.5, shape: 0.8 } as const;
+
 /** Reads a map file in our own form. Never throws; finds every problem at once. */
-export function readMap(text: string, leniency: Leniency = {}): Reading<ArgumentMap> {
+export function readMap(text: string, leniency: Leniency = {}, heard?: Heard): Reading<ArgumentMap> {
   const size = bytesOf(text);
   if (size > limits.bytes) return tooLargeReading(size);
-  const { value, faults, more: moreFaults } = parseJson(text);
+  const { value, faults, more: moreFaults } = parseJson(text, undefined, heard && heardWithin(heard, 0, shares.text));
   const newer = faults.length === 0 && isObject(value) ? readNewer(text, value, leniency) : undefined;
   if (newer) return newer;
   const isJudged = value !== undefined && value !== hole && moreFaults === 0 && canBeJudged(faults);
-  const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value, leniency) : noProblems;
+  const { file, problems, more: moreProblems }: Shape = isJudged ? shapeAndRules(value, leniency, heard) : noProblems;
   const founded = consequencesLeftOut(problems, faults);
   const isNewer = founded[0]?.code === "map/newer-version";
   const isReadable = faults.length === 0 && founded.every((problem) => problem.severity === "warning");
@@ -67,22 +71,30 @@ export function tooLargeReading(bytes: number): Reading<ArgumentMap> {
 function bytesOf(text: string): number {
   if (text.length > limits.bytes || 3 * text.length <= limits.bytes) return text.length;
   let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  // By units of 16 bits, which is ten times as fast as by characters: two of them make one of four bytes.
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    if (isPair) i++;
+    bytes += isPair ? 4 : unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
   }
   return bytes;
 }
 
-function shapeAndRules(root: Json, { mayBearOnItself = false }: Leniency): Shape {
+function shapeAndRules(root: Json, { mayBearOnItself = false }: Leniency, heard?: Heard): Shape {
   if (!isObject(root) || !looksLikeMap(root)) {
     return { ...noProblems, problems: [errorAt("map/not-a-map", [], notAMap(valueTypeOf(root)))] };
   }
   const alone = newer(root) ?? large(root, "claims") ?? large(root, "relations");
   if (alone) return { ...noProblems, problems: [alone] };
-  const shape = shapeOf(root);
+  const shape = shapeOf(root, heard && heardWithin(heard, shares.text, shares.shape));
   const outline = outlineOf(root);
-  const rules = [referenceProblems, stretchProblems, labelProblems].flatMap((rule) => rule(outline));
+  const told = heard && heardWithin(heard, shares.shape, 1);
+  const rules = [referenceProblems, stretchProblems, labelProblems].flatMap((rule, i, all) => {
+    const found = rule(outline);
+    told?.((i + 1) / all.length);
+    return found;
+  });
   const broken = mayBearOnItself ? rules.filter(({ code }) => code !== "map/self-relation") : rules;
   return { ...shape, problems: [...shape.problems, ...broken] };
 }

@@ -19,6 +19,7 @@ import {
   unquotedKey,
   wrongBracket,
 } from "../messages/jsonIssues.ts";
+import type { Heard } from "../model/heard.ts";
 import { inserting, replacing } from "./edit.ts";
 import { goesOnAsBefore, seemsLeftOpen } from "./indentation.ts";
 import { entryLeftOut } from "./leftOut.ts";
@@ -50,8 +51,8 @@ export const hole: JsonObject = Object.freeze(Object.create(null));
 const closing = { object: "}", list: "]" } as const;
 
 /** Reads a text as JSON, going on after each fault; the places of the asked spots are filled in. */
-export function parseJson(text: string, spots?: Spots): ParsedJson {
-  const parser = startParser(text);
+export function parseJson(text: string, spots?: Spots, heard?: Heard): ParsedJson {
+  const parser = startParser(text, heard);
   if (isNext(parser, "end")) {
     doubt(parser, "json/empty", { start: 0, end: 0 }, emptyFile());
     return { faults: parser.faults, more: parser.more };
@@ -186,6 +187,8 @@ function parseList(parser: Parser, spots: Spots | undefined): JsonList {
     parser.path.push(list.length);
     list.push(parseItem(parser, spots?.inside.get(list.length)));
     parser.path.pop();
+    // Of the long lists of a file, not of those in them.
+    if (parser.open.length === 2) parser.heard?.(parser.last.end / parser.text.length);
     comma = takeComma(parser);
   }
 }

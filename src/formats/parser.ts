@@ -1,5 +1,6 @@
 import type { Container, Position } from "../messages/jsonIssues.ts";
 import type { Remark } from "../messages/remark.ts";
+import type { Heard } from "../model/heard.ts";
 import type { Edit } from "./edit.ts";
 import { limits } from "./limits.ts";
 import type { Path } from "./places.ts";
@@ -38,6 +39,8 @@ export interface Parser {
   /** Where the last token ended that is no comma. */
   end: number;
   readonly tokens: { next: () => Token };
+  /** Hears how far the reading has come. */
+  readonly heard: Heard | undefined;
   /** The first object since the last doubt that its indentation says was left open, and the key at which that shows. */
   leftOpen: LeftOpen | undefined;
   /** Up to where further faults are taken for consequences of the last doubt. */
@@ -57,7 +60,7 @@ interface LeftOpen {
 export type Says = Remark | ((other: Position) => Remark);
 
 /** A parser at the first token of a text. */
-export function startParser(text: string): Parser {
+export function startParser(text: string, heard?: Heard): Parser {
   const nothing: Token = { kind: "end", start: 0, end: 0 };
   const parser: Parser = {
     text,
@@ -70,6 +73,7 @@ export function startParser(text: string): Parser {
     last: nothing,
     end: 0,
     tokens: { next: () => nothing },
+    heard,
     leftOpen: undefined,
     blindUntil: -1,
   };

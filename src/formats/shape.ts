@@ -19,6 +19,7 @@ import {
   wrongType,
 } from "../messages/issues.ts";
 import type { Remark } from "../messages/remark.ts";
+import type { Heard } from "../model/heard.ts";
 import { fieldsOf, requiredOf, typeAt } from "./fields.ts";
 import { limits } from "./limits.ts";
 import { type MapFile, mapSchema } from "./mapSchema.ts";
@@ -39,7 +40,42 @@ export interface Shape {
 }
 
 /** Holds a value against the shape of a map file. */
-export function shapeOf(root: JsonObject): Shape {
+export function shapeOf(root: JsonObject, heard?: Heard): Shape {
+  const file = flawlessIn(root, heard);
+  return file ? { file, problems: [], more: 0 } : flawsIn(root);
+}
+
+/** A list with more entries than these is not held against its shape in one go: see `issuesIn`. */
+const mostInOneGo = 1000;
+
+/** What a file says whose shape is right; nothing where something is wrong, or a list within an entry is very long. */
+function flawlessIn(root: JsonObject, heard?: Heard): MapFile | undefined {
+  const lists = listsIn(mapSchema, root);
+  const read = z.safeParse(mapSchema, withFields(root, emptied(lists)));
+  if (!read.success) return undefined;
+  const entries = lists.reduce((sum, { list }) => sum + list.length, 0);
+  const filled: Record<string, readonly unknown[]> = {};
+  let done = 0;
+  for (const { key, list, entry } of lists) {
+    const made: unknown[] = [];
+    for (const item of list) {
+      const found = hasLongList(item) ? undefined : z.core.safeParse(entry, item);
+      if (!found?.success) return undefined;
+      made.push(found.data);
+      done += 1;
+      heard?.(done / entries);
+    }
+    filled[key] = made;
+  }
+  // Each list holds what the schema of its entries gave.
+  return Object.assign(read.data, filled);
+}
+
+function hasLongList(item: Json): boolean {
+  return isObject(item) && Object.values(item).some((field) => isList(field) && field.length > mostInOneGo);
+}
+
+function flawsIn(root: JsonObject): Shape {
   const unknown: Problem[] = [];
   const other: ShapeProblem[] = [];
   const renamed = new Set<string>();
@@ -78,8 +114,7 @@ interface Found {
  */
 function* issuesIn(schema: Schema, value: Json, base: Path): Generator<Found> {
   const lists = isObject(value) ? listsIn(schema, value) : [];
-  const emptied = Object.fromEntries(lists.map(({ key }) => [key, []]));
-  const read = z.core.safeParse(schema, lists.length === 0 ? value : withFields(value, emptied));
+  const read = z.core.safeParse(schema, lists.length === 0 ? value : withFields(value, emptied(lists)));
   for (const issue of read.error?.issues ?? []) yield { issue, base };
   for (const { key, list, entry } of lists) {
     for (const [i, item] of list.entries()) yield* issuesIn(entry, item, [...base, key, i]);
@@ -102,6 +137,10 @@ function listsIn(schema: Schema, value: JsonObject): readonly ListField[] {
     const entry = isList(list) ? entryOf(field) : undefined;
     return entry && isList(list) ? [{ key, list, entry }] : [];
   });
+}
+
+function emptied(lists: readonly ListField[]): JsonObject {
+  return Object.fromEntries(lists.map(({ key }) => [key, []]));
 }
 
 /** The schema of the entries of a list; none for what is no list. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { debateOf } from "../../bench/debate.ts";
 import type { Issue } from "../../src/formats/issue.ts";
 import { readMap } from "../../src/formats/json.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
@@ -161,6 +162,14 @@ describe("the limits of a map file", () => {
     expect(codes(text)).toEqual(["map/too-large: There are 67,108,994 bytes here."]);
   });
 
+  it("are counted in UTF-8, whatever the characters", () => {
+    // Of less than the limit's number of units, so that they are counted one by one.
+    const han = "論點".repeat(12_000_000);
+    expect(codes(han)[0]).toContain("72,000,000 bytes");
+    const mixed = "é論😀\ud800x".repeat(6_000_000);
+    expect(codes(mixed)[0]).toContain("78,000,000 bytes");
+  });
+
   it("are 64 objects and lists inside each other", () => {
     const nested = (depth: number) =>
       fileWith(2, 0).replace('"en":"?"', `"en":${"[".repeat(depth)}${"]".repeat(depth)}`);
@@ -179,5 +188,17 @@ describe("the limits of a map file", () => {
     const phrase = (count: number) => writeMap(harborMap).replace('"一年多賺兩成"', `"${"🦀".repeat(count)}"`);
     expect(codes(phrase(16))).toEqual([]);
     expect(codes(phrase(17))).toEqual(["map/too-long: This key phrase has 17 characters."]);
+  });
+});
+
+describe("how far the reading has come", () => {
+  it("is told from the beginning to the end, and never falls back", () => {
+    const told: number[] = [];
+    const reading = readMap(writeMap(debateOf({ claims: 500 })), {}, (share) => told.push(share));
+    expect(reading.issues).toEqual([]);
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBeLessThan(0.05);
+    expect(told.at(-1)).toBe(1);
   });
 });
