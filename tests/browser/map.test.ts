@@ -361,6 +361,26 @@ describe("what a click does", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("is seen on the map before the panel is drawn", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const note = (what: string, isThere: boolean) => void (isThere && !seen.includes(what) && seen.push(what));
+      // Told after each task that changed the page.
+      new MutationObserver(() => {
+        const isRead = document.querySelector("[data-region=panel] h2") !== null;
+        note(isRead ? "read" : "lit", isRead || document.querySelector("[data-claim][aria-current]") !== null);
+      }).observe(document.body, { attributes: true, childList: true, subtree: true });
+    });
+    await cards(page).nth(2).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-region=panel] h2").waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, "seen"))).toEqual(["lit", "read"]);
+    expect(problems).toEqual(noProblems);
+  });
+
   it("a card that the panel would cover is brought clear of it, and the question goes to the spine", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const leaf = page.locator('[data-claim][data-kind="leaf"]').first();

@@ -1,11 +1,20 @@
-import { memo, type PointerEvent, type ReactNode, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
+import {
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { type Theme as DrawnTheme, pigment, themes, washed } from "../../render/theme.ts";
 import type { SceneCard } from "../../scene/scene.ts";
 import { type Camera, claimInSight, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
-import { freeArea } from "./freeArea.ts";
+import { freeArea, whenCovered } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import styles from "./map.module.css";
 import { onMinimapChoice, wantsMinimap } from "./minimapChoice.ts";
@@ -13,7 +22,7 @@ import { cameraOver, isOutOfSight, liesUnder, minimapSize, type Overlook, overlo
 import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
-import { useCameraFeed } from "./useCameraFeed.ts";
+import { useMeasuredFeed } from "./useMeasuredFeed.ts";
 
 /** The whole map in small with what is in sight of it, where that is little: a click or a drag on it leads there. */
 export function Minimap(props: {
@@ -26,12 +35,12 @@ export function Minimap(props: {
   const { scene } = arrangement;
   const theme = useAtlas((state) => state.theme);
   // A panel that opens or closes takes or gives room.
-  useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
+  const beside = useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
   const claim = useAtlas(claimInSight);
   const card = claim === undefined ? undefined : boxOf(arrangement, claim);
   const isWanted = useSyncExternalStore(onMinimapChoice, wantsMinimap);
   const overlook = useMemo(() => overlookOf([...scene.territories, ...scene.cards]), [scene]);
-  const seen = useCameraFeed(feed, (camera) => {
+  const { found: seen = "", again } = useMeasuredFeed(feed, (camera) => {
     const area = isWanted && overlook ? areaOf(region, arrangement, camera) : undefined;
     if (!area || !overlook || !isOutOfSight(overlook, camera, area)) return "";
     // What the reader is led to is seen, whatever corner it is in.
@@ -39,6 +48,8 @@ export function Minimap(props: {
     const { x, y, width, height } = sightOn(overlook, camera, area);
     return [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands beside the map may come a moment later
+  useEffect(() => whenCovered(again), [again, beside]);
   const steer = useSteering(overlook, (camera) => areaOf(region, arrangement, camera), lens);
   if (!overlook || seen === "") return null;
   const [x, y, width, height] = seen.split(" ").map(Number);

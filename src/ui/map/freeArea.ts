@@ -28,7 +28,7 @@ export function freeArea(region: Element, hasSpine: boolean): Rectangle {
   };
 }
 
-/** Calls back once when panel or tour come to lie on the map; not at all where one is there already. */
-export function whenCovered(then: () => void): void {
-  if (!document.querySelector(cover)) onceThere(document.body, cover, then);
+/** Calls back once when panel or tour come to lie on the map; not at all where one is there already. Gives the way to wait no more. */
+export function whenCovered(then: () => void): (() => void) | undefined {
+  return document.querySelector(cover) ? undefined : onceThere(document.body, cover, then);
 }

@@ -22,7 +22,7 @@ import { useKeptFocus } from "./useKeptFocus.ts";
 const headingId = "panel-claim";
 
 /** A claim with its sources: a column at the right, on a narrow screen a sheet at the foot. */
-export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
+export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReading; readonly passage: number }) {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const { select } = useActions();
@@ -30,7 +30,6 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
   const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const panel = useRef<HTMLElement>(null);
   const { claim, camp } = reading.branch;
-  const passage = useAtlas((state) => state.passage);
   const source = indexOf(map).voices.get(claim.passages[passage]?.voice ?? "");
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(panel, heading, claim.id);
@@ -68,7 +67,7 @@ export function ClaimPanel({ reading }: { readonly reading: ClaimReading }) {
         <ClaimVerdict claim={claim.id} language={language} />
         <FateBanner claim={claim.id} language={language} />
         <Note notes={reading.notes} language={language} />
-        <Sources claim={claim} voices={voices} language={language} />
+        <Sources claim={claim} passage={passage} voices={voices} language={language} />
         <ReadOn map={map} rows={reading.rows} voices={voices} language={language} />
         {source && <Doubts voice={source} language={language} />}
       </div>

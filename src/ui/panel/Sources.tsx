@@ -23,14 +23,16 @@ import { passageId, tabOf, VoiceTabs } from "./VoiceTabs.tsx";
 /** Every passage that states a claim, one shown: who says it, where, and in which words. */
 export function Sources(props: {
   readonly claim: Claim;
+  /** Which of its passages is shown. */
+  readonly passage: number;
   readonly voices: readonly ShownVoice[];
   readonly language: Language;
 }) {
-  const { claim, voices, language } = props;
+  const { claim, passage, voices, language } = props;
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const attachments = useAttachments();
-  const shown = useShownPassage(claim);
+  const shown = useShownPassage(claim, passage);
   const { map } = atlas.state();
   const { select } = atlas.actions;
   const panel = useRef<HTMLDivElement>(null);

@@ -17,9 +17,8 @@ export interface ShownPassage {
 }
 
 /** The shown passage of a claim, read in its text where that is attached; undefined for a claim that has none. */
-export function useShownPassage(claim: Claim): ShownPassage | undefined {
+export function useShownPassage(claim: Claim, shown: number): ShownPassage | undefined {
   const map = useAtlas((state) => state.map);
-  const shown = useAtlas((state) => state.passage);
   const texts = useAtlas((state) => state.texts);
   return useMemo(() => {
     const ofClaim = inReadingOrder(claim, map.voices);
