@@ -1,7 +1,6 @@
 import { pictureWords } from "../messages/picture.ts";
 import type { Scene } from "../scene/scene.ts";
-import { drawCard } from "./card.ts";
-import { drawChip } from "./chip.ts";
+import { drawCards } from "./cards.ts";
 import { drawBracket, drawEdge, drawLane } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
 import { sans } from "./fonts.ts";
@@ -71,10 +70,7 @@ export function nearLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
     layer("lanes", pen.isLive ? scene.lanes.map((lane) => drawLane(lane, pen)) : []),
     layer("headline", drawHeadline(scene, pen)),
     layer("strip", drawStrip(scene, pen)),
-    layer(
-      "cards",
-      scene.cards.flatMap((card) => [drawCard(card, pen), ...(card.chip ? drawChip(card, card.chip, pen) : [])]),
-    ),
+    layer("cards", drawCards(scene.cards, pen)),
   ];
 }
 

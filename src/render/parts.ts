@@ -1,6 +1,5 @@
 import type { Scene } from "../scene/scene.ts";
-import { drawCard } from "./card.ts";
-import { drawChip } from "./chip.ts";
+import { drawCards } from "./cards.ts";
 import { drawBracket, drawEdge, drawLane } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawFar } from "./farLayers.ts";
@@ -37,10 +36,7 @@ export function createPartPainter(scene: Scene, theme: ThemeName, level: "near" 
         ? drawOverviewEdges(scene, pen, edges, ends)
         : [...brackets.map((bracket) => drawBracket(bracket, pen)), ...edges.map((edge) => drawEdge(edge, pen))],
     lanes: ({ lanes = [] }) => (ends ? [] : lanes.map((lane) => drawLane(lane, pen))),
-    cards: ({ cards = [] }) =>
-      ends
-        ? drawMarks(scene, pen, cards, words)
-        : cards.flatMap((card) => [drawCard(card, pen), ...(card.chip ? drawChip(card, card.chip, pen) : [])]),
+    cards: ({ cards = [] }) => (ends ? drawMarks(scene, pen, cards, words) : drawCards(cards, pen)),
   };
   return {
     frame: framed((ends ? drawFar : drawNear)({ ...scene, cards: [], edges: [], brackets: [], lanes: [] }, options)),

@@ -19,17 +19,13 @@ export function Picture(props: Drawing & { readonly feed: CameraFeed }): ReactNo
   // Coming from afar, it is still seen a little nearer.
   const isFar = useCameraFeed(feed, ({ zoom }) => zoom < overviewZoom + 0.05);
   const before = useDeferredValue(arrangement);
-  const unseen = before.layout === arrangement.layout ? before : arrangement;
+  // From afar the cards answer to pointer and keyboard all the same, so they must stand where they are seen.
+  const cards = isFar && before.layout === arrangement.layout ? before : arrangement;
+  const overview = !isFar && before.map === arrangement.map ? before : arrangement;
   return (
     <>
-      <Overview arrangement={isFar ? arrangement : unseen} theme={theme} markAgain={markAgain} />
-      <Level
-        arrangement={isFar ? unseen : arrangement}
-        theme={theme}
-        markAgain={markAgain}
-        draw={drawNear}
-        decorationOf={decorationOf}
-      />
+      <Overview arrangement={overview} theme={theme} markAgain={markAgain} />
+      <Level arrangement={cards} theme={theme} markAgain={markAgain} draw={drawNear} decorationOf={decorationOf} />
     </>
   );
 }

@@ -341,9 +341,9 @@ function lit(svg: Element): string[] {
 
 /** The left top corner of a card on the screen, in tenths of a pixel. */
 function onScreen(svg: Element, card: Element): number[] {
-  const transform = svg.querySelector("g")?.getAttribute("transform") ?? "";
-  const [x = 0, y = 0, zoom = 1] = [...transform.matchAll(/-?[\d.]+/gu)].map(Number);
-  const face = card.parentElement?.querySelector(".face");
-  const at = (name: string) => Number(face?.getAttribute(name));
-  return [x + at("x") * zoom, y + at("y") * zoom].map((length) => Math.round(length * 10));
+  const lengths = (moved: Element | null) =>
+    [...(moved?.getAttribute("transform") ?? "").matchAll(/-?\d[\d.]*/gu)].map(Number);
+  const [x = 0, y = 0, zoom = 1] = lengths(svg.querySelector("g"));
+  const [left = 0, top = 0] = lengths(card.parentElement);
+  return [x + left * zoom, y + top * zoom].map((length) => Math.round(length * 10));
 }
