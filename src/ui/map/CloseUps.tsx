@@ -31,8 +31,8 @@ export function CloseUps(props: {
   const { feed, arrangement, stage, lit } = props;
   const { view, layout, scene } = arrangement;
   const theme = useAtlas((state) => state.theme);
-  const zoom = useCameraFeed(feed, (camera) => (camera.zoom < atHand ? 0 : closeUpZoom(camera.zoom)));
-  const near = useCameraFeed(feed, (camera) => namesInSight(layout.boxes, camera, stage));
+  const zoom = useCameraFeed(feed, () => (feed.rested().zoom < atHand ? 0 : closeUpZoom(feed.rested().zoom)));
+  const near = useCameraFeed(feed, () => namesInSight(layout.boxes, feed.rested(), stage));
   const pen = useMemo((): Pen => {
     const { language } = scene;
     return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-close-", isLive: false };

@@ -45,13 +45,15 @@ export function CulledPicture(props: {
   const { scene } = arrangement;
   const anchor = useRef<SVGGElement>(null);
   const bands = useMemo(() => bandsOf(scene), [scene]);
-  const window = useCameraFeed(feed, (camera) => windowKey(camera, stage));
+  const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
+  const farWindow = useCameraFeed(feed, (camera) => windowKey(camera, stage));
   const isNear = useNearness(feed);
   const soon = useDeferredValue(window);
   const held = useHeld(props.walk.stop);
   const pointed = useUnderPointer(anchor, scene, feed, !isNear);
   const areas = useMemo(() => [areaOf(window), beyond(areaOf(soon))], [window, soon]);
-  const sight = useMemo(() => around(areas), [areas]);
+  const farAreas = useMemo(() => [...areas, areaOf(farWindow)], [areas, farWindow]);
+  const sight = useMemo(() => around(farAreas), [farAreas]);
   const within = isNear ? areas : undefined;
   const shown = useMemo(
     () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
@@ -66,17 +68,18 @@ export function CulledPicture(props: {
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} isDimmed={lit !== undefined} />
-      <FarLevel {...levels.far} {...{ scene, areas, sight, asked }} />
+      <FarLevel {...levels.far} {...{ scene, sight, asked }} areas={farAreas} />
       <NearLevel {...levels.near} {...{ bands, shown, sight }} lanes={asked.lanes} />
     </>
   );
 }
 
-/** Whether cards are drawn: a little before they can be read. */
+/** Whether cards are drawn: a little before they can be read; none come while the picture is zoomed. */
 function useNearness(feed: CameraFeed): boolean {
-  const isSoon = useDeferredValue(useCameraFeed(feed, ({ zoom }) => zoom >= atHand.soon));
-  const isNow = useCameraFeed(feed, ({ zoom }) => zoom >= atHand.now);
-  return isSoon || isNow;
+  const isHeldFar = useCameraFeed(feed, feed.isHeldFar);
+  const isSoon = useDeferredValue(useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon));
+  const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
+  return !isHeldFar && (isSoon || isNow);
 }
 
 function useLevels(arrangement: Arrangement, theme: Theme) {

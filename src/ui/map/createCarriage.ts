@@ -1,5 +1,6 @@
 import type { Camera } from "../../store/state.ts";
 import { isOverview, type Level, levelAt } from "./camera.ts";
+import type { Showing } from "./cameraFeed.ts";
 
 /** The elements that carry a picture. */
 export interface Carried {
@@ -8,6 +9,8 @@ export interface Carried {
   readonly svg: SVGSVGElement;
   /** The group in which the world is drawn. */
   readonly world: SVGGElement;
+  /** Hears where the picture rests after a movement. */
+  readonly rested?: (camera: Camera) => void;
 }
 
 /** Shows a picture where a camera looks. */
@@ -16,23 +19,26 @@ export interface Carriage {
   readonly show: (camera: Camera) => void;
   /** Takes it there by a step of a movement. */
   readonly carry: (camera: Camera) => void;
+  readonly showing: () => Showing;
   readonly dispose: () => void;
 }
 
 /** After such a pause, in milliseconds, the picture rests, and is drawn anew where it is. */
 const pause = 150;
-/** How much larger or smaller than it was drawn a picture is shown while it moves. */
-const mostStretch = 1.5;
+/** How much smaller and larger than it was drawn a picture is shown while it moves. */
+const stretch = { least: 1 / 1.5, most: 1.5, mostOfLarge: 2.5 } as const;
 
 /**
  * Carries a picture with the camera. While the reader moves it, what is drawn goes along as one layer of the screen, by whole
  * pixels, or a little stretched; at rest, and where another level or size is to be seen, the world is drawn anew: to paint
- * vectors for each frame would take longer than a frame.
+ * vectors for each frame would take longer than a frame. A large picture, which has tiles, is shown by these while it is
+ * zoomed, unless its cards are there and can be stretched: to make cards would take longer than many frames.
  */
-export function createCarriage({ layer, svg, world }: Carried): Carriage {
+export function createCarriage({ layer, svg, world, rested }: Carried): Carriage {
   let drawn: Camera | undefined;
   let level: Level = "near";
   let zoomTold = 0;
+  let isZooming = false;
   const draw = (camera: Camera) => {
     drawn = camera;
     const { x, y, zoom } = camera;
@@ -46,24 +52,45 @@ export function createCarriage({ layer, svg, world }: Carried): Carriage {
   const movement = createMovement();
   const show = (camera: Camera) => {
     movement.end();
+    isZooming = false;
     level = levelAt(camera.zoom, level);
     layer.style.willChange = "";
     draw(camera);
   };
+  const stretchTo = (camera: Camera, from: Camera) => {
+    layer.style.willChange = "transform";
+    layer.style.transform = carrying(from, camera);
+  };
+  const carrySmall = (camera: Camera, from: Camera) => {
+    const before = level;
+    level = levelAt(camera.zoom, level);
+    if (level === before && isWithin(camera.zoom / from.zoom, stretch.most)) stretchTo(camera, from);
+    else draw(camera);
+  };
+  const carryLarge = (camera: Camera, from: Camera) => {
+    isZooming ||= camera.zoom !== from.zoom;
+    const ratio = camera.zoom / from.zoom;
+    if (!isOverview(level) && isWithin(ratio, stretch.mostOfLarge)) return stretchTo(camera, from);
+    const next = levelAt(camera.zoom, level);
+    if (isOverview(level) || ratio < 1) level = isOverview(next) ? next : "mid";
+    layer.style.willChange = "";
+    // What there is above tiles is little.
+    draw(camera);
+  };
   const carry = (camera: Camera) => {
-    // One step by itself is no movement: what it shows is drawn at once. So is what there is above tiles, which is little.
-    if (!movement.goesOn() || !drawn || (isOverview(level) && hasTiles(layer))) {
+    // One step by itself is no movement: what it shows is drawn at once.
+    if (!movement.goesOn() || !drawn) {
       show(camera);
       return movement.until(() => undefined);
     }
-    movement.until(() => show(camera));
-    layer.style.willChange = "transform";
-    const before = level;
-    level = levelAt(camera.zoom, level);
-    if (level === before && isStretchable(drawn, camera)) layer.style.transform = carrying(drawn, camera);
-    else draw(camera);
+    movement.until(() => {
+      show(camera);
+      rested?.(camera);
+    });
+    if (hasTiles(layer)) carryLarge(camera, drawn);
+    else carrySmall(camera, drawn);
   };
-  return { show, carry, dispose: movement.end };
+  return { show, carry, showing: () => ({ level, isZooming }), dispose: movement.end };
 }
 
 /** Whether a canvas beneath shows what is seen from afar: it is painted anew for each frame. */
@@ -94,9 +121,9 @@ function createMovement() {
   return { until, end, goesOn: () => timer !== undefined };
 }
 
-function isStretchable(drawn: Camera, { zoom }: Camera): boolean {
-  const ratio = zoom / drawn.zoom;
-  return ratio <= mostStretch && ratio >= 1 / mostStretch;
+/** Whether what is drawn may be shown so much larger, or smaller. */
+function isWithin(ratio: number, most: number): boolean {
+  return ratio >= stretch.least && ratio <= most;
 }
 
 /** What takes a picture from where it was drawn to where a camera looks: by whole pixels, so that it need not be painted anew. */

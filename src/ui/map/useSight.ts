@@ -140,12 +140,13 @@ function useLens({ ground, layer, svg, world }: Surface, stage: Size, feed: Came
   }, [stage]);
   useLayoutEffect(() => {
     if (!ground.current || !layer.current || !svg.current || !world.current) return;
-    const carriage = createCarriage({ layer: layer.current, svg: svg.current, world: world.current });
+    const carried = { layer: layer.current, svg: svg.current, world: world.current };
+    const carriage = createCarriage({ ...carried, rested: (camera) => feed.set(camera) });
     const made = createLens(ground.current, {
       size: () => sizeOf(ground.current, size.current),
       moved: (camera, by) => {
         carriage[by === "jump" ? "show" : "carry"](camera);
-        feed.set(camera);
+        feed.set(camera, carriage.showing());
       },
       settled: setCamera,
       wanted: setCamera,

@@ -74,7 +74,7 @@ export function TileLayer(props: {
     if (!tiles) return;
     const follow = () => {
       const camera = feed.camera();
-      tiles.show(camera.zoom < unseen ? camera : undefined);
+      tiles.show(camera.zoom < unseen || feed.isHeldFar() ? camera : undefined);
     };
     follow();
     return feed.subscribe(follow);
