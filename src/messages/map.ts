@@ -95,7 +95,6 @@ export interface MapMessages {
   readonly noLinks: string;
   readonly tooLong: string;
   readonly tooLarge: string;
-  readonly arranging: string;
   /** A branch that is looked at by itself. */
   readonly branch: {
     readonly name: string;
@@ -165,7 +164,6 @@ const zhHant: MapMessages = {
   noLinks: "這個論點沒有連到別處。",
   tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
   tooLarge: "整張關係圖太大，改用閱讀順序排列。",
-  arranging: "正在排列地圖。",
   branch: {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
@@ -265,7 +263,6 @@ const en: MapMessages = {
   noLinks: "No links lead from this claim to elsewhere.",
   tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
   tooLarge: "The whole graph is too large; the map is in reading order instead.",
-  arranging: "The map is being laid out.",
   branch: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,

@@ -5,6 +5,8 @@ interface DropWords {
   readonly drop: string;
   readonly hint: string;
   readonly reading: (fileName: string) => string;
+  /** What stands below that. */
+  readonly stays: string;
 }
 
 /** The words of the frame for files, by language. */
@@ -13,11 +15,13 @@ export const dropWords: Readonly<Record<Language, DropWords>> = {
     drop: "放開就開啟這份檔案",
     hint: "地圖檔（JSON、AIF、GraphML 等）會換掉現在這張；其他純文字會當成原文附上。檔案只留在這部裝置。",
     reading: (fileName) => `正在讀取「${fileName}」…`,
+    stays: "讀完之前，目前的地圖不會變動。檔案只留在這部裝置。",
   },
   en: {
     drop: "Drop to open the file",
     hint: "A map (JSON, AIF, GraphML, …) replaces the open one; other plain text is attached as the original text. The file stays on this device.",
     reading: (fileName) => `Reading “${fileName}” …`,
+    stays: "The current map stays until then. The file stays on this device.",
   },
 };
 

@@ -141,7 +141,7 @@ function Overlays(props: {
       {asksForMap && <AskedMap language={language} arrival={props.arrival} open={opening.openMap} />}
       <Palette />
       <PasteZone take={opening.openFile} />
-      <DropZone language={language} reading={opening.reading} take={opening.openFile} />
+      <DropZone language={language} reading={opening.reading} take={opening.openFile} stop={opening.stop} />
     </>
   );
 }

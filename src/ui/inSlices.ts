@@ -3,15 +3,37 @@ import type { Steps } from "../model/steps.ts";
 /** So long may the page be kept from the reader's hands at a time, in milliseconds. */
 const slice = 8;
 
-/** Takes steps as long as a slice lasts, then lets the page do what else there is to do; undefined where it was stopped. */
-export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result | undefined> {
+/**
+ * Takes steps as long as a slice lasts, then lets the page do what else there is to do; undefined where it was stopped. After
+ * each slice one hears how many steps were taken so far.
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
+  heard?: (taken: number) => void,
+): Promise<Result | undefined> {
+  let taken = 0;
   while (!signal?.aborted) {
     const end = performance.now() + slice;
     do {
       const step = steps.next();
       if (step.done) return step.value;
+      taken += 1;
     } while (performance.now() < end);
-    await new Promise((resolve) => setTimeout(resolve));
+    heard?.(taken);
+    await others();
   }
   return undefined;
+}
+
+/** When the page has done what waited. A timer of the browser rests for four milliseconds, half a slice, where one follows the other. */
+function others(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,4 +1,5 @@
 import { type FileReading, formatOf, readMapFile } from "../formats/format.ts";
+import { type Heard, heardWithin } from "../model/heard.ts";
 import { inParts, type Message } from "./inParts.ts";
 
 /** A file to be read. */
@@ -9,15 +10,37 @@ export interface ReadingTask {
   readonly beside?: Uint8Array;
 }
 
-/** First that reading begins, what it takes being loaded; then what came of it, part by part. */
-export type ReadingAnswer = "begun" | Message<FileReading>;
+/** First that reading begins, what it takes being loaded; how far it has come; then what came of it, part by part. */
+export type ReadingAnswer = "begun" | { readonly share: number } | Message<FileReading>;
 
 async function read({ bytes, fileName, beside }: ReadingTask): Promise<void> {
   // The reader of a form is loaded with the first text it reads; an empty one costs nothing.
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
   await formatOf(start, fileName).read("");
   self.postMessage("begun" satisfies ReadingAnswer);
-  for (const message of inParts(await readMapFile(bytes, fileName, beside))) self.postMessage(message);
+  const heard = inHundredths();
+  const reading = await readMapFile(bytes, fileName, beside, heardWithin(heard, 0, shareOfReading));
+  // The text is there to show where something is wrong; of a large map it is as large as all the rest.
+  const { issues } = reading;
+  const messages = [...inParts(issues.length > 0 ? reading : { ...reading, text: "" })];
+  const handedOver = heardWithin(heard, shareOfReading, 1);
+  for (const [i, message] of messages.entries()) {
+    self.postMessage(message);
+    handedOver((i + 1) / messages.length);
+  }
+}
+
+/** What share of the whole the reading of a large map takes, about; the rest is for handing it over. */
+const shareOfReading = 0.8;
+
+/** Tells the page each hundredth once. */
+function inHundredths(): Heard {
+  let told = 0;
+  return (share) => {
+    if (share < told + 0.01) return;
+    told = share;
+    self.postMessage({ share } satisfies ReadingAnswer);
+  };
 }
 
 // A file comes in, what it says goes out; one file a worker, so that whoever asked may end it at any time. What fails is

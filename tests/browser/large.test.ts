@@ -99,6 +99,75 @@ it("of a very large map that is all unfolded, a fold keeps the acted card in pla
   expect(problems).toEqual(noProblems);
 });
 
+it("of a very large map reading and unfolding tell how far they have come, and can be stopped: what was there stays", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  const file = writeMap(debateOf({ claims: 30_000 }));
+  const before = await page.getByRole("application").getAttribute("aria-label");
+  await openByDialog(page, "large.json", file);
+  await page.getByText("Reading “large.json” …").first().waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Reading “large.json” was stopped. Your current map is unchanged.").first().waitFor();
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+
+  await watchProgress(page);
+  await openByDialog(page, "large.json", file);
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  expect(await page.getByRole("application").getAttribute("aria-label")).not.toBe(before);
+  expectToRise(await toldIn(page, "drop"));
+  await expect.poll(() => page.evaluate(() => location.hash), { timeout: 60_000 }).toContain("debate-30000");
+
+  const first = await page.locator("[data-card]").count();
+  await page.locator('[data-claim="c0"]').focus();
+  await unfoldAll(page);
+  await page.getByText("Arranging 30000 claims …").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("Cancelled: the map stays as it was.").first().waitFor();
+  await page.waitForTimeout(1000);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  expect(await page.locator("[data-card]").count()).toBe(first);
+  expect(await page.evaluate(() => location.hash)).not.toContain("f=");
+  expect(await focusedOf(page)).toBe("c0");
+
+  await unfoldAll(page);
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
+  await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
+  expectToRise(await toldIn(page, "arranging"));
+  expect(problems).toEqual(noProblems);
+});
+
+async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = `${location.hash.replace(/&?f=[^&]*/u, "")}&f=@all`;
+  });
+}
+
+/** Writes down what progress bars say from now on, by the part of the page that they stand in. */
+async function watchProgress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const told: [string, number][] = [];
+    Object.assign(window, { told });
+    const look = () => {
+      const bar = document.querySelector("progress[value]");
+      const part = bar?.closest("[data-part]")?.getAttribute("data-part");
+      if (bar instanceof HTMLProgressElement && part) told.push([part, bar.value]);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ["value"] });
+  });
+}
+
+async function toldIn(page: Page, part: string): Promise<readonly number[]> {
+  const all = await page.evaluate((): unknown => Reflect.get(window, "told"));
+  const told = Array.isArray(all) ? all.filter(([of]) => of === part).map(([, value]) => Number(value)) : [];
+  // What was stopped began anew.
+  return told.slice(told.lastIndexOf(Math.min(...told)));
+}
+
+function expectToRise(told: readonly number[]): void {
+  expect(new Set(told).size).toBeGreaterThan(10);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+}
+
 /** Goes down from the card in focus to one that has something under it that is shown. */
 async function openNearby(page: Page): Promise<string> {
   for (let tries = 0; tries < 40; tries++) {

@@ -1,17 +1,20 @@
 import { type ReactNode, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
+import { later } from "../later.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import styles from "./map.module.css";
 import { useArrangement } from "./useArrangement.ts";
 
+const ArrangingNote = later(async () => (await import("./ArrangingNote.tsx")).ArrangingNote);
+
 /** The argument map: all that is shown of the open debate, to look at, to walk through and to act on. */
 export function MapCanvas(): ReactNode {
   const language = useAtlas((state) => state.language);
   const question = useAtlas((state) => state.map.question);
-  const arrangement = useArrangement();
+  const { arrangement, underWay } = useArrangement();
   const region = useRef<HTMLElement>(null);
   const { show } = useActions();
   const words = mapMessages[language];
@@ -31,6 +34,7 @@ export function MapCanvas(): ReactNode {
         tabIndex={-1}
       >
         {arrangement ? <LiveMap arrangement={arrangement} region={region} /> : <Skeleton />}
+        {underWay && <ArrangingNote {...underWay} />}
       </section>
     </>
   );

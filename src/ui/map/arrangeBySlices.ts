@@ -1,10 +1,11 @@
 import type { Layout } from "../../layout/layout.ts";
 import { tidyInSteps } from "../../layout/tidy.ts";
 import { topInSteps } from "../../layout/top.ts";
+import { type Heard, heardWithin } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
 import { sceneInSteps } from "../../scene/createScene.ts";
-import { viewInSteps } from "../../view/bareView.ts";
+import { shownCount, viewInSteps } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { inSlices } from "../inSlices.ts";
 import type { AskedView } from "../useView.ts";
@@ -16,6 +17,17 @@ import type { Arrangement, Placed } from "./useArrangement.ts";
 /** How long a layout beside the page may take, in milliseconds. */
 const deadline = 3000;
 
+/**
+ * What of the whole is done when a stage ends, about, and how many steps it takes for each claim that is shown: from this one
+ * reckons how far it has come. The rest of the whole is for drawing it.
+ */
+const stages = {
+  view: { from: 0, to: 0.2, steps: 0.065 },
+  tidy: { from: 0.2, to: 0.5, steps: 0.131 },
+  top: { from: 0.2, to: 0.5, steps: 0.165 },
+  scene: { from: 0.5, to: 0.9, steps: 0.167 },
+} as const;
+
 /** What is to be arranged, and by what means. */
 interface Arranging {
   readonly asked: AskedView;
@@ -26,6 +38,8 @@ interface Arranging {
   readonly elsewhere: LayoutElsewhere;
   readonly say: (what: "tooLong" | "tooLarge") => void;
   readonly signal: AbortSignal;
+  /** Hears how far it has come, as far as anybody can tell. */
+  readonly heard?: Heard;
 }
 
 /**
@@ -37,19 +51,29 @@ export async function arrangeBySlices(
 ): Promise<{ readonly placed: Placed; readonly arrangement: Arrangement } | undefined> {
   const { asked, known, follow, signal } = arranging;
   const placed = known?.asked === asked ? known : await placedBySlices(arranging);
-  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal));
+  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal, stage("scene", arranging)));
   return arrangement && { placed, arrangement };
 }
 
 async function placedBySlices(arranging: Arranging): Promise<Placed | undefined> {
   const { asked, signal } = arranging;
-  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal);
+  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal, stage("view", arranging));
   const layout = bare && (await laidOut(bare, arranging));
   return layout && { asked, bare, layout };
 }
 
-async function laidOut(view: View, { elsewhere, say, signal }: Arranging): Promise<Layout | undefined> {
-  const alongTree = () => inSlices(treeInSteps(view), signal);
+/** Hears of the steps of a stage, and tells the share of the whole that is done. */
+function stage(name: keyof typeof stages, { asked, heard }: Arranging): ((taken: number) => void) | undefined {
+  if (!heard) return undefined;
+  const { from, to, steps } = stages[name];
+  const within = heardWithin(heard, from, to);
+  const expected = Math.max(1, steps * shownCount(asked.map, asked.request));
+  return (taken) => within(taken / expected);
+}
+
+async function laidOut(view: View, arranging: Arranging): Promise<Layout | undefined> {
+  const { elsewhere, say, signal } = arranging;
+  const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy", arranging));
   if (view.layout !== "layered") return alongTree();
   const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
   if (signal.aborted) return undefined;

@@ -7,6 +7,7 @@ import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { createBareView, shownCount } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
+import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
 import { LayoutElsewhereContext } from "./layoutElsewhere.ts";
@@ -29,19 +30,53 @@ export interface Placed {
 /** A reading map of more claims than these is arranged by and by, like any other layout of however few. */
 const mostAtOnce = 400;
 
-/** The open map as the reader asked to see it; while it is arranged by and by, as it was before; at first, nothing. */
-export function useArrangement(): Arrangement | undefined {
-  const asked = useAskedView();
+/** The open map as the reader asked to see it; while it is arranged by and by, as it was before. */
+export interface Arranged {
+  /** At first, nothing. */
+  readonly arrangement: Arrangement | undefined;
+  readonly underWay?: UnderWay;
+}
+
+/** What is being arranged by and by. */
+export interface UnderWay {
+  readonly asked: AskedView;
+  readonly progress: Progress;
+  /** What is shown until then, where something else was asked for. */
+  readonly before?: AskedView;
+}
+
+interface Made {
+  readonly asked: AskedView;
+  readonly arrangement: Arrangement;
+}
+
+/** The open map as the reader asked to see it, and what of that is still under way. */
+export function useArrangement(): Arranged {
+  const wanted = useAskedView();
+  const last = useRef<Made>(undefined);
+  // Where the reader goes back to what is shown, nothing is made of it again.
+  const asked = last.current && isSame(last.current.asked, wanted) ? last.current.asked : wanted;
   const follow = useFollowing();
   const placed = usePlacedAtOnce(asked);
-  const quick = useMemo(() => placed && arrangementOf(placed, follow), [placed, follow]);
-  const slow = useSlowArrangement(placed ? undefined : asked, follow);
-  const last = useRef<Arrangement>(undefined);
+  const quick = useMemo(() => placed && { asked, arrangement: arrangementOf(placed, follow) }, [asked, placed, follow]);
+  const { slow, progress } = useSlowArrangement(placed ? undefined : asked, follow);
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
   }, [now]);
-  return now?.map === asked.map ? now : undefined;
+  const shown = now?.arrangement.map === asked.map ? now : undefined;
+  return { arrangement: shown?.arrangement, ...(progress ? { underWay: underWay(asked, progress, shown) } : {}) };
+}
+
+function underWay(asked: AskedView, progress: Progress, shown: Made | undefined): UnderWay {
+  return { asked, progress, ...(shown && shown.asked !== asked ? { before: shown.asked } : {}) };
+}
+
+const parts = ["language", "layout", "folded", "filter", "branch"] as const;
+
+/** Whether the same is asked for, in the same folds. */
+function isSame(one: AskedView, other: AskedView): boolean {
+  return one.map === other.map && parts.every((part) => one.request[part] === other.request[part]);
 }
 
 /** Where everything of a small reading map sits. */
@@ -59,26 +94,44 @@ function arrangementOf({ asked, bare, layout }: Placed, follow: (view: View) => 
   return { map: asked.map, view, layout, scene: createScene(view, layout) };
 }
 
-/** What was arranged by and by of what is asked now. */
-function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) => View): Arrangement | undefined {
+/** What was arranged by and by of what is asked now, and how far that has come as long as it goes on. */
+function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) => View) {
   const elsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
-  const [slow, setSlow] = useState<{ readonly placed: Placed; readonly arrangement: Arrangement }>();
-  const known = useRef<Placed>(undefined);
+  const [progress] = useState(createProgress);
+  const [slow, setSlow] = useState<Slow>();
+  const last = useRef<Slow>(undefined);
   useEffect(() => {
-    if (!asked) return;
+    if (!asked || isOf(last.current, asked, follow)) return;
     const leaving = new AbortController();
     const words = mapMessages[asked.request.language];
     const say = (what: "tooLong" | "tooLarge") => announce(words[what], "seen");
-    arrange({ asked, known: known.current, follow, elsewhere, say, signal: leaving.signal }).then((made) => {
-      if (!made || leaving.signal.aborted) return;
-      known.current = made.placed;
-      // What is drawn of it is put together by and by too.
-      startTransition(() => setSlow(made));
-    });
+    const { tell: heard } = progress;
+    heard(0);
+    arrange({ asked, known: last.current?.placed, follow, elsewhere, say, signal: leaving.signal, heard }).then(
+      (made) => {
+        if (!made || leaving.signal.aborted) return;
+        last.current = { ...made, follow };
+        // What is drawn of it is put together by and by too.
+        startTransition(() => setSlow(last.current));
+      },
+    );
     return () => leaving.abort();
-  }, [asked, follow, elsewhere, announce]);
-  return slow?.placed.asked === asked ? slow?.arrangement : undefined;
+  }, [asked, follow, elsewhere, announce, progress]);
+  return {
+    slow: asked && slow?.placed.asked === asked ? { asked, arrangement: slow.arrangement } : undefined,
+    progress: !asked || isOf(slow, asked, follow) ? undefined : progress,
+  };
+}
+
+interface Slow {
+  readonly placed: Placed;
+  readonly arrangement: Arrangement;
+  readonly follow: (view: View) => View;
+}
+
+function isOf(made: Slow | undefined, asked: AskedView, follow: (view: View) => View): boolean {
+  return made?.placed.asked === asked && made.follow === follow;
 }
 
 type Arranging = Parameters<typeof import("./arrangeBySlices.ts").arrangeBySlices>[0];

@@ -2,17 +2,21 @@ import { useEffect, useState } from "react";
 import type { Language } from "../../model/map.ts";
 import { DropFrame } from "./DropFrame.tsx";
 import { droppedEarly } from "./droppedEarly.ts";
+import { ReadingFrame } from "./ReadingFrame.tsx";
+import type { Reading } from "./useOpening.ts";
 
 /** A frame around the whole window while a file is held over it or read; the file may be dropped anywhere. */
 export function DropZone(props: {
   readonly language: Language;
-  /** The name of the file that is being read. */
-  readonly reading: string | undefined;
+  /** The file that is being read. */
+  readonly reading: Reading | undefined;
   readonly take: (files: readonly File[]) => void;
+  readonly stop: () => void;
 }) {
   const isOver = useDrop(props.take);
-  if (!isOver && props.reading === undefined) return null;
-  return <DropFrame language={props.language} reading={props.reading} isOver={isOver} />;
+  const { language, reading, stop } = props;
+  if (reading && !isOver) return <ReadingFrame language={language} reading={reading} stop={stop} />;
+  return isOver && <DropFrame language={language} />;
 }
 
 function useDrop(take: (files: readonly File[]) => void): boolean {

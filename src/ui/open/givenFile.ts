@@ -2,7 +2,7 @@ import type { FileReading } from "../../formats/format.ts";
 import { limits } from "../../formats/limits.ts";
 import { markedEncoding } from "../../model/decode.ts";
 import type { Given } from "./given.ts";
-import type { ReadElsewhere } from "./readElsewhere.ts";
+import type { ReadElsewhere, Watch } from "./readElsewhere.ts";
 import { seemsAMap } from "./seemsAMap.ts";
 
 /** What came of a file that the reader gave: read as a map, or else perhaps the original text of a debate. */
@@ -15,20 +15,21 @@ export async function readGivenFile(
   given: Given,
   told: "map" | "anything",
   readElsewhere: ReadElsewhere,
+  watch: Watch,
 ): Promise<GivenFile> {
   try {
-    return await readFile(given, told, readElsewhere);
+    return await readFile(given, told, readElsewhere, watch);
   } catch {
     return { kind: "unreadable" };
   }
 }
 
-async function readFile({ file, beside }: Given, told: "map" | "anything", readElsewhere: ReadElsewhere) {
+async function readFile({ file, beside }: Given, told: "map" | "anything", readElsewhere: ReadElsewhere, watch: Watch) {
   if (file.size > limits.bytes) return { kind: "tooLarge" } as const;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const start = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, 65_536));
   if (told === "anything" && !(await seemsAMap(start))) return { kind: "text" } as const;
   const text = beside && beside.size <= limits.bytes ? new Uint8Array(await beside.arrayBuffer()) : undefined;
-  const reading = await readElsewhere(bytes, file.name, text);
+  const reading = await readElsewhere(bytes, file.name, text, watch);
   return reading ? ({ kind: "map", reading } as const) : ({ kind: "tooSlow" } as const);
 }

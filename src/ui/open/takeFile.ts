@@ -3,7 +3,9 @@ import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
 import { openedWith, tooLarge, tooSlow } from "../../messages/reading.ts";
+import { heardWithin } from "../../model/heard.ts";
 import { isSameMap } from "../../model/isSameMap.ts";
+import type { ArgumentMap } from "../../model/map.ts";
 import { fromHash, isAstray, mapInHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { readyInSteps } from "../../view/readyInSteps.ts";
@@ -13,7 +15,7 @@ import type { Announce } from "../useAnnounce.ts";
 import { askedAddress } from "./askedAddress.ts";
 import { type Given, givenFrom, isHalf } from "./given.ts";
 import { type GivenFile, readGivenFile } from "./givenFile.ts";
-import type { ReadElsewhere } from "./readElsewhere.ts";
+import type { ReadElsewhere, Watch } from "./readElsewhere.ts";
 import type { Found, FoundMap, OpeningParts } from "./useOpening.ts";
 
 /** What a file that the reader gave is taken in with. */
@@ -24,9 +26,13 @@ interface Taking {
   readonly atlas: Atlas;
   readonly announce: Announce;
   readonly readElsewhere: ReadElsewhere;
+  readonly watch: Watch;
   /** Whether no other was given since. */
   readonly isLast: () => boolean;
 }
+
+/** What share of the whole the reading of a large file takes, about; the rest is for making its map ready. */
+const shareOfReading = 0.75;
 
 /** How much of a file's name is shown, in code points. */
 const longestName = 120;
@@ -46,7 +52,9 @@ export async function takeFile(files: readonly File[], taking: Taking): Promise<
   if (!given) return undefined;
   if (!given.beside && isHalf(given.file)) lastAlone.set(atlas, given.file);
   else lastAlone.delete(atlas);
-  const found = await readGivenFile(given, taking.told, taking.readElsewhere);
+  const { heard, signal } = taking.watch;
+  const reading = { signal, heard: heardWithin(heard, 0, shareOfReading) };
+  const found = await readGivenFile(given, taking.told, taking.readElsewhere, reading);
   // A file that was given later takes the place of this one.
   return taking.isLast() ? takeFound(found, given, taking) : undefined;
 }
@@ -86,7 +94,7 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
     if (taking.view !== "" && taking.isLast() && state().map === open) actions.restore(fromHash(taking.view, open));
     return undefined;
   }
-  if (map) await inSlices(readyInSteps(map));
+  if (map) await makeReady(map, taking.watch);
   const { beside, file } = given;
   const view = taking.view || read.view;
   return {
@@ -98,6 +106,16 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
     ...(read.encodings ? { file } : {}),
     ...(isAsked ? { from: askedAddress() } : {}),
   };
+}
+
+/** How many steps it takes for each claim to make a map ready, about. */
+const stepsForClaim = 0.126;
+
+/** Works out what the first sight of a map asks; stopped, it is worked out when it is asked. */
+async function makeReady(map: ArgumentMap, { heard, signal }: Watch): Promise<void> {
+  const within = heardWithin(heard, shareOfReading, 1);
+  const expected = Math.max(1, stepsForClaim * map.claims.length);
+  await inSlices(readyInSteps(map), signal, (taken) => within(taken / expected));
 }
 
 /** Opens a map that was found in a file and puts it on the shelf; with annotations, their text is attached. */

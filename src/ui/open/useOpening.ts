@@ -3,6 +3,7 @@ import type { FileReading } from "../../formats/format.ts";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import { createProgress, type Progress } from "../progress.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { ReadElsewhereContext } from "./readElsewhere.ts";
 import type { Shelf } from "./shelf.ts";
@@ -32,10 +33,16 @@ export interface OpeningParts {
   readonly wanted: RefObject<string>;
 }
 
+/** A file that is being read, and how far that has come. */
+export interface Reading {
+  readonly fileName: string;
+  readonly progress: Progress;
+}
+
 /** Opening the reader's own files: what is under way, what is in the way, and what can be done. */
 export interface Opening {
-  /** The name of the file that is being read. */
-  readonly reading?: string;
+  /** The file that is being read. */
+  readonly reading?: Reading;
   /** What was found in the file that was opened last, or that could not be. */
   readonly trouble?: Found;
   /** Whether the reader is shown it. */
@@ -46,6 +53,8 @@ export interface Opening {
   readonly openMap: (files: readonly File[], view?: string) => void;
   /** Opens whatever file it is: a map, or the original text of the open one. */
   readonly openFile: (files: readonly File[]) => void;
+  /** Reads no further: the open map stays. */
+  readonly stop: () => void;
   readonly show: () => void;
   readonly hide: () => void;
   /** Opens what waits, or lets it go. */
@@ -58,20 +67,21 @@ export interface Opening {
  * asked for a map that was not at hand.
  */
 export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Opening {
-  const [reading, setReading] = useState<string>();
+  const [reading, setReading] = useState<Reading>();
   const [trouble, setTrouble] = useState<Found>();
   const [isShown, setShown] = useState(false);
   const [asked, setAsked] = useState<FoundMap>();
-  const turns = useRef(0);
+  // Each file that is given ends the reading of the one before.
+  const turn = useRef<AbortController>(undefined);
   const readElsewhere = useContext(ReadElsewhereContext);
   const open = useCallback(
     async (found: FoundMap) => {
-      const turn = turns.current;
+      const own = turn.current;
       setTrouble(found);
       setShown(false);
       setAsked(undefined);
       const { openFound } = await load();
-      await openFound(found, { atlas, announce, shelf, wanted }, () => turn === turns.current);
+      await openFound(found, { atlas, announce, shelf, wanted }, () => own === turn.current);
     },
     [atlas, announce, shelf, wanted],
   );
@@ -79,11 +89,14 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
     async (files: readonly File[], told: "map" | "anything", view?: string) => {
       const [first] = files;
       if (!first) return;
-      turns.current += 1;
-      const turn = turns.current;
-      const isLast = () => turn === turns.current;
-      setReading(first.name);
-      const found = await take(files, { told, view, atlas, announce, readElsewhere, isLast });
+      turn.current?.abort();
+      const own = new AbortController();
+      turn.current = own;
+      const isLast = () => own === turn.current;
+      const progress = createProgress();
+      setReading({ fileName: first.name, progress });
+      const watch = { heard: progress.tell, signal: own.signal };
+      const found = await take(files, { told, view, atlas, announce, readElsewhere, watch, isLast });
       if (!isLast()) return;
       setReading(undefined);
       if (!found) return;
@@ -102,6 +115,11 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       isShown,
       openMap: (files: readonly File[], view?: string) => void give(files, "map", view),
       openFile: (files: readonly File[]) => void give(files, "anything"),
+      stop: () => {
+        turn.current?.abort();
+        turn.current = undefined;
+        setReading(undefined);
+      },
       show: () => setShown(true),
       hide: () => setShown(false),
       accept: () => void (asked && open(asked)),

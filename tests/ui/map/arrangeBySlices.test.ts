@@ -52,6 +52,19 @@ describe("what is arranged by and by", () => {
     expect(again?.arrangement.view.verdicts).toBeUndefined();
   });
 
+  it.each(["tidy", "top"] as const)("tells how far it has come, nearly to the end: %s", async (layout) => {
+    const large = debateOf({ claims: 6000 });
+    const request = { language: "en", layout, folded: foldsToDepth(large, "all") } as const;
+    const told: number[] = [];
+    const heard = (share: number) => told.push(share);
+    await arrangeBySlices({ ...arranging({ map: large, request }), follow: (view) => view, heard });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBeLessThan(0.2);
+    expect(told.at(-1)).toBeGreaterThan(0.7);
+    expect(told.at(-1)).toBeLessThanOrEqual(0.9);
+  });
+
   it("ends when it is not wanted any more", async () => {
     const leaving = new AbortController();
     const made = arrangeBySlices({ ...arranging(asked("tidy", "all")), signal: leaving.signal });

@@ -6,6 +6,7 @@ import { readMap } from "../../../src/formats/json.ts";
 import { limits } from "../../../src/formats/limits.ts";
 import { writeMap } from "../../../src/formats/writeMap.ts";
 import { droppedEarly } from "../../../src/ui/open/droppedEarly.ts";
+import type { Watch } from "../../../src/ui/open/readElsewhere.ts";
 import { mapOf } from "../../support/maps.ts";
 import { bridge, bridgeText, foreignText } from "../panel/bridge.ts";
 import { fileOf, renderApp } from "../support/app.tsx";
@@ -263,5 +264,30 @@ describe("a link to another map", () => {
     await user.click(screen.getAllByRole("button", { name: "Copy link" })[0] ?? document.body);
     await said("Link copied; whoever opens it also needs the file “edited.json”.");
     expect(await navigator.clipboard.readText()).toMatch(/#m=other&c=base/u);
+  });
+});
+
+describe("a file that takes long to read", () => {
+  it("says how far that has come, and can be stopped: the open map stays", async () => {
+    let watch: Watch | undefined;
+    const { atlas, user } = renderApp({
+      readElsewhere: (_bytes, _name, _beside, watching) => {
+        watch = watching;
+        return new Promise(() => {});
+      },
+    });
+    const before = atlas.state();
+    drop(fileOf("huge.json", good));
+    await said("Reading “huge.json” …");
+    const bar = await screen.findByRole("progressbar", { name: "Progress" });
+    expect(bar).not.toHaveAttribute("value");
+    await waitFor(() => expect(watch).toBeDefined());
+    act(() => watch?.heard(0.4));
+    expect(bar).toHaveAttribute("value", "30");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(watch?.signal.aborted).toBe(true);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(await said(/Reading “huge.json” was stopped/u)).toBeInTheDocument();
+    expect(atlas.state()).toBe(before);
   });
 });

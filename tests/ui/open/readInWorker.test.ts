@@ -41,6 +41,30 @@ it.each([
   expect([came, Stuck.ended]).toEqual([undefined, 1]);
 });
 
+it("ends the worker when the reading is not wanted any more", async () => {
+  const leaving = new AbortController();
+  const watch = { heard: vi.fn(), signal: leaving.signal };
+  const reading = readInWorker(new Uint8Array(10), "x.json", undefined, watch);
+  leaving.abort();
+  expect(await reading).toBeUndefined();
+  expect(Stuck.ended).toBe(1);
+});
+
+/** A worker that tells how far it has come, and never ends. */
+class Telling extends Stuck {
+  override postMessage(): void {
+    for (const data of ["begun", { share: 0.25 }, { share: 0.5 }])
+      this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}
+
+it("passes on how far the reading has come", () => {
+  vi.stubGlobal("Worker", Telling);
+  const heard = vi.fn();
+  void readInWorker(new Uint8Array(10), "x.json", undefined, { heard, signal: new AbortController().signal });
+  expect(heard.mock.calls).toEqual([[0.25], [0.5]]);
+});
+
 /** A worker that hands over what it read in parts. */
 class Reader extends Stuck {
   override postMessage(): void {

@@ -6,6 +6,7 @@ import { fromHash } from "../../../src/store/address.ts";
 import { createAtlas } from "../../../src/store/createAtlas.ts";
 import type { Theme } from "../../../src/store/state.ts";
 import { App } from "../../../src/ui/App.tsx";
+import { type ReadElsewhere, ReadElsewhereContext } from "../../../src/ui/open/readElsewhere.ts";
 import type { Sample } from "../../../src/ui/sample.ts";
 import type { WatchVersions } from "../../../src/ui/shell/NewerVersion.tsx";
 import type { AnswerElsewhere } from "../../../src/ui/whatStands/createAnswers.ts";
@@ -24,6 +25,8 @@ export function renderApp(
     readonly watchVersions?: WatchVersions;
     /** Who answers questions about the map; the page itself unless told. */
     readonly answer?: AnswerElsewhere;
+    /** Who reads files; the page itself unless told. */
+    readonly readElsewhere?: ReadElsewhere;
   } = {},
 ) {
   const { map = debate, language = "en", theme = "light", hash = "", isMissing = false, watchVersions, answer } = visit;
@@ -34,9 +37,11 @@ export function renderApp(
   atlas.actions.restore(fromHash(hash, map));
   const user = userEvent.setup();
   const answers = createAnswers(answer ?? (async (question) => answerTo(question)));
+  const app = <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />;
+  const { readElsewhere } = visit;
   const page = (
     <AnswersContext value={answers}>
-      <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />
+      {readElsewhere ? <ReadElsewhereContext value={readElsewhere}>{app}</ReadElsewhereContext> : app}
     </AnswersContext>
   );
   return { atlas, user, ...render(page) };

@@ -1,0 +1,44 @@
+import { useCallback } from "react";
+import { cutVisible } from "../../formats/shown.ts";
+import { dropWords } from "../../messages/reading.ts";
+import { underWayWords } from "../../messages/underWay.ts";
+import type { Language } from "../../model/map.ts";
+import { focusAgain } from "../filter/focusAgain.ts";
+import { ProgressBar } from "../shell/ProgressBar.tsx";
+import { useStopKey } from "../shell/useStopKey.ts";
+import { useAnnounce } from "../useAnnounce.ts";
+import styles from "./dropFrame.module.css";
+import type { Reading } from "./useOpening.ts";
+
+/** A frame around the whole window: it says which file is being read and how far that has come, and lets it be stopped. */
+export function ReadingFrame(props: {
+  readonly language: Language;
+  readonly reading: Reading;
+  readonly stop: () => void;
+}) {
+  const { language, reading, stop } = props;
+  const words = underWayWords[language];
+  const name = cutVisible(reading.fileName, 120);
+  const announce = useAnnounce();
+  const leave = useCallback(() => {
+    const before = document.activeElement;
+    stop();
+    announce(words.readingStopped(name), "seen");
+    focusAgain(before?.closest("[data-part=drop]") ? null : before);
+  }, [stop, announce, words, name]);
+  useStopKey(leave);
+  return (
+    <div className={styles.frame} data-part="drop" data-reads={true}>
+      <div role="status">
+        <p dir="auto">{dropWords[language].reading(name)}</p>
+      </div>
+      <p>{dropWords[language].stays}</p>
+      <div className={styles.work}>
+        <ProgressBar progress={reading.progress} label={words.progress} />
+        <button type="button" title="Esc" onClick={leave}>
+          {words.stop}
+        </button>
+      </div>
+    </div>
+  );
+}

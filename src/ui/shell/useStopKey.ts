@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+
+/** Where Escape means something else, whatever is under way. */
+const busy = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
+
+/** Lets Escape stop what is under way, before anything else that it would take back; without `stop` it does not. */
+export function useStopKey(stop: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!stop) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+      if (document.querySelector("dialog:modal") || (event.target instanceof Element && event.target.closest(busy)))
+        return;
+      event.preventDefault();
+      stop();
+    };
+    document.addEventListener("keydown", pressed, true);
+    return () => document.removeEventListener("keydown", pressed, true);
+  }, [stop]);
+}

@@ -1,0 +1,73 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import type { LayoutElsewhere } from "../../../src/ui/map/layoutElsewhere.ts";
+import { showMap } from "./showMap.tsx";
+
+/** A layout that never ends. */
+const never: LayoutElsewhere = () => new Promise(() => {});
+
+/** The reading map is shown, and the whole graph is asked for. */
+async function whileLaidOut() {
+  const shown = showMap({ elsewhere: never });
+  await waitFor(() => shown.card("calm"));
+  const before = shown.atlas.state();
+  act(() => shown.atlas.actions.setLayout("layered"));
+  return { ...shown, before };
+}
+
+function note(): Promise<HTMLElement> {
+  return screen.findByText(/^Arranging \d+ claims …$/u);
+}
+
+it("says after a moment, not before, that a map is being arranged and how far that has come", async () => {
+  const { said, region } = await whileLaidOut();
+  const asked = performance.now();
+  expect(within(region()).queryByText(/^Arranging/u)).toBeNull();
+  const words = (await note()).textContent;
+  expect(performance.now() - asked).toBeGreaterThanOrEqual(250);
+  const bar = screen.getByRole("progressbar", { name: "Progress" });
+  expect(Number(bar.getAttribute("value"))).toBeLessThan(100);
+  expect(said).toEqual([words]);
+});
+
+it.each(["the button", "Escape"])("goes back to what is shown by %s", async (by) => {
+  const { atlas, before, said, user, region, card } = await whileLaidOut();
+  await note();
+  const shown = card("calm");
+  if (by === "Escape") await user.keyboard("{Escape}");
+  else await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(within(region()).queryByText(/^Arranging/u)).toBeNull();
+  expect(said.at(-1)).toBe("Cancelled: the map stays as it was.");
+  expect(atlas.state()).toMatchObject({ layout: "tidy", folded: before.folded, filter: before.filter });
+  expect(card("calm")).toBe(shown);
+});
+
+it("takes a selection back only with the next Escape", async () => {
+  const { atlas, user } = await whileLaidOut();
+  act(() => atlas.actions.select("calm"));
+  await note();
+  await user.keyboard("{Escape}");
+  expect(atlas.state()).toMatchObject({ layout: "tidy", selection: "calm" });
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(atlas.state().selection).toBeUndefined());
+});
+
+it("offers nothing to go back to where nothing is shown yet", async () => {
+  showMap({ layout: "layered", elsewhere: never });
+  await note();
+  expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+});
+
+it("goes with what it was about", async () => {
+  let done: (() => void) | undefined;
+  const elsewhere = vi.fn<LayoutElsewhere>(
+    () =>
+      new Promise((_, reject) => {
+        done = () => reject(new Error("too long"));
+      }),
+  );
+  showMap({ elsewhere, layout: "layered" });
+  await note();
+  act(() => done?.());
+  await waitFor(() => expect(screen.queryByText(/^Arranging/u)).toBeNull());
+});
