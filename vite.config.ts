@@ -34,7 +34,11 @@ export default defineConfig({
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a later part needs in its turn comes when that part asks for it: all these names would stand in the first script.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+    },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // The first build cuts fonts for a while.
