@@ -38,6 +38,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
   let drawn: Camera | undefined;
   let level: Level = "near";
   let zoomTold = 0;
+  let zoomBefore = 1;
   let isZooming = false;
   const draw = (camera: Camera) => {
     drawn = camera;
@@ -53,6 +54,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
   const show = (camera: Camera) => {
     movement.end();
     isZooming = false;
+    zoomBefore = camera.zoom;
     level = levelAt(camera.zoom, level);
     layer.style.willChange = "";
     draw(camera);
@@ -68,7 +70,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
     else draw(camera);
   };
   const carryLarge = (camera: Camera, from: Camera) => {
-    isZooming ||= camera.zoom !== from.zoom;
+    isZooming = camera.zoom !== zoomBefore || (isZooming && isOverview(level));
     const ratio = camera.zoom / from.zoom;
     if (!isOverview(level) && isWithin(ratio, stretch.mostOfLarge)) return stretchTo(camera, from);
     const next = levelAt(camera.zoom, level);
@@ -89,6 +91,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
     });
     if (hasTiles(layer)) carryLarge(camera, drawn);
     else carrySmall(camera, drawn);
+    zoomBefore = camera.zoom;
   };
   return { show, carry, showing: () => ({ level, isZooming }), dispose: movement.end };
 }

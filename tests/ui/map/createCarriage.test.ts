@@ -66,11 +66,40 @@ describe("a carriage", () => {
     carriage.carry({ x: 0, y: 0, zoom: 0.4 });
     carriage.carry({ x: 30, y: 0, zoom: 0.4 });
     expect(seen().layer).toBe("translate(30px, 0px)");
-    const { carriage: other, seen: seenAbove, ground } = carried();
-    ground.prepend(document.createElement("canvas"));
+    const { carriage: other, seen: seenAbove } = carried({ isLarge: true });
     other.carry({ x: 0, y: 0, zoom: 0.4 });
     other.carry({ x: 30, y: 0, zoom: 0.4 });
     expect(seenAbove()).toEqual({ world: "translate(30 0) scale(0.4)", layer: "", promoted: "" });
+  });
+
+  it("shows a large picture from afar as long as it is zoomed, and its cards when it rests", () => {
+    const { carriage, svg, rested } = carried({ isLarge: true });
+    carriage.carry({ x: 0, y: 0, zoom: 0.7 });
+    carriage.carry({ x: 0, y: 0, zoom: 1.1 });
+    expect(carriage.showing()).toEqual({ level: "mid", isZooming: true });
+    expect(svg.dataset.showing).toBe("mid");
+    expect(svg.style.getPropertyValue("--zoom")).toBe("1.1");
+    carriage.carry({ x: 40, y: 0, zoom: 1.1 });
+    expect(carriage.showing()).toEqual({ level: "mid", isZooming: true });
+    expect(rested).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(svg.dataset.showing).toBe("near");
+    expect(rested.mock.calls).toEqual([[{ x: 40, y: 0, zoom: 1.1 }]]);
+    expect(carriage.showing()).toEqual({ level: "near", isZooming: false });
+  });
+
+  it("stretches the cards of a large picture as far as that goes, then shows it from afar", () => {
+    const { carriage, seen, svg } = carried({ isLarge: true });
+    carriage.carry({ x: 0, y: 0, zoom: 1.3 });
+    carriage.carry({ x: 0, y: 0, zoom: 0.91 });
+    expect(seen()).toMatchObject({ world: "translate(0 0) scale(1.3)", layer: "translate(0px, 0px) scale(0.7)" });
+    expect(carriage.showing()).toEqual({ level: "near", isZooming: true });
+    // A movement that goes on without a zoom brings what comes into sight.
+    carriage.carry({ x: 50, y: 0, zoom: 0.91 });
+    expect(carriage.showing()).toEqual({ level: "near", isZooming: false });
+    carriage.carry({ x: 50, y: 0, zoom: 0.85 });
+    expect(svg.dataset.showing).toBe("mid");
+    expect(seen()).toEqual({ world: "translate(50 0) scale(0.85)", layer: "", promoted: "" });
   });
 
   it("shows another place at once, whatever moves", () => {
@@ -91,13 +120,14 @@ describe("a carriage", () => {
   });
 });
 
-function carried() {
+function carried({ isLarge = false } = {}) {
   const layer = document.createElement("div");
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const world = document.createElementNS("http://www.w3.org/2000/svg", "g");
   svg.append(world);
   layer.append(svg);
   const ground = document.createElement("div");
+  if (isLarge) ground.append(document.createElement("canvas"));
   ground.append(layer);
   svg.dataset.showing = "near";
   const seen = () => ({
@@ -105,5 +135,6 @@ function carried() {
     layer: layer.style.transform,
     promoted: layer.style.willChange,
   });
-  return { carriage: createCarriage({ layer, svg, world }), ground, svg, seen };
+  const rested = vi.fn();
+  return { carriage: createCarriage({ layer, svg, world, rested }), svg, seen, rested };
 }
