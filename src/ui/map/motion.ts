@@ -41,5 +41,6 @@ function slide(element: Element, from: Rectangle, to: Rectangle, before: Camera,
   const x = (before.x + from.x * before.zoom - after.x) / after.zoom - to.x;
   const y = (before.y + from.y * before.zoom - after.y) / after.zoom - to.y;
   if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
-  element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: "translate(0, 0)" }], folding);
+  // Beside the transform by which a card stands in its place.
+  element.animate([{ translate: `${x}px ${y}px` }, { translate: "0 0" }], folding);
 }
