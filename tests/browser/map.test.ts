@@ -470,6 +470,45 @@ describe("what a click does", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("half-way through a fold each card is between where it was and where it will be", async () => {
+    const { page } = await open({ language: "en" });
+    await drawn(page);
+    const tops = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll("[data-card] > .face")].map((face) => [
+            face.parentElement?.getAttribute("data-card") ?? "",
+            face.getBoundingClientRect().top,
+          ]),
+        ),
+      );
+    const before = await tops();
+    await page.evaluate(() => {
+      // Holds what moves half-way, as soon as it moves.
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...motion) {
+        const made = animate.apply(this, motion);
+        made.pause();
+        made.currentTime = 110;
+        return made;
+      };
+    });
+    await page.locator(".chip[data-fold]").first().click();
+    await expect.poll(async () => Object.keys(await tops()).length).toBeGreaterThan(Object.keys(before).length);
+    const during = await tops();
+    await page.evaluate(() => {
+      for (const motion of document.getAnimations()) motion.finish();
+    });
+    const after = await tops();
+    const moved = Object.keys(before).filter((card) => Math.abs((after[card] ?? 0) - (before[card] ?? 0)) > 20);
+    expect(moved.length).toBeGreaterThan(2);
+    for (const card of moved) {
+      const [from = 0, to = 0, now = Number.NaN] = [before[card], after[card], during[card]];
+      expect((now - from) / (to - from), card).toBeGreaterThan(0);
+      expect((now - from) / (to - from), card).toBeLessThan(1);
+    }
+  });
+
   it("words beside the pointer are in no card's way: the next card down answers to its first click", async () => {
     const { page } = await open({ language: "zh-Hant", hash: "f=@all" });
     const reasons = page.locator('[data-claim][data-kind="reason"]');
