@@ -21,7 +21,7 @@ export const dropWords: Readonly<Record<Language, DropWords>> = {
     drop: "Drop to open the file",
     hint: "A map (JSON, AIF, GraphML, …) replaces the open one; other plain text is attached as the original text. The file stays on this device.",
     reading: (fileName) => `Reading “${fileName}” …`,
-    stays: "The current map stays until then. The file stays on this device.",
+    stays: "The current map stays until the file is read. The file stays on this device.",
   },
 };
 

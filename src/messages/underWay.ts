@@ -6,8 +6,6 @@ interface UnderWayWords {
   /** What the bar is called that tells how far it has come. */
   readonly progress: string;
   readonly stop: string;
-  /** What is said once the reader has stopped it. */
-  readonly stopped: string;
   readonly readingStopped: (fileName: string) => string;
 }
 
@@ -17,14 +15,12 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
     arranging: (claims) => `正在排列 ${claims} 個論點…`,
     progress: "進度",
     stop: "取消",
-    stopped: "已取消，地圖照原來的樣子。",
     readingStopped: (fileName) => `已停止讀取「${fileName}」。目前的地圖沒有變動。`,
   },
   en: {
     arranging: (claims) => `Arranging ${claims === 1 ? "1 claim" : `${claims} claims`} …`,
     progress: "Progress",
     stop: "Cancel",
-    stopped: "Cancelled: the map stays as it was.",
     readingStopped: (fileName) => `Reading “${fileName}” was stopped. Your current map is unchanged.`,
   },
 };

@@ -13,6 +13,7 @@ export function readInWorker(
   beside?: Uint8Array<ArrayBuffer>,
   watch?: { readonly heard: Heard; readonly signal: AbortSignal },
 ): Promise<FileReading | undefined> {
+  if (watch?.signal.aborted) return Promise.resolve(undefined);
   const worker = startWorker(url);
   const patience = patienceFor(bytes.length);
   let timer: ReturnType<typeof setTimeout> | undefined;

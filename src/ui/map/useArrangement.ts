@@ -41,8 +41,6 @@ export interface Arranged {
 export interface UnderWay {
   readonly asked: AskedView;
   readonly progress: Progress;
-  /** What is shown until then, where something else was asked for. */
-  readonly before?: AskedView;
 }
 
 interface Made {
@@ -65,11 +63,7 @@ export function useArrangement(): Arranged {
     last.current = now;
   }, [now]);
   const shown = now?.arrangement.map === asked.map ? now : undefined;
-  return { arrangement: shown?.arrangement, ...(progress ? { underWay: underWay(asked, progress, shown) } : {}) };
-}
-
-function underWay(asked: AskedView, progress: Progress, shown: Made | undefined): UnderWay {
-  return { asked, progress, ...(shown && shown.asked !== asked ? { before: shown.asked } : {}) };
+  return { arrangement: shown?.arrangement, ...(progress ? { underWay: { asked, progress } } : {}) };
 }
 
 const parts = ["language", "layout", "folded", "filter", "branch"] as const;

@@ -111,7 +111,7 @@ async function mapFound({ value: map, ...read }: MapReading, given: Given, takin
 /** How many steps it takes for each claim to make a map ready, about. */
 const stepsForClaim = 0.126;
 
-/** Works out what the first sight of a map asks; stopped, it is worked out when it is asked. */
+/** Works out what the first sight of a map asks; stopped, nothing of the file is opened. */
 async function makeReady(map: ArgumentMap, { heard, signal }: Watch): Promise<void> {
   const within = heardWithin(heard, shareOfReading, 1);
   const expected = Math.max(1, stepsForClaim * map.claims.length);

@@ -12,6 +12,7 @@ export function useStopKey(stop: (() => void) | undefined): void {
       if (document.querySelector("dialog:modal") || (event.target instanceof Element && event.target.closest(busy)))
         return;
       event.preventDefault();
+      event.stopPropagation();
       stop();
     };
     document.addEventListener("keydown", pressed, true);

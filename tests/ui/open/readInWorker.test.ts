@@ -50,6 +50,14 @@ it("ends the worker when the reading is not wanted any more", async () => {
   expect(Stuck.ended).toBe(1);
 });
 
+it("starts no worker for what is not wanted any more", async () => {
+  const started = vi.fn();
+  vi.stubGlobal("Worker", started);
+  const watch = { heard: vi.fn(), signal: AbortSignal.abort() };
+  expect(await readInWorker(new Uint8Array(10), "x.json", undefined, watch)).toBeUndefined();
+  expect(started).not.toHaveBeenCalled();
+});
+
 /** A worker that tells how far it has come, and never ends. */
 class Telling extends Stuck {
   override postMessage(): void {
