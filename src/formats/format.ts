@@ -38,8 +38,8 @@ export interface Format {
   /** Whether a text seems to be of this form, by its content. */
   recognises(text: string): boolean;
   /**
-   * Absent: we write it only. Some forms are read with the text that they annotate beside them; of some one hears how far
-   * the reading has come.
+   * Absent: we write it only. Some forms are read with the text that they annotate beside them; some tell how far the
+   * reading has come.
    */
   readonly read?: (text: string, beside?: string, heard?: Heard) => Promise<MapReading>;
   /** Absent: we read it only. What has room for one language is written in the asked one. */

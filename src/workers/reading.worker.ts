@@ -33,7 +33,7 @@ async function read({ bytes, fileName, beside }: ReadingTask): Promise<void> {
 /** What share of the whole the reading of a large map takes, about; the rest is for handing it over. */
 const shareOfReading = 0.8;
 
-/** Tells the page each hundredth once. */
+/** Tells the page whenever another hundredth has been read. */
 function inHundredths(): Heard {
   let told = 0;
   return (share) => {

@@ -2,10 +2,10 @@ import { ListFilter, X } from "lucide-react";
 import { filterMessages } from "../../messages/filter.ts";
 import { isFiltering, matching, noFilter } from "../../view/filter.ts";
 import { run } from "../commands.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import styles from "./filter.module.css";
-import { focusAgain } from "./focusAgain.ts";
 import { filterPhrases } from "./valueName.ts";
 
 /** What is filtered by and how much that leaves, above whatever is read; there only while a filter is on. */

@@ -4,12 +4,12 @@ import { filterMessages } from "../../messages/filter.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { isFiltering, matching, noFilter } from "../../view/filter.ts";
 import type { Command } from "../commands.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { later } from "../later.tsx";
 import { useOutside } from "../shell/useOutside.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
 import styles from "./filter.module.css";
-import { focusAgain } from "./focusAgain.ts";
 import { useFilterVoice } from "./useFilterVoice.ts";
 
 const FilterDialog = later(async () => (await import("./FilterDialog.tsx")).FilterDialog);

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { underWayWords } from "../../messages/underWay.ts";
 import { shownCount } from "../../view/bareView.ts";
 import { ProgressBar } from "../shell/ProgressBar.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
+import { useIsLong } from "../useIsLong.ts";
 import styles from "./arrangingNote.module.css";
 import type { UnderWay } from "./useArrangement.ts";
-
-/** What takes less time than this shows nothing, in milliseconds. */
-const moment = 300;
 
 /** Says that the map is being arranged, and how far that has come. */
 export function ArrangingNote(underWay: UnderWay) {
@@ -28,13 +26,4 @@ function Note({ asked, progress }: UnderWay) {
       <ProgressBar progress={progress} label={words.progress} />
     </div>
   );
-}
-
-function useIsLong(): boolean {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), moment);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLong;
 }

@@ -62,8 +62,8 @@ export function CulledPicture(props: {
   const asked = useAskedParts(props);
   const levels = useLevels(arrangement, theme);
   useLayoutEffect(() => {
-    if (shown && asked && levels && areas) markAgain();
-  }, [shown, asked, levels, areas, markAgain]);
+    if (shown && asked && levels && farAreas) markAgain();
+  }, [shown, asked, levels, farAreas, markAgain]);
   return (
     <>
       <g ref={anchor} />

@@ -48,8 +48,8 @@ export function Minimap(props: {
     const { x, y, width, height } = sightOn(overlook, camera, area);
     return [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands beside the map may come a moment later
-  useEffect(() => whenCovered(again), [again, beside]);
+  // What stands beside the map may come a moment later.
+  useEffect(() => (beside ? whenCovered(again) : undefined), [again, beside]);
   const steer = useSteering(overlook, (camera) => areaOf(region, arrangement, camera), lens);
   if (!overlook || seen === "") return null;
   const [x, y, width, height] = seen.split(" ").map(Number);

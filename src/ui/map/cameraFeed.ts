@@ -11,7 +11,7 @@ export interface Showing {
 /** Where the reader looks at this moment, while the map moves under their hand: for what must follow without React. */
 export interface CameraFeed {
   readonly camera: () => Camera;
-  /** Where they looked when a large picture was last not being zoomed: where they look now, for the most part. */
+  /** Where they look now; while a large picture is zoomed, where they looked before that. */
   readonly rested: () => Camera;
   /** Whether a large picture that is being zoomed is shown as names and bars, whatever its zoom. */
   readonly isHeldFar: () => boolean;

@@ -74,12 +74,14 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
   const asked = useAtlas((state) => state.camera);
   const before = useRef<{ selection: ReturnType<typeof leadsTo>; asked: Camera | undefined }>(undefined);
   const way = useRef<Way>(undefined);
+  const stopWaiting = useRef<() => void>(undefined);
   useEffect(() => {
     const last = before.current;
     before.current = { selection, asked };
     if (selection === last?.selection || asked !== last?.asked) return;
     const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
     if (selection === undefined) {
+      stopWaiting.current?.();
       way.current = undefined;
       return led && setCamera(led.from);
     }
@@ -93,7 +95,8 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
       setCamera(to);
     };
     show();
-    whenCovered(show);
+    stopWaiting.current?.();
+    stopWaiting.current = whenCovered(show);
   }, [look, lens, selection, asked, setCamera]);
 }
 

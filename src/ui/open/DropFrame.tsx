@@ -6,7 +6,7 @@ import styles from "./dropFrame.module.css";
 export function DropFrame(props: { readonly language: Language }) {
   const words = dropWords[props.language];
   return (
-    <div className={styles.frame} role="status" data-part="drop" data-reads={false}>
+    <div className={styles.frame} role="status" data-part="drop">
       <p dir="auto">{words.drop}</p>
       <p>{words.hint}</p>
     </div>

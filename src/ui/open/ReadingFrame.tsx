@@ -1,12 +1,13 @@
-import { useCallback } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { cutVisible } from "../../formats/shown.ts";
 import { dropWords } from "../../messages/reading.ts";
 import { underWayWords } from "../../messages/underWay.ts";
 import type { Language } from "../../model/map.ts";
-import { focusAgain } from "../filter/focusAgain.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { ProgressBar } from "../shell/ProgressBar.tsx";
 import { useStopKey } from "../shell/useStopKey.ts";
 import { useAnnounce } from "../useAnnounce.ts";
+import { useIsLong } from "../useIsLong.ts";
 import styles from "./dropFrame.module.css";
 import type { Reading } from "./useOpening.ts";
 
@@ -20,15 +21,21 @@ export function ReadingFrame(props: {
   const words = underWayWords[language];
   const name = cutVisible(reading.fileName, 120);
   const announce = useAnnounce();
+  const frame = useRef<HTMLDivElement>(null);
   const leave = useCallback(() => {
-    const before = document.activeElement;
     stop();
     announce(words.readingStopped(name), "seen");
-    focusAgain(before?.closest("[data-part=drop]") ? null : before);
   }, [stop, announce, words, name]);
-  useStopKey(leave);
+  // Before it is seen nobody means it.
+  useStopKey(useIsLong() ? leave : undefined);
+  useLayoutEffect(() => {
+    const [before, own] = [document.activeElement, frame.current];
+    return () => {
+      if (own?.contains(document.activeElement)) focusAgain(before);
+    };
+  }, []);
   return (
-    <div className={styles.frame} data-part="drop" data-reads={true}>
+    <div ref={frame} className={`${styles.frame} ${styles.reading}`} data-part="drop">
       <div role="status">
         <p dir="auto">{dropWords[language].reading(name)}</p>
       </div>

@@ -28,6 +28,7 @@ async function readFile({ file, beside }: Given, told: "map" | "anything", readE
   if (file.size > limits.bytes) return { kind: "tooLarge" } as const;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const start = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, 65_536));
+  watch.signal.throwIfAborted();
   if (told === "anything" && !(await seemsAMap(start))) return { kind: "text" } as const;
   const text = beside && beside.size <= limits.bytes ? new Uint8Array(await beside.arrayBuffer()) : undefined;
   const reading = await readElsewhere(bytes, file.name, text, watch);

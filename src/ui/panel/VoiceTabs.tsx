@@ -31,9 +31,13 @@ export function VoiceTabs(props: {
   const { voices, selected, select, place, count, step, language } = props;
   const list = useRef<HTMLDivElement>(null);
   const words = panelMessages[language];
-  const at = voices.findIndex((voice) => voice.id === selected);
+  const chosen = voices.findIndex((voice) => voice.id === selected);
 
   const move = (event: KeyboardEvent) => {
+    // From the tab that has the focus: what it shows may come a moment later.
+    const tabs: readonly EventTarget[] = [...(list.current?.children ?? [])];
+    const focused = tabs.indexOf(event.target);
+    const at = focused < 0 ? chosen : focused;
     const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: voices.length - 1 }[event.key];
     const voice = next === undefined ? undefined : voices[(next + voices.length) % voices.length];
     if (next === undefined || !voice) return;

@@ -8,10 +8,14 @@ import { forgetText, keepText, keptText } from "./keptTexts.ts";
 
 const mostBytes = 64 * 1024 * 1024;
 
-/** Attaches a file as the original text of whichever document of the map it is; says whether it was taken. */
-export async function attachFile(file: File, atlas: Atlas): Promise<boolean> {
+/**
+ * Attaches a file as the original text of whichever document of the map it is, unless it is no longer wanted once it is read;
+ * says whether it was taken.
+ */
+export async function attachFile(file: File, atlas: Atlas, isWanted = () => true): Promise<boolean> {
   if (file.size > mostBytes) return refuse("too-large", atlas);
   const bytes = await bytesOf(file);
+  if (!isWanted()) return false;
   return bytes ? attachBytes(bytes, atlas) : refuse("unreadable", atlas);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { newerMessages } from "../../messages/newerVersion.ts";
-import { focusAgain } from "../filter/focusAgain.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import styles from "./newerVersion.module.css";

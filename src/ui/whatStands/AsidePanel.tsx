@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Aside } from "../../store/state.ts";
-import { focusAgain } from "../filter/focusAgain.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panel from "../panel/panel.module.css";
 import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import { verdictCounts } from "../../view/verdicts.ts";
 import { type Command, run } from "../commands.ts";
-import { focusAgain } from "../filter/focusAgain.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { isLarge } from "./isLarge.ts";

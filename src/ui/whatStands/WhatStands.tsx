@@ -5,7 +5,7 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
 import type { Command } from "../commands.ts";
 import { run } from "../commands.ts";
-import { focusAgain } from "../filter/focusAgain.ts";
+import { focusAgain } from "../focusAgain.ts";
 import { onceThere } from "../onceThere.ts";
 import { type Announce, useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
