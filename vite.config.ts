@@ -37,7 +37,7 @@ export default defineConfig({
     // What a later part needs in its turn comes when that part asks for it: all these names would stand in the first script.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+      resolveDependencies: (part, files) => files.filter((file) => file === part || file.endsWith(".css")),
     },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

@@ -65,9 +65,9 @@ describe("a reader of the shipped debate", () => {
     const { page } = await open({ language: "en", reducedMotion: true, hash: "f=@all" });
     await page.locator("[data-claim]").first().waitFor();
     const silent: string[] = [];
-    for (const { id, passages } of map.claims) {
+    for (const { id, text, passages } of map.claims) {
       await page.locator(`[data-claim="${id}"]`).dispatchEvent("click");
-      const said = await toldOf(page, id);
+      const said = await toldOf(page, id, inLanguage(text, "en"));
       const first = map.voices.find((voice) => passages.some((passage) => passage.voice === voice.id));
       const isTold =
         said.voice === inLanguage(first?.name ?? {}, "en") &&
@@ -168,8 +168,12 @@ function shippedMap(): ArgumentMap {
 }
 
 /** What the panel says of the claim, once it is shown. */
-async function toldOf(page: Page, claim: string): Promise<{ voice: string; place: string; gist: string }> {
-  await page.waitForFunction((id) => new URLSearchParams(location.hash.slice(1)).get("c") === id, claim);
+async function toldOf(page: Page, id: string, claim: string): Promise<{ voice: string; place: string; gist: string }> {
+  await page.waitForFunction((id) => new URLSearchParams(location.hash.slice(1)).get("c") === id, id);
+  await page.waitForFunction((claim) => {
+    const bare = (text = "") => text.replace(/\s/gu, "");
+    return bare(document.querySelector("[data-region=panel] h2")?.textContent ?? "") === bare(claim);
+  }, claim);
   return page.evaluate(() => {
     const text = (selector: string) =>
       document.querySelector(`[data-region=panel] ${selector}`)?.textContent?.trim() ?? "";

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { claimInFocus } from "../../store/state.ts";
-import { freeArea } from "../map/freeArea.ts";
+import { freeArea, whenCovered } from "../map/freeArea.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { rowAt } from "./rowAt.ts";
 
@@ -24,14 +24,21 @@ export function useReveal(
     [region],
   );
   const before = useRef<{ focused: string | undefined }>(undefined);
+  const stopWaiting = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     const last = before.current;
     // Of very many rows, that of a new selection may be on its way.
     if (focused === last?.focused || (focused !== undefined && !places.has(focused))) return;
     before.current = { focused };
     const row = rowAt(tree.current, places.get(focused ?? ""));
-    // A frame later, for the panel of a new selection comes with it, as the card of a tour does.
-    if (row) requestAnimationFrame(() => reveal(row, last ? "near" : "middle"));
+    if (!row) return;
+    const show = () => reveal(row, last ? "near" : "middle");
+    // A frame later, for the card of a tour comes with it; the panel of a new selection may come a moment after.
+    requestAnimationFrame(() => {
+      show();
+      stopWaiting.current?.();
+      stopWaiting.current = focused === undefined ? undefined : whenCovered(show);
+    });
   }, [focused, places, tree, reveal]);
   return reveal;
 }
