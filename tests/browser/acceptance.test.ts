@@ -171,7 +171,7 @@ function shippedMap(): ArgumentMap {
 async function toldOf(page: Page, id: string, claim: string): Promise<{ voice: string; place: string; gist: string }> {
   await page.waitForFunction((id) => new URLSearchParams(location.hash.slice(1)).get("c") === id, id);
   await page.waitForFunction((claim) => {
-    const bare = (text = "") => text.replace(/\s/gu, "");
+    const bare = (text = "") => text.replace(/[\s.]/gu, "");
     return bare(document.querySelector("[data-region=panel] h2")?.textContent ?? "") === bare(claim);
   }, claim);
   return page.evaluate(() => {
