@@ -14,7 +14,7 @@ import type { SceneCard } from "../../scene/scene.ts";
 import { type Camera, claimInSight, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
-import { freeArea, whenCovered } from "./freeArea.ts";
+import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import styles from "./map.module.css";
 import { onMinimapChoice, wantsMinimap } from "./minimapChoice.ts";
@@ -23,6 +23,7 @@ import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useMeasuredFeed } from "./useMeasuredFeed.ts";
+import { useWhenCovered } from "./useWhenCovered.ts";
 
 /** The whole map in small with what is in sight of it, where that is little: a click or a drag on it leads there. */
 export function Minimap(props: {
@@ -48,8 +49,9 @@ export function Minimap(props: {
     const { x, y, width, height } = sightOn(overlook, camera, area);
     return [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
   });
+  const whenCovered = useWhenCovered();
   // What stands beside the map may come a moment later.
-  useEffect(() => (beside ? whenCovered(again) : undefined), [again, beside]);
+  useEffect(() => whenCovered(beside ? again : undefined), [whenCovered, again, beside]);
   const steer = useSteering(overlook, (camera) => areaOf(region, arrangement, camera), lens);
   if (!overlook || seen === "") return null;
   const [x, y, width, height] = seen.split(" ").map(Number);

@@ -3,12 +3,13 @@ import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../st
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { bringing, isClear, isSameView } from "./camera.ts";
 import { framing, framingBeside, type Look } from "./framing.ts";
-import { freeArea, whenCovered } from "./freeArea.ts";
+import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import { placeOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
 import { type Stop, stopPlace } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
+import { useWhenCovered } from "./useWhenCovered.ts";
 
 /** Brings a card or a token clear of what lies on the map, if it is not. */
 export type Reveal = (stop: Stop) => void;
@@ -74,14 +75,14 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
   const asked = useAtlas((state) => state.camera);
   const before = useRef<{ selection: ReturnType<typeof leadsTo>; asked: Camera | undefined }>(undefined);
   const way = useRef<Way>(undefined);
-  const stopWaiting = useRef<() => void>(undefined);
+  const whenCovered = useWhenCovered();
   useEffect(() => {
     const last = before.current;
     before.current = { selection, asked };
     if (selection === last?.selection || asked !== last?.asked) return;
     const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
     if (selection === undefined) {
-      stopWaiting.current?.();
+      whenCovered(undefined);
       way.current = undefined;
       return led && setCamera(led.from);
     }
@@ -95,9 +96,8 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
       setCamera(to);
     };
     show();
-    stopWaiting.current?.();
-    stopWaiting.current = whenCovered(show);
-  }, [look, lens, selection, asked, setCamera]);
+    whenCovered(show);
+  }, [look, lens, selection, asked, setCamera, whenCovered]);
 }
 
 function framingNow(selection: string | typeof everything, look: () => Look | undefined): Camera | undefined {

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { claimInFocus } from "../../store/state.ts";
-import { freeArea, whenCovered } from "../map/freeArea.ts";
+import { freeArea } from "../map/freeArea.ts";
+import { useWhenCovered } from "../map/useWhenCovered.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { rowAt } from "./rowAt.ts";
 
@@ -24,7 +25,7 @@ export function useReveal(
     [region],
   );
   const before = useRef<{ focused: string | undefined }>(undefined);
-  const stopWaiting = useRef<() => void>(undefined);
+  const whenCovered = useWhenCovered();
   useLayoutEffect(() => {
     const last = before.current;
     // Of very many rows, that of a new selection may be on its way.
@@ -36,10 +37,9 @@ export function useReveal(
     // A frame later, for the card of a tour comes with it; the panel of a new selection may come a moment after.
     requestAnimationFrame(() => {
       show();
-      stopWaiting.current?.();
-      stopWaiting.current = focused === undefined ? undefined : whenCovered(show);
+      whenCovered(focused === undefined ? undefined : show);
     });
-  }, [focused, places, tree, reveal]);
+  }, [focused, places, tree, reveal, whenCovered]);
   return reveal;
 }
 
