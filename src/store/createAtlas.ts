@@ -402,8 +402,7 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
 function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
   const { branches } = readingTree(map);
   const hiding = [...asked].filter((id) => branches.get(id)?.parent !== undefined && branches.get(id)?.leader === id);
-  if (hiding.length === folded.size && hiding.every((claim) => folded.has(claim))) return folded;
-  return hiding.length === asked.size ? asked : new Set(hiding);
+  return hiding.length === folded.size && hiding.every((claim) => folded.has(claim)) ? folded : new Set(hiding);
 }
 
 function passagesOf(map: ArgumentMap, claim: string): number {

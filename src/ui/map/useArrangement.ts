@@ -43,34 +43,20 @@ export interface UnderWay {
   readonly progress: Progress;
 }
 
-interface Made {
-  readonly asked: AskedView;
-  readonly arrangement: Arrangement;
-}
-
 /** The open map as the reader asked to see it, and what of that is still under way. */
 export function useArrangement(): Arranged {
-  const wanted = useAskedView();
-  const last = useRef<Made>(undefined);
-  // Where the reader goes back to what is shown, nothing is made of it again.
-  const asked = last.current && isSame(last.current.asked, wanted) ? last.current.asked : wanted;
+  const asked = useAskedView();
   const follow = useFollowing();
   const placed = usePlacedAtOnce(asked);
-  const quick = useMemo(() => placed && { asked, arrangement: arrangementOf(placed, follow) }, [asked, placed, follow]);
+  const quick = useMemo(() => placed && arrangementOf(placed, follow), [placed, follow]);
   const { slow, progress } = useSlowArrangement(placed ? undefined : asked, follow);
+  const last = useRef<Arrangement>(undefined);
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
   }, [now]);
-  const shown = now?.arrangement.map === asked.map ? now : undefined;
-  return { arrangement: shown?.arrangement, ...(progress ? { underWay: { asked, progress } } : {}) };
-}
-
-const parts = ["language", "layout", "folded", "filter", "branch"] as const;
-
-/** Whether the same is asked for, in the same folds. */
-function isSame(one: AskedView, other: AskedView): boolean {
-  return one.map === other.map && parts.every((part) => one.request[part] === other.request[part]);
+  const arrangement = now?.map === asked.map ? now : undefined;
+  return { arrangement, ...(progress ? { underWay: { asked, progress } } : {}) };
 }
 
 /** Where everything of a small reading map sits. */
@@ -113,7 +99,7 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
     return () => leaving.abort();
   }, [asked, follow, elsewhere, announce, progress]);
   return {
-    slow: asked && slow?.placed.asked === asked ? { asked, arrangement: slow.arrangement } : undefined,
+    slow: asked && slow?.placed.asked === asked ? slow.arrangement : undefined,
     progress: !asked || isOf(slow, asked, follow) ? undefined : progress,
   };
 }
