@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { underWayWords } from "../../messages/underWay.ts";
 import { shownCount } from "../../view/bareView.ts";
+import floating from "../shell/floating.module.css";
 import { ProgressBar } from "../shell/ProgressBar.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useIsLong } from "../useIsLong.ts";
@@ -21,7 +22,7 @@ function Note({ asked, progress }: UnderWay) {
     announce(said, "heard");
   }, [announce, said]);
   return (
-    <div className={styles.note} data-part="arranging">
+    <div className={`${floating.floating} ${styles.note}`} data-part="arranging">
       <p>{said}</p>
       <ProgressBar progress={progress} label={words.progress} />
     </div>

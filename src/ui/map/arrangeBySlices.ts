@@ -50,30 +50,36 @@ export async function arrangeBySlices(
   arranging: Arranging,
 ): Promise<{ readonly placed: Placed; readonly arrangement: Arrangement } | undefined> {
   const { asked, known, follow, signal } = arranging;
-  const placed = known?.asked === asked ? known : await placedBySlices(arranging);
-  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal, stage("scene", arranging)));
+  const stage = stagesOf(arranging);
+  const placed = known?.asked === asked ? known : await placedBySlices(arranging, stage);
+  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal, stage("scene")));
   return arrangement && { placed, arrangement };
 }
 
-async function placedBySlices(arranging: Arranging): Promise<Placed | undefined> {
+async function placedBySlices(arranging: Arranging, stage: Stage): Promise<Placed | undefined> {
   const { asked, signal } = arranging;
-  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal, stage("view", arranging));
-  const layout = bare && (await laidOut(bare, arranging));
+  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal, stage("view"));
+  const layout = bare && (await laidOut(bare, arranging, stage));
   return layout && { asked, bare, layout };
 }
 
-/** Hears of the steps of a stage, and tells the share of the whole that is done. */
-function stage(name: keyof typeof stages, { asked, heard }: Arranging): ((taken: number) => void) | undefined {
-  if (!heard) return undefined;
-  const { from, to, steps } = stages[name];
-  const within = heardWithin(heard, from, to);
-  const expected = Math.max(1, steps * shownCount(asked.map, asked.request));
-  return (taken) => within(taken / expected);
+/** Gives what hears of the steps of a stage, and tells the share of the whole that is done. */
+type Stage = (name: keyof typeof stages) => ((taken: number) => void) | undefined;
+
+function stagesOf({ asked, heard }: Arranging): Stage {
+  if (!heard) return () => undefined;
+  const claims = shownCount(asked.map, asked.request);
+  return (name) => {
+    const { from, to, steps } = stages[name];
+    const within = heardWithin(heard, from, to);
+    const expected = Math.max(1, steps * claims);
+    return (taken) => within(taken / expected);
+  };
 }
 
-async function laidOut(view: View, arranging: Arranging): Promise<Layout | undefined> {
+async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<Layout | undefined> {
   const { elsewhere, say, signal } = arranging;
-  const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy", arranging));
+  const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy"));
   if (view.layout !== "layered") return alongTree();
   const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
   if (signal.aborted) return undefined;

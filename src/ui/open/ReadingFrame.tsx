@@ -5,11 +5,11 @@ import { underWayWords } from "../../messages/underWay.ts";
 import type { Language } from "../../model/map.ts";
 import { focusAgain } from "../focusAgain.ts";
 import { ProgressBar } from "../shell/ProgressBar.tsx";
-import { useStopKey } from "../shell/useStopKey.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useIsLong } from "../useIsLong.ts";
 import styles from "./dropFrame.module.css";
 import type { Reading } from "./useOpening.ts";
+import { useStopKey } from "./useStopKey.ts";
 
 /** A frame around the whole window: it says which file is being read and how far that has come, and lets it be stopped. */
 export function ReadingFrame(props: {

@@ -16,10 +16,10 @@ export function MoreActions({ claim, language }: { readonly claim: string; reado
   const { isolate } = useActions();
   const isAlone = useAtlas((state) => state.branch === claim);
   const copyClaim = useCopyClaim();
-  const copy = commandOf("copyClaim", (words) => panelMessages[words].copyClaim, copyClaim);
+  const copy = commandOf("copyClaim", (said) => panelMessages[said].copyClaim, copyClaim);
   const alone = commandOf(
     "isolate",
-    (words) => (isAlone ? mapMessages[words].branch.leave : cardMenuMessages[words].isolate),
+    (said) => (isAlone ? mapMessages[said].branch.leave : cardMenuMessages[said].isolate),
     () => isolate(isAlone ? undefined : claim),
   );
   return (

@@ -3,6 +3,7 @@ import { newerMessages } from "../../messages/newerVersion.ts";
 import { focusAgain } from "../focusAgain.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import floating from "./floating.module.css";
 import styles from "./newerVersion.module.css";
 
 /** Calls back once a newer version of the page is there, with what makes it take over. */
@@ -28,7 +29,7 @@ export function NewerVersion(props: { readonly watch: WatchVersions }) {
     setNewer(undefined);
   };
   return (
-    <section className={styles.newer} aria-label={words.name} data-part="newer">
+    <section className={`${floating.floating} ${styles.newer}`} aria-label={words.name} data-part="newer">
       <p>{words.isThere}</p>
       <button type="button" className={styles.load} onClick={newer.takeOver}>
         {words.load}
