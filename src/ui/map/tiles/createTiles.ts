@@ -65,6 +65,7 @@ class TileCanvas implements Tiles {
   #ratio = 1;
   #zoomed = { zoom: 0, at: Number.NEGATIVE_INFINITY };
   #painting: { readonly tile: PaintedTile; readonly steps: Steps<void> } | undefined;
+  #isDrawnAtRest = true;
   #sights = 0;
   #frame = 0;
 
@@ -139,6 +140,9 @@ class TileCanvas implements Tiles {
     if (!this.#surface || !this.#picture) return;
     this.#surface.fillStyle = this.#picture.paper;
     this.#surface.fillRect(0, 0, this.#canvas.width, this.#canvas.height);
+    // To smooth what is stretched takes a processor longer than a frame has: it is done once the zoom holds.
+    this.#isDrawnAtRest = this.#isAtRest();
+    this.#surface.imageSmoothingEnabled = this.#isDrawnAtRest;
     const wanted = this.#wanted(sight);
     const missing = wanted.filter((tile) => !this.#tiles.has(nameOf(tile)));
     const there = wanted.flatMap((tile) => this.#tiles.get(nameOf(tile)) ?? []);
@@ -160,7 +164,7 @@ class TileCanvas implements Tiles {
     const sight = this.#sight();
     if (!sight) return;
     const { hasNew, isDone } = this.#paint(sight, budget.frame);
-    if (hasNew) this.#draw(sight);
+    if (hasNew || (this.#isAtRest() && !this.#isDrawnAtRest)) this.#draw(sight);
     if (!isDone || !this.#isAtRest()) this.#goOnSoon();
     else this.#canvas.toggleAttribute("data-painting", false);
   }

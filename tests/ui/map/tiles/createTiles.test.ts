@@ -9,6 +9,8 @@ let clock = 0;
 let frames: FrameRequestCallback[] = [];
 /** The tiles that were drawn on the page since the last look, by their places in it. */
 let drawn: { readonly canvas: HTMLCanvasElement; readonly place: readonly number[] }[] = [];
+/** What draws on all canvases. */
+let surface: { imageSmoothingEnabled: boolean };
 let painted: { readonly tile: Tile; readonly at: number }[] = [];
 
 beforeEach(() => {
@@ -18,12 +20,13 @@ beforeEach(() => {
   vi.stubGlobal("cancelAnimationFrame", () => {
     frames = [];
   });
-  const surface = {
+  surface = {
+    imageSmoothingEnabled: true,
     fillRect: () => {
       drawn = [];
     },
     drawImage: (canvas: HTMLCanvasElement, ...place: readonly number[]) => drawn.push({ canvas, place }),
-  };
+  } as { imageSmoothingEnabled: boolean };
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => surface) as never);
 });
 afterEach(() => {
@@ -116,6 +119,30 @@ it("while it is zoomed shows what is there in another size; then paints it sharp
   expect(painted.at(-1)?.tile.scale).toBe(0.41);
   tiles.show({ ...camera, zoom: 0.41 });
   expect(drawn.every(({ place }) => place[2] === 512 && place[3] === 512)).toBe(true);
+});
+
+it("smooths what it stretches only where the zoom holds", () => {
+  const tiles = begun();
+  tiles.show(camera);
+  rest();
+  expect(surface.imageSmoothingEnabled).toBe(true);
+  tiles.show({ ...camera, zoom: 0.41 });
+  expect(surface.imageSmoothingEnabled).toBe(false);
+  rest();
+  expect(surface.imageSmoothingEnabled).toBe(true);
+});
+
+it("is sharp as soon as a zoom holds whose tiles are there already", () => {
+  const tiles = begun();
+  tiles.show(camera);
+  rest();
+  const before = painted.length;
+  tiles.show({ ...camera, zoom: 0.41 });
+  tiles.show(camera);
+  expect(surface.imageSmoothingEnabled).toBe(false);
+  rest();
+  expect(painted).toHaveLength(before);
+  expect(surface.imageSmoothingEnabled).toBe(true);
 });
 
 it("keeps the tiles of a picture that looks almost alike until those of the new one are there, and of another none", () => {
