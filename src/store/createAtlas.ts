@@ -86,6 +86,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     attach: (document, text) => change((state) => changed(state, { texts: holding(state.texts, document, text) })),
     detach: (document) => change((state) => changed(state, { texts: holding(state.texts, document) })),
     restore: (shown) => change((state) => restoring(state, { screen: first, ...shown })),
+    putBack: (before) => change((state) => puttingBack(state, before)),
   };
   return { state: store.getState, subscribe: store.subscribe, actions };
 }
@@ -301,6 +302,11 @@ function holding(texts: ReadonlyMap<string, string>, document: string, text?: st
   if (text === undefined) held.delete(document);
   else held.set(document, text);
   return held;
+}
+
+function puttingBack(state: AtlasState, before: AtlasState): AtlasState {
+  const next = { ...before, ...looks(state), texts: state.texts };
+  return before.map !== state.map || isSameState(next, state) ? state : next;
 }
 
 /** What is not asked for is as at first sight; language and theme, which are the reader's own, stay as they are. */

@@ -122,6 +122,8 @@ export interface AtlasActions {
   detach(document: string): void;
   /** Takes over what a link or a step back asks for; what does not exist in the map is left out. */
   restore(shown: Partial<Shown>): void;
+  /** Takes back all that was asked since the state was this, as long as its map is open; language, theme and texts stay as they are now. */
+  putBack(before: AtlasState): void;
 }
 
 /** Whether the panel shows what follows from what is supposed: it gives way to a claim or a voice that is read. */

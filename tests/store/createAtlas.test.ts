@@ -43,6 +43,8 @@ describe("what changes nothing gives the same state", () => {
     ["taking off a text that is not there", ({ actions }) => actions.detach("doc")],
     ["no filter where there is none", ({ actions }) => actions.filter({})],
     ["a link that asks for nothing", ({ actions }) => actions.restore({})],
+    ["putting back what is", ({ actions, state }) => actions.putBack({ ...state() })],
+    ["putting back another map", ({ actions }) => actions.putBack(atlasOf(deep).state())],
   ])("%s", (_, act) => {
     const atlas = atlasOf(debate);
     const before = atlas.state();
@@ -66,6 +68,20 @@ describe("what changes nothing gives the same state", () => {
     act(atlas);
     expect(atlas.state()).toBe(after);
   });
+});
+
+it("puts back all that was asked, but not the reader's language, theme and texts", () => {
+  const { actions, state } = atlasOf(debate);
+  actions.select("base");
+  actions.setCamera({ x: 1, y: 2, zoom: 1 });
+  const before = state();
+  actions.filter({ voice: ["v2"] });
+  actions.isolate("calm");
+  actions.setLayout("layered");
+  actions.setTheme("dark");
+  actions.attach("doc", "words");
+  actions.putBack(before);
+  expect(state()).toEqual({ ...before, theme: "dark", texts: new Map([["doc", "words"]]) });
 });
 
 describe("selecting", () => {

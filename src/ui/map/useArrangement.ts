@@ -1,14 +1,16 @@
-import { startTransition, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, startTransition, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
 import { layoutTidy } from "../../layout/tidy.ts";
 import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
+import type { AtlasState } from "../../store/state.ts";
 import { createBareView, shownCount } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
+import { useAtlasItself } from "../useAtlas.ts";
 import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
 import { LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
@@ -41,32 +43,81 @@ export interface Arranged {
 export interface UnderWay {
   readonly asked: AskedView;
   readonly progress: Progress;
+  /** The state in which the reader asked for what is shown until then, where they asked for something else since. */
+  readonly before?: AtlasState;
+}
+
+/** An arrangement, and of what it was made. */
+interface Made {
+  readonly placed: Placed;
+  readonly follow: (view: View) => View;
+  readonly arrangement: Arrangement;
 }
 
 /** The open map as the reader asked to see it, and what of that is still under way. */
 export function useArrangement(): Arranged {
-  const asked = useAskedView();
+  const wanted = useAskedView();
+  const last = useRef<Made>(undefined);
+  const known = last.current?.placed;
+  // Where the reader goes back to what is shown, nothing of it is placed again.
+  const asked = known && isSame(known.asked, wanted) ? known.asked : wanted;
   const follow = useFollowing();
-  const placed = usePlacedAtOnce(asked);
-  const quick = useMemo(() => placed && arrangementOf(placed, follow), [placed, follow]);
+  const placed = usePlacedAtOnce(asked, known);
+  const quick = useMemo(
+    () => placed && { placed, follow, arrangement: arrangementOf(placed, follow) },
+    [placed, follow],
+  );
   const { slow, progress } = useSlowArrangement(placed ? undefined : asked, follow);
-  const last = useRef<Arrangement>(undefined);
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
   }, [now]);
-  const arrangement = now?.map === asked.map ? now : undefined;
-  return { arrangement, ...(progress ? { underWay: { asked, progress } } : {}) };
+  const before = useBefore(last);
+  const shown = now?.arrangement.map === asked.map ? now : undefined;
+  const underWay = progress && { asked, progress, ...(before && isLeft(before, shown, asked) ? { before } : {}) };
+  return { arrangement: shown?.arrangement, ...(underWay ? { underWay } : {}) };
 }
 
-/** Where everything of a small reading map sits. */
-function usePlacedAtOnce(asked: AskedView): Placed | undefined {
+/** The state as it was when the reader asked for something else than what is shown. */
+function useBefore(last: RefObject<Made | undefined>): AtlasState | undefined {
+  const { subscribe } = useAtlasItself();
+  const before = useRef<AtlasState>(undefined);
+  useEffect(
+    () =>
+      subscribe((state, past) => {
+        const shown = last.current?.placed.asked;
+        if (shown && isSame(shown, askedIn(past)) && !isSame(shown, askedIn(state))) before.current = past;
+      }),
+    [subscribe, last],
+  );
+  return before.current;
+}
+
+/** Whether something else was asked for since that state; the language, which stays as it is, is not put back. */
+function isLeft(before: AtlasState, shown: Made | undefined, { request }: AskedView): boolean {
+  if (!shown || !isSame(shown.placed.asked, askedIn(before))) return false;
+  return before.language === request.language && !isSame({ map: before.map, request }, askedIn(before));
+}
+
+function askedIn(state: AtlasState): AskedView {
+  return { map: state.map, request: state };
+}
+
+const parts = ["language", "layout", "folded", "filter", "branch"] as const;
+
+function isSame(one: AskedView, other: AskedView): boolean {
+  return one.map === other.map && parts.every((part) => one.request[part] === other.request[part]);
+}
+
+/** Where everything of a small reading map sits; what is known of it is not worked out again. */
+function usePlacedAtOnce(asked: AskedView, known: Placed | undefined): Placed | undefined {
   return useMemo(() => {
     const { map, request } = asked;
     if (request.layout !== "tidy" || shownCount(map, request, mostAtOnce) > mostAtOnce) return undefined;
+    if (known?.asked === asked) return known;
     const bare = createBareView(map, request);
     return { asked, bare, layout: layoutTidy(bare) };
-  }, [asked]);
+  }, [asked, known]);
 }
 
 function arrangementOf({ asked, bare, layout }: Placed, follow: (view: View) => View): Arrangement {
@@ -79,8 +130,8 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
   const elsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
   const [progress] = useState(createProgress);
-  const [slow, setSlow] = useState<Slow>();
-  const last = useRef<Slow>(undefined);
+  const [slow, setSlow] = useState<Made>();
+  const last = useRef<Made>(undefined);
   useEffect(() => {
     if (!asked || isOf(last.current, asked, follow)) return;
     const leaving = new AbortController();
@@ -99,18 +150,12 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
     return () => leaving.abort();
   }, [asked, follow, elsewhere, announce, progress]);
   return {
-    slow: asked && slow?.placed.asked === asked ? slow.arrangement : undefined,
+    slow: asked && slow?.placed.asked === asked ? slow : undefined,
     progress: !asked || isOf(slow, asked, follow) ? undefined : progress,
   };
 }
 
-interface Slow {
-  readonly placed: Placed;
-  readonly arrangement: Arrangement;
-  readonly follow: (view: View) => View;
-}
-
-function isOf(made: Slow | undefined, asked: AskedView, follow: (view: View) => View): boolean {
+function isOf(made: Made | undefined, asked: AskedView, follow: (view: View) => View): boolean {
   return made?.placed.asked === asked && made.follow === follow;
 }
 

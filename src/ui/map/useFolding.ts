@@ -33,9 +33,9 @@ export function useFolding(arrangement: Arrangement, pin: (claim: string) => voi
     (claim, whole) => {
       const { map, folded } = atlas.state();
       if (!readingTree(map).branches.get(claim)?.children.length) return;
-      pin(claim);
       if (whole) atlas.actions.fold(toggleBranch(map, folded, claim));
       else atlas.actions.toggleFold(claim);
+      pin(claim);
       acted.current = { claim, shown: view.claims.length, folded: atlas.state().folded };
     },
     [atlas, pin, view],

@@ -9,8 +9,8 @@ export function useIsolation(pin: (claim: string) => void): Isolate {
   const { state, actions } = useAtlasItself();
   return useCallback(
     (claim) => {
-      pin(claim);
       actions.isolate(state().branch === claim ? undefined : claim);
+      pin(claim);
     },
     [state, actions, pin],
   );

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
-import type { Camera } from "../../store/state.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import type { AtlasState, Camera } from "../../store/state.ts";
+import type { Folds } from "../../view/folds.ts";
+import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { isSameView, landing, leastZoomOf, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { createCarriage } from "./createCarriage.ts";
@@ -25,7 +26,7 @@ export interface Sight {
   readonly lens: RefObject<Lens | null>;
   /** The camera of the first sight, as the stage is now. */
   readonly landing: Camera;
-  /** Keeps a card where it is on the screen when the arrangement changes next. */
+  /** Keeps a card where it is on the screen when what has just been asked for is shown. */
   readonly pin: (claim: string) => void;
 }
 
@@ -34,13 +35,14 @@ export interface Sight {
  * the lens moves the picture, without React. When the arrangement changes, one card stays in its place.
  */
 export function useSight(surface: Surface, arrangement: Arrangement, stage: Size, feed: CameraFeed): Sight {
-  const { setCamera } = useActions();
+  const { state, actions } = useAtlasItself();
+  const { setCamera } = actions;
   const lens = useLens(surface, stage, feed);
   const asked = useAtlas((state) => state.camera);
   const selection = useAtlas((state) => state.selection);
   const first = useMemo(() => landing(arrangement.layout, stage), [arrangement.layout, stage]);
   const destination = asked ?? first;
-  const acted = useRef<Pin>(undefined);
+  const acted = useRef<Acted>(undefined);
   const shown = useRef<Shown>(undefined);
   useLayoutEffect(() => {
     const before = shown.current;
@@ -49,21 +51,33 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
     if (!lens.current) return;
     lens.current.reach(leastZoomOf(arrangement.layout.bounds, stage));
     if (!before) return lens.current.jump(destination);
-    const pin = acted.current;
+    const pin = acted.current && isStillAsked(acted.current, state()) ? acted.current : undefined;
     if (isLaidOutAnew(before, now)) acted.current = undefined;
     const passed = moveOn(before, now, { pin, camera: lens.current.camera(), destination });
     if (!passed) return lookAt(destination, lens.current, isSameGround(before, now));
     lens.current.jump(passed.to.camera);
     if (passed.to.camera !== destination) setCamera(passed.to.camera);
     if (surface.world.current) glide(surface.world.current, passed.from, passed.to);
-  }, [surface, lens, arrangement, stage, asked, selection, destination, setCamera]);
+  }, [surface, lens, arrangement, stage, asked, selection, destination, state, setCamera]);
   const pin = useCallback(
     (claim: string) => {
-      if (lens.current) acted.current = { claim, camera: lens.current.camera() };
+      const { folded, branch } = state();
+      if (lens.current) acted.current = { claim, camera: lens.current.camera(), folded, branch };
     },
-    [lens],
+    [lens, state],
   );
   return useMemo(() => ({ lens, landing: first, pin }), [lens, first, pin]);
+}
+
+/** The card that the reader acted on, and what they asked for by that. */
+interface Acted extends Pin {
+  readonly folded: Folds;
+  readonly branch: string | undefined;
+}
+
+/** Not where the reader has taken it back before it was shown. */
+function isStillAsked(acted: Acted, { folded, branch }: AtlasState): boolean {
+  return acted.folded === folded && acted.branch === branch;
 }
 
 /** What was on the screen last. */

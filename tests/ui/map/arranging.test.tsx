@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { LayoutElsewhere } from "../../../src/ui/map/layoutElsewhere.ts";
 import { showMap } from "./showMap.tsx";
 
@@ -29,14 +29,60 @@ it("says after a moment, not before, that a map is being arranged and how far th
   expect(said).toEqual([words]);
 });
 
-it("offers no way back that would not be one: Escape takes a selection back, as ever", async () => {
-  const { atlas, user } = await whileLaidOut();
-  act(() => atlas.actions.select("calm"));
-  await note();
-  expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
-  await user.keyboard("{Escape}");
-  expect(atlas.state()).toMatchObject({ layout: "layered" });
-  expect(atlas.state()).not.toHaveProperty("selection");
+describe("what is being arranged can be stopped", () => {
+  it("and all that was asked for since is as it was: selection, folds, camera", async () => {
+    const { atlas, user, said, svg } = showMap({ elsewhere: never });
+    const places = () => [...svg().querySelectorAll("[data-card]")].map((card) => card.outerHTML);
+    act(() => atlas.actions.select("calm"));
+    act(() => atlas.actions.setCamera({ x: 12, y: 34, zoom: 0.5 }));
+    const [state, before] = [atlas.state(), places()];
+    act(() => atlas.actions.setLayout("layered"));
+    act(() => atlas.actions.select(undefined));
+    expect(atlas.state()).not.toHaveProperty("camera");
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(atlas.state()).toEqual(state);
+    expect(places()).toEqual(before);
+    expect(screen.queryByText(/^Arranging/u)).toBeNull();
+    expect(said.at(-1)).toBe("Arranging was stopped. The map is as it was before.");
+  });
+
+  it("with Escape too, before that takes anything else back", async () => {
+    const { atlas, user } = await whileLaidOut();
+    act(() => atlas.actions.select("calm"));
+    const asked = atlas.state();
+    await note();
+    await user.keyboard("{Escape}");
+    expect(atlas.state()).toMatchObject({ layout: "tidy" });
+    act(() => atlas.actions.setLayout("layered"));
+    act(() => atlas.actions.select("calm"));
+    expect(atlas.state()).toMatchObject({ selection: asked.selection });
+    await user.keyboard("{Escape}");
+    expect(atlas.state(), "nobody has seen it").toMatchObject({ layout: "layered" });
+    expect(atlas.state()).not.toHaveProperty("selection");
+  });
+
+  it("and the focus goes back to where it was", async () => {
+    const { user, card } = await whileLaidOut();
+    const before = card("calm");
+    if (before instanceof SVGElement) act(() => before.focus());
+    const button = await screen.findByRole("button", { name: "Cancel" });
+    act(() => button.focus());
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(before);
+  });
+
+  it("but in another language there is no way back that would not be arranging again", async () => {
+    const { atlas } = await whileLaidOut();
+    act(() => atlas.actions.setLanguage("zh-Hant"));
+    await screen.findByText(/^正在排列/u);
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+
+  it("but not where nothing else is shown until then", async () => {
+    showMap({ elsewhere: never, layout: "layered" });
+    await note();
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
 });
 
 it("goes with what it was about", async () => {
