@@ -1,4 +1,4 @@
-import { mapped, type Steps } from "../model/steps.ts";
+import { keyed, mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
@@ -29,8 +29,7 @@ export function* placeCards(view: View): Steps<Placed> {
   const cards = yield* measureCards(view);
   const family = familyOf(view);
   const columns = readingColumns;
-  const rows = stackRows({ view, family, cards, columns, spacing: spacingOf(view) });
-  yield;
+  const rows = yield* stackRows({ view, family, cards, columns, spacing: spacingOf(view) });
   const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
@@ -46,7 +45,7 @@ export function* placeCards(view: View): Steps<Placed> {
       lines,
     };
   });
-  return { view, family, rows, columns, boxes, places: placesOf(view) };
+  return { view, family, rows, columns, boxes, places: yield* placesOf(view) };
 }
 
 /** What stands between the cards of the reading map; long lists of siblings wrap, so that the whole fits a window better. */
@@ -60,12 +59,12 @@ function spacingOf({ claims }: View): Spacing {
 }
 
 /** By the id of a claim, its place among the view's claims. */
-export function placesOf({ claims }: View): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  claims.forEach(({ id }, i) => {
-    places.set(id, i);
-  });
-  return places;
+export function placesOf({ claims }: View): Steps<ReadonlyMap<string, number>> {
+  return keyed(
+    claims,
+    ({ id }) => id,
+    (_, place) => place,
+  );
 }
 
 /** The claim of that id with its card. */

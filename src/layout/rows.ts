@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import type { Card } from "./cards.ts";
 import type { Columns } from "./columns.ts";
@@ -53,8 +54,8 @@ export interface Stacking {
  * It looks at each claim a few times, and at those of a list that wraps once for each number of stacks that is tried. The
  * view's claims are depth first, so children are placed among themselves before their parent is, and moved with it after.
  */
-export function stackRows(stacking: Stacking): Rows {
-  return placeBands(stacking, sizeBands(stacking));
+export function* stackRows(stacking: Stacking): Steps<Rows> {
+  return yield* placeBands(stacking, yield* sizeBands(stacking));
 }
 
 /** What each band measures, seen from its own top. */
@@ -71,7 +72,7 @@ interface Sizes {
   readonly asides: Float64Array;
 }
 
-function sizeBands(stacking: Stacking): Sizes {
+function* sizeBands(stacking: Stacking): Steps<Sizes> {
   const { view, cards, family, spacing } = stacking;
   const count = cards.length;
   const none = () => new Float64Array(count);
@@ -83,13 +84,14 @@ function sizeBands(stacking: Stacking): Sizes {
     stacks: new Int32Array(count),
     asides: none(),
   };
-  for (let i = count - 1; i >= 0; i--) {
+  yield* mapped(view.claims, (_, before) => {
+    const i = count - 1 - before;
     const claim = view.claims[i];
-    if (!claim) continue;
+    if (!claim) return;
     sizes.reaches[i] = ownReach(claim, stacking);
     if ((family.firstChildren[i] ?? -1) < 0) sizes.bands[i] = (cards[i]?.height ?? 0) + spacing.below(claim);
     else sizeParent(i, claim, stacking, sizes);
-  }
+  });
   return sizes;
 }
 
@@ -183,7 +185,7 @@ function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
   return depth === 2 ? reasons : leaves;
 }
 
-function placeBands(stacking: Stacking, sizes: Sizes): Rows {
+function* placeBands(stacking: Stacking, sizes: Sizes): Steps<Rows> {
   const { view, family, columns } = stacking;
   const count = view.claims.length;
   const height = count === 0 ? 0 : stackBands(0, stacking, sizes);
@@ -191,7 +193,7 @@ function placeBands(stacking: Stacking, sizes: Sizes): Rows {
   const shifts = new Float64Array(count);
   const childrenBottoms = new Float64Array(count);
   let right = 0;
-  view.claims.forEach(({ depth }, i) => {
+  yield* mapped(view.claims, ({ depth }, i) => {
     const parent = family.parents[i] ?? -1;
     const top = (sizes.offsets[i] ?? 0) + (parent < 0 ? 0 : (bandTops[parent] ?? 0));
     bandTops[i] = top;

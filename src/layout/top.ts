@@ -27,7 +27,7 @@ export function layoutTop(view: View): Layout {
 /** The same as `layoutTop` in short steps. */
 export function* topInSteps(view: View): Steps<Layout> {
   const cards = yield* measureNarrowCards(view);
-  const placed = placeOnSide(view, cards);
+  const placed = yield* placeOnSide(view, cards);
   const branches = yield* routeBranches(placed);
   const routes = yield* mapped([...branches.routes, ...(yield* routeLanes(placed))], transposedRoute);
   const boxes = yield* mapped(placed.boxes, (box): Box => ({ ...box, ...transposedRectangle(box) }));
@@ -64,12 +64,12 @@ const levelGap = 84;
 const left = 52;
 
 /** The cards laid on their side: levels are columns, and side by side is one below the other. */
-function placeOnSide(view: View, cards: readonly Card[]): Placed {
+function* placeOnSide(view: View, cards: readonly Card[]): Steps<Placed> {
   const family = familyOf(view);
   const columns = levelsOf(view, cards);
   const sides = cards.map(({ width }) => ({ height: width }));
-  const rows = moved(stackRows({ view, family, cards: sides, columns, spacing: spacingOf(view) }), left);
-  const boxes = view.claims.map(({ id, depth }, i): Box => {
+  const rows = moved(yield* stackRows({ view, family, cards: sides, columns, spacing: spacingOf(view) }), left);
+  const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
     const { kind, width, height, lines, foot } = card;
@@ -81,7 +81,7 @@ function placeOnSide(view: View, cards: readonly Card[]): Placed {
     };
     return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
   });
-  return { view, family, rows, columns, boxes, places: placesOf(view) };
+  return { view, family, rows, columns, boxes, places: yield* placesOf(view) };
 }
 
 function moved(rows: Rows, by: number): Rows {

@@ -34,6 +34,19 @@ function addMade<Item, Made>(
   for (let place = from; place < end; place++) made.push(make(items[place] as Item, place));
 }
 
+/** What is told of each of some items, by their keys; of those with the same key, what is told of the last. */
+export function* keyed<Item, Key, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  valueFor: (item: Item, place: number) => Value,
+): Steps<Map<Key, Value>> {
+  const values = new Map<Key, Value>();
+  yield* mapped(items, (item, place) => {
+    values.set(keyOf(item), valueFor(item, place));
+  });
+  return values;
+}
+
 /** Whether something is so of any of some items. */
 export function* some<Item>(items: readonly Item[], isSo: (item: Item, place: number) => boolean): Steps<boolean> {
   for (const [place, item] of items.entries()) {

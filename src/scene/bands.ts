@@ -1,4 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
+import { sortedInSteps } from "../model/sortedInSteps.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
@@ -41,8 +42,7 @@ export function bandsOf(scene: Scene): Bands {
 export function* bandsInSteps(scene: Scene): Steps<Bands> {
   const before = known.get(scene);
   if (before) return before;
-  const groups = packed(scene);
-  yield;
+  const groups = yield* packed(scene);
   const grounds = yield* mapped(groups, (cards) =>
     around(cards.flatMap((card) => (card.chip ? [card, card.chip] : [card]))),
   );
@@ -67,7 +67,7 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
  * The cards in groups of those that stand near each other: strips across the longer side, each cut across the shorter one, so
  * that groups are about as wide as high (after Leutenegger, López and Edgington, STR packing, 1997).
  */
-function packed({ cards, bounds }: Scene): readonly (readonly SceneCard[])[] {
+function* packed({ cards, bounds }: Scene): Steps<readonly (readonly SceneCard[])[]> {
   const isTall = bounds.height >= bounds.width;
   const down = ({ y, height }: Rectangle) => y + height / 2;
   const across = ({ x, width }: Rectangle) => x + width / 2;
@@ -75,22 +75,17 @@ function packed({ cards, bounds }: Scene): readonly (readonly SceneCard[])[] {
   const [long, short] = [Math.max(bounds.height, bounds.width), Math.min(bounds.height, bounds.width)];
   const count = Math.ceil(cards.length / cardsInBand);
   const inStrip = Math.max(1, Math.round(Math.sqrt((count * short) / Math.max(1, long))));
-  return cut(sortedBy(cards, along), inStrip * cardsInBand).flatMap((strip) =>
-    cut(inStrip === 1 ? strip : sortedBy(strip, beside), cardsInBand),
-  );
+  const strips = cut(yield* sortedInSteps(cards, along), inStrip * cardsInBand);
+  const groups: (readonly SceneCard[])[] = [];
+  for (const strip of strips) {
+    const sorted = inStrip === 1 ? strip : yield* sortedInSteps(strip, beside);
+    groups.push(...cut(sorted, cardsInBand));
+  }
+  return groups;
 }
 
 function cut<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
-}
-
-/** Items by a number of each; those of the same number stay in their order. */
-function sortedBy<Item>(items: readonly Item[], numberOf: (item: Item) => number): readonly Item[] {
-  const numbers = Float64Array.from(items, numberOf);
-  const order = Uint32Array.from(items, (_, place) => place).sort(
-    (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b,
-  );
-  return Array.from(order, (place) => items[place]).filter((item) => item !== undefined);
 }
 
 /** Edges by the band that they stay near to; the others by themselves. */

@@ -4,7 +4,7 @@ import type { Box, Layout, Route } from "../layout/layout.ts";
 
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
-import { inOneGo, mapped, type Steps } from "../model/steps.ts";
+import { inOneGo, keyed, mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
 import { chipOf } from "./chip.ts";
 import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
@@ -88,10 +88,16 @@ function keyTo<Sign extends string>(
 }
 
 function* cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): Steps<readonly SceneCard[]> {
-  const boxes = new Map(layout.boxes.map((box) => [box.claim, box]));
-  yield;
-  const routes = new Map(routesOnCards(layout).map((route) => [route.from, route]));
-  yield;
+  const boxes = yield* keyed(
+    layout.boxes,
+    ({ claim }) => claim,
+    (box) => box,
+  );
+  const routes = yield* keyed(
+    routesOnCards(layout),
+    ({ from }) => from,
+    (route) => route,
+  );
   return yield* mapped(view.claims, (claim) => {
     const box = boxes.get(claim.id);
     if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);

@@ -19,16 +19,15 @@ export function shownCount(
   most?: number,
 ): number {
   const tree = readingTree(map);
-  const open = shownBranches(tree, folded, most);
-  return branch === undefined || open.length > (most ?? open.length)
-    ? open.length
-    : inBranch(open, tree, branch).length;
+  const open = inOneGo(shownBranches(tree, folded, most));
+  if (most !== undefined && open.length > most) return most + 1;
+  return branch === undefined ? open.length : inBranch(open, tree, branch).length;
 }
 
 /** The same as `createBareView` in short steps. */
 export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View> {
   const tree = readingTree(map);
-  const open = shownBranches(tree, request.folded);
+  const open = yield* shownBranches(tree, request.folded);
   const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
   const matches = matching(map, request.filter ?? noFilter);
   const within = yield* withinOf(map);
@@ -92,21 +91,36 @@ function* withinOf(map: ArgumentMap): Steps<ReadonlyMap<string, Within>> {
   return within;
 }
 
-/** The branches that are shown, in reading order; of more than `most`, the first of them. */
-function shownBranches(
-  { roots, branches }: ReadingTree,
+/** By folds, what is shown of a tree under them. */
+const lastOpen = new WeakMap<ReadonlySet<string>, { readonly tree: ReadingTree; readonly shown: readonly Branch[] }>();
+
+/** The branches that are shown, in reading order; of more than `most`, the first of them. The same folds give the same ones. */
+function* shownBranches(
+  tree: ReadingTree,
   folded: ReadonlySet<string>,
   most = Number.POSITIVE_INFINITY,
-): readonly Branch[] {
+): Steps<readonly Branch[]> {
+  const known = lastOpen.get(folded);
+  if (known?.tree === tree) return known.shown;
   const shown: Branch[] = [];
-  const rest = roots.toReversed();
-  for (let id = rest.pop(); id !== undefined && shown.length <= most; id = rest.pop()) {
+  const rest = tree.roots.toReversed();
+  while (rest.length > 0 && shown.length <= most) {
+    openNext(rest, shown, tree, folded);
+    yield;
+  }
+  if (rest.length === 0) lastOpen.set(folded, { tree, shown });
+  return shown;
+}
+
+/** The next few of them, of those whose ids are left. */
+function openNext(rest: string[], shown: Branch[], { branches }: ReadingTree, folded: ReadonlySet<string>): void {
+  const end = shown.length + 64;
+  for (let id = rest.pop(); id !== undefined; id = shown.length < end ? rest.pop() : undefined) {
     const branch = branches.get(id);
     if (!branch || (branch.parent !== undefined && folded.has(branch.leader))) continue;
     shown.push(branch);
     for (let i = branch.children.length - 1; i >= 0; i--) rest.push(branch.children[i] ?? "");
   }
-  return shown;
 }
 
 const lastShown = new WeakMap<Branch, ShownClaim>();
@@ -203,13 +217,15 @@ function shownVoice(voice: Voice, camps: ReadonlyMap<string, number>): ShownVoic
   };
 }
 
+const none: readonly ShownRelation[] = [];
+
 function* shownRelations(
   map: ArgumentMap,
   tree: ReadingTree,
   shown: ReadonlySet<string>,
 ): Steps<readonly ShownRelation[]> {
-  const leaving = map.relations.filter((relation) => relation.from.some((claim) => shown.has(claim)));
-  const shownOf = yield* mapped(leaving, (relation): readonly ShownRelation[] => {
+  const shownOf = yield* mapped(map.relations, (relation): readonly ShownRelation[] => {
+    if (!relation.from.some((claim) => shown.has(claim))) return none;
     const from = distinct(relation.from).filter((claim) => shown.has(claim));
     const hanging = from.filter((claim) => tree.branches.get(claim)?.relation === relation);
     const leading = from.filter((claim) => tree.branches.get(claim)?.relation !== relation);

@@ -5,11 +5,11 @@ import { type Heard, heardWithin } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
 import { sceneInSteps } from "../../scene/createScene.ts";
-import { shownCount, viewInSteps } from "../../view/bareView.ts";
+import { viewInSteps } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { inSlices } from "../inSlices.ts";
 import type { AskedView } from "../useView.ts";
-import { indexOf } from "./kin.ts";
+import { indexInSteps } from "./kin.ts";
 import type { LayoutElsewhere } from "./layoutElsewhere.ts";
 import { patchesInSteps } from "./tiles/patches.ts";
 import type { Arrangement, Placed } from "./useArrangement.ts";
@@ -18,14 +18,14 @@ import type { Arrangement, Placed } from "./useArrangement.ts";
 const deadline = 3000;
 
 /**
- * What of the whole is done when a stage ends, about, and how many steps it takes for each claim that is shown: from this one
+ * What of the whole is done when a stage ends, about, and how many steps it takes for each claim: from this one
  * reckons how far it has come. The rest of the whole is for drawing it.
  */
 const stages = {
-  view: { from: 0, to: 0.2, steps: 0.065 },
-  tidy: { from: 0.2, to: 0.5, steps: 0.131 },
-  top: { from: 0.2, to: 0.5, steps: 0.165 },
-  scene: { from: 0.5, to: 0.9, steps: 0.167 },
+  view: { from: 0, to: 0.2, steps: 0.075 },
+  tidy: { from: 0.2, to: 0.5, steps: 0.224 },
+  top: { from: 0.2, to: 0.5, steps: 0.287 },
+  scene: { from: 0.5, to: 0.9, steps: 0.449 },
 } as const;
 
 /** What is to be arranged, and by what means. */
@@ -50,36 +50,39 @@ export async function arrangeBySlices(
   arranging: Arranging,
 ): Promise<{ readonly placed: Placed; readonly arrangement: Arrangement } | undefined> {
   const { asked, known, follow, signal } = arranging;
-  const stage = stagesOf(arranging);
+  const stage = stagesOf(arranging.heard);
   const placed = known?.asked === asked ? known : await placedBySlices(arranging, stage);
-  const arrangement = placed && (await inSlices(arrangementInSteps(placed, follow), signal, stage("scene")));
+  const arrangement =
+    placed && (await inSlices(arrangementInSteps(placed, follow), signal, stage("scene", placed.bare)));
   return arrangement && { placed, arrangement };
 }
 
 async function placedBySlices(arranging: Arranging, stage: Stage): Promise<Placed | undefined> {
   const { asked, signal } = arranging;
-  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal, stage("view"));
+  const bare = await inSlices(viewInSteps(asked.map, asked.request), signal, stage("view", asked.map));
   const layout = bare && (await laidOut(bare, arranging, stage));
   return layout && { asked, bare, layout };
 }
 
-/** Gives what hears of the steps of a stage, and tells the share of the whole that is done. */
-type Stage = (name: keyof typeof stages) => ((taken: number) => void) | undefined;
+/** Gives what hears of the steps of a stage, which look at some claims, and tells the share of the whole that is done. */
+type Stage = (
+  name: keyof typeof stages,
+  of: { readonly claims: ArrayLike<unknown> },
+) => ((taken: number) => void) | undefined;
 
-function stagesOf({ asked, heard }: Arranging): Stage {
+function stagesOf(heard: Heard | undefined): Stage {
   if (!heard) return () => undefined;
-  const claims = shownCount(asked.map, asked.request);
-  return (name) => {
+  return (name, { claims }) => {
     const { from, to, steps } = stages[name];
     const within = heardWithin(heard, from, to);
-    const expected = Math.max(1, steps * claims);
+    const expected = Math.max(1, steps * claims.length);
     return (taken) => within(taken / expected);
   };
 }
 
 async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<Layout | undefined> {
   const { elsewhere, say, signal } = arranging;
-  const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy"));
+  const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy", view));
   if (view.layout !== "layered") return alongTree();
   const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
   if (signal.aborted) return undefined;
@@ -100,7 +103,6 @@ function* arrangementInSteps({ asked, bare, layout }: Placed, follow: (view: Vie
   const scene = yield* sceneInSteps(view, layout);
   yield* bandsInSteps(scene);
   yield* patchesInSteps(scene);
-  indexOf(view);
-  yield;
+  yield* indexInSteps(view);
   return { map: asked.map, view, layout, scene };
 }

@@ -1,6 +1,7 @@
 import { append } from "../../model/append.ts";
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
 import { indexOf as mapIndexOf } from "../../model/questions.ts";
+import { inOneGo, keyed, mapped, type Steps } from "../../model/steps.ts";
 import type { ShownClaim, ShownRelation, View } from "../../view/view.ts";
 
 /** What belongs together around a claim or a voice: what keeps its colour while the rest steps back. */
@@ -92,18 +93,29 @@ const indexes = new WeakMap<View, ViewIndex>();
 
 /** The index of a view; the same view gives the same index. */
 export function indexOf(view: View): ViewIndex {
+  return inOneGo(indexInSteps(view));
+}
+
+/** The same as `indexOf` in short steps. */
+export function* indexInSteps(view: View): Steps<ViewIndex> {
   const known = indexes.get(view);
   if (known) return known;
   const below = new Map<string, ShownClaim[]>();
-  for (const claim of view.claims) {
+  yield* mapped(view.claims, (claim) => {
     const above = aboveOf(claim);
     if (above !== undefined) append(below, above, claim);
-  }
+  });
   const crossing = new Map<string, ShownRelation[]>();
-  for (const relation of view.relations.filter(({ role }) => role === "cross")) {
+  yield* mapped(view.relations, (relation) => {
+    if (relation.role !== "cross") return;
     for (const end of new Set([...relation.from, relation.to])) append(crossing, end, relation);
-  }
-  const index = { claims: new Map(view.claims.map((claim) => [claim.id, claim])), below, crossing };
+  });
+  const claims = yield* keyed(
+    view.claims,
+    ({ id }) => id,
+    (claim) => claim,
+  );
+  const index = { claims, below, crossing };
   indexes.set(view, index);
   return index;
 }
