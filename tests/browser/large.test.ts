@@ -99,7 +99,7 @@ it("of a very large map that is all unfolded, a fold keeps the acted card in pla
   expect(problems).toEqual(noProblems);
 });
 
-it("of a very large map reading and unfolding tell how far they have come, and reading can be stopped: what was there stays", async () => {
+it("of a very large map reading and unfolding tell how far they have come, and can be stopped: what was there stays", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
   await drawn(page);
   const file = writeMap(debateOf({ claims: 30_000 }));
@@ -119,6 +119,15 @@ it("of a very large map reading and unfolding tell how far they have come, and r
 
   const first = await page.locator("[data-card]").count();
   await page.locator('[data-claim="c0"]').focus();
+  const [address, place] = [page.url(), await placeOn(page, "c0")];
+  await unfoldAll(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Arranging was stopped. The map is as it was before.").first().waitFor();
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  await expect.poll(() => page.url()).toBe(address);
+  expect(await placeOn(page, "c0")).toEqual(place);
+  expect(await page.locator("[data-card]").count()).toBe(first);
+
   await unfoldAll(page);
   await page.getByText("Arranging 30000 claims …").first().waitFor();
   await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
