@@ -28,7 +28,6 @@ export interface AppMessages {
   readonly linkCopied: string;
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
-  readonly exported: (fileName: string) => string;
   readonly mapOpened: (fileName: string) => string;
   readonly sampleOpened: string;
   readonly sampleMissing: string;
@@ -144,7 +143,6 @@ const zhHant: AppMessages = {
   linkCopied: "已複製連結",
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
-  exported: (fileName) => `已匯出 ${fileName}`,
   mapOpened: (fileName) => `已開啟「${fileName}」`,
   sampleOpened: "已回到本頁的地圖",
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
@@ -228,7 +226,6 @@ const en: AppMessages = {
   linkCopied: "Link copied",
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",
-  exported: (fileName) => `Exported ${fileName}`,
   mapOpened: (fileName) => `Opened “${fileName}”`,
   sampleOpened: "Back at this page’s map",
   sampleMissing:

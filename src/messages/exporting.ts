@@ -53,6 +53,7 @@ export interface ExportMessages {
   readonly fileName: string;
   readonly download: string;
   readonly copy: string;
+  readonly exported: (fileName: string) => string;
   readonly copied: string;
   readonly notCopied: string;
   readonly bytes: (bytes: number) => string;
@@ -104,6 +105,7 @@ const zhHant: ExportMessages = {
   fileName: "檔名",
   download: "下載",
   copy: "複製",
+  exported: (fileName) => `已匯出 ${fileName}`,
   copied: "已複製",
   notCopied: "瀏覽器不讓網頁複製；請改用下載。",
   bytes: (bytes) => shownBytes(bytes),
@@ -166,6 +168,7 @@ const en: ExportMessages = {
   fileName: "File name",
   download: "Download",
   copy: "Copy",
+  exported: (fileName) => `Exported ${fileName}`,
   copied: "Copied",
   notCopied: "The browser does not let the page copy; download it instead.",
   bytes: (bytes) => shownBytes(bytes),

@@ -93,8 +93,6 @@ export interface MapMessages {
   readonly zoomed: (percent: number) => string;
   readonly link: (link: { type: RelationType; leaves: boolean; label: string; place: number; count: number }) => string;
   readonly noLinks: string;
-  readonly tooLong: string;
-  readonly tooLarge: string;
   /** A branch that is looked at by itself. */
   readonly branch: {
     readonly name: string;
@@ -162,8 +160,6 @@ const zhHant: MapMessages = {
     return `連到別處 ${place} / ${count}：${sentence}。按 Enter 前往。`;
   },
   noLinks: "這個論點沒有連到別處。",
-  tooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
-  tooLarge: "整張關係圖太大，改用閱讀順序排列。",
   branch: {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
@@ -261,8 +257,6 @@ const en: MapMessages = {
     return `Link ${place} of ${count}: ${sentence}. Press Enter to go there.`;
   },
   noLinks: "No links lead from this claim to elsewhere.",
-  tooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
-  tooLarge: "The whole graph is too large; the map is in reading order instead.",
   branch: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,

@@ -4,6 +4,9 @@ import type { Language } from "../model/map.ts";
 interface UnderWayWords {
   readonly arranging: (claims: number) => string;
   readonly arrangingStopped: string;
+  /** The whole graph, which another layout stands in for. */
+  readonly graphTooLong: string;
+  readonly graphTooLarge: string;
   /** What the bar is called that tells how far it has come. */
   readonly progress: string;
   readonly stop: string;
@@ -15,6 +18,8 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
   "zh-Hant": {
     arranging: (claims) => `正在排列 ${claims} 個論點…`,
     arrangingStopped: "已停止排列。地圖和先前一樣。",
+    graphTooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
+    graphTooLarge: "整張關係圖太大，改用閱讀順序排列。",
     progress: "進度",
     stop: "取消",
     readingStopped: (fileName) => `已停止讀取「${fileName}」。目前的地圖沒有變動。`,
@@ -22,6 +27,8 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
   en: {
     arranging: (claims) => `Arranging ${claims === 1 ? "1 claim" : `${claims} claims`} …`,
     arrangingStopped: "Arranging was stopped. The map is as it was before.",
+    graphTooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
+    graphTooLarge: "The whole graph is too large; the map is in reading order instead.",
     progress: "Progress",
     stop: "Cancel",
     readingStopped: (fileName) => `Reading “${fileName}” was stopped. Your current map is unchanged.`,

@@ -4,7 +4,7 @@ import { mapped, type Steps } from "./steps.ts";
 const run = 2048;
 
 /**
- * Items by a number of each, in short steps; those of the same number stay in their order. Short runs are put in order, then
+ * Items by a number of each, in steps that are short, or a pass over the list; those of the same number stay in their order. Short runs are put in order, then
  * merged two by two (Knuth, The Art of Computer Programming, volume 3, section 5.2.4).
  */
 export function* sortedInSteps<Item>(items: readonly Item[], numberOf: (item: Item) => number): Steps<readonly Item[]> {
@@ -28,6 +28,7 @@ export function* sortedInSteps<Item>(items: readonly Item[], numberOf: (item: It
     }
     [order, other] = [other, order];
   }
+  // Each place is that of an item.
   return yield* mapped(items, (_, place) => items[order[place] ?? -1] as Item);
 }
 

@@ -49,7 +49,6 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     language,
     theme,
   }));
-  let parting: Parting | undefined;
   const change = (next: (state: AtlasState) => AtlasState) => store.setState((state) => next(state), true);
   const actions: AtlasActions = {
     open: (map, fileName, shown) =>
@@ -63,13 +62,7 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
-    isolate: (claim) =>
-      change((state) => {
-        if (claim === undefined) return rejoining(state, parting);
-        const alone = isolating(state, claim);
-        parting = { before: state.branch === undefined ? state : (parting?.before ?? state), folded: alone.folded };
-        return alone;
-      }),
+    isolate: (claim) => change((state) => (claim === undefined ? rejoining(state) : isolating(state, claim))),
     filter: (filter) => change((state) => filtering(state, filter)),
     reject: (rejection) => change((state) => rejecting(state, rejection)),
     takeBack: (rejection) => change((state) => takingBack(state, rejection)),
@@ -130,7 +123,8 @@ function selecting(state: AtlasState, claim: string | undefined, passage: number
 function isolating(state: AtlasState, claim: string): AtlasState {
   const alone = atBranch(state, claim);
   const folded = isFiltering(state.filter) ? alone.folded : unfoldLevels(state.map, alone.folded, claim);
-  return withCamera({ ...alone, folded });
+  const before = state.branch === undefined ? sightOf(state) : (state.parting?.before ?? sightOf(state));
+  return withCamera({ ...alone, folded, parting: { before, folded } });
 }
 
 function atBranch(state: AtlasState, claim: string): AtlasState {
@@ -140,16 +134,11 @@ function atBranch(state: AtlasState, claim: string): AtlasState {
   return selection === undefined || isInBranch(next.map, branch, selection) ? next : withoutSelection(next);
 }
 
-/** What was shown before one branch was looked at by itself, and the folds that its own sight began with. */
-interface Parting {
-  readonly before: AtlasState;
-  readonly folded: Folds;
-}
-
 /** All of the map again: as it was, if the reader has folded and unfolded nothing since. */
-function rejoining(state: AtlasState, parting: Parting | undefined): AtlasState {
+function rejoining(state: AtlasState): AtlasState {
   const whole = withoutBranch(state);
-  if (parting?.before.map !== state.map || parting.folded !== state.folded) return whole;
+  const { parting } = state;
+  if (parting?.folded !== state.folded) return whole;
   return withCamera({ ...whole, folded: parting.before.folded }, parting.before.camera);
 }
 
@@ -160,7 +149,7 @@ function holdingInSight(state: AtlasState, claim: string): AtlasState {
 
 function withoutBranch(state: AtlasState): AtlasState {
   if (state.branch === undefined) return state;
-  const { branch: _, ...rest } = state;
+  const { branch: _, parting: __, ...rest } = state;
   return rest;
 }
 
@@ -256,7 +245,10 @@ function filtering(state: AtlasState, asked: Filter): AtlasState {
 
 /** What is in sight; where a link has put a filter on, the first sight. */
 function sightWithoutFilter({ map, filter, folded, camera }: AtlasState): Sight {
-  if (isFiltering(filter)) return { folded: defaultFolds(map) };
+  return isFiltering(filter) ? { folded: defaultFolds(map) } : sightOf({ folded, camera });
+}
+
+function sightOf({ folded, camera }: { readonly folded: Folds; readonly camera?: Camera | undefined }): Sight {
   return camera ? { folded, camera } : { folded };
 }
 
@@ -305,7 +297,7 @@ function holding(texts: ReadonlyMap<string, string>, document: string, text?: st
 }
 
 function puttingBack(state: AtlasState, before: AtlasState): AtlasState {
-  const next = { ...before, ...looks(state), texts: state.texts };
+  const next = withQuery({ ...before, ...looks(state), texts: state.texts }, state.query);
   return before.map !== state.map || isSameState(next, state) ? state : next;
 }
 
@@ -324,7 +316,7 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       screen: shown.screen ?? state.screen,
       layout: shown.layout ?? "tidy",
       filter,
-      ...(isFiltering(filter) && isFiltering(state.filter) && state.unfiltered ? { unfiltered: state.unfiltered } : {}),
+      ...stillToLeadBack(state, filter, shown.branch),
       folded: sameFolds(state, shown.folded ?? foldsToRejected(map, filter, rejected)),
       passage: 0,
       rejected,
@@ -347,6 +339,19 @@ function foldsToRejected(map: ArgumentMap, filter: Filter, rejected: readonly Re
     (folded, { kind, id }) => (kind === "claim" ? foldedTo({ map, filter, folded }, id) : folded),
     firstFolds(map, filter),
   );
+}
+
+/** Whence a filter, or a branch by itself, came that is still asked for. */
+function stillToLeadBack(
+  state: AtlasState,
+  filter: Filter,
+  branch: string | undefined,
+): Pick<AtlasState, "unfiltered" | "parting"> {
+  const { unfiltered, parting } = state;
+  return {
+    ...(unfiltered && isFiltering(filter) && isFiltering(state.filter) ? { unfiltered } : {}),
+    ...(parting && branch === state.branch ? { parting } : {}),
+  };
 }
 
 /** What gave way to a what-if that goes on. */
@@ -408,7 +413,9 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
 function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
   const { branches } = readingTree(map);
   const hiding = [...asked].filter((id) => branches.get(id)?.parent !== undefined && branches.get(id)?.leader === id);
-  return hiding.length === folded.size && hiding.every((claim) => folded.has(claim)) ? folded : new Set(hiding);
+  if (hiding.length === folded.size && hiding.every((claim) => folded.has(claim))) return folded;
+  // The very set, so that what was shown by it is known again.
+  return hiding.length === asked.size ? asked : new Set(hiding);
 }
 
 function passagesOf(map: ArgumentMap, claim: string): number {

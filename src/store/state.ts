@@ -75,6 +75,8 @@ export interface AtlasState extends Shown {
   readonly texts: ReadonlyMap<string, string>;
   /** What was in sight when the filter was put on: taking it off leads back there. */
   readonly unfiltered?: Sight;
+  /** What was in sight before one branch was looked at by itself, and the folds that its own sight began with. */
+  readonly parting?: { readonly before: Sight; readonly folded: Shown["folded"] };
   /** What was looked up of the map when something was supposed to be false: once nothing is, it is there again. */
   readonly lookedUp?: Aside;
 }
@@ -122,7 +124,7 @@ export interface AtlasActions {
   detach(document: string): void;
   /** Takes over what a link or a step back asks for; what does not exist in the map is left out. */
   restore(shown: Partial<Shown>): void;
-  /** Takes back all that was asked since the state was this, as long as its map is open; language, theme and texts stay as they are now. */
+  /** Takes back all that was asked since the state was this, as long as its map is open; language, theme, texts and what is sought stay as they are now. */
   putBack(before: AtlasState): void;
 }
 

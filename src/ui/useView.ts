@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ArgumentMap } from "../model/map.ts";
 import { createBareView } from "../view/bareView.ts";
+import type { Folds } from "../view/folds.ts";
 import type { View, ViewRequest } from "../view/view.ts";
 import { laterThing } from "./later.tsx";
 import { useAtlas } from "./useAtlas.ts";
@@ -36,28 +37,30 @@ export function useAskedView(): AskedView {
 /** A view of the open map with what follows from it, and from what is supposed to be false. */
 export function useSupposed(view: View): View {
   const follow = useFollowing();
-  return useMemo(() => follow(view), [follow, view]);
+  const folded = useAtlas((state) => state.folded);
+  return useMemo(() => follow(view, folded), [follow, view, folded]);
 }
 
-/** Adds to a view of the open map what follows from it, as far as that is asked and known; the same function as long as it adds the same. */
-export function useFollowing(): (view: View) => View {
+/** Adds to a view of the open map, with its folds, what follows from it. */
+export type Follow = (view: View, folded: Folds) => View;
+
+/** Adds what is asked and known of it; the same function as long as it adds the same. */
+export function useFollowing(): Follow {
   const map = useAtlas((state) => state.map);
-  const folded = useAtlas((state) => state.folded);
   const rejected = useAtlas((state) => state.rejected);
   const verdicts = useAtlas((state) => state.verdicts);
   const isAsked = rejected.length > 0 || verdicts !== undefined;
   const withWhatFollows = useWhatFollows(isAsked);
   const [fallout, evaluation] = [useLargeFallout(), useLargeEvaluation()];
-  return useMemo(() => {
+  return useMemo((): Follow => {
     if (!isAsked || !withWhatFollows) return asItIs;
     // What is not known yet is not shown: no answer is there for what was asked before.
     const asked = {
-      folded,
       ...(typeof fallout === "string" ? {} : { rejected, fallout }),
       ...(typeof evaluation === "string" ? {} : { verdicts, evaluation }),
     };
-    return (view) => withWhatFollows(view, map, asked);
-  }, [withWhatFollows, isAsked, map, rejected, folded, verdicts, fallout, evaluation]);
+    return (view, folded) => withWhatFollows(view, map, { ...asked, folded });
+  }, [withWhatFollows, isAsked, map, rejected, verdicts, fallout, evaluation]);
 }
 
 function asItIs(view: View): View {

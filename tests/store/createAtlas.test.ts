@@ -70,6 +70,24 @@ describe("what changes nothing gives the same state", () => {
   });
 });
 
+it("leads back out of a branch to what was in sight before, though a filter was on meanwhile, or another branch was put back", () => {
+  const { actions, state } = atlasOf(deep);
+  actions.fold(foldsToDepth(deep, "none"));
+  actions.setCamera({ x: 1, y: 2, zoom: 1 });
+  const { folded, camera } = state();
+  actions.isolate("calm");
+  const alone = state();
+  actions.filter({ voice: ["v1"] });
+  actions.filter(noFilter);
+  expect(state().folded).toBe(alone.folded);
+  const inBranch = state();
+  const below = state().map.relations.find(({ to }) => to === "calm")?.from[0] ?? "";
+  actions.isolate(below);
+  actions.putBack(inBranch);
+  actions.isolate(undefined);
+  expect(state()).toMatchObject({ folded, camera });
+});
+
 it("puts back all that was asked, but not the reader's language, theme and texts", () => {
   const { actions, state } = atlasOf(debate);
   actions.select("base");

@@ -95,7 +95,7 @@ function Foot(props: {
     const fileName = `${safeName(name)}.${file.extension}`;
     download(fileName, file.blob);
     done();
-    announce(appMessages[language].exported(fileName), "seen");
+    announce(words.exported(fileName), "seen");
   };
   const copy = async () => {
     if (!file) return;

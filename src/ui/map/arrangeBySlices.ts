@@ -1,6 +1,7 @@
 import type { Layout } from "../../layout/layout.ts";
 import { tidyInSteps } from "../../layout/tidy.ts";
 import { topInSteps } from "../../layout/top.ts";
+import { underWayWords } from "../../messages/underWay.ts";
 import { type Heard, heardWithin } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
@@ -8,7 +9,7 @@ import { sceneInSteps } from "../../scene/createScene.ts";
 import { viewInSteps } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { inSlices } from "../inSlices.ts";
-import type { AskedView } from "../useView.ts";
+import type { AskedView, Follow } from "../useView.ts";
 import { indexInSteps } from "./kin.ts";
 import type { LayoutElsewhere } from "./layoutElsewhere.ts";
 import { patchesInSteps } from "./tiles/patches.ts";
@@ -18,7 +19,7 @@ import type { Arrangement, Placed } from "./useArrangement.ts";
 const deadline = 3000;
 
 /**
- * What of the whole is done when a stage ends, about, and how many steps it takes for each claim: from this one
+ * What of the whole is done when a stage ends, about, and how many steps it takes for each claim, at first of the map, then of what is shown: from this one
  * reckons how far it has come. The rest of the whole is for drawing it.
  */
 const stages = {
@@ -34,9 +35,9 @@ interface Arranging {
   /** What was placed last: where the same is asked for, nothing of that is done again. */
   readonly known: Placed | undefined;
   /** Adds what follows to a view. */
-  readonly follow: (view: View) => View;
+  readonly follow: Follow;
   readonly elsewhere: LayoutElsewhere;
-  readonly say: (what: "tooLong" | "tooLarge") => void;
+  readonly say: (words: string) => void;
   readonly signal: AbortSignal;
   /** Hears how far it has come, as far as anybody can tell. */
   readonly heard?: Heard;
@@ -67,7 +68,7 @@ async function placedBySlices(arranging: Arranging, stage: Stage): Promise<Place
 /** Gives what hears of the steps of a stage, which look at some claims, and tells the share of the whole that is done. */
 type Stage = (
   name: keyof typeof stages,
-  of: { readonly claims: ArrayLike<unknown> },
+  of: { readonly claims: readonly unknown[] },
 ) => ((taken: number) => void) | undefined;
 
 function stagesOf(heard: Heard | undefined): Stage {
@@ -86,8 +87,9 @@ async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<
   if (view.layout !== "layered") return alongTree();
   const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
   if (signal.aborted) return undefined;
-  if (layout === undefined) say("tooLong");
-  else if (layout.algorithm !== view.layout) say("tooLarge");
+  const words = underWayWords[view.language];
+  if (layout === undefined) say(words.graphTooLong);
+  else if (layout.algorithm !== view.layout) say(words.graphTooLarge);
   return layout ?? alongTree();
 }
 
@@ -96,9 +98,9 @@ function treeInSteps(view: View): Steps<Layout> {
 }
 
 /** The arrangement of what has been placed, and what will be asked of it at once. */
-function* arrangementInSteps({ asked, bare, layout }: Placed, follow: (view: View) => View): Steps<Arrangement> {
+function* arrangementInSteps({ asked, bare, layout }: Placed, follow: Follow): Steps<Arrangement> {
   yield;
-  const view = follow(bare);
+  const view = follow(bare, asked.request.folded);
   yield;
   const scene = yield* sceneInSteps(view, layout);
   yield* bandsInSteps(scene);

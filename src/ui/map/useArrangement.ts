@@ -1,7 +1,6 @@
 import { type RefObject, startTransition, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
 import { layoutTidy } from "../../layout/tidy.ts";
-import { mapMessages } from "../../messages/map.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -11,7 +10,7 @@ import type { View } from "../../view/view.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
-import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
+import { type AskedView, type Follow, useAskedView, useFollowing } from "../useView.ts";
 import { LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
 /** What is shown and where: the stages of one picture, which belong together. */
@@ -50,7 +49,7 @@ export interface UnderWay {
 /** An arrangement, and of what it was made. */
 interface Made {
   readonly placed: Placed;
-  readonly follow: (view: View) => View;
+  readonly follow: Follow;
   readonly arrangement: Arrangement;
 }
 
@@ -67,7 +66,8 @@ export function useArrangement(): Arranged {
     () => placed && { placed, follow, arrangement: arrangementOf(placed, follow) },
     [placed, follow],
   );
-  const { slow, progress } = useSlowArrangement(placed ? undefined : asked, follow);
+  const isShown = isOf(last.current, asked, follow);
+  const { slow, progress } = useSlowArrangement(placed || isShown ? undefined : asked, follow);
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
@@ -81,16 +81,18 @@ export function useArrangement(): Arranged {
 /** The state as it was when the reader asked for something else than what is shown. */
 function useBefore(last: RefObject<Made | undefined>): AtlasState | undefined {
   const { subscribe } = useAtlasItself();
-  const before = useRef<AtlasState>(undefined);
+  const [before, setBefore] = useState<AtlasState>();
   useEffect(
     () =>
       subscribe((state, past) => {
         const shown = last.current?.placed.asked;
-        if (shown && isSame(shown, askedIn(past)) && !isSame(shown, askedIn(state))) before.current = past;
+        const isShown = (asked: AtlasState) => shown !== undefined && isSame(shown, askedIn(asked));
+        if (isShown(state) || past.map !== state.map) setBefore(undefined);
+        else if (isShown(past)) setBefore(past);
       }),
     [subscribe, last],
   );
-  return before.current;
+  return before;
 }
 
 /** Whether something else was asked for since that state; the language, which stays as it is, is not put back. */
@@ -120,13 +122,13 @@ function usePlacedAtOnce(asked: AskedView, known: Placed | undefined): Placed | 
   }, [asked, known]);
 }
 
-function arrangementOf({ asked, bare, layout }: Placed, follow: (view: View) => View): Arrangement {
-  const view = follow(bare);
+function arrangementOf({ asked, bare, layout }: Placed, follow: Follow): Arrangement {
+  const view = follow(bare, asked.request.folded);
   return { map: asked.map, view, layout, scene: createScene(view, layout) };
 }
 
 /** What was arranged by and by of what is asked now, and how far that has come as long as it goes on. */
-function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) => View) {
+function useSlowArrangement(asked: AskedView | undefined, follow: Follow) {
   const elsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
   const [progress] = useState(createProgress);
@@ -135,8 +137,7 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
   useEffect(() => {
     if (!asked || isOf(last.current, asked, follow)) return;
     const leaving = new AbortController();
-    const words = mapMessages[asked.request.language];
-    const say = (what: "tooLong" | "tooLarge") => announce(words[what], "seen");
+    const say = (words: string) => announce(words, "seen");
     const { tell: heard } = progress;
     heard(0);
     arrange({ asked, known: last.current?.placed, follow, elsewhere, say, signal: leaving.signal, heard }).then(
@@ -155,7 +156,7 @@ function useSlowArrangement(asked: AskedView | undefined, follow: (view: View) =
   };
 }
 
-function isOf(made: Made | undefined, asked: AskedView, follow: (view: View) => View): boolean {
+function isOf(made: Made | undefined, asked: AskedView, follow: Follow): boolean {
   return made?.placed.asked === asked && made.follow === follow;
 }
 

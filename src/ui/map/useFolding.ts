@@ -31,10 +31,12 @@ export function useFolding(arrangement: Arrangement, pin: (claim: string) => voi
   const { view } = arrangement;
   return useCallback(
     (claim, whole) => {
-      const { map, folded } = atlas.state();
+      const before = atlas.state();
+      const { map, folded } = before;
       if (!readingTree(map).branches.get(claim)?.children.length) return;
       if (whole) atlas.actions.fold(toggleBranch(map, folded, claim));
       else atlas.actions.toggleFold(claim);
+      if (atlas.state() === before) return;
       pin(claim);
       acted.current = { claim, shown: view.claims.length, folded: atlas.state().folded };
     },

@@ -61,8 +61,8 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
   }, [surface, lens, arrangement, stage, asked, selection, destination, state, setCamera]);
   const pin = useCallback(
     (claim: string) => {
-      const { folded, branch } = state();
-      if (lens.current) acted.current = { claim, camera: lens.current.camera(), folded, branch };
+      const { folded, branch, layout } = state();
+      if (lens.current) acted.current = { claim, camera: lens.current.camera(), folded, branch, layout };
     },
     [lens, state],
   );
@@ -73,11 +73,12 @@ export function useSight(surface: Surface, arrangement: Arrangement, stage: Size
 interface Acted extends Pin {
   readonly folded: Folds;
   readonly branch: string | undefined;
+  readonly layout: AtlasState["layout"];
 }
 
 /** Not where the reader has taken it back before it was shown. */
-function isStillAsked(acted: Acted, { folded, branch }: AtlasState): boolean {
-  return acted.folded === folded && acted.branch === branch;
+function isStillAsked(acted: Acted, { folded, branch, layout }: AtlasState): boolean {
+  return acted.folded === folded && acted.branch === branch && acted.layout === layout;
 }
 
 /** What was on the screen last. */

@@ -11,7 +11,7 @@ import { useIsolation } from "../map/useIsolation.ts";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useMade } from "../useMade.ts";
 import { useMedia } from "../useMedia.ts";
-import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
+import { type AskedView, type Follow, useAskedView, useFollowing } from "../useView.ts";
 import { Columns } from "./Columns.tsx";
 import { Contents } from "./Contents.tsx";
 import { Landing } from "./Landing.tsx";
@@ -60,13 +60,9 @@ interface Outlined {
   readonly places: ReadonlyMap<string, number>;
 }
 
-function* outlinedInSteps(
-  { map, request }: AskedView,
-  follow: (view: View) => View,
-  opened: ReadonlySet<string>,
-): Steps<Outlined> {
+function* outlinedInSteps({ map, request }: AskedView, follow: Follow, opened: ReadonlySet<string>): Steps<Outlined> {
   const bare = yield* viewInSteps(map, request);
-  const view = follow(bare);
+  const view = follow(bare, request.folded);
   yield;
   const rows = yield* rowsInSteps(map, view, opened);
   return { setting: { map, view }, rows, places: placesOf(rows) };

@@ -88,9 +88,9 @@ function useFolding(desk: RefObject<OutlineDesk>, view: View, atlas: Atlas): Cha
   }, [view, atlas, announce]);
   return useMemo(
     () => (claim, change) => {
-      desk.current.pin(claim);
       acted.current = { claim, shown: desk.current.view.claims.length };
       atlas.actions.fold(change(atlas.state().folded));
+      desk.current.pin(claim);
     },
     [desk, atlas],
   );

@@ -35,10 +35,11 @@ export function useReveal(
     if (!row) return;
     const show = () => reveal(row, last ? "near" : "middle");
     // A frame later, for the card of a tour comes with it; the panel of a new selection may come a moment after.
-    requestAnimationFrame(() => {
+    const frame = requestAnimationFrame(() => {
       show();
       whenCovered(focused === undefined ? undefined : show);
     });
+    return () => cancelAnimationFrame(frame);
   }, [focused, places, tree, reveal, whenCovered]);
   return reveal;
 }

@@ -6,7 +6,7 @@ import type { Progress } from "../progress.ts";
 import { ProgressBar } from "./ProgressBar.tsx";
 import styles from "./stoppableBar.module.css";
 
-/** How far long work has come, and a button that stops it; when it goes, the focus it may have had goes back where it was. */
+/** How far long work has come, and a button that stops it; the focus goes back from there to where it came from. */
 export function StoppableBar(props: {
   readonly language: Language;
   readonly progress: Progress;
@@ -14,16 +14,29 @@ export function StoppableBar(props: {
 }): ReactNode {
   const { progress: label, stop } = underWayWords[props.language];
   const button = useRef<HTMLButtonElement>(null);
+  const cameFrom = useRef<Element>(null);
   useLayoutEffect(() => {
-    const [before, own] = [document.activeElement, button.current];
+    const own = button.current;
     return () => {
-      if (document.activeElement === own) focusAgain(before);
+      if (own && document.activeElement === own) focusAgain(cameFrom.current);
     };
   }, []);
   return (
     <div className={styles.bar}>
       <ProgressBar progress={props.progress} label={label} />
-      <button ref={button} type="button" title="Esc" onClick={props.stop}>
+      <button
+        ref={button}
+        type="button"
+        title="Esc"
+        onFocus={(event) => {
+          cameFrom.current = event.relatedTarget;
+        }}
+        onClick={() => {
+          // Before it is stopped, so that what comes into sight with the focus gives way to what was in sight then.
+          focusAgain(cameFrom.current);
+          props.stop();
+        }}
+      >
         {stop}
       </button>
     </div>

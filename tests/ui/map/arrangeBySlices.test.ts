@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { debateOf } from "../../../bench/debate.ts";
 import { layoutView } from "../../../src/layout/layoutView.ts";
+import { underWayWords } from "../../../src/messages/underWay.ts";
 import { createScene } from "../../../src/scene/createScene.ts";
 import { arrangeBySlices } from "../../../src/ui/map/arrangeBySlices.ts";
 import type { AskedView } from "../../../src/ui/useView.ts";
@@ -75,7 +76,7 @@ describe("what is arranged by and by", () => {
   it("is the reading map, and says so, where the whole graph could not be laid out", async () => {
     const task = arranging(asked("layered", 2));
     const made = await arrangeBySlices(task);
-    expect(task.say.mock.calls).toEqual([["tooLong"]]);
+    expect(task.say.mock.calls).toEqual([[underWayWords.en.graphTooLong]]);
     expect(made?.arrangement.layout.algorithm).toBe("tidy");
   });
 });

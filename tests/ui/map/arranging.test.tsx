@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { layoutView } from "../../../src/layout/layoutView.ts";
 import type { LayoutElsewhere } from "../../../src/ui/map/layoutElsewhere.ts";
 import { showMap } from "./showMap.tsx";
 
@@ -32,18 +33,30 @@ it("says after a moment, not before, that a map is being arranged and how far th
 describe("what is being arranged can be stopped", () => {
   it("and all that was asked for since is as it was: selection, folds, camera", async () => {
     const { atlas, user, said, svg } = showMap({ elsewhere: never });
-    const places = () => [...svg().querySelectorAll("[data-card]")].map((card) => card.outerHTML);
     act(() => atlas.actions.select("calm"));
     act(() => atlas.actions.setCamera({ x: 12, y: 34, zoom: 0.5 }));
-    const [state, before] = [atlas.state(), places()];
+    const [state, card] = [atlas.state(), svg().querySelector('[data-card="calm"]')];
     act(() => atlas.actions.setLayout("layered"));
     act(() => atlas.actions.select(undefined));
     expect(atlas.state()).not.toHaveProperty("camera");
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(atlas.state()).toEqual(state);
-    expect(places()).toEqual(before);
+    expect(svg().querySelector('[data-card="calm"]')).toBe(card);
     expect(screen.queryByText(/^Arranging/u)).toBeNull();
     expect(said.at(-1)).toBe("Arranging was stopped. The map is as it was before.");
+  });
+
+  it("and is not laid out again, with what follows from the map neither", async () => {
+    let calls = 0;
+    const elsewhere: LayoutElsewhere = async (view, signal) => (calls++ === 0 ? layoutView(view) : never(view, signal));
+    const { atlas, user, svg } = showMap({ elsewhere, layout: "layered" });
+    act(() => atlas.actions.judge("needs-one"));
+    await waitFor(() => expect(svg().querySelector(".verdict, .standing")).not.toBeNull());
+    act(() => atlas.actions.fold(new Set(["base"])));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.queryByText(/^Arranging/u)).toBeNull();
+    expect(calls).toBe(2);
   });
 
   it("with Escape too, before that takes anything else back", async () => {

@@ -163,9 +163,11 @@ class TileCanvas implements Tiles {
     this.#frame = 0;
     const sight = this.#sight();
     if (!sight) return;
+    // Read once: a rest that begins while this is done is the next frame's.
+    const isAtRest = this.#isAtRest();
     const { hasNew, isDone } = this.#paint(sight, budget.frame);
-    if (hasNew || (this.#isAtRest() && !this.#isDrawnAtRest)) this.#draw(sight);
-    if (!isDone || !this.#isAtRest()) this.#goOnSoon();
+    if (hasNew || (isAtRest && !this.#isDrawnAtRest)) this.#draw(sight);
+    if (!isDone || !isAtRest) this.#goOnSoon();
     else this.#canvas.toggleAttribute("data-painting", false);
   }
 
