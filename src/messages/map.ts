@@ -93,14 +93,6 @@ export interface MapMessages {
   readonly zoomed: (percent: number) => string;
   readonly link: (link: { type: RelationType; leaves: boolean; label: string; place: number; count: number }) => string;
   readonly noLinks: string;
-  /** A branch that is looked at by itself. */
-  readonly branch: {
-    readonly name: string;
-    readonly alone: (label: string) => string;
-    readonly leave: string;
-    readonly isolated: (label: string, shown: number) => string;
-    readonly left: (shown: number) => string;
-  };
   /** Said when the small map is asked for or put away. */
   readonly minimap: (isWanted: boolean) => string;
 }
@@ -160,13 +152,6 @@ const zhHant: MapMessages = {
     return `連到別處 ${place} / ${count}：${sentence}。按 Enter 前往。`;
   },
   noLinks: "這個論點沒有連到別處。",
-  branch: {
-    name: "單看一枝",
-    alone: (label) => `只看「${label}」這一枝`,
-    leave: "回到整張圖",
-    isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 回到整張圖。`,
-    left: (shown) => `回到整張圖，共 ${shown} 個論點。`,
-  },
   minimap: (isWanted) => (isWanted ? "看不到全圖時，右下角顯示縮圖。" : "即使看不到全圖也不再顯示縮圖；按 M 再顯示。"),
 };
 
@@ -257,13 +242,6 @@ const en: MapMessages = {
     return `Link ${place} of ${count}: ${sentence}. Press Enter to go there.`;
   },
   noLinks: "No links lead from this claim to elsewhere.",
-  branch: {
-    name: "One branch alone",
-    alone: (label) => `Only the branch of “${label}”`,
-    leave: "All of the map",
-    isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape for all of the map.`,
-    left: (shown) => `All of the map again: ${claims(shown)}.`,
-  },
   minimap: (isWanted) =>
     isWanted
       ? "A small map stands in the corner where not all is in sight."

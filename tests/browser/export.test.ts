@@ -216,7 +216,7 @@ it("what the window shows is saved as it is seen, and nothing beyond it", async 
   const { bytes } = await saved(page);
   const all = [...elementsOf(readXml(bytes.toString()))];
   const [x, y, width, height] = (all[0]?.attributes.get("viewBox") ?? "").split(" ").map(Number);
-  const seen = await page.locator("[data-region=map] svg[data-showing]").boundingBox();
+  const seen = await page.locator("[data-region=map] [data-ground]").boundingBox();
   expect([x, y]).toEqual([750, 250]);
   expect(width).toBeCloseTo((seen?.width ?? 0) / 1.2, 1);
   expect(height).toBeCloseTo((seen?.height ?? 0) / 1.2, 1);

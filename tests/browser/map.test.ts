@@ -561,7 +561,7 @@ it("arrow keys lead to the strip and along it; a focused answer that takes no si
   const silent = page.locator("[data-answer][data-silent]").last();
   expect(await focused()).toBe(await silent.getAttribute("data-answer"));
   await expect.poll(() => page.locator(".hairlines path").count()).toBeGreaterThan(0);
-  expect(await page.locator("[data-dimmed]").count()).toBe(1);
+  await expect.poll(() => page.locator("[data-dimmed]").count()).toBe(1);
   await page.keyboard.press("Enter");
   await page.getByRole("complementary").waitFor();
   await silent.focus();

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { branchWords } from "../../messages/branch.ts";
 import { type CardMenuMessages, cardMenuMessages } from "../../messages/cardMenu.ts";
 import { fateMessages } from "../../messages/fates.ts";
-import { mapMessages } from "../../messages/map.ts";
 import type { Language } from "../../model/map.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { Command } from "../commands.ts";
@@ -137,7 +137,7 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
           )}
         {item(
           "isolate",
-          (words, language) => (isAlone ? mapMessages[language].branch.leave : words.isolate),
+          (words, language) => (isAlone ? branchWords[language].leave : words.isolate),
           acts.keys?.isolate ?? ["I"],
           () => acts.isolate(claim),
         )}

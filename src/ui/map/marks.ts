@@ -16,12 +16,28 @@ export interface Marks {
   readonly voice: string | undefined;
 }
 
-/** Puts the marks on a picture, and takes off what no longer holds. */
-export function mark(picture: Element, { selected, stop, lit, near, link, voice }: Marks): void {
+/**
+ * Puts the marks on a picture, and takes off what no longer holds; but what is to step back does not yet where nothing has:
+ * to style all of it anew takes longer than a frame, and what was acted on is seen first. Says whether that is left to do.
+ */
+export function mark(picture: Element, marks: Marks): boolean {
+  const isLeft = marks.lit !== undefined && !picture.hasAttribute(steppingBack);
+  markEach(picture, marks);
+  if (!isLeft) stepBack(picture, marks);
+  return isLeft;
+}
+
+/** Lets what is not lit step back, or come forth again. */
+export function stepBack(picture: Element, { lit }: Marks): void {
+  set(picture, steppingBack, lit !== undefined);
+}
+
+const steppingBack = "data-dimmed";
+
+function markEach(picture: Element, { selected, stop, lit, near, link, voice }: Marks): void {
   const isLit = (claim: string) => lit?.claims.has(claim) === true || near?.claims.has(claim) === true;
   const isDrawnOut = (relation: string) =>
     lit?.relations.has(relation) === true || near?.relations.has(relation) === true;
-  set(picture, "data-dimmed", lit !== undefined);
   set(picture, "data-voiced", voice !== undefined);
   for (const [button, claim] of having(picture, "data-claim")) {
     give(button, "aria-current", claim === selected ? "true" : undefined);

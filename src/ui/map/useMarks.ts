@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { afterPaint } from "../afterPaint.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { kinOf } from "./kin.ts";
-import { type Marks, mark } from "./marks.ts";
+import { type Marks, mark, stepBack } from "./marks.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Hover } from "./useHover.ts";
 import type { Light } from "./useLit.ts";
@@ -20,7 +21,10 @@ export function useMarks(
 ): () => void {
   const marks = useRef<Marks>(undefined);
   const markAgain = useCallback(() => {
-    if (world.current && marks.current) mark(world.current, marks.current);
+    if (!world.current || !marks.current || !mark(world.current, marks.current)) return undefined;
+    return afterPaint(() => {
+      if (world.current && marks.current) stepBack(world.current, marks.current);
+    });
   }, [world]);
   const selection = useAtlas((state) => state.selection);
   useLayoutEffect(() => {
@@ -33,7 +37,7 @@ export function useMarks(
       link: link?.relation,
       voice,
     };
-    markAgain();
+    return markAgain();
   }, [markAgain, view, stop, focus, link, hovered, selection, voice, lit]);
   return markAgain;
 }

@@ -1,7 +1,7 @@
 import { Ellipsis } from "lucide-react";
 import { appMessages } from "../../messages/app.ts";
+import { branchWords } from "../../messages/branch.ts";
 import { cardMenuMessages } from "../../messages/cardMenu.ts";
-import { mapMessages } from "../../messages/map.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import type { Language } from "../../model/map.ts";
 import type { Command } from "../commands.ts";
@@ -19,7 +19,7 @@ export function MoreActions({ claim, language }: { readonly claim: string; reado
   const copy = commandOf("copyClaim", (said) => panelMessages[said].copyClaim, copyClaim);
   const alone = commandOf(
     "isolate",
-    (said) => (isAlone ? mapMessages[said].branch.leave : cardMenuMessages[said].isolate),
+    (said) => (isAlone ? branchWords[said].leave : cardMenuMessages[said].isolate),
     () => isolate(isAlone ? undefined : claim),
   );
   return (

@@ -1,6 +1,6 @@
 import { GitBranch, X } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
-import { mapMessages } from "../../messages/map.ts";
+import { branchWords } from "../../messages/branch.ts";
 import { inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { shownCount } from "../../view/bareView.ts";
@@ -18,13 +18,13 @@ export function BranchLine() {
   const branch = useAtlas((state) => state.branch);
   const isWhole = useAtlas((state) => state.screen === "answers");
   const language = useAtlas((state) => state.language);
-  const words = mapMessages[language].branch;
+  const words = branchWords[language];
   const claim = branch === undefined ? undefined : indexOf(map).claims.get(branch);
   const label = claim && inLanguage(claim.label ?? claim.text, language);
   useBranchVoice(label);
   useOffer(
     useMemo((): readonly Command[] => {
-      const name = { "zh-Hant": mapMessages["zh-Hant"].branch.leave, en: mapMessages.en.branch.leave };
+      const name = { "zh-Hant": branchWords["zh-Hant"].leave, en: branchWords.en.leave };
       const isEnabled = () => state().branch !== undefined;
       return [
         {
@@ -67,7 +67,7 @@ function useBranchVoice(label: string | undefined): void {
     said.current = label;
     // Another language gives the same branch another name.
     if ((before === undefined) === (label === undefined)) return;
-    const words = mapMessages[request.language].branch;
+    const words = branchWords[request.language];
     const shown = shownCount(map, request);
     announce(label === undefined ? words.left(shown) : words.isolated(label, shown), "heard");
   }, [announce, label, map, request]);

@@ -78,13 +78,26 @@ describe("the map for those who hear it", () => {
 });
 
 describe("selecting", () => {
+  it("is seen first; the rest steps back a frame later, and not at all where it is taken back before", async () => {
+    const { atlas, card, svg } = showMap();
+    const { select } = atlas.actions;
+    act(() => select("data"));
+    expect(card("data")).toHaveAttribute("aria-current", "true");
+    expect(svg().querySelector("[data-dimmed]")).toBeNull();
+    act(() => select(undefined));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(svg().querySelector("[data-dimmed]")).toBeNull();
+    act(() => select("data"));
+    await waitFor(() => expect(svg().querySelector("[data-dimmed]")).not.toBeNull());
+  });
+
   it("marks the card that is clicked, keeps what belongs to it, and lets the rest step back", async () => {
     const { user, atlas, card, svg } = showMap();
     await user.click(card("data"));
     expect(atlas.state().selection).toBe("data");
     expect(card("data")).toHaveAttribute("aria-current", "true");
     expect(lit(svg())).toEqual(["base", "calm", "data", "old"]);
-    expect(svg().querySelector("[data-dimmed]")).not.toBeNull();
+    await waitFor(() => expect(svg().querySelector("[data-dimmed]")).not.toBeNull());
     await user.keyboard("{Escape}");
     expect(atlas.state().selection).toBeUndefined();
     expect(svg().querySelector("[data-dimmed]")).toBeNull();

@@ -1,0 +1,32 @@
+import type { Language } from "../model/map.ts";
+
+/** What is said of a branch that is looked at by itself. */
+interface BranchWords {
+  readonly name: string;
+  readonly alone: (label: string) => string;
+  readonly leave: string;
+  readonly isolated: (label: string, shown: number) => string;
+  readonly left: (shown: number) => string;
+}
+
+/** The words for a branch by itself, by language. */
+export const branchWords: Readonly<Record<Language, BranchWords>> = {
+  "zh-Hant": {
+    name: "單看一枝",
+    alone: (label) => `只看「${label}」這一枝`,
+    leave: "回到整張圖",
+    isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 回到整張圖。`,
+    left: (shown) => `回到整張圖，共 ${shown} 個論點。`,
+  },
+  en: {
+    name: "One branch alone",
+    alone: (label) => `Only the branch of “${label}”`,
+    leave: "All of the map",
+    isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape for all of the map.`,
+    left: (shown) => `All of the map again: ${claims(shown)}.`,
+  },
+};
+
+function claims(count: number): string {
+  return count === 1 ? "1 claim" : `${count} claims`;
+}
