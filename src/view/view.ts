@@ -13,7 +13,7 @@ export type LayoutName = (typeof layoutNames)[number];
 export interface ViewRequest {
   readonly language: Language;
   readonly layout: LayoutName;
-  /** The ids of the claims that are folded away, each with its branch (see folds.ts). */
+  /** The ids of the claims that are folded away, each with its branch (see folds.ts). What a set shows is remembered: others are asked for by another set. */
   readonly folded: ReadonlySet<string>;
   /** Which claims are looked for; it marks them, and leaves it to the folds what is shown. Absent: all. */
   readonly filter?: Filter;
