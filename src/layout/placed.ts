@@ -1,4 +1,4 @@
-import { keyed, mapped, type Steps } from "../model/steps.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
@@ -59,12 +59,12 @@ function spacingOf({ claims }: View): Spacing {
 }
 
 /** By the id of a claim, its place among the view's claims. */
-export function placesOf({ claims }: View): Steps<ReadonlyMap<string, number>> {
-  return keyed(
-    claims,
-    ({ id }) => id,
-    (_, place) => place,
-  );
+export function* placesOf({ claims }: View): Steps<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  yield* mapped(claims, ({ id }, place) => {
+    places.set(id, place);
+  });
+  return places;
 }
 
 /** The claim of that id with its card. */

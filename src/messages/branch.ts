@@ -1,4 +1,5 @@
 import type { Language } from "../model/map.ts";
+import { claims } from "./map.ts";
 
 /** What is said of a branch that is looked at by itself. */
 interface BranchWords {
@@ -26,7 +27,3 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
     left: (shown) => `All of the map again: ${claims(shown)}.`,
   },
 };
-
-function claims(count: number): string {
-  return count === 1 ? "1 claim" : `${count} claims`;
-}

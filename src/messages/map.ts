@@ -292,7 +292,8 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function claims(count: number): string {
+/** So many claims, in English. */
+export function claims(count: number): string {
   return counted(count, "claim", "claims");
 }
 

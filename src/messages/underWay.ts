@@ -1,8 +1,9 @@
 import type { Language } from "../model/map.ts";
+import { claims } from "./map.ts";
 
 /** What is said of work that takes longer than a moment. */
 interface UnderWayWords {
-  readonly arranging: (claims: number) => string;
+  readonly arranging: (count: number) => string;
   readonly arrangingStopped: string;
   /** The whole graph, which another layout stands in for. */
   readonly graphTooLong: string;
@@ -16,7 +17,7 @@ interface UnderWayWords {
 /** The words for work under way, by language. */
 export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
   "zh-Hant": {
-    arranging: (claims) => `正在排列 ${claims} 個論點…`,
+    arranging: (count) => `正在排列 ${count} 個論點…`,
     arrangingStopped: "已停止排列。地圖和先前一樣。",
     graphTooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
     graphTooLarge: "整張關係圖太大，改用閱讀順序排列。",
@@ -25,7 +26,7 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
     readingStopped: (fileName) => `已停止讀取「${fileName}」。目前的地圖沒有變動。`,
   },
   en: {
-    arranging: (claims) => `Arranging ${claims === 1 ? "1 claim" : `${claims} claims`} …`,
+    arranging: (count) => `Arranging ${claims(count)} …`,
     arrangingStopped: "Arranging was stopped. The map is as it was before.",
     graphTooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
     graphTooLarge: "The whole graph is too large; the map is in reading order instead.",

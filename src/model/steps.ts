@@ -34,17 +34,13 @@ function addMade<Item, Made>(
   for (let place = from; place < end; place++) made.push(make(items[place] as Item, place));
 }
 
-/** What is told of each of some items, by their keys; of those with the same key, what is told of the last. */
-export function* keyed<Item, Key, Value>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-  valueFor: (item: Item, place: number) => Value,
-): Steps<Map<Key, Value>> {
-  const values = new Map<Key, Value>();
-  yield* mapped(items, (item, place) => {
-    values.set(keyOf(item), valueFor(item, place));
+/** Items by their keys; of those with the same key, the last. */
+export function* keyed<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Steps<Map<Key, Item>> {
+  const byKey = new Map<Key, Item>();
+  yield* mapped(items, (item) => {
+    byKey.set(keyOf(item), item);
   });
-  return values;
+  return byKey;
 }
 
 /** Whether something is so of any of some items. */

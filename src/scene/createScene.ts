@@ -88,16 +88,8 @@ function keyTo<Sign extends string>(
 }
 
 function* cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): Steps<readonly SceneCard[]> {
-  const boxes = yield* keyed(
-    layout.boxes,
-    ({ claim }) => claim,
-    (box) => box,
-  );
-  const routes = yield* keyed(
-    routesOnCards(layout),
-    ({ from }) => from,
-    (route) => route,
-  );
+  const boxes = yield* keyed(layout.boxes, ({ claim }) => claim);
+  const routes = yield* keyed(routesOnCards(layout), ({ from }) => from);
   return yield* mapped(view.claims, (claim) => {
     const box = boxes.get(claim.id);
     if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);

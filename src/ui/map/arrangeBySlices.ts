@@ -19,8 +19,8 @@ import type { Arrangement, Placed } from "./useArrangement.ts";
 const deadline = 3000;
 
 /**
- * What of the whole is done when a stage ends, about, and how many steps it takes for each claim, at first of the map, then of what is shown: from this one
- * reckons how far it has come. The rest of the whole is for drawing it.
+ * What of the whole is done when a stage ends, about, and how many steps it takes for each claim, at first of the map, then
+ * of what is shown: from this one reckons how far it has come. The rest of the whole is for drawing it.
  */
 const stages = {
   view: { from: 0, to: 0.2, steps: 0.075 },

@@ -110,11 +110,7 @@ export function* indexInSteps(view: View): Steps<ViewIndex> {
     if (relation.role !== "cross") return;
     for (const end of new Set([...relation.from, relation.to])) append(crossing, end, relation);
   });
-  const claims = yield* keyed(
-    view.claims,
-    ({ id }) => id,
-    (claim) => claim,
-  );
+  const claims = yield* keyed(view.claims, ({ id }) => id);
   const index = { claims, below, crossing };
   indexes.set(view, index);
   return index;
