@@ -416,6 +416,27 @@ describe("what a click does", () => {
     expect(await wayFrom(moved, page)).toEqual([0, 0]);
   });
 
+  it("a panel that comes late does not lead away from where one has looked since", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/SourcePanel-[^/]+\.js$/u, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator('[data-claim][data-kind="reason"]').nth(1).click();
+    await page.keyboard.press("Shift+ArrowDown");
+    const moved = await sight(page);
+    release();
+    await page.locator('[data-region="panel"] h2').waitFor();
+    await page.waitForTimeout(200);
+    expect(await wayFrom(moved, page)).toEqual([0, 0]);
+    expect(problems).toEqual(noProblems);
+  });
+
   it("what the map moves under a resting pointer is not pointed at", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);

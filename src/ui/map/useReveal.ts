@@ -79,8 +79,10 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
   useEffect(() => {
     const last = before.current;
     before.current = { selection, asked };
-    if (selection === last?.selection || asked !== last?.asked) return;
     const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
+    // Who looks elsewhere before the panel is there is not led back to what it covers.
+    if (asked !== last?.asked && !led) whenCovered(undefined);
+    if (selection === last?.selection || asked !== last?.asked) return;
     if (selection === undefined) {
       whenCovered(undefined);
       way.current = undefined;
