@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { tourMessages } from "../../messages/tour.ts";
+import { tourStepWords } from "../../messages/tourStep.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { Localized } from "../panel/Localized.tsx";
@@ -18,7 +19,8 @@ export function TourStep(props: {
   const { map, step, language, leave } = props;
   const { tour, select } = useActions();
   const card = useRef<HTMLElement>(null);
-  const words = tourMessages[language];
+  const words = tourStepWords[language];
+  const { leave: leaveWord } = tourMessages[language];
   const steps = map.tour.length;
   const at = map.tour[step - 1];
   useFocusHere(card);
@@ -77,7 +79,7 @@ export function TourStep(props: {
           {step < steps && <ArrowRight size={16} aria-hidden="true" />}
         </button>
       </div>
-      <button type="button" className={styles.leave} aria-label={words.leave} title={words.leave} onClick={leave}>
+      <button type="button" className={styles.leave} aria-label={leaveWord} title={leaveWord} onClick={leave}>
         <X size={16} strokeWidth={2} aria-hidden="true" />
       </button>
     </section>
