@@ -5,6 +5,8 @@ import { claims } from "./map.ts";
 interface UnderWayWords {
   readonly arranging: (count: number) => string;
   readonly arrangingStopped: string;
+  readonly outlining: (count: number) => string;
+  readonly outliningStopped: string;
   /** The whole graph, which another layout stands in for. */
   readonly graphTooLong: string;
   readonly graphTooLarge: string;
@@ -19,6 +21,8 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
   "zh-Hant": {
     arranging: (count) => `正在排列 ${count} 個論點…`,
     arrangingStopped: "已停止排列。地圖和先前一樣。",
+    outlining: (count) => `正在把 ${count} 個論點列成大綱…`,
+    outliningStopped: "已停止列出大綱，一切和先前一樣。",
     graphTooLong: "整張關係圖三秒內排不完，改用閱讀順序排列。",
     graphTooLarge: "整張關係圖太大，改用閱讀順序排列。",
     progress: "進度",
@@ -28,6 +32,8 @@ export const underWayWords: Readonly<Record<Language, UnderWayWords>> = {
   en: {
     arranging: (count) => `Arranging ${claims(count)} …`,
     arrangingStopped: "Arranging was stopped. The map is as it was before.",
+    outlining: (count) => `Outlining ${claims(count)} …`,
+    outliningStopped: "Outlining was stopped. All is as it was before.",
     graphTooLong: "The whole graph was not laid out within three seconds; the map is in reading order instead.",
     graphTooLarge: "The whole graph is too large; the map is in reading order instead.",
     progress: "Progress",

@@ -91,7 +91,12 @@ function mapAtHand(asked: Asked | undefined, { state }: Atlas, shelf: Shelf): Ow
 
 /** Whether "back" leads to an earlier selection of this visit. */
 export function canStepBack(): boolean {
-  return isStep(history.state) && history.state.atlasStep > 0;
+  return stepOfHistory() > 0;
+}
+
+/** How many steps of this visit lie behind the present one. */
+export function stepOfHistory(): number {
+  return isStep(history.state) ? history.state.atlasStep : 0;
 }
 
 function isStep(state: unknown): state is Step {
@@ -108,10 +113,9 @@ function isWritten({ atlasStep, ownMap }: Step, hash: string): boolean {
 function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQuiet = false;
-  const step = () => (isStep(history.state) ? history.state.atlasStep : 0);
   const write = (how: "pushState" | "replaceState", atlasStep: number, state: AtlasState) =>
     writeStep(how, { atlasStep, ownMap: shelf.keyOf(state) }, toAddress(state, home));
-  const replace = (state: AtlasState) => write("replaceState", step(), state);
+  const replace = (state: AtlasState) => write("replaceState", stepOfHistory(), state);
   const now = () => {
     if (timer === undefined) return;
     clearTimeout(timer);
@@ -128,7 +132,7 @@ function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
     clearTimeout(timer);
     timer = undefined;
     replace(before);
-    write("pushState", step() + 1, state);
+    write("pushState", stepOfHistory() + 1, state);
   };
   const quietly = (change: () => void) => {
     isQuiet = true;

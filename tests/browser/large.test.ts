@@ -3,7 +3,7 @@ import { expect, it, vi } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { noProblems, open } from "./support/page.ts";
-import { drawn, openByDialog } from "./support/shell.ts";
+import { choose, drawn, openByDialog } from "./support/shell.ts";
 
 // A map of this size is read and laid out in some seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -135,6 +135,102 @@ it("of a very large map reading and unfolding tell how far they have come, and c
   expectToRise(await toldIn(page, "arranging"));
   expect(problems).toEqual(noProblems);
 });
+
+it("of a very large map the outline tells how far it has come, and can be stopped: the reader is on the map again", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await openUnfolded(page, 30_000);
+  const [address, step, cards] = [page.url(), await stepOf(page), await page.locator("[data-card]").count()];
+  await slowDown(page, 6);
+  await page.keyboard.press("2");
+  await page.getByText("Outlining 30000 claims …").first().waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Outlining was stopped. All is as it was before.").first().waitFor();
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 30_000 }).toBe(cards);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  expect([page.url(), await stepOf(page)]).toEqual([address, step]);
+  await page.goForward();
+  await expect.poll(() => stepOf(page)).toBe(step + 1);
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(address);
+  expect(await page.locator("[data-card]").count()).toBe(cards);
+
+  await watchProgress(page);
+  await page.keyboard.press("2");
+  await page.getByRole("treeitem").first().waitFor({ timeout: 60_000 });
+  await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
+  expectToRise(await toldIn(page, "outlining"));
+
+  // A fold there can be stopped too; the focus stays, and the rows.
+  await page.getByRole("treeitem").first().focus();
+  const unfolded = page.url();
+  await page.keyboard.press("Shift+F");
+  await page.keyboard.press("Shift+F");
+  await page.getByRole("button", { name: "Cancel" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+  await expect.poll(() => page.url()).toBe(unfolded);
+  expect(await focusedOf(page)).toBe("c0");
+  expect(problems).toEqual(noProblems);
+});
+
+it("what was cancelled is in no step of the history, whatever was selected meanwhile", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await openLarge(page, 10_500);
+  await page.locator('[data-claim="c0"]').first().click();
+  await expect.poll(() => page.url()).toContain("c=c0");
+  // The claim is brought clear of its panel, and the address says so a moment later.
+  await page.waitForTimeout(1500);
+  const [address, step] = [page.url(), await stepOf(page)];
+  await slowDown(page, 6);
+  await choose(page, "Unfold all");
+  for (const other of ["c1", "c2"]) {
+    await page.locator(`[data-claim="${other}"]`).first().click();
+    await expect.poll(() => page.url()).toContain(`c=${other}`);
+  }
+  expect(await stepOf(page)).toBe(step + 2);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+  await expect.poll(async () => [page.url(), await stepOf(page)]).toEqual([address, step]);
+  for (const ahead of [1, 2]) {
+    await page.goForward();
+    await expect.poll(() => stepOf(page)).toBe(step + ahead);
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(address);
+    expect(await page.getByRole("progressbar").count()).toBe(0);
+  }
+  for (let back = 0; back < 3; back++) await page.goBack();
+  await page.locator("[data-region=panel]").waitFor({ state: "detached" });
+  expect(page.url()).not.toContain("f=");
+  expect(await stepOf(page)).toBe(step - 1);
+  expect(problems).toEqual(noProblems);
+});
+
+/** Opens a generated debate as it is seen at first. */
+async function openLarge(page: Page, count: number): Promise<void> {
+  await drawn(page);
+  await openByDialog(page, "large.json", writeMap(debateOf({ claims: count })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  await expect.poll(() => page.evaluate(() => location.hash), { timeout: 60_000 }).toContain(`debate-${count}`);
+}
+
+async function openUnfolded(page: Page, count: number): Promise<void> {
+  await openLarge(page, count);
+  const first = await page.locator("[data-card]").count();
+  await unfoldAll(page);
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 120_000 }).toBeGreaterThan(first);
+  await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
+}
+
+/** Lets the page have only a share of the processor, so that what takes long on some machines does so here. */
+async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+}
+
+/** How many steps of the visit lie behind the present one. */
+function stepOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number(history.state?.atlasStep ?? 0));
+}
 
 async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {

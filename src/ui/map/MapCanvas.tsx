@@ -4,6 +4,7 @@ import { inLanguage } from "../../model/map.ts";
 import { later } from "../later.tsx";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { useHasCome } from "../useBefore.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import styles from "./map.module.css";
 import { useArrangement } from "./useArrangement.ts";
@@ -15,6 +16,7 @@ export function MapCanvas(): ReactNode {
   const language = useAtlas((state) => state.language);
   const question = useAtlas((state) => state.map.question);
   const { arrangement, underWay } = useArrangement();
+  const hasCome = useHasCome(underWay === undefined);
   const region = useRef<HTMLElement>(null);
   const { show } = useActions();
   const words = mapMessages[language];
@@ -34,7 +36,7 @@ export function MapCanvas(): ReactNode {
         tabIndex={-1}
       >
         {arrangement ? <LiveMap arrangement={arrangement} region={region} /> : <Skeleton />}
-        {underWay && <ArrangingNote {...underWay} />}
+        {underWay && <ArrangingNote {...underWay} isFirst={!hasCome} />}
       </section>
     </>
   );

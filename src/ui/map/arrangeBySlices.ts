@@ -2,12 +2,13 @@ import type { Layout } from "../../layout/layout.ts";
 import { tidyInSteps } from "../../layout/tidy.ts";
 import { topInSteps } from "../../layout/top.ts";
 import { underWayWords } from "../../messages/underWay.ts";
-import { type Heard, heardWithin } from "../../model/heard.ts";
+import type { Heard } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
 import { sceneInSteps } from "../../scene/createScene.ts";
 import { viewInSteps } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
+import { heardInSteps } from "../heardInSteps.ts";
 import { inSlices } from "../inSlices.ts";
 import type { AskedView, Follow } from "../useView.ts";
 import { indexInSteps } from "./kin.ts";
@@ -72,13 +73,7 @@ type Stage = (
 ) => ((taken: number) => void) | undefined;
 
 function stagesOf(heard: Heard | undefined): Stage {
-  if (!heard) return () => undefined;
-  return (name, { claims }) => {
-    const { from, to, steps } = stages[name];
-    const within = heardWithin(heard, from, to);
-    const expected = Math.max(1, steps * claims.length);
-    return (taken) => within(taken / expected);
-  };
+  return (name, { claims }) => heard && heardInSteps(heard, stages[name], claims.length);
 }
 
 async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<Layout | undefined> {

@@ -1,15 +1,17 @@
-import { type RefObject, startTransition, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../../layout/layout.ts";
 import { layoutTidy } from "../../layout/tidy.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { createBareView, shownCount } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
+import { isLeft, isSameAsked, useBefore } from "../useBefore.ts";
 import { type AskedView, type Follow, useAskedView, useFollowing } from "../useView.ts";
 import { LayoutElsewhereContext } from "./layoutElsewhere.ts";
 
@@ -53,13 +55,17 @@ interface Made {
   readonly arrangement: Arrangement;
 }
 
+/** What was shown last of an atlas: who comes back to it from another screen need not wait. */
+const lastMade = new WeakMap<Atlas, Made>();
+
 /** The open map as the reader asked to see it, and what of that is still under way. */
 export function useArrangement(): Arranged {
+  const atlas = useAtlasItself();
   const wanted = useAskedView();
-  const last = useRef<Made>(undefined);
+  const last = useRef(lastMade.get(atlas));
   const known = last.current?.placed;
   // Where the reader goes back to what is shown, nothing of it is placed again.
-  const asked = known && isSame(known.asked, wanted) ? known.asked : wanted;
+  const asked = known && isSameAsked(known.asked, wanted) ? known.asked : wanted;
   const follow = useFollowing();
   const placed = usePlacedAtOnce(asked, known);
   const quick = useMemo(
@@ -71,44 +77,13 @@ export function useArrangement(): Arranged {
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
-  }, [now]);
-  const before = useBefore(last);
+    if (now) lastMade.set(atlas, now);
+  }, [atlas, now]);
+  const before = useBefore(useCallback(() => last.current?.placed.asked, []));
   const shown = now?.arrangement.map === asked.map ? now : undefined;
-  const underWay = progress && { asked, progress, ...(before && isLeft(before, shown, asked) ? { before } : {}) };
+  const isBefore = before && isLeft(before, shown?.placed.asked, asked);
+  const underWay = progress && { asked, progress, ...(isBefore ? { before } : {}) };
   return { arrangement: shown?.arrangement, ...(underWay ? { underWay } : {}) };
-}
-
-/** The state as it was when the reader asked for something else than what is shown. */
-function useBefore(last: RefObject<Made | undefined>): AtlasState | undefined {
-  const { subscribe } = useAtlasItself();
-  const [before, setBefore] = useState<AtlasState>();
-  useEffect(
-    () =>
-      subscribe((state, past) => {
-        const shown = last.current?.placed.asked;
-        const isShown = (asked: AtlasState) => shown !== undefined && isSame(shown, askedIn(asked));
-        if (isShown(state) || past.map !== state.map) setBefore(undefined);
-        else if (isShown(past)) setBefore(past);
-      }),
-    [subscribe, last],
-  );
-  return before;
-}
-
-/** Whether something else was asked for since that state; the language, which stays as it is, is not put back. */
-function isLeft(before: AtlasState, shown: Made | undefined, { request }: AskedView): boolean {
-  if (!shown || !isSame(shown.placed.asked, askedIn(before))) return false;
-  return before.language === request.language && !isSame({ map: before.map, request }, askedIn(before));
-}
-
-function askedIn(state: AtlasState): AskedView {
-  return { map: state.map, request: state };
-}
-
-const parts = ["language", "layout", "folded", "filter", "branch"] as const;
-
-function isSame(one: AskedView, other: AskedView): boolean {
-  return one.map === other.map && parts.every((part) => one.request[part] === other.request[part]);
 }
 
 /** Where everything of a small reading map sits; what is known of it is not worked out again. */

@@ -1,26 +1,24 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { outlineMessages } from "../../messages/outline.ts";
 import { type ArgumentMap, inLanguage } from "../../model/map.ts";
-import type { Steps } from "../../model/steps.ts";
-import { shownCount, viewInSteps } from "../../view/bareView.ts";
 import { readingTree } from "../../view/tree.ts";
-import type { View } from "../../view/view.ts";
 import { CardMenu } from "../map/CardMenu.tsx";
 import { useCardMenu } from "../map/useCardMenu.ts";
 import { useIsolation } from "../map/useIsolation.ts";
 import { Skeleton } from "../shell/Skeleton.tsx";
-import { useMade } from "../useMade.ts";
+import { useHasCome } from "../useBefore.ts";
 import { useMedia } from "../useMedia.ts";
-import { type AskedView, type Follow, useAskedView, useFollowing } from "../useView.ts";
 import { Columns } from "./Columns.tsx";
 import { Contents } from "./Contents.tsx";
 import { Landing } from "./Landing.tsx";
+import { OutliningNote } from "./OutliningNote.tsx";
 import styles from "./outline.module.css";
-import { type OutlineRow, placesOf, rowsInSteps } from "./outlineRows.ts";
+import type { Outlined } from "./outlineBySlices.ts";
 import { menuOfRow, rowClaimAt } from "./rowMenu.ts";
 import { Tree } from "./Tree.tsx";
 import { useEscape } from "./useEscape.ts";
 import { type OutlineDesk, useOutlineCommands } from "./useOutlineCommands.ts";
+import { useOutlined } from "./useOutlined.ts";
 import { usePin } from "./usePin.ts";
 import { useReveal } from "./useReveal.ts";
 import { useTreeWalk } from "./useTreeWalk.ts";
@@ -31,41 +29,16 @@ const menuKeys = { fold: ["Shift+Enter"], isolate: [], whatIf: ["Shift+W"] };
 /** So wide that the contents stand beside the tree. */
 const wide = "(min-width: 68.75rem)";
 
-/** More claims than these are put into rows by and by. */
-const mostAtOnce = 400;
-
 /** The debate as an outline: all its claims in reading order, each a row, as far as they are unfolded. */
 export function Outline(): ReactNode {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const outlined = useOutlined(opened);
-  return outlined ? <Rows outlined={outlined} setOpened={setOpened} /> : <Skeleton />;
-}
-
-/** The open map in rows; while they are many and on their way, those of before. */
-function useOutlined(opened: ReadonlySet<string>): Outlined | undefined {
-  const asked = useAskedView();
-  const follow = useFollowing();
-  const { map, request } = asked;
-  const isLittle = useMemo(() => shownCount(map, request, mostAtOnce) <= mostAtOnce, [map, request]);
-  const make = useCallback(() => outlinedInSteps(asked, follow, opened), [asked, follow, opened]);
-  const outlined = useMade(isLittle, make);
-  return outlined?.setting.map === map ? outlined : undefined;
-}
-
-/** What the outline shows, and in which rows. */
-interface Outlined {
-  readonly setting: { readonly map: ArgumentMap; readonly view: View };
-  readonly rows: readonly OutlineRow[];
-  /** The places of the rows by their keys. */
-  readonly places: ReadonlyMap<string, number>;
-}
-
-function* outlinedInSteps({ map, request }: AskedView, follow: Follow, opened: ReadonlySet<string>): Steps<Outlined> {
-  const bare = yield* viewInSteps(map, request);
-  const view = follow(bare, request.folded);
-  yield;
-  const rows = yield* rowsInSteps(map, view, opened);
-  return { setting: { map, view }, rows, places: placesOf(rows) };
+  const { outlined, setOpened, underWay } = useOutlined();
+  const hasCome = useHasCome(underWay === undefined);
+  return (
+    <>
+      {outlined ? <Rows outlined={outlined} setOpened={setOpened} /> : <Skeleton />}
+      {underWay && <OutliningNote {...underWay} isFirst={!hasCome} />}
+    </>
+  );
 }
 
 function Rows({ outlined, setOpened }: { readonly outlined: Outlined; readonly setOpened: OutlineDesk["setOpened"] }) {

@@ -4,11 +4,13 @@ import type { ReactNode } from "react";
 import type { ArgumentMap, Language } from "../../../src/model/map.ts";
 import { type Atlas, createAtlas } from "../../../src/store/createAtlas.ts";
 import { createCommands } from "../../../src/ui/commands.ts";
+import { MapCanvas } from "../../../src/ui/map/MapCanvas.tsx";
 import { Outline } from "../../../src/ui/outline/Outline.tsx";
 import { useKeys } from "../../../src/ui/shell/useKeys.ts";
 import { type Announce, AnnounceContext } from "../../../src/ui/useAnnounce.ts";
-import { AtlasContext } from "../../../src/ui/useAtlas.ts";
+import { AtlasContext, useAtlas } from "../../../src/ui/useAtlas.ts";
 import { CommandsContext } from "../../../src/ui/useCommands.ts";
+import { useTrail } from "../../../src/ui/wayBack.ts";
 import { debate } from "../../support/maps.ts";
 
 /** An outline on a page of its own, with what a test may ask of it. */
@@ -22,10 +24,12 @@ export interface ShownOutline {
   readonly rows: () => string;
 }
 
-/** Shows a map as an outline, everything unfolded. */
-export function showOutline(parts: { map?: ArgumentMap; language?: Language; folded?: readonly string[] } = {}) {
-  const { map = debate, language = "en", folded = [] } = parts;
-  const atlas = createAtlas({ map, fileName: "small.json", language, theme: "light", screen: "outline" });
+/** Shows a map as an outline, everything unfolded; or as a map at first, from which one may go to the outline. */
+export function showOutline(
+  parts: { map?: ArgumentMap; language?: Language; folded?: readonly string[]; screen?: "map" | "outline" } = {},
+) {
+  const { map = debate, language = "en", folded = [], screen: first = "outline" } = parts;
+  const atlas = createAtlas({ map, fileName: "small.json", language, theme: "light", screen: first });
   atlas.actions.fold(new Set(folded));
   const said: string[] = [];
   const announce: Announce = (message) => said.push(message);
@@ -35,7 +39,7 @@ export function showOutline(parts: { map?: ArgumentMap; language?: Language; fol
       <CommandsContext value={createCommands()}>
         <AnnounceContext value={announce}>
           <Keyed>
-            <Outline />
+            <Stage />
           </Keyed>
         </AnnounceContext>
       </CommandsContext>
@@ -55,6 +59,12 @@ export function showOutline(parts: { map?: ArgumentMap; language?: Language; fol
 
 function items(): readonly HTMLElement[] {
   return screen.getAllByRole("treeitem");
+}
+
+function Stage() {
+  useTrail();
+  const isMap = useAtlas((state) => state.screen === "map");
+  return isMap ? <MapCanvas /> : <Outline />;
 }
 
 function Keyed({ children }: { readonly children: ReactNode }) {
