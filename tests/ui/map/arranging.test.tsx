@@ -84,6 +84,47 @@ describe("what is being arranged can be stopped", () => {
     expect(document.activeElement).toBe(before);
   });
 
+  it("even while it is being drawn already", async () => {
+    let done: (() => void) | undefined;
+    const elsewhere: LayoutElsewhere = (view) =>
+      new Promise((resolve) => {
+        done = () => resolve(layoutView(view));
+      });
+    const { atlas, card, svg } = showMap({ elsewhere, layout: "layered" });
+    await waitFor(() => expect(done).toBeDefined());
+    act(() => done?.());
+    await waitFor(() => card("data"));
+    const before = atlas.state();
+    done = undefined;
+    act(() => atlas.actions.fold(new Set(["base"])));
+    const button = await screen.findByRole("button", { name: "Cancel" });
+    await waitFor(() => expect(done).toBeDefined());
+    // Within one act nothing is drawn: what was arranged waits for that when it is cancelled.
+    await act(async () => {
+      done?.();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      button.click();
+    });
+    expect(atlas.state()).toEqual(before);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(svg().querySelector('[data-card="data"]')).not.toBeNull();
+    expect(screen.queryByText(/^Arranging/u)).toBeNull();
+  });
+
+  it("and the card that was folded holds nothing in its place any more", async () => {
+    let calls = 0;
+    const elsewhere: LayoutElsewhere = async (view, signal) => (calls++ === 1 ? never(view, signal) : layoutView(view));
+    const { atlas, user, card, svg } = showMap({ elsewhere, layout: "layered" });
+    await waitFor(() => card("base"));
+    const before = card("base");
+    if (before instanceof SVGElement) act(() => before.focus());
+    await user.keyboard("f");
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    act(() => atlas.actions.fold(new Set(["cash"])));
+    await waitFor(() => expect(svg().querySelector('[data-card="cash"]')).toBeNull());
+    expect(atlas.state()).not.toHaveProperty("camera");
+  });
+
   it("but in another language there is no way back that would not be arranging again", async () => {
     const { atlas } = await whileLaidOut();
     act(() => atlas.actions.setLanguage("zh-Hant"));
