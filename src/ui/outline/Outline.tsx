@@ -35,13 +35,18 @@ export function Outline(): ReactNode {
   const hasCome = useHasCome(underWay === undefined);
   return (
     <>
-      {outlined ? <Rows outlined={outlined} setOpened={setOpened} /> : <Skeleton />}
+      {outlined ? <Rows {...{ outlined, setOpened }} isUnderWay={underWay !== undefined} /> : <Skeleton />}
       {underWay && <OutliningNote {...underWay} isFirst={!hasCome} />}
     </>
   );
 }
 
-function Rows({ outlined, setOpened }: { readonly outlined: Outlined; readonly setOpened: OutlineDesk["setOpened"] }) {
+function Rows(props: {
+  readonly outlined: Outlined;
+  readonly setOpened: OutlineDesk["setOpened"];
+  readonly isUnderWay: boolean;
+}) {
+  const { outlined, setOpened, isUnderWay } = props;
   const { setting, rows, places } = outlined;
   const { map, view } = setting;
   const isWide = useMedia(wide);
@@ -49,9 +54,9 @@ function Rows({ outlined, setOpened }: { readonly outlined: Outlined; readonly s
   const region = useRef<HTMLElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const tail = useRef<HTMLDivElement>(null);
-  const pin = usePin({ region, tree, tail, places });
+  const pin = usePin({ region, tree, tail, places, isUnderWay });
   const reveal = useReveal(region, tree, places);
-  const walk = useTreeWalk({ tree, rows, places, reveal });
+  const walk = useTreeWalk({ tree, rows, places, reveal, isUnderWay });
   const menu = useCardMenu(rowClaimAt);
   const openMenu = (at: number) => {
     const asked = menuOfRow(tree.current, at);

@@ -75,11 +75,13 @@ type ChangeFolds = (claim: string, change: (folded: Folds) => Folds) => void;
 /** Changes folds with the acted row held in its place, and says what came of it. */
 function useFolding(desk: RefObject<OutlineDesk>, view: View, atlas: Atlas): ChangeFolds {
   const announce = useAnnounce();
-  const acted = useRef<{ claim: string; shown: number }>(undefined);
+  const acted = useRef<{ claim: string; shown: number; folded: Folds }>(undefined);
   useEffect(() => {
     if (!acted.current) return;
-    const { claim, shown } = acted.current;
+    const { claim, shown, folded } = acted.current;
     acted.current = undefined;
+    // The reader may have taken it back before it was shown.
+    if (folded !== atlas.state().folded) return;
     const label = shortLabel(readingTree(atlas.state().map).branches.get(claim)?.claim, view.language) ?? "";
     const more = view.claims.length - shown;
     const words = mapMessages[view.language];
@@ -88,8 +90,9 @@ function useFolding(desk: RefObject<OutlineDesk>, view: View, atlas: Atlas): Cha
   }, [view, atlas, announce]);
   return useMemo(
     () => (claim, change) => {
-      acted.current = { claim, shown: desk.current.view.claims.length };
+      const shown = desk.current.view.claims.length;
       atlas.actions.fold(change(atlas.state().folded));
+      acted.current = { claim, shown, folded: atlas.state().folded };
       desk.current.pin(claim);
     },
     [desk, atlas],

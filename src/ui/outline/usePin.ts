@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { glideRows, type RowTops, topsOf } from "./glideRows.ts";
 import { rowAt } from "./rowAt.ts";
 
@@ -13,8 +13,10 @@ export function usePin(parts: {
   readonly tail: RefObject<HTMLElement | null>;
   /** The places of the rows by their keys. */
   readonly places: ReadonlyMap<string, number>;
+  /** Whether other rows are on their way. */
+  readonly isUnderWay: boolean;
 }): Pin {
-  const { region, tree, tail, places } = parts;
+  const { region, tree, tail, places, isUnderWay } = parts;
   const held = useRef<{ key: string; top: number; tops: RowTops }>(undefined);
   useLayoutEffect(() => {
     const pinned = held.current;
@@ -24,6 +26,10 @@ export function usePin(parts: {
     keep(row, pinned.top, region.current, tail.current);
     glideRows(tree.current, places, pinned.tops);
   }, [region, tree, tail, places]);
+  useEffect(() => {
+    // Those that it was held for have come, or were cancelled.
+    if (!isUnderWay) held.current = undefined;
+  }, [isUnderWay]);
   return useCallback(
     (key) => {
       const row = rowAt(tree.current, places.get(key));

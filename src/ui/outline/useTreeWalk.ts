@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { claimInFocus } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { OutlineRow } from "./outlineRows.ts";
@@ -26,8 +26,10 @@ export function useTreeWalk(parts: {
   /** The places of the rows by their keys. */
   readonly places: ReadonlyMap<string, number>;
   readonly reveal: Reveal;
+  /** Whether other rows are on their way. */
+  readonly isUnderWay: boolean;
 }): TreeWalk {
-  const { tree, rows, places, reveal } = parts;
+  const { tree, rows, places, reveal, isUnderWay } = parts;
   const focused = useAtlas(claimInFocus);
   const [visited, setVisited] = useState<readonly string[]>([]);
   const awaited = useRef<string>(undefined);
@@ -52,6 +54,10 @@ export function useTreeWalk(parts: {
     row.focus({ preventScroll: true });
     reveal(row);
   });
+  useEffect(() => {
+    // The row that is waited for has come, or was cancelled.
+    if (!isUnderWay) awaited.current = undefined;
+  }, [isUnderWay]);
   return {
     current,
     marked: places.get(focused ?? ""),

@@ -118,6 +118,27 @@ describe("what is being put into rows can be stopped", () => {
     expect(cancel()).toBeNull();
   });
 
+  it("and then nothing is said of it, nor held for it", async () => {
+    const { atlas, user, said } = await shown();
+    const open = claimThatIs("open");
+    focus(rowOf(open));
+    gate.isShut = true;
+    await user.keyboard("{ArrowLeft}");
+    await note();
+    await user.keyboard("{Escape}");
+    gate.isShut = false;
+    gate.open();
+    const region = document.querySelector("[data-region=outline]");
+    const scrolled = vi.fn();
+    if (region) Object.defineProperty(region, "scrollTop", { get: () => 0, set: scrolled });
+    const before = said.length;
+    act(() => atlas.actions.fold(new Set(["c499"])));
+    act(() => atlas.actions.fold(new Set(["c498"])));
+    await waitFor(() => expect(rowOf("c498")).toBeNull(), { timeout: 30_000 });
+    expect(said.slice(before).filter((words) => !words.startsWith("Outlining"))).toEqual([]);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
   it("where links were to be told in rows of their own, too", async () => {
     const { user } = await shown();
     const [leaf, before] = [claimThatIs("closed"), rows()];
