@@ -81,7 +81,6 @@ export interface MapMessages {
   readonly commands: Readonly<Record<MapCommandName, string>>;
   readonly zoom: string;
   readonly legend: string;
-  readonly backToQuestion: (question: string) => string;
   readonly card: (card: CardReading) => string;
   readonly voice: (voice: VoiceReading) => string;
   readonly saidBy: (voices: readonly string[]) => string;
@@ -130,7 +129,6 @@ const zhHant: MapMessages = {
   },
   zoom: "縮放",
   legend: "圖例",
-  backToQuestion: (question) => `回到問題：${question}`,
   card: (card) =>
     `${zhHead(card)}${card.fate ?? ""}${zhSayers(card)}${zhBelow(card)}${card.isOutside ? "不合篩選。" : ""}${card.standing ?? ""}第 ${card.place} 個，共 ${card.siblings} 個。`,
   voice: ({ name, gist, camp, stance, partCamp }) =>
@@ -212,7 +210,6 @@ const en: MapMessages = {
   },
   zoom: "Zoom",
   legend: "Key",
-  backToQuestion: (question) => `Back to the question: ${question}`,
   card: (card) =>
     [
       enHead(card),

@@ -2,8 +2,8 @@ import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
 import { indexOf, tokenOf } from "../model/questions.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
-import { matching, noFilter } from "./filter.ts";
-import { inBranch } from "./inBranch.ts";
+import { isFiltering, matching, noFilter } from "./filter.ts";
+import { inBranchInSteps } from "./inBranch.ts";
 import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
 import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
 
@@ -21,15 +21,16 @@ export function shownCount(
   const tree = readingTree(map);
   const open = inOneGo(shownBranches(tree, folded, most));
   if (most !== undefined && open.length > most) return most + 1;
-  return branch === undefined ? open.length : inBranch(open, tree, branch).length;
+  return branch === undefined ? open.length : inOneGo(inBranchInSteps(open, tree, branch)).length;
 }
 
 /** The same as `createBareView` in short steps. */
 export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View> {
   const tree = readingTree(map);
   const open = yield* shownBranches(tree, request.folded);
-  const branches = request.branch === undefined ? open : inBranch(open, tree, request.branch);
-  const matches = matching(map, request.filter ?? noFilter);
+  const branches = request.branch === undefined ? open : yield* inBranchInSteps(open, tree, request.branch);
+  const { filter = noFilter } = request;
+  const matches = isFiltering(filter) ? matching(map, filter) : tree.branches;
   const within = yield* withinOf(map);
   const context = { map, tree, folded: request.folded, matches, within, ranks: voiceRanks(map) };
   const voices = shownVoices(map, tree);
@@ -57,7 +58,8 @@ interface Context {
   readonly map: ArgumentMap;
   readonly tree: ReadingTree;
   readonly folded: ReadonlySet<string>;
-  readonly matches: ReadonlySet<string>;
+  /** The claims that the filter lets through. */
+  readonly matches: Pick<ReadonlySet<string>, "has" | "size">;
   readonly within: ReadonlyMap<string, Within>;
   readonly ranks: ReadonlyMap<string, number>;
 }

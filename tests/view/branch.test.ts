@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createView } from "../../src/view/createView.ts";
+import { inBranchInSteps, isInBranch } from "../../src/view/inBranch.ts";
+import { readingTree } from "../../src/view/tree.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
+import { randomMap } from "../support/randomMap.ts";
 
 function shown(branch: string, map = debate, ...folded: readonly string[]): string {
   const request = { language: "en", layout: "tidy", folded: foldedAt(map, ...folded), branch } as const;
@@ -33,4 +36,24 @@ describe("the view of a branch", () => {
 
   it("is of no claim that the map does not have", () =>
     expect(() => shown("nobody")).toThrow('the map has no claim "nobody"'));
+});
+
+it.each([1, 2, 3, 4, 5])("a claim is in a branch if the view of the branch shows it: random map %i", (seed) => {
+  const map = randomMap({ seed, claims: 60 });
+  const ids = map.claims.map(({ id }) => id);
+  for (const branch of ids) {
+    expect(
+      ids.filter((claim) => isInBranch(map, branch, claim)),
+      branch,
+    ).toEqual(ids.filter((claim) => shown(branch, map).split(" ").includes(claim)));
+  }
+});
+
+it("a branch is sought with pauses among very many claims", () => {
+  const map = randomMap({ seed: 1, claims: 1000 });
+  const tree = readingTree(map);
+  const steps = inBranchInSteps([...tree.branches.values()], tree, "claim-0");
+  let pauses = 0;
+  while (!steps.next().done) pauses += 1;
+  expect(pauses).toBeGreaterThan(20);
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
-import { mapMessages } from "../../messages/map.ts";
+import { backToQuestion } from "../../messages/spine.ts";
 import { inLanguage } from "../../model/map.ts";
 import { pigment, themes } from "../../render/theme.ts";
 import type { Camera } from "../../store/state.ts";
@@ -31,7 +31,7 @@ export function Spine(props: {
     <button
       type="button"
       className={styles.spine}
-      aria-label={mapMessages[view.language].backToQuestion(question)}
+      aria-label={backToQuestion[view.language](question)}
       onClick={() =>
         goTo(isSpineShown(arrangement, landing, size) ? cameraOn(headlineOf(arrangement.scene), stage) : undefined)
       }
