@@ -68,7 +68,8 @@ function leftFor(atlas: Atlas): AtlasState | undefined {
 function goBackTo(before: AtlasState, atlas: Atlas, home: Home | undefined): void {
   const trail = trails.get(atlas);
   const to = trail?.steps.get(before) ?? stepOfHistory();
-  if (!trail || !home || to === stepOfHistory()) {
+  // An address that was typed in is no step of the visit: there is nothing to go back over then.
+  if (!trail || !home || to >= stepOfHistory()) {
     atlas.actions.putBack(before);
     return;
   }
@@ -84,14 +85,14 @@ function goBackTo(before: AtlasState, atlas: Atlas, home: Home | undefined): voi
 /** So long one waits for a step of the history, in milliseconds. */
 const patience = 1000;
 
-/** Goes to a step of the history; steps that are gone back over ask for what that address does, so that "forward" leads nowhere else. */
+/** Goes back to a step of the history; those that are gone back over ask for what that address does, so that "forward" leads nowhere else. */
 async function travel(to: number, address: string): Promise<void> {
   for (let from = stepOfHistory(); from > to + 1; from--) {
     rewrite(address);
     await moved(-1, true);
   }
-  if (stepOfHistory() > to) rewrite(address);
-  await moved(to - stepOfHistory(), false);
+  rewrite(address);
+  await moved(-1, false);
 }
 
 function rewrite(hash: string): void {
