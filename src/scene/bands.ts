@@ -1,5 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
-import { sortedInSteps } from "../model/sortedInSteps.ts";
+import { append } from "../model/append.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
@@ -25,7 +25,9 @@ export interface Bands {
   readonly bandOf: ReadonlyMap<string, number>;
 }
 
-const cardsInBand = 24;
+/** How wide and high the cells are, in world pixels: two columns of some twenty cards at most, where these are least. */
+const side = 768;
+const rowsOfCells = 2 ** 15;
 /** How far an edge may stand out of a band that it belongs to, in world pixels. */
 const slack = 240;
 /** How far the signs of a thing stand out of it. */
@@ -63,29 +65,16 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
   return made;
 }
 
-/**
- * The cards in groups of those that stand near each other: strips across the longer side, each cut across the shorter one, so
- * that groups are about as wide as high (after Leutenegger, López and Edgington, STR packing, 1997).
- */
-function* packed({ cards, bounds }: Scene): Steps<readonly (readonly SceneCard[])[]> {
-  const isTall = bounds.height >= bounds.width;
-  const down = ({ y, height }: Rectangle) => y + height / 2;
-  const across = ({ x, width }: Rectangle) => x + width / 2;
-  const [along, beside] = isTall ? [down, across] : [across, down];
-  const [long, short] = [Math.max(bounds.height, bounds.width), Math.min(bounds.height, bounds.width)];
-  const count = Math.ceil(cards.length / cardsInBand);
-  const inStrip = Math.max(1, Math.round(Math.sqrt((count * short) / Math.max(1, long))));
-  const strips = cut(yield* sortedInSteps(cards, along), inStrip * cardsInBand);
-  const groups: (readonly SceneCard[])[] = [];
-  for (const strip of strips) {
-    const sorted = inStrip === 1 ? strip : yield* sortedInSteps(strip, beside);
-    groups.push(...cut(sorted, cardsInBand));
-  }
-  return groups;
+/** The cards in groups of those whose middles lie in one cell of a grid. */
+function* packed({ cards }: Scene): Steps<readonly (readonly SceneCard[])[]> {
+  const cells = new Map<number, SceneCard[]>();
+  yield* mapped(cards, (card) => append(cells, cellOf(card), card));
+  return [...cells.values()];
 }
 
-function cut<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
+/** A number for the cell where the middle of a card is; far beyond any map, cells share one. */
+function cellOf({ x, y, width, height }: Rectangle): number {
+  return Math.floor((x + width / 2) / side) * rowsOfCells + Math.floor((y + height / 2) / side);
 }
 
 /** Edges by the band that they stay near to; the others by themselves. */

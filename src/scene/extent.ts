@@ -13,9 +13,15 @@ export function extentOfLine({ x, y, width, size }: TextLine): Rectangle {
 
 /** What a curve cannot leave: the rectangle around its points and their handles. */
 export function extentOfCurve(curve: readonly number[]): Rectangle {
-  return aroundPoints(
-    Array.from({ length: curve.length / 2 }, (_, i) => ({ x: curve[2 * i] ?? 0, y: curve[2 * i + 1] ?? 0 })),
-  );
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < curve.length; i += 2) {
+    const [x, y] = [curve[i] ?? 0, curve[i + 1] ?? 0];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The room that the stroke above or beside linked premises takes. */
