@@ -1,9 +1,10 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
+import { asBefore } from "./asBefore.ts";
 import { glyphRadius } from "./columns.ts";
-import type { Box, Bracket, Point, Route } from "./layout.ts";
+import type { Box, Bracket, Curve, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf, seatOf } from "./placed.ts";
-import { isWrapped, trunkLine } from "./trunks.ts";
+import { isWrapped, stripOf, trunkLine } from "./trunks.ts";
 
 /** The lines of the reading tree: what bears on what it stands under, and the strokes that hold linked premises together. */
 export interface BranchRoutes {
@@ -16,19 +17,14 @@ export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
   const hangings = yield* hangingsOf(placed);
   const ports = portsOf(placed, hangings);
   const undercut = undercutWords(hangings);
-  const routes = yield* mapped(hangings, ({ relation, start, from, to }) => {
-    const box = placed.boxes[to];
-    if (!box) throw new RangeError(`the view shows no claim "${relation.to}"`);
+  const routes = yield* mapped(hangings, (hanging) => {
+    const { relation, start, from, to } = hanging;
+    const [leaves, reaches] = [placed.boxes[from], placed.boxes[to]];
+    if (!leaves || !reaches) throw new RangeError(`the view shows no claim "${relation.to}"`);
     const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
-    if (target) return undercutRoute(relation, start, target, box);
+    if (target) return asBefore(leaves, undercutRoute(relation, start, target, reaches));
     const port = ports[to] === bothPorts ? portOf(relation) : 0;
-    const end = { x: rightOf(box) + 8, y: middleOf(box) + port, angle: Math.PI };
-    const { column } = box;
-    if (isWrapped(placed, to)) {
-      const curve = trunkLine(placed, { from, to, start: { x: start.x, y: start.glyph.y }, end, port });
-      return routeAlong(relation, relation.from[0] ?? "", { column, curve, glyph: start.glyph, end });
-    }
-    return treeRoute(relation, start, end, placed.columns.right(box.column) + (placed.rows.shifts[to] ?? 0) + 8, box);
+    return treeRoute(hanging, { leaves, reaches, port }, placed);
   });
   return { routes, brackets: bracketsOf(hangings) };
 }
@@ -126,14 +122,58 @@ function portOf({ relation }: ShownRelation): number {
   return relation.type === "support" ? -8 : 8;
 }
 
-function treeRoute(relation: ShownRelation, start: Start, end: Route["end"], columnEnd: number, box: Box): Route {
-  const from = { x: start.x, y: start.glyph.y };
+/** The cards at the ends of a line of the tree, and how far below the middle of the one it comes to. */
+interface Ends {
+  readonly leaves: Box;
+  readonly reaches: Box;
+  readonly port: number;
+}
+
+/** By the box that it leaves, the line of the tree that was drawn last, and by what. */
+const lastLines = new WeakMap<
+  Box,
+  Omit<Ends, "leaves"> & { readonly strip: number | undefined; readonly route: Route }
+>();
+
+/** A line of the tree; where its cards stand as they stood, and what it runs around, the very same as last time. */
+function treeRoute(hanging: Hanging, ends: Ends, placed: Placed): Route {
+  const { relation, to } = hanging;
+  const { leaves, reaches, port } = ends;
+  const strip = isWrapped(placed, to) ? stripOf(placed, to, port > 0) : undefined;
+  // The word of linked premises stands between all of them.
+  if (relation.from.length > 1) return asBefore(leaves, drawnRoute(hanging, ends, strip, placed));
+  const last = lastLines.get(leaves);
+  if (last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
+  const route = drawnRoute(hanging, ends, strip, placed);
+  lastLines.set(leaves, { reaches, port, strip, route });
+  return route;
+}
+
+function drawnRoute(
+  { relation, start, from, to }: Hanging,
+  { reaches, port }: Ends,
+  strip: number | undefined,
+  placed: Placed,
+): Route {
+  const end = { x: rightOf(reaches) + 8, y: middleOf(reaches) + port, angle: Math.PI };
+  const first = { x: start.x, y: start.glyph.y };
+  const columnEnd = placed.columns.right(reaches.column) + (placed.rows.shifts[to] ?? 0) + 8;
+  const curve =
+    strip === undefined
+      ? treeCurve(first, end, columnEnd)
+      : trunkLine(placed, { from, to, start: first, end, port, strip });
+  return routeAlong(relation, relation.from[0] ?? "", { column: reaches.column, curve, glyph: start.glyph, end });
+}
+
+function treeCurve(from: Point, end: Point, columnEnd: number): Curve {
   // A card that ends before its column does is reached level from there, beside no other card.
   const near = Math.max(end.x, columnEnd);
   const bend = (from.x + near) / 2;
-  const curve = [from.x, from.y, bend, from.y, bend, end.y, near, end.y];
-  if (near > end.x) curve.push(near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y);
-  return routeAlong(relation, relation.from[0] ?? "", { column: box.column, curve, glyph: start.glyph, end });
+  if (near === end.x) return [from.x, from.y, bend, from.y, bend, end.y, near, end.y];
+  return [
+    ...[from.x, from.y, bend, from.y, bend, end.y, near, end.y],
+    ...[near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y],
+  ];
 }
 
 // The direction in which an undercut leaves its word and comes to the word it denies: to the left, and rather up or down.

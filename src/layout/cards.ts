@@ -47,7 +47,7 @@ export function* measureCards(view: View): Steps<readonly Card[]> {
   const known = knownCards("wide", view.language);
   return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
-    if (kind === "position") return positionCard(claim, taken.get(claim.camp), view.language);
+    if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
     return known(claim, kind === "reason" ? reasonCard : leafCard);
   });
 }

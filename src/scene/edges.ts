@@ -26,19 +26,50 @@ export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
     // Linked premises that come together on a line share one word; lanes are seen one by one.
     const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
     if (hasMark) marked.add(route.relation);
-    const edge: SceneEdge = {
-      // Before the route: copies that begin with many fields share no hidden class.
+    const isUndercut = undercuts.has(route.relation);
+    const edge = edgeOf(route, {
+      isIdle,
+      isFar,
+      hasMark,
+      isUndercut,
       width: isFar ? farWidth : widthOf(route, isCross),
-      isUndercut: undercuts.has(route.relation),
-      ...route,
-      ...(isIdle ? { isIdle } : {}),
-      ...(isFar ? { reachesFar: true } : {}),
-      ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
-    };
+    });
     return { isLane, edge };
   });
   const those = (areLanes: boolean) => all.filter(({ isLane }) => isLane === areLanes).map(({ edge }) => edge);
   return { edges: those(false), lanes: those(true) };
+}
+
+/** How a route is seen. */
+interface Seen extends Pick<SceneEdge, "width" | "isUndercut"> {
+  readonly isIdle: boolean;
+  readonly isFar: boolean;
+  readonly hasMark: boolean;
+}
+
+const lastEdges = new WeakMap<Route, SceneEdge>();
+
+/** A route as it is seen; where it was seen just so last time, the very same. */
+function edgeOf(route: Route, { width, isUndercut, isIdle, isFar, hasMark }: Seen): SceneEdge {
+  const last = lastEdges.get(route);
+  const isSame =
+    last?.width === width &&
+    last.isUndercut === isUndercut &&
+    (last.isIdle ?? false) === isIdle &&
+    (last.reachesFar ?? false) === isFar &&
+    (last.mark !== undefined) === hasMark;
+  if (isSame) return last;
+  const edge: SceneEdge = {
+    // Before the route: copies that begin with many fields share no hidden class.
+    width,
+    isUndercut,
+    ...route,
+    ...(isIdle ? { isIdle } : {}),
+    ...(isFar ? { reachesFar: true } : {}),
+    ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
+  };
+  lastEdges.set(route, edge);
+  return edge;
 }
 
 /** Whether a route bears no more, leads elsewhere, is seen only when asked for, or reaches far through the whole graph. */

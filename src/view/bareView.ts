@@ -134,7 +134,7 @@ type UnfoldedClaim = Omit<ShownClaim, "isOutside" | "isFolded" | "hidden">;
 function shownClaim(branch: Branch, context: Context): ShownClaim {
   const { tree, folded, matches, within } = context;
   const { claim, children } = branch;
-  const away = children.flatMap((id) => tree.branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
+  const away = children.length === 0 ? noBranches : awayOf(children, tree, folded);
   const isOutside = !matches.has(claim.id);
   const isFolded = children.length > 0 && away.length === children.length;
   const hidden = hiddenIn(away, within);
@@ -152,6 +152,12 @@ function shownClaim(branch: Branch, context: Context): ShownClaim {
   unfolded.set(branch, always);
   lastShown.set(branch, shown);
   return shown;
+}
+
+const noBranches: readonly Branch[] = [];
+
+function awayOf(children: readonly string[], { branches }: ReadingTree, folded: ReadonlySet<string>) {
+  return children.flatMap((id) => branches.get(id) ?? []).filter(({ leader }) => folded.has(leader));
 }
 
 /** What of a shown claim is the same whatever is folded and filtered. */
@@ -227,6 +233,8 @@ function* shownRelations(
   shown: ReadonlySet<string>,
 ): Steps<readonly ShownRelation[]> {
   const shownOf = yield* mapped(map.relations, (relation): readonly ShownRelation[] => {
+    const alone = relation.from.length === 1 ? tree.branches.get(relation.from[0] ?? "") : undefined;
+    if (alone?.relation === relation) return shown.has(alone.claim.id) ? hangingAlone(map, tree, alone) : none;
     if (!relation.from.some((claim) => shown.has(claim))) return none;
     const from = distinct(relation.from).filter((claim) => shown.has(claim));
     const hanging = from.filter((claim) => tree.branches.get(claim)?.relation === relation);
@@ -234,6 +242,16 @@ function* shownRelations(
     return [...hangingRelation(map, tree, relation, hanging), ...crossRelation(map, shown, relation, leading)];
   });
   return shownOf.flat();
+}
+
+const hangings = new WeakMap<Branch, readonly ShownRelation[]>();
+
+/** The relation by which one claim hangs, that no other shares: where that is shown it is always the same. */
+function hangingAlone(map: ArgumentMap, tree: ReadingTree, branch: Branch): readonly ShownRelation[] {
+  const { relation } = branch;
+  const known = hangings.get(branch) ?? (relation ? hangingRelation(map, tree, relation, relation.from) : none);
+  hangings.set(branch, known);
+  return known;
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

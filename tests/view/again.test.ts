@@ -1,5 +1,7 @@
+import { isDeepStrictEqual as equals } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { debateOf } from "../../bench/debate.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createScene } from "../../src/scene/createScene.ts";
@@ -66,6 +68,52 @@ it("what is shown again as it was is the very same value", () => {
     expect(claim).toBe(first.claims[i]);
   });
 });
+
+it("so it is too where lists wrap into stacks", () => {
+  const map = debateOf({ claims: 600 });
+  let folded: Folds = new Set();
+  for (const { id } of map.claims.filter((_, i) => i % 40 === 0)) {
+    folded = toggle(map, folded, id);
+    const request = { language: "en", layout: "tidy", folded } as const;
+    expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+  }
+});
+
+it("what a fold leaves in its place is the very same value: box, line, card and edge", () => {
+  fc.assert(
+    fc.property(visits, ({ shape, folds, language, isFiltered }) => {
+      const map = randomMap(shape);
+      const filter = isFiltered ? { filter: { relation: ["rebut"] } as const } : {};
+      let folded = foldsToDepth(map, "all");
+      let before = stages(map, { language, layout: "tidy", folded, ...filter });
+      for (const { claim } of folds) {
+        folded = toggle(map, folded, map.claims[claim % map.claims.length]?.id ?? "");
+        const after = stages(map, { language, layout: "tidy", folded, ...filter });
+        // What is folded or unfolded itself is another card.
+        const unchanged = new Set<unknown>(before.view.claims);
+        const boxes = after.layout.boxes.filter((_, i) => unchanged.has(after.view.claims[i]));
+        const stayed = new Set(keptOf(before.layout.boxes, boxes, ({ claim }) => claim));
+        const standsStill = (id: string) => after.layout.boxes.some((box) => box.claim === id && stayed.has(box));
+        const lines = ({ layout }: typeof after) => layout.routes.filter(({ from }) => standsStill(from));
+        const edges = ({ scene }: typeof after) => scene.edges.filter(({ from }) => standsStill(from));
+        const cards = ({ scene }: typeof after) => scene.cards.filter(({ claim }) => standsStill(claim));
+        keptOf(lines(before), lines(after), ({ relation, from }) => `${relation} ${from}`);
+        keptOf(edges(before), edges(after), ({ relation, from }) => `${relation} ${from}`);
+        keptOf(cards(before), cards(after), ({ claim }) => claim);
+        before = after;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Those that are as they were before, after a check that they are the very same. */
+function keptOf<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  const alike = after.filter((item) => equals(item, known.get(keyOf(item))));
+  for (const item of alike) expect(item).toBe(known.get(keyOf(item)));
+  return alike;
+}
 
 function stages(map: ArgumentMap, request: ViewRequest) {
   const view = createBareView(map, request);
