@@ -1,9 +1,9 @@
-import { interpolateZoom } from "d3-interpolate";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from "d3-zoom";
 import type { Point } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { isSameView, mostZoom, type Size, zoomedAt, zoomStep } from "./camera.ts";
+import { courseOf } from "./course.ts";
 import { keepTouches } from "./keepTouches.ts";
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
@@ -37,7 +37,6 @@ export interface LensOwner {
   readonly wanted: (camera: Camera) => void;
 }
 
-const journey = { least: 320, most: 600 };
 /** A pause in turning the wheel that ends the gesture, in milliseconds. */
 const wheelPause = 150;
 /** A pointer that moves less than this between down and up clicks, in pixels. */
@@ -191,38 +190,6 @@ function createFlight(jump: (to: Camera) => void, { size, settled }: LensOwner) 
     frame = requestAnimationFrame(slide);
   };
   return { start, glide, stop };
-}
-
-/** Where the camera is at each part of a flight, and how long that takes, in milliseconds. */
-interface Course {
-  readonly cameraAt: (part: number) => Camera;
-  readonly duration: number;
-}
-
-/** Straight where the goal is within a screen and as near; else out, over and in again (van Wijk and Nuij 2003). */
-function courseOf(from: Camera, to: Camera, size: Size): Course {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  if (from.zoom === to.zoom && Math.abs(dx) <= size.width && Math.abs(dy) <= size.height) {
-    return {
-      cameraAt: (part) => ({ x: from.x + dx * part, y: from.y + dy * part, zoom: to.zoom }),
-      duration: journey.least,
-    };
-  }
-  const path = interpolateZoom(sightOf(from, size), sightOf(to, size));
-  return {
-    cameraAt: (part) => cameraOfSight(path(part), size),
-    duration: Math.max(journey.least, Math.min(journey.most, path.duration)),
-  };
-}
-
-/** What a camera sees, as d3-interpolate counts it: the middle of the sight and its width, in the world. */
-function sightOf({ x, y, zoom }: Camera, { width, height }: Size): [number, number, number] {
-  return [(width / 2 - x) / zoom, (height / 2 - y) / zoom, width / zoom];
-}
-
-function cameraOfSight([x, y, seen]: [number, number, number], { width, height }: Size): Camera {
-  const zoom = width / seen;
-  return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
 }
 
 function eased(part: number): number {
