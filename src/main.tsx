@@ -6,7 +6,8 @@ import { App } from "./ui/App.tsx";
 import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
 import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
-import { LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { type LayoutElsewhere, LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
+import { type PaintElsewhere, PaintElsewhereContext } from "./ui/map/tiles/paintElsewhere.ts";
 import { asksForMap } from "./ui/open/asksForMap.ts";
 import { droppedEarly } from "./ui/open/droppedEarly.ts";
 import { type KeptForm, KeptFormContext } from "./ui/open/keptForm.ts";
@@ -19,7 +20,8 @@ import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
 import { createAnswers } from "./ui/whatStands/createAnswers.ts";
 import { AnswersContext } from "./ui/whatStands/useAnswer.ts";
-import { layoutInWorker } from "./workers/layoutInWorker.ts";
+// What starts workers is there first, so that the one name which the page's policy has for that is taken.
+import "./workers/startWorker.ts";
 import "./ui/landingFonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -35,6 +37,16 @@ const sample = await fetchSample();
 const preferences = readPreferences();
 const screen = firstScreen();
 const home = { map: sample.map, ...preferences, screen };
+
+const layoutElsewhere: LayoutElsewhere = async (...asked) => {
+  const { layoutInWorker } = await import("./workers/layoutInWorker.ts");
+  return layoutInWorker(...asked);
+};
+
+const paintElsewhere: PaintElsewhere = async () => {
+  const { paintInWorker } = await import("./workers/paintInWorker.ts");
+  return paintInWorker();
+};
 
 const answers = createAnswers(async (question, signal) => {
   const { answerInWorker } = await import("./workers/answerInWorker.ts");
@@ -75,22 +87,24 @@ async function show(root: HTMLElement): Promise<void> {
   atlas.actions.restore(fromHash(asksForMap && !own ? `${arrival}&m=` : arrival, map));
   createRoot(root).render(
     <StrictMode>
-      <LayoutElsewhereContext value={layoutInWorker}>
-        <OutlineElsewhereContext value={outlineElsewhere}>
-          <AnswersContext value={answers}>
-            <ReadElsewhereContext value={readElsewhere}>
-              <KeptFormContext value={keptForm}>
-                <App
-                  atlas={atlas}
-                  sample={sample}
-                  home={home}
-                  arrival={arrival}
-                  watchVersions={import.meta.env.PROD ? watchVersions : undefined}
-                />
-              </KeptFormContext>
-            </ReadElsewhereContext>
-          </AnswersContext>
-        </OutlineElsewhereContext>
+      <LayoutElsewhereContext value={layoutElsewhere}>
+        <PaintElsewhereContext value={paintElsewhere}>
+          <OutlineElsewhereContext value={outlineElsewhere}>
+            <AnswersContext value={answers}>
+              <ReadElsewhereContext value={readElsewhere}>
+                <KeptFormContext value={keptForm}>
+                  <App
+                    atlas={atlas}
+                    sample={sample}
+                    home={home}
+                    arrival={arrival}
+                    watchVersions={import.meta.env.PROD ? watchVersions : undefined}
+                  />
+                </KeptFormContext>
+              </ReadElsewhereContext>
+            </AnswersContext>
+          </OutlineElsewhereContext>
+        </PaintElsewhereContext>
       </LayoutElsewhereContext>
     </StrictMode>,
   );

@@ -5,6 +5,7 @@ import { startWorker } from "./startWorker.ts";
 
 /** Lays a view out beside the page; a signal that is raised ends it, and the promise is then refused. */
 export function layoutInWorker(view: View, signal: AbortSignal): Promise<Layout> {
+  signal.throwIfAborted();
   const worker = startWorker(url);
   return new Promise<Layout>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });

@@ -8,8 +8,9 @@ import type { CameraFeed } from "../cameraFeed.ts";
 import type { Arrangement } from "../useArrangement.ts";
 import { createTiles, type TilePicture, type Tiles } from "./createTiles.ts";
 import { onRatio } from "./onRatio.ts";
-import { createTilePainter } from "./tilePainter.ts";
+import { createTileCoats } from "./tileCoats.ts";
 import styles from "./tiles.module.css";
+import { usePainterBeside } from "./usePainterBeside.ts";
 
 /** From this zoom on, inwards, nothing is seen of the tiles. */
 const unseen = overviewZoom + 0.05;
@@ -70,6 +71,7 @@ export function TileLayer(props: {
     document.fonts.addEventListener("loadingdone", again);
     return () => document.fonts.removeEventListener("loadingdone", again);
   }, [tiles, picture]);
+  usePainterBeside(tiles);
   useLayoutEffect(() => {
     if (!tiles) return;
     const follow = () => {
@@ -99,7 +101,7 @@ function usePicture(props: Parameters<typeof TileLayer>[0]): LivePicture {
       ...{ scene, theme, hasSigns: scene.verdicts !== undefined },
       bounds: scene.bounds,
       paper: themes[theme].paper,
-      paint: createTilePainter(scene, painter, { theme, strength, outside }),
+      coats: createTileCoats(scene, painter, { theme, strength, outside }),
     }),
     [scene, painter, theme, strength, outside],
   );

@@ -1,22 +1,28 @@
 import type { Rectangle } from "../../../layout/layout.ts";
-import type { Steps } from "../../../model/steps.ts";
+import { writeOn } from "../../../paint/brush.ts";
+import { laySheet, type Sheet } from "../../../paint/sheet.ts";
+import type { SheetPainter } from "../../../paint/sheetTask.ts";
+import type { Sign } from "../../../paint/strokes.ts";
 import type { Camera } from "../../../store/state.ts";
 import type { Size } from "../camera.ts";
+import { createHandover, type Handover } from "./handOver.ts";
+import { paintHere } from "./paintHere.ts";
 import {
   isCovered,
   nameOf,
   passingScale,
   placeIn,
   type Sight,
+  sheetOf,
   sightOf,
   standIns,
   type Tile,
-  tileSide,
   tilesFor,
 } from "./pyramid.ts";
-import type { TilePainter } from "./tilePainter.ts";
+import type { Coat, TileCoats } from "./tileCoats.ts";
+import { canvasOf, createTileStock, type PaintedTile } from "./tileStock.ts";
 
-/** How long tiles may be painted in one frame, in milliseconds; and where nothing is there yet to be shown in their place. */
+/** How long tiles may be worked at in one frame, in milliseconds; and where nothing is there yet to be shown in their place. */
 const budget = { frame: 5, first: 24 } as const;
 /** So long must a zoom hold before tiles are painted for it alone, in milliseconds. */
 const rest = 140;
@@ -27,44 +33,56 @@ const kept = { times: 4, least: 12 } as const;
 export interface TilePicture {
   readonly bounds: Rectangle;
   readonly paper: string;
-  readonly paint: TilePainter;
+  readonly coats: TileCoats;
 }
 
 /** Tiles on a canvas of the page. */
 export interface Tiles {
-  /** Shows what a camera sees, at once; what is missing of it is painted in the frames that follow. Without one, nothing is seen. */
+  /** Shows what a camera sees, at once; what is missing of it comes in the frames that follow. Without one, nothing is seen. */
   readonly show: (camera: Camera | undefined) => void;
   /** Another picture from now on; where it `isLikeBefore`, its tiles come one by one in the place of the old ones. */
   readonly change: (picture: TilePicture, isLikeBefore: boolean) => void;
   /** How large the canvas is, in CSS pixels, and how many of the screen it has for each. */
   readonly resize: (size: Size, ratio: number) => void;
+  /** Has tiles painted by somebody beside the page from now on, for as long as that does not fail. */
+  readonly paintBeside: (painter: SheetPainter) => void;
   readonly dispose: () => void;
 }
 
-/** Makes a canvas show a picture by tiles, which are painted a little in each frame and kept as long as there is room. */
+/**
+ * Makes a canvas show a picture by tiles, which are kept as long as there is room. What is painted on each is made a little in
+ * each frame, and painted there and then, or beside the page.
+ */
 export function createTiles(canvas: HTMLCanvasElement): Tiles {
   return new TileCanvas(canvas);
 }
 
-/** A tile that has been painted, or is being. */
-interface PaintedTile extends Tile {
-  readonly canvas: HTMLCanvasElement;
-  readonly of: TilePicture;
-  /** When it was last drawn, counted in sights. */
-  drawn: number;
+/** A tile whose coats are being made. */
+interface Painting {
+  readonly tile: Tile;
+  /** Whether it is painted on the page, coat by coat. */
+  readonly isHere: boolean;
+  readonly coats: ReturnType<TileCoats>;
+  readonly add: (coat: Coat) => void;
+  readonly end: () => void;
 }
 
 class TileCanvas implements Tiles {
   readonly #canvas: HTMLCanvasElement;
   readonly #surface: CanvasRenderingContext2D | null;
   readonly #glance = canvasOf(1).getContext("2d");
-  readonly #tiles = new Map<string, PaintedTile>();
+  readonly #tiles = createTileStock();
   #picture: TilePicture | undefined;
   #camera: Camera | undefined;
   #stage: Size = { width: 0, height: 0 };
   #ratio = 1;
   #zoomed = { zoom: 0, at: Number.NEGATIVE_INFINITY };
-  #painting: { readonly tile: PaintedTile; readonly steps: Steps<void> } | undefined;
+  #painting: Painting | undefined;
+  #beside: Handover | undefined;
+  /** The names of the tiles that are painted beside the page; another set once nothing of it is of use. */
+  #underWay = new Set<string>();
+  /** Whether a tile has come since the canvas was drawn. */
+  #hasNew = false;
   #isDrawnAtRest = true;
   #sights = 0;
   #frame = 0;
@@ -86,24 +104,38 @@ class TileCanvas implements Tiles {
 
   change(picture: TilePicture, isLikeBefore: boolean): void {
     this.#picture = picture;
-    this.#painting = undefined;
+    this.#dropWork();
     if (!isLikeBefore) this.#tiles.clear();
     this.#show();
   }
 
   resize(size: Size, ratio: number): void {
     if (size.width === this.#stage.width && size.height === this.#stage.height && ratio === this.#ratio) return;
-    if (ratio !== this.#ratio) this.#tiles.clear();
-    [this.#stage, this.#ratio, this.#painting] = [size, ratio, undefined];
+    if (ratio !== this.#ratio) {
+      this.#tiles.clear();
+      this.#dropWork();
+    }
+    [this.#stage, this.#ratio] = [size, ratio];
     this.#canvas.width = Math.ceil(size.width * ratio);
     this.#canvas.height = Math.ceil(size.height * ratio);
     this.#show();
   }
 
+  paintBeside(painter: SheetPainter): void {
+    this.#beside = createHandover(painter);
+    this.#goOnSoon();
+  }
+
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#camera = undefined;
+    this.#dropWork();
     this.#tiles.clear();
+  }
+
+  #dropWork(): void {
+    this.#painting = undefined;
+    this.#underWay = new Set();
   }
 
   #show(): void {
@@ -111,8 +143,9 @@ class TileCanvas implements Tiles {
     if (!sight) return;
     this.#sights++;
     const wanted = this.#wanted(sight);
-    const isBare = wanted.every((tile) => !this.#tiles.has(nameOf(tile)));
-    if (isBare && standIns(wanted, this.#tiles.values()).length === 0) this.#paint(sight, budget.first);
+    const isBare = wanted.every((tile) => !this.#tiles.get(tile));
+    // There and then, and so on the page: whoever paints beside it answers later.
+    if (isBare && standIns(wanted, this.#tiles.all()).length === 0) this.#work(sight, budget.first, true);
     this.#draw(sight);
     this.#goOnSoon();
   }
@@ -133,7 +166,7 @@ class TileCanvas implements Tiles {
   }
 
   #isMissing(tile: Tile): boolean {
-    return this.#tiles.get(nameOf(tile))?.of !== this.#picture;
+    return this.#tiles.get(tile)?.of !== this.#picture && !this.#underWay.has(nameOf(tile));
   }
 
   #draw(sight: Sight): void {
@@ -143,13 +176,14 @@ class TileCanvas implements Tiles {
     // To smooth what is stretched takes a processor longer than a frame has: it is done once the zoom holds.
     this.#isDrawnAtRest = this.#isAtRest();
     this.#surface.imageSmoothingEnabled = this.#isDrawnAtRest;
+    this.#hasNew = false;
     const wanted = this.#wanted(sight);
-    const missing = wanted.filter((tile) => !this.#tiles.has(nameOf(tile)));
-    const there = wanted.flatMap((tile) => this.#tiles.get(nameOf(tile)) ?? []);
-    for (const tile of [...standIns(missing, this.#tiles.values()), ...there]) {
+    const missing = wanted.filter((tile) => !this.#tiles.get(tile));
+    const there = wanted.flatMap((tile) => this.#tiles.get(tile) ?? []);
+    for (const tile of [...standIns(missing, this.#tiles.all()), ...there]) {
       tile.drawn = this.#sights;
       const { x, y, width, height } = placeIn(sight, tile);
-      this.#surface.drawImage(tile.canvas, x, y, width, height);
+      this.#surface.drawImage(tile.image, x, y, width, height);
     }
   }
 
@@ -162,75 +196,123 @@ class TileCanvas implements Tiles {
   #goOn(): void {
     this.#frame = 0;
     const sight = this.#sight();
-    if (!sight) return;
+    if (!sight) {
+      this.#canvas.toggleAttribute("data-painting", false);
+      return;
+    }
     // Read once: a rest that begins while this is done is the next frame's.
     const isAtRest = this.#isAtRest();
-    const { hasNew, isDone } = this.#paint(sight, budget.frame);
-    if (hasNew || (isAtRest && !this.#isDrawnAtRest)) this.#draw(sight);
-    if (!isDone || !isAtRest) this.#goOnSoon();
-    else this.#canvas.toggleAttribute("data-painting", false);
+    const isIdle = this.#work(sight, budget.frame);
+    if (this.#hasNew || (isAtRest && !this.#isDrawnAtRest)) this.#draw(sight);
+    if (!isIdle || !isAtRest) this.#goOnSoon();
+    // What is painted beside the page calls when it comes, be it of no more use.
+    else if (this.#underWay.size === 0 && !this.#nextTile(sight)) this.#canvas.toggleAttribute("data-painting", false);
   }
 
-  /** Paints what is missing for some milliseconds; says whether a tile has come of it, and whether none is missing now. */
-  #paint(sight: Sight, milliseconds: number): { readonly hasNew: boolean; readonly isDone: boolean } {
+  /** Works at what is missing for some milliseconds; says whether there is nothing to be done now. */
+  #work(sight: Sight, milliseconds: number, isHere = !this.#beside): boolean {
     const end = performance.now() + milliseconds;
-    let hasNew = false;
     do {
-      const painting = this.#nextPainting(sight);
-      if (!painting) return { hasNew, isDone: true };
-      if (!painting.steps.next().done) continue;
-      // What a canvas is told it may do later, when it is first looked at; that is to count here.
-      this.#glance?.drawImage(painting.tile.canvas, 0, 0, 1, 1);
-      this.#tiles.set(nameOf(painting.tile), painting.tile);
+      this.#painting = this.#nextPainting(sight, isHere);
+      if (!this.#painting) return true;
+      const { value, done } = this.#painting.coats.next();
+      if (!done) {
+        this.#painting.add(value);
+        continue;
+      }
+      this.#painting.end();
       this.#painting = undefined;
-      hasNew = true;
     } while (performance.now() < end);
-    return { hasNew, isDone: false };
+    return false;
   }
 
-  /** What is being painted, as long as that is wanted; else the next that is: in sight, then around it where that rests. */
-  #nextPainting(sight: Sight) {
+  /** What is being painted, as long as that is wanted; else the next that is, unless whoever paints has enough to do. */
+  #nextPainting(sight: Sight, isHere: boolean): Painting | undefined {
+    const before = this.#painting;
+    const isWanted = before?.tile.scale === this.#wanted(sight)[0]?.scale;
+    if (before && isWanted && (before.isHere || !isHere)) return before;
+    if (!isHere && !this.#beside?.isFree()) return undefined;
+    const next = this.#nextTile(sight);
+    return next && (isHere ? this.#begin(next) : this.#gather(next));
+  }
+
+  /** The next tile that is wanted and missing: in sight, then around it where that rests. */
+  #nextTile(sight: Sight): Tile | undefined {
     const wanted = this.#wanted(sight);
-    if (this.#painting && this.#painting.tile.scale === wanted[0]?.scale) return this.#painting;
     const isMissing = (tile: Tile) => this.#isMissing(tile);
-    const next = this.#isAtRest()
+    return this.#isAtRest()
       ? (wanted.find(isMissing) ?? this.#wanted(sight, 1).find(isMissing))
       : wanted.find((tile) => isMissing(tile) && !this.#isCovered(tile));
-    this.#painting = next && this.#begin(next, sight);
-    return this.#painting;
   }
 
   /** Whether what is there will do for a tile while the map is zoomed. */
   #isCovered(tile: Tile): boolean {
-    const scales = new Set([...this.#tiles.values()].map(({ scale }) => scale));
-    const isThere = (other: Tile) => this.#tiles.has(nameOf(other));
+    const scales = new Set([...this.#tiles.all()].map(({ scale }) => scale));
+    const isThere = (other: Tile) => this.#tiles.get(other) !== undefined;
     return this.#picture !== undefined && isCovered(tile, this.#picture.bounds, scales, isThere);
   }
 
-  #begin(next: Tile, sight: Sight) {
-    const canvas = this.#freeCanvas(sight);
+  /** Begins to paint a tile on the page. */
+  #begin(tile: Tile): Painting | undefined {
+    const canvas = this.#tiles.canvas();
     const surface = canvas.getContext("2d", { alpha: false });
-    if (!surface || !this.#picture) return undefined;
-    const tile = { ...next, canvas, of: this.#picture, drawn: this.#sights };
-    return { tile, steps: this.#picture.paint(surface, next, this.#ratio) };
+    const picture = this.#picture;
+    if (!surface || !picture) return undefined;
+    const { add, end } = paintHere(surface, sheetOf(tile, picture.paper));
+    const take = () => {
+      end();
+      // What a canvas is told it may do later, when it is first looked at; that is to count here.
+      this.#glance?.drawImage(canvas, 0, 0, 1, 1);
+      this.#take(tile, canvas);
+    };
+    return { tile, isHere: true, coats: picture.coats(tile, this.#ratio), add, end: take };
   }
 
-  /** The canvas of the tile that was not drawn for longest, where more are kept than shall be; else a new one. */
-  #freeCanvas(sight: Sight): HTMLCanvasElement {
-    const most = kept.times * Math.max(kept.least, this.#wanted(sight).length);
-    const [oldest] =
-      this.#tiles.size < most ? [] : [...this.#tiles].sort(([, one], [, other]) => one.drawn - other.drawn);
-    if (oldest && oldest[1].drawn < this.#sights) {
-      this.#tiles.delete(oldest[0]);
-      return oldest[1].canvas;
+  /** Begins to gather what is to be painted on a tile beside the page. */
+  #gather(tile: Tile): Painting | undefined {
+    const picture = this.#picture;
+    if (!picture) return undefined;
+    const coats: Coat[] = [];
+    const end = () => this.#handOver(tile, picture, coats);
+    return { tile, isHere: false, coats: picture.coats(tile, this.#ratio), add: (coat) => coats.push(coat), end };
+  }
+
+  async #handOver(tile: Tile, picture: TilePicture, coats: readonly Coat[]): Promise<void> {
+    const [beside, underWay, name, sheet] = [this.#beside, this.#underWay, nameOf(tile), sheetOf(tile, picture.paper)];
+    underWay.add(name);
+    try {
+      const bitmap = await beside?.paint(sheet, coats, picture.coats);
+      const signs = coats.flatMap((coat) => coat.signs);
+      if (underWay !== this.#underWay) bitmap?.close();
+      else if (bitmap) this.#take(tile, signs.length === 0 ? bitmap : this.#signed(sheet, bitmap, signs));
+    } catch {
+      // Whoever fails is asked no more: the page paints itself.
+      if (this.#beside === beside) this.#beside = undefined;
     }
-    return canvasOf(tileSide);
+    underWay.delete(name);
+    this.#goOnSoon();
   }
-}
 
-function canvasOf(side: number): HTMLCanvasElement {
-  const made = document.createElement("canvas");
-  made.width = side;
-  made.height = side;
-  return made;
+  /** A tile that was painted beside the page, with its signs, whose fonts are the page's. */
+  #signed(sheet: Sheet, bitmap: ImageBitmap, signs: readonly Sign[]): HTMLCanvasElement {
+    const canvas = this.#tiles.canvas();
+    const surface = canvas.getContext("2d", { alpha: false });
+    if (surface) {
+      laySheet(surface, sheet, bitmap);
+      writeOn(surface, signs);
+    }
+    bitmap.close();
+    return canvas;
+  }
+
+  #take(tile: Tile, image: PaintedTile["image"]): void {
+    if (!this.#picture) return;
+    const sight = this.#sight();
+    const needed = sight ? this.#wanted(sight).length : 0;
+    this.#tiles.put(
+      { ...tile, image, of: this.#picture, drawn: this.#sights },
+      kept.times * Math.max(kept.least, needed),
+    );
+    this.#hasNew = true;
+  }
 }

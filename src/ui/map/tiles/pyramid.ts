@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../../layout/layout.ts";
+import type { Sheet } from "../../../paint/sheet.ts";
 import type { Camera } from "../../../store/state.ts";
 import type { Size } from "../camera.ts";
 
@@ -40,6 +41,11 @@ export function passingScale(scale: number): number {
 export function groundOf({ scale, column, row }: Tile): Rectangle {
   const side = tileSide / scale;
   return { x: column * side, y: row * side, width: side, height: side };
+}
+
+/** A tile as a sheet that is to be painted. */
+export function sheetOf({ scale, column, row }: Tile, paper: string): Sheet {
+  return { side: tileSide, paper, scale, x: column * tileSide, y: row * tileSide };
 }
 
 /** A name for a tile. */

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { SheetTask } from "../../../../src/paint/sheetTask.ts";
+import type { Sign, Stroke } from "../../../../src/paint/strokes.ts";
 import { createTiles, type TilePicture } from "../../../../src/ui/map/tiles/createTiles.ts";
 import type { Tile } from "../../../../src/ui/map/tiles/pyramid.ts";
 
@@ -8,13 +10,14 @@ const stepTime = 2;
 let clock = 0;
 let frames: FrameRequestCallback[] = [];
 /** The tiles that were drawn on the page since the last look, by their places in it. */
-let drawn: { readonly canvas: HTMLCanvasElement; readonly place: readonly number[] }[] = [];
+let drawn: { readonly canvas: unknown; readonly place: readonly number[] }[] = [];
 /** What draws on all canvases. */
 let surface: { imageSmoothingEnabled: boolean };
-let painted: { readonly tile: Tile; readonly at: number }[] = [];
+let written: string[] = [];
+let made: { readonly tile: Tile; readonly at: number }[] = [];
 
 beforeEach(() => {
-  [clock, frames, drawn, painted] = [1000, [], [], []];
+  [clock, frames, drawn, written, made] = [1000, [], [], [], []];
   vi.spyOn(performance, "now").mockImplementation(() => clock);
   vi.stubGlobal("requestAnimationFrame", (frame: FrameRequestCallback) => frames.push(frame));
   vi.stubGlobal("cancelAnimationFrame", () => {
@@ -22,10 +25,14 @@ beforeEach(() => {
   });
   surface = {
     imageSmoothingEnabled: true,
+    setTransform: () => undefined,
+    save: () => undefined,
+    restore: () => undefined,
+    fillText: (text: string) => written.push(text),
     fillRect: () => {
       drawn = [];
     },
-    drawImage: (canvas: HTMLCanvasElement, ...place: readonly number[]) => drawn.push({ canvas, place }),
+    drawImage: (canvas: unknown, ...place: readonly number[]) => drawn.push({ canvas, place }),
   } as { imageSmoothingEnabled: boolean };
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => surface) as never);
 });
@@ -35,20 +42,20 @@ afterEach(() => {
 });
 
 /** A picture whose tiles take three steps each. */
-const picture = (): TilePicture => ({
+const picture = (signs: readonly Sign[] = [], strokes: readonly Stroke[] = []): TilePicture => ({
   bounds: { x: 0, y: 0, width: 20_000, height: 20_000 },
   paper: "#ffffff",
-  *paint(_, tile) {
+  *coats(tile) {
     for (let step = 0; step < 3; step++) {
       clock += stepTime;
-      yield;
+      yield { strokes, signs, ...(strokes.length > 0 ? { place: step } : {}) };
     }
-    painted.push({ tile, at: clock });
+    made.push({ tile, at: clock });
   },
 });
 
-const begun = () => {
-  const tiles = createTiles(document.createElement("canvas"));
+const begun = (canvas = document.createElement("canvas")) => {
+  const tiles = createTiles(canvas);
   tiles.resize({ width: 1400, height: 900 }, 1);
   tiles.change(picture(), false);
   return tiles;
@@ -74,12 +81,12 @@ it("shows what is in the middle within the first frame, and the rest a little in
   const tiles = begun();
   tiles.show(camera);
   expect(drawn.length).toBeGreaterThan(1);
-  expect(painted[0]?.tile).toMatchObject({ column: 5, row: 4 });
-  const first = painted.length;
+  expect(made[0]?.tile).toMatchObject({ column: 5, row: 4 });
+  const first = made.length;
   const took = frame();
   expect(took).toBeGreaterThan(0);
   expect(took).toBeLessThanOrEqual(5 + stepTime);
-  expect(painted.length - first).toBeLessThanOrEqual(1);
+  expect(made.length - first).toBeLessThanOrEqual(1);
   rest();
   expect(drawn).toHaveLength(12);
 });
@@ -89,10 +96,10 @@ it("asks for no more frames once all is there", () => {
   tiles.show(camera);
   rest();
   expect(frames).toEqual([]);
-  const before = painted.length;
+  const before = made.length;
   tiles.show({ ...camera, x: camera.x - 3 });
   rest();
-  expect(painted).toHaveLength(before);
+  expect(made).toHaveLength(before);
 });
 
 it("paints nothing twice, and what lies around the sight before it is needed", () => {
@@ -102,7 +109,7 @@ it("paints nothing twice, and what lies around the sight before it is needed", (
   tiles.show({ ...camera, x: camera.x - 400 });
   expect(drawn).toHaveLength(12);
   rest();
-  const names = painted.map(({ tile }) => JSON.stringify(tile));
+  const names = made.map(({ tile }) => JSON.stringify(tile));
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -110,13 +117,13 @@ it("while it is zoomed shows what is there in another size; then paints it sharp
   const tiles = begun();
   tiles.show(camera);
   rest();
-  const before = painted.length;
+  const before = made.length;
   tiles.show({ ...camera, zoom: 0.41 });
-  expect(painted).toHaveLength(before);
+  expect(made).toHaveLength(before);
   expect(drawn.length).toBeGreaterThan(3);
   expect(drawn.some(({ place }) => place[2] !== 512)).toBe(true);
   rest();
-  expect(painted.at(-1)?.tile.scale).toBe(0.41);
+  expect(made.at(-1)?.tile.scale).toBe(0.41);
   tiles.show({ ...camera, zoom: 0.41 });
   expect(drawn.every(({ place }) => place[2] === 512 && place[3] === 512)).toBe(true);
 });
@@ -136,12 +143,12 @@ it("is sharp as soon as a zoom holds whose tiles are there already", () => {
   const tiles = begun();
   tiles.show(camera);
   rest();
-  const before = painted.length;
+  const before = made.length;
   tiles.show({ ...camera, zoom: 0.41 });
   tiles.show(camera);
   expect(surface.imageSmoothingEnabled).toBe(false);
   rest();
-  expect(painted).toHaveLength(before);
+  expect(made).toHaveLength(before);
   expect(surface.imageSmoothingEnabled).toBe(true);
 });
 
@@ -149,12 +156,12 @@ it("keeps the tiles of a picture that looks almost alike until those of the new 
   const tiles = begun();
   tiles.show(camera);
   rest();
-  const before = painted.length;
+  const before = made.length;
   tiles.change(picture(), true);
-  expect(painted).toHaveLength(before);
+  expect(made).toHaveLength(before);
   expect(drawn).toHaveLength(12);
   rest();
-  expect(painted.length).toBeGreaterThanOrEqual(before + 12);
+  expect(made.length).toBeGreaterThanOrEqual(before + 12);
   tiles.change(picture(), false);
   expect(drawn.length).toBeLessThan(12);
 });
@@ -166,10 +173,10 @@ it("keeps no more tiles than four sights need", () => {
     rest();
   }
   tiles.show({ x: 0, y: 0, zoom: 0.5 });
-  const before = painted.length;
+  const before = made.length;
   rest();
-  // What was seen first is gone, so it is painted again.
-  expect(painted.length).toBeGreaterThan(before);
+  // What was seen first is gone, so it is made again.
+  expect(made.length).toBeGreaterThan(before);
 });
 
 it("does nothing while nothing of it is seen", () => {
@@ -177,5 +184,165 @@ it("does nothing while nothing of it is seen", () => {
   tiles.show(undefined);
   tiles.change(picture(), false);
   expect(frames).toEqual([]);
-  expect(painted).toEqual([]);
+  expect(made).toEqual([]);
+});
+
+describe("beside the page", () => {
+  /** Somebody who paints when told to, and is asked for one sheet after the other. */
+  const painterBeside = () => {
+    const asked: {
+      readonly task: SheetTask;
+      readonly answer: (bitmap: ImageBitmap) => void;
+      readonly fail: () => void;
+    }[] = [];
+    const closed: number[] = [];
+    let given = 0;
+    return {
+      asked,
+      closed,
+      painter: {
+        paint: (task: SheetTask) =>
+          new Promise<ImageBitmap>((answer, reject) => {
+            asked.push({ task, answer, fail: () => reject(new Error("it failed")) });
+          }),
+        end: () => undefined,
+      },
+      /** Answers all that is asked, and lets frames come in which more of it is. */
+      paintAll: async () => {
+        clock += 1000;
+        for (let i = 0; i < 400 && (asked[given] || frames.length > 0); i++) {
+          const number = given;
+          if (asked[number]) given++;
+          asked[number]?.answer({ width: 512, height: 512, close: () => closed.push(number) });
+          await soon();
+          frame();
+        }
+      },
+    };
+  };
+  const soon = () => new Promise((resolve) => setTimeout(resolve));
+  const placesOf = ({ sheet }: SheetTask) => [sheet.x / 512, sheet.y / 512];
+  const stroke: Stroke = {
+    paint: {
+      ...{ fill: "#1D4E8F", fillOpacity: 1, stroke: "none", strokeOpacity: 1, width: 1 },
+      ...{ dashes: "", offset: 0, cap: "butt", join: "miter", opacity: 1, across: 1, down: 1 },
+    },
+    data: "M0 0h9v9h-9Z",
+    turned: [],
+  };
+
+  it("tiles are painted, those in the middle first, and two at a time", async () => {
+    const tiles = begun();
+    const { painter, asked, paintAll } = painterBeside();
+    tiles.show(camera);
+    const here = made.length;
+    tiles.paintBeside(painter);
+    for (let i = 0; i < 9; i++) frame();
+    expect(asked).toHaveLength(2);
+    // One that the page has begun is the page's to end.
+    expect(made.length).toBeLessThanOrEqual(here + 3);
+    expect(frames).toEqual([]);
+    await paintAll();
+    const distances = asked.map(({ task }) =>
+      Math.hypot((placesOf(task)[0] ?? 0) - 4.87, (placesOf(task)[1] ?? 0) - 4.3),
+    );
+    expect(distances[0]).toBeLessThan(distances[9] ?? 0);
+    expect(drawn).toHaveLength(12);
+    expect(drawn.some(({ canvas }) => !(canvas instanceof HTMLCanvasElement))).toBe(true);
+  });
+
+  it("takes no more of a frame than on it", () => {
+    const tiles = begun();
+    tiles.show(camera);
+    tiles.paintBeside(painterBeside().painter);
+    for (let i = 0; i < 9; i++) expect(frame()).toBeLessThanOrEqual(5 + stepTime);
+  });
+
+  it("nothing is awaited where there is nothing yet to be seen: the page paints its middle", async () => {
+    const tiles = begun();
+    const { painter, paintAll } = painterBeside();
+    tiles.paintBeside(painter);
+    tiles.show(camera);
+    expect(drawn.length).toBeGreaterThan(1);
+    await paintAll();
+    tiles.change(picture(), false);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn.every(({ canvas }) => canvas instanceof HTMLCanvasElement)).toBe(true);
+  });
+
+  it("strokes are handed over once, and anew only for another picture", async () => {
+    const tiles = createTiles(document.createElement("canvas"));
+    const { painter, asked, paintAll } = painterBeside();
+    tiles.paintBeside(painter);
+    tiles.resize({ width: 1400, height: 900 }, 1);
+    vi.stubGlobal("Path2D", class {});
+    Object.assign(surface, { scale: () => undefined, fill: () => undefined });
+    const shown = picture([], [stroke]);
+    tiles.change(shown, false);
+    tiles.show(camera);
+    await paintAll();
+    const news = () => asked.flatMap(({ task }) => task.coats).filter(({ strokes }) => strokes).length;
+    expect(asked.length).toBeGreaterThan(9);
+    expect(asked.every(({ task }) => task.coats.length === 3)).toBe(true);
+    expect([news(), asked[0]?.task.isAnew, asked[1]?.task.isAnew]).toEqual([3, true, false]);
+    // The same in other letters.
+    tiles.change({ ...shown }, true);
+    await paintAll();
+    expect(news()).toBe(3);
+    tiles.change(picture([], [stroke]), true);
+    await paintAll();
+    expect(news()).toBe(6);
+  });
+
+  it("what comes of a picture that is no longer shown is let go, and so is what makes room", async () => {
+    const canvas = document.createElement("canvas");
+    const tiles = begun(canvas);
+    const { painter, asked, closed, paintAll } = painterBeside();
+    tiles.show(camera);
+    tiles.paintBeside(painter);
+    for (let i = 0; i < 9; i++) frame();
+    tiles.change(picture(), false);
+    for (let i = 0; i < 99; i++) frame();
+    expect(asked).toHaveLength(2);
+    expect(canvas.hasAttribute("data-painting")).toBe(true);
+    await paintAll();
+    expect(canvas.hasAttribute("data-painting")).toBe(false);
+    expect(closed.slice(0, 2)).toEqual([0, 1]);
+    for (let x = 0; x < 30; x++) {
+      tiles.show({ x: -x * 300, y: -(x % 5) * 1500, zoom: 0.5 });
+      await paintAll();
+    }
+    expect(asked.length - closed.length).toBeLessThanOrEqual(4 * 12);
+    tiles.dispose();
+    expect(new Set(closed).size).toBe(asked.length);
+  });
+
+  it("signs are put on by the page, which has their letters", async () => {
+    const tiles = createTiles(document.createElement("canvas"));
+    const { painter, asked, closed, paintAll } = painterBeside();
+    tiles.resize({ width: 1400, height: 900 }, 1);
+    tiles.change(picture([{ text: "?", x: 9, y: 9, font: "700 11px Inter", fill: "#111111", opacity: 1 }]), false);
+    tiles.show(camera);
+    tiles.paintBeside(painter);
+    await paintAll();
+    expect(asked.length).toBeGreaterThan(2);
+    expect(JSON.stringify(asked)).not.toContain("?");
+    expect(closed).toHaveLength(asked.length);
+    expect(written).toHaveLength(3 * made.length);
+  });
+
+  it("whoever fails is asked no more: the page paints itself", async () => {
+    const tiles = begun();
+    const { painter, asked } = painterBeside();
+    tiles.show(camera);
+    tiles.paintBeside(painter);
+    for (let i = 0; i < 9; i++) frame();
+    for (const { fail } of asked) fail();
+    await soon();
+    rest();
+    expect(asked).toHaveLength(2);
+    expect(drawn).toHaveLength(12);
+    expect(drawn.every(({ canvas }) => canvas instanceof HTMLCanvasElement)).toBe(true);
+    expect(frames).toEqual([]);
+  });
 });

@@ -1,15 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { element } from "../../../../src/render/element.ts";
-import { growthAt, strokesOf } from "../../../../src/ui/map/tiles/strokes.ts";
+import { growthAt, strokesOf } from "../../src/paint/strokes.ts";
+import { element } from "../../src/render/element.ts";
 
 const still = { speck: 1, bar: 1 };
+/** How many shapes there are in a path. */
+const shapesIn = (data: string) => data.split("M").length - 1;
 const bar = (y: number, fill = "#1D4E8F") =>
   element("rect", { class: "bar-afar", x: 10, y, width: 100, height: 10, fill });
 
 describe("what is painted on tiles", () => {
   it("is painted together where it looks alike", () => {
     const { strokes } = strokesOf([bar(0), bar(20), bar(40, "#B8381A")], { growth: still });
-    expect(strokes.map(({ shapes }) => shapes.length)).toEqual([2, 1]);
+    expect(strokes.map(({ data }) => shapesIn(data))).toEqual([2, 1]);
+  });
+
+  it("is one path, but for what is turned", () => {
+    const square = element("rect", { x: 0, y: 0, width: 4, height: 4, fill: "#1D4E8F", transform: "rotate(45 2 2)" });
+    const [stroke] = strokesOf([bar(0), square, bar(20)], { growth: still }).strokes;
+    expect(shapesIn(stroke?.data ?? "")).toBe(2);
+    expect(stroke?.turned).toEqual([{ data: "M0 0h4v4h-4Z", turn: "rotate(45 2 2)" }]);
+  });
+
+  it("survives being handed over", () => {
+    const made = strokesOf([bar(0)], { growth: still });
+    expect(structuredClone(made)).toEqual(made);
   });
 
   it("has of the groups around it what it does not say itself", () => {
@@ -23,9 +37,9 @@ describe("what is painted on tiles", () => {
     const [high, large] = strokesOf([bar(20), sign], { growth: { speck: 2, bar: 1.5 } }).strokes;
     expect(high?.paint).toMatchObject({ across: 1, down: 1.5 });
     // Once it is stretched, from 25 / 1.5 - 5 on, its middle is at 25 as before.
-    expect(Number(/^M10 ([\d.]+)h/u.exec(high?.shapes[0]?.data ?? "")?.[1])).toBeCloseTo(25 / 1.5 - 5, 5);
+    expect(Number(/^M10 ([\d.]+)h/u.exec(high?.data ?? "")?.[1])).toBeCloseTo(25 / 1.5 - 5, 5);
     expect(large?.paint).toMatchObject({ across: 2, down: 2 });
-    expect(large?.shapes[0]?.data).toMatch(/^M17.5 15A7.5/u);
+    expect(large?.data).toMatch(/^M17.5 15A7.5/u);
   });
 
   it("is a colour that fades where it is filled by a gradient, by itself", () => {

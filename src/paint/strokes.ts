@@ -1,7 +1,7 @@
-import type { Rectangle } from "../../../layout/layout.ts";
-import type { SvgElement } from "../../../render/element.ts";
-import { pdfPath } from "../../../render/pdf/pdfPath.ts";
-import { shapeData } from "../../../render/pdf/shapeData.ts";
+import type { Rectangle } from "../layout/layout.ts";
+import type { SvgElement } from "../render/element.ts";
+import { pdfPath } from "../render/pdf/pdfPath.ts";
+import { shapeData } from "../render/pdf/shapeData.ts";
 
 /** How shapes are painted; those that are painted alike are painted together. */
 export interface Paint {
@@ -45,9 +45,16 @@ export interface Sign {
   readonly opacity: number;
 }
 
+/** What is painted alike: the path of all shapes that are not turned, so that it is quickly handed over; and those that are. */
+export interface Stroke {
+  readonly paint: Paint;
+  readonly data: string;
+  readonly turned: readonly Required<Shape>[];
+}
+
 /** What is painted of some elements: the shapes by their paint, in the order in which each paint comes first; then the signs. */
 export interface Strokes {
-  readonly strokes: readonly { readonly paint: Paint; readonly shapes: readonly Shape[] }[];
+  readonly strokes: readonly Stroke[];
   readonly signs: readonly Sign[];
 }
 
@@ -93,7 +100,13 @@ export function strokesOf(elements: readonly SvgElement[], { growth, opacity = 1
     for (const part of parts) if (typeof part !== "string") take(part, around);
   };
   takeAll(elements, { style: {}, opacity, across: 1, down: 1, middle: [0, 0] });
-  return { strokes: [...strokes.values()], signs };
+  return { strokes: [...strokes.values()].map(({ paint, shapes }) => strokeOf(paint, shapes)), signs };
+}
+
+function strokeOf(paint: Paint, shapes: readonly Shape[]): Stroke {
+  const still = shapes.flatMap(({ data, turn }) => (turn === undefined ? [data] : []));
+  const turned = shapes.flatMap(({ data, turn }) => (turn === undefined ? [] : [{ data, turn }]));
+  return { paint, data: still.join(""), turned };
 }
 
 /** What an element has of those that it lies in. */

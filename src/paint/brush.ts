@@ -1,33 +1,34 @@
-import { matrixOf } from "../../../render/pdf/matrix.ts";
-import type { Fade, Paint, Sign, Strokes } from "./strokes.ts";
+import { matrixOf } from "../render/pdf/matrix.ts";
+import type { Fade, Paint, Sign, Stroke } from "./strokes.ts";
+
+/** What is painted on: a canvas of the page, or of a worker. */
+export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Strokes that a canvas can paint at once, again and again. */
-export interface Brushwork {
-  readonly paths: readonly { readonly paint: Paint; readonly path: Path2D }[];
-  readonly signs: readonly Sign[];
-}
+export type Brushwork = readonly { readonly paint: Paint; readonly path: Path2D }[];
 
 /** Makes strokes ready to be painted. */
-export function brushworkOf({ strokes, signs }: Strokes): Brushwork {
-  const paths = strokes.map(({ paint, shapes }) => {
-    const path = new Path2D(shapes.flatMap(({ data, turn }) => (turn === undefined ? [data] : [])).join(""));
-    for (const { data, turn } of shapes) {
-      if (turn !== undefined) path.addPath(new Path2D(data), new DOMMatrix([...matrixOf(turn)]));
-    }
+export function brushworkOf(strokes: readonly Stroke[]): Brushwork {
+  return strokes.map(({ paint, data, turned }) => {
+    const path = new Path2D(data);
+    for (const { data, turn } of turned) path.addPath(new Path2D(data), new DOMMatrix([...matrixOf(turn)]));
     return { paint, path };
   });
-  return { paths, signs };
 }
 
 /** Paints them, in the units that the surface has. */
-export function paintOn(surface: CanvasRenderingContext2D, { paths, signs }: Brushwork): void {
-  for (const { paint, path } of paths) {
+export function paintOn(surface: Surface, brushwork: Brushwork): void {
+  for (const { paint, path } of brushwork) {
     surface.save();
     surface.scale(paint.across, paint.down);
     fill(surface, paint, path);
     stroke(surface, paint, path);
     surface.restore();
   }
+}
+
+/** Writes signs, in the units that the surface has; on the page alone, which has the fonts. */
+export function writeOn(surface: Surface, signs: readonly Sign[]): void {
   if (signs.length === 0) return;
   surface.save();
   surface.textAlign = "center";
@@ -40,14 +41,14 @@ export function paintOn(surface: CanvasRenderingContext2D, { paths, signs }: Bru
   surface.restore();
 }
 
-function fill(surface: CanvasRenderingContext2D, paint: Paint, path: Path2D): void {
+function fill(surface: Surface, paint: Paint, path: Path2D): void {
   if (paint.fill === "none") return;
   surface.globalAlpha = paint.opacity * paint.fillOpacity;
   surface.fillStyle = paint.fade ? gradientOf(surface, paint.fade) : paint.fill;
   surface.fill(path);
 }
 
-function gradientOf(surface: CanvasRenderingContext2D, { box, isDown, stops }: Fade): CanvasGradient {
+function gradientOf(surface: Surface, { box, isDown, stops }: Fade): CanvasGradient {
   const { x, y, width, height } = box;
   const gradient = surface.createLinearGradient(x, y, isDown ? x : x + width, isDown ? y + height : y);
   for (const { offset, color, opacity } of stops) gradient.addColorStop(offset, translucent(color, opacity));
@@ -60,7 +61,7 @@ function translucent(color: string, opacity: number): string {
   return `color(srgb ${channels.join(" ")} / ${opacity})`;
 }
 
-function stroke(surface: CanvasRenderingContext2D, paint: Paint, path: Path2D): void {
+function stroke(surface: Surface, paint: Paint, path: Path2D): void {
   if (paint.stroke === "none") return;
   surface.globalAlpha = paint.opacity * paint.strokeOpacity;
   surface.strokeStyle = paint.stroke;

@@ -1,0 +1,94 @@
+import { type Growth, growthAt, type Strokes, strokesOf } from "../../../paint/strokes.ts";
+import { cutLines } from "../../../render/cutLines.ts";
+import type { SvgElement } from "../../../render/element.ts";
+import type { PartPainter } from "../../../render/parts.ts";
+import type { ThemeName } from "../../../render/theme.ts";
+import { overlap } from "../../../scene/extent.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { type Patch, patchesOf } from "./patches.ts";
+import { groundOf, type Tile } from "./pyramid.ts";
+
+/** How the picture looks on tiles, but for what the scene says. */
+export interface TileLook {
+  readonly theme: ThemeName;
+  /** How strongly lines and marks are painted: less where the rest steps back. */
+  readonly strength: { readonly edges: number; readonly marks: number };
+  /** The claims that the filters leave out. */
+  readonly outside: ReadonlySet<string>;
+}
+
+/** A coat of paint on a tile. */
+export interface Coat extends Strokes {
+  /** Where whoever paints may keep it, in the place of what was there; what is for one tile alone has none. */
+  readonly place?: number;
+}
+
+/** What is painted on a tile, coat by coat, each made when it is asked for; `ratio` is how many pixels of the screen a CSS pixel has. */
+export type TileCoats = (tile: Tile, ratio: number) => Iterator<Coat, unknown, undefined>;
+
+/** How strongly that is painted which the filters leave out. */
+const outsideStrength = 0.45;
+
+/** The picture from afar for tiles, but for headline, voices and what has words: the very elements that `painter` draws. */
+export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLook): TileCoats {
+  const { edges, marks } = look.strength;
+  const places = countUp();
+  const grounds = createStock(places, (frame: SvgElement) => groundsOf(frame));
+  const linesOf = (patch: Patch) => painter.layer("edges", { edges: patch.edges });
+  const sorting = { growth: unmoved, opacity: edges };
+  const lines = createStock(places, (patch: Patch) => strokesOf([linesOf(patch)], sorting));
+  const signs = createStock(places, ({ cards }: Patch, growth) => {
+    const drawn = (isOutside: boolean, opacity: number) => {
+      const some = cards.filter(({ claim }) => look.outside.has(claim) === isOutside);
+      return strokesOf([painter.layer("cards", { cards: some })], { growth, opacity });
+    };
+    const [within, outside] = [drawn(false, marks), drawn(true, marks * outsideStrength)];
+    return { strokes: [...within.strokes, ...outside.strokes], signs: [...within.signs, ...outside.signs] };
+  });
+  return function* (tile, ratio) {
+    const ground = groundOf(tile);
+    const growth = growthAt(tile.scale / ratio);
+    yield grounds(painter.frame, unmoved);
+    const patches = patchesOf(scene).filter((patch) => overlap(patch, ground, 0));
+    for (const patch of patches)
+      yield patch.isLong ? strokesOf([cutLines(linesOf(patch), ground)], sorting) : lines(patch, unmoved);
+    for (const patch of patches) yield signs(patch, growth);
+  };
+}
+
+/** The camps' grounds and the bands of their voices. */
+function groundsOf({ children }: SvgElement): Strokes {
+  const layers = children.filter((child) => typeof child !== "string");
+  const named = (...names: readonly string[]) =>
+    layers.filter(({ attributes }) => names.includes(String(attributes["data-layer"])));
+  const defined = layers.filter(({ name }) => name === "defs").flatMap((defs) => defs.children);
+  const fills = new Map(
+    defined.flatMap((fill) => (typeof fill === "string" ? [] : [[String(fill.attributes.id), fill] as const])),
+  );
+  return strokesOf(named("territories", "ribbons"), { growth: unmoved, fills });
+}
+
+const unmoved: Growth = { speck: 1, bar: 1 };
+const mostGrowths = 3;
+
+function countUp(): () => number {
+  let last = 0;
+  return () => last++;
+}
+
+/** Keeps what is made of a part, for the last few growths that were asked for; a further one takes the place of the oldest. */
+function createStock<Part extends object>(freePlace: () => number, make: (part: Part, growth: Growth) => Strokes) {
+  const stock = new WeakMap<Part, Map<string, Coat>>();
+  return (part: Part, growth: Growth): Coat => {
+    const key = `${growth.speck} ${growth.bar}`;
+    const kept = stock.get(part) ?? new Map<string, Coat>();
+    stock.set(part, kept);
+    const [oldest] = kept.size < mostGrowths || kept.has(key) ? [] : [...kept];
+    if (oldest) kept.delete(oldest[0]);
+    const coat = kept.get(key) ?? { ...make(part, growth), place: oldest?.[1].place ?? freePlace() };
+    // What was asked for last stands last.
+    kept.delete(key);
+    kept.set(key, coat);
+    return coat;
+  };
+}
