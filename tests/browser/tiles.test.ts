@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
+import type { ArgumentMap, Relation } from "../../src/model/map.ts";
 import type { SvgElement } from "../../src/render/element.ts";
 import { createPartPainter } from "../../src/render/parts.ts";
 import { createScene } from "../../src/scene/createScene.ts";
@@ -14,8 +15,19 @@ import { drawn, openByDialog } from "./support/shell.ts";
 // A map of this size is read and laid out in some seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
-const map = debateOf({ claims: 900 });
+const debate = debateOf({ claims: 900 });
 const scene = sceneOf();
+
+/** The same with leaves that rebut each other, two by two, so that it stays open whether they stand. */
+const disputed: ArgumentMap = {
+  ...debate,
+  relations: [...debate.relations, ...[...debate.claims.keys()].slice(600).map(rebuttal)],
+};
+
+function rebuttal(at: number): Relation {
+  const other = at % 2 === 0 ? at + 1 : at - 1;
+  return { id: `open${at}`, type: "rebut", from: [`c${at}`], to: `c${other}`, strength: 1, basis: "explicit" };
+}
 
 describe.each<Visit & { theme: "light" | "dark"; ratio: number }>([
   { theme: "light", ratio: 1 },
@@ -54,7 +66,7 @@ it("on tiles the pointer finds the claim beneath it, a click selects it, and the
   const { claim, x, y } = leafAt(scene, { x: -150, y: -1000, zoom: 0.3 });
   await page.mouse.move(x - 3, y + 52);
   await page.mouse.move(x, y + 52, { steps: 3 });
-  const text = map.claims.find(({ id }) => id === claim)?.text.en ?? "";
+  const text = debate.claims.find(({ id }) => id === claim)?.text.en ?? "";
   await page.getByRole("tooltip").getByText(text).waitFor();
   await page.mouse.click(x, y + 52);
   await page.locator(`[data-card="${claim}"][data-selected]`).waitFor({ state: "attached" });
@@ -113,12 +125,89 @@ it("tiles are painted anew in the colours of another theme", async () => {
   expect(apart).toBeLessThan(0.004);
 });
 
+/** A worker in the place of the one that paints: it cannot begin, or it says that it can and then fails. */
+const failing = {
+  "at once": "throw new Error('it cannot paint')",
+  "at its first tile": "postMessage('ready'); onmessage = () => { throw new Error('it cannot paint') }",
+} as const;
+const withPainter = (body: string) => ({ "**/painting.worker-*.js": { type: "text/javascript", body } });
+
+it("a worker paints the tiles, and the page paints no more once it has something to show", async () => {
+  const { page, problems } = await unfolded({ theme: "light" });
+  await look(page, "-150,-1000,0.3");
+  expect(paintersOf(page)).toHaveLength(1);
+  const [filled, stroked] = [await calls(page, "fill"), await calls(page, "stroke")];
+  const before = await pictureOf(page, "tiles");
+  await look(page, "-150,-1000,0.45");
+  await look(page, "-150,-1000,0.3");
+  expect((await compared(page, before, await pictureOf(page, "tiles"))).most).toBe(0);
+  expect([await filled(), await stroked()]).toEqual([0, 0]);
+  expect(problems).toEqual(noProblems);
+});
+
+describe.each<Visit & { theme: "light" | "dark"; ratio: number }>([
+  { theme: "light", ratio: 1 },
+  { theme: "dark", ratio: 1 },
+  { theme: "light", ratio: 2 },
+  { theme: "dark", ratio: 2 },
+])("$theme, $ratio pixels for one, tiles are the same to the last pixel", (visit) => {
+  it("whether a worker paints them or the page, signs of verdicts too", async () => {
+    const looks = async (answers: Visit["answers"] = {}) => {
+      const { page } = await unfolded({ ...visit, answers }, disputed);
+      const written = await calls(page, "fillText");
+      const pictures: string[] = [];
+      for (const zoom of [0.12, 0.35, 0.62]) {
+        await look(page, `-150,-1000,${zoom}`);
+        pictures.push(await pictureOf(page, "tiles"));
+      }
+      expect(await written()).toBe(0);
+      await page.evaluate(() => {
+        location.hash = `${location.hash}&e=needs-one`;
+      });
+      await page.locator("[data-verdict]").first().waitFor({ state: "attached" });
+      await look(page, "-150,-1000,0.34");
+      expect(await written()).toBeGreaterThan(9);
+      pictures.push(await pictureOf(page, "tiles"));
+      return { page, pictures, painters: paintersOf(page) };
+    };
+    const beside = await looks();
+    expect(beside.painters).toHaveLength(1);
+    const here = await looks(withPainter(failing["at once"]));
+    expect(here.painters).toEqual([]);
+    for (const [i, picture] of beside.pictures.entries())
+      expect((await compared(here.page, picture, here.pictures[i] ?? "")).most, `look ${i}`).toBe(0);
+  });
+});
+
+it.each(Object.entries(failing))("where a worker fails %s the page paints itself", async (_, body) => {
+  const { page } = await unfolded({ theme: "light", answers: withPainter(body) });
+  await look(page, "-150,-1000,0.2");
+  await look(page, "-150,-1000,0.35");
+  const tiles = await pictureOf(page, "tiles");
+  await drawWhole(page, "light");
+  expect((await compared(page, tiles, await pictureOf(page, "whole"))).apart).toBeLessThan(0.004);
+  expect(paintersOf(page)).toEqual([]);
+});
+
+it("where workers have no canvas none is started, and the page paints itself", async () => {
+  const { page, problems } = await unfolded({
+    theme: "light",
+    answers: withPainter("throw new Error('not asked for')"),
+  });
+  await page.addInitScript(() => Reflect.deleteProperty(window, "OffscreenCanvas"));
+  await page.reload();
+  await page.locator("canvas").waitFor({ state: "attached", timeout: 120_000 });
+  await look(page, "-150,-1000,0.35");
+  expect(await inked(page)).toBeGreaterThan(0.002);
+  expect(problems).toEqual(noProblems);
+});
+
 function sceneOf(): Scene {
-  const view = createView(map, { language: "en", layout: "tidy", folded: new Set() });
+  const view = createView(debate, { language: "en", layout: "tidy", folded: new Set() });
   return createScene(view, layoutView(view));
 }
 
-async function unfolded(visit: Visit) {
+async function unfolded(visit: Visit, map = debate) {
   const opened = await open({ language: "en", reducedMotion: true, ...visit });
   const { page } = opened;
   await drawn(page);
@@ -192,8 +281,36 @@ function isAbove({ attributes }: SvgElement): boolean {
   return ["headline", "strip", "cards", "edges", "lanes"].includes(String(attributes["data-layer"]));
 }
 
-/** How far two pictures are apart: by the mean of all their colours, and how many of their pixels differ much. */
-async function compared(page: Page, one: string, other: string): Promise<{ mean: number; apart: number }> {
+/** The workers of a page that paint. */
+function paintersOf(page: Page) {
+  return page.workers().filter((worker) => worker.url().includes("/painting.worker-"));
+}
+
+/** From now on counts how often the page itself asks a canvas for something. */
+async function calls(page: Page, name: "fill" | "stroke" | "fillText"): Promise<() => Promise<number>> {
+  await page.evaluate((name) => {
+    const paint = CanvasRenderingContext2D.prototype[name];
+    Reflect.set(window, `${name} calls`, 0);
+    Reflect.set(CanvasRenderingContext2D.prototype, name, function (this: unknown, ...given: unknown[]) {
+      Reflect.set(window, `${name} calls`, Reflect.get(window, `${name} calls`) + 1);
+      return Reflect.apply(paint, this, given);
+    });
+  }, name);
+  return () => page.evaluate((name) => Reflect.get(window, `${name} calls`), name);
+}
+
+/** How far two pictures are apart. */
+interface Difference {
+  /** By the mean of all their colours. */
+  readonly mean: number;
+  /** By the colour that differs most. */
+  readonly most: number;
+  /** How many of their pixels differ much. */
+  readonly apart: number;
+}
+
+/** Holds two pictures beside each other. */
+async function compared(page: Page, one: string, other: string): Promise<Difference> {
   // A page of its own, whose policy does not keep pictures from being read.
   const blank = await page.context().newPage();
   const difference = await blank.evaluate(
@@ -208,14 +325,15 @@ async function compared(page: Page, one: string, other: string): Promise<{ mean:
           return surface?.getImageData(0, 0, element.width, element.height).data ?? [];
         }),
       );
-      let [sum, apart] = [0, 0];
+      let [sum, apart, most] = [0, 0, 0];
       const length = a?.length ?? 0;
       for (let i = 0; i < length; i += 4) {
         const steps = [0, 1, 2].map((channel) => Math.abs((a?.[i + channel] ?? 0) - (b?.[i + channel] ?? 0)));
         sum += steps.reduce((total, step) => total + step, 0);
+        most = Math.max(most, ...steps);
         if (Math.max(...steps) > 64) apart++;
       }
-      return { mean: sum / (length * 0.75), apart: apart / (length / 4) };
+      return { mean: sum / (length * 0.75), most, apart: apart / (length / 4) };
     },
     [one, other],
   );
