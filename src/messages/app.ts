@@ -33,8 +33,6 @@ export interface AppMessages {
   readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
-  readonly otherMap: (id: string) => string;
-  readonly noSuchClaim: string;
   /** What is said of a map of the reader's that this device keeps. */
   readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
@@ -148,8 +146,6 @@ const zhHant: AppMessages = {
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回開頭：顯示 ${claims} 個論點`,
-  otherMap: (id) => `這個連結指向另一張地圖「${id}」。開啟它的檔案，就會回到連結裡的畫面。`,
-  noSuchClaim: "這個連結指向的，這張地圖裡沒有。",
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
@@ -232,8 +228,6 @@ const en: AppMessages = {
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded to the start: ${claims} claims shown`,
-  otherMap: (id) => `This link leads to another map, “${id}”. Open its file to see what the link shows.`,
-  noSuchClaim: "What this link leads to is not on this map.",
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "../messages/app.ts";
+import type { AstrayWords } from "../messages/astray.ts";
 import type { Language } from "../model/map.ts";
 import { type Home, isAstray, mapInHash } from "../store/address.ts";
 import { isAboutAll } from "../store/state.ts";
@@ -174,12 +175,17 @@ function useArrival(arrival: string, home: Home, wanted: RefObject<string>): (ha
   const arrive = useCallback(
     (hash: string) => {
       const { language, map } = state();
-      const words = appMessages[language];
+      // Seldom said, so that its words come when they are wanted.
+      const say = (choose: (words: AstrayWords) => string) =>
+        import("../messages/astray.ts").then(
+          ({ astrayWords }) => announce(choose(astrayWords[language]), "seen"),
+          () => {},
+        );
       const asked = mapInHash(hash);
       if (asked !== undefined && (asked !== map.id || map === home.map)) {
         wanted.current = hash;
-        announce(words.otherMap(asked), "seen");
-      } else if (isAstray(hash, map)) announce(words.noSuchClaim, "seen");
+        say((words) => words.otherMap(asked));
+      } else if (isAstray(hash, map)) say((words) => words.noSuchClaim);
     },
     [state, announce, home, wanted],
   );

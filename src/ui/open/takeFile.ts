@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import { limits } from "../../formats/limits.ts";
 import { cutVisible } from "../../formats/shown.ts";
 import { appMessages } from "../../messages/app.ts";
+import { astrayWords } from "../../messages/astray.ts";
 import { openedWith, tooLarge, tooSlow } from "../../messages/reading.ts";
 import { heardWithin } from "../../model/heard.ts";
 import { isSameMap } from "../../model/isSameMap.ts";
@@ -129,7 +130,7 @@ export async function openFound(found: FoundMap, parts: OpeningParts, isLast: ()
   const { language } = atlas.state();
   const words = appMessages[language];
   const opened = words.mapOpened(fileName) + openedWith[language](issues.length, isKept);
-  announce(isAmiss ? `${opened} ${words.noSuchClaim}` : opened, "seen");
+  announce(isAmiss ? `${opened} ${astrayWords[language].noSuchClaim}` : opened, "seen");
 }
 
 /**
