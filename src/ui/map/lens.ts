@@ -7,7 +7,6 @@ import { courseOf } from "./course.ts";
 import { keepTouches } from "./keepTouches.ts";
 import { createMomentum, gliding, type Speed } from "./momentum.ts";
 import { movesLess } from "./motion.ts";
-import { onTwoFingerTap } from "./twoFingerTap.ts";
 import { isZoomTurn } from "./zoomTurn.ts";
 
 /** What moves the map: the reader's gestures, by d3-zoom, and journeys that the page asks for. */
@@ -90,7 +89,7 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
       else if (!isStill()) owner.settled(camera());
     });
   const endLosses = keepTouches(ground);
-  const endTaps = onTwoFingerTap(ground, ({ x, y }) => {
+  const endTaps = hearTaps(ground, ({ x, y }) => {
     const { left, top } = ground.getBoundingClientRect();
     owner.wanted(zoomedAt(camera(), { x: x - left, y: y - top }, zoomStep ** -2, least));
   });
@@ -130,6 +129,22 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
       endLosses();
       selection.on(".zoom", null).on("click.first", null);
     },
+  };
+}
+
+/** Calls back where two fingers tap; what hears them comes after the first picture, and only to a screen that can be touched. */
+function hearTaps(ground: HTMLElement, tapped: (middle: Point) => void): () => void {
+  let end: (() => void) | undefined;
+  let isOver = false;
+  const hear = async () => {
+    const { onTwoFingerTap } = await import("./twoFingerTap.ts");
+    if (!isOver) end = onTwoFingerTap(ground, tapped);
+  };
+  // Where it cannot be had, the map is zoomed by its buttons.
+  if (navigator.maxTouchPoints > 0) hear().catch(() => {});
+  return () => {
+    isOver = true;
+    end?.();
   };
 }
 
