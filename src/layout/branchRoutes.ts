@@ -1,6 +1,5 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
-import { asBefore } from "./asBefore.ts";
 import { glyphRadius } from "./columns.ts";
 import type { Box, Bracket, Curve, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf, seatOf } from "./placed.ts";
@@ -22,7 +21,7 @@ export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
     const [leaves, reaches] = [placed.boxes[from], placed.boxes[to]];
     if (!leaves || !reaches) throw new RangeError(`the view shows no claim "${relation.to}"`);
     const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
-    if (target) return asBefore(leaves, undercutRoute(relation, start, target, reaches));
+    if (target) return undercutRoute(relation, start, target, reaches);
     const port = ports[to] === bothPorts ? portOf(relation) : 0;
     return treeRoute(hanging, { leaves, reaches, port }, placed);
   });
@@ -140,10 +139,10 @@ function treeRoute(hanging: Hanging, ends: Ends, placed: Placed): Route {
   const { relation, to } = hanging;
   const { leaves, reaches, port } = ends;
   const strip = isWrapped(placed, to) ? stripOf(placed, to, port > 0) : undefined;
-  // The word of linked premises stands between all of them.
-  if (relation.from.length > 1) return asBefore(leaves, drawnRoute(hanging, ends, strip, placed));
   const last = lastLines.get(leaves);
-  if (last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
+  // The word of linked premises stands between all of them.
+  const isAlone = relation.from.length === 1;
+  if (isAlone && last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
   const route = drawnRoute(hanging, ends, strip, placed);
   lastLines.set(leaves, { reaches, port, strip, route });
   return route;

@@ -1,7 +1,6 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { aroundWays } from "./aroundWays.ts";
-import { asBefore } from "./asBefore.ts";
 import { routeAlong } from "./branchRoutes.ts";
 import { gutterWays } from "./gutterWays.ts";
 import type { Lane, LaneWays, Link } from "./laneWays.ts";
@@ -20,9 +19,7 @@ export function* routeLanes(placed: Placed): Steps<readonly Route[]> {
   yield;
   const links = yield* mapped(crossing, (relation) => linksOf(relation, placed));
   const territories = territoriesOf(placed);
-  return yield* mapped(fannedOut(links.flat(), ways), (lane) =>
-    asBefore(lane.from.box, routeOf(lane, ways, territories)),
-  );
+  return yield* mapped(fannedOut(links.flat(), ways), (lane) => routeOf(lane, ways, territories));
 }
 
 function linksOf(relation: ShownRelation, placed: Placed): readonly Link[] {

@@ -88,20 +88,12 @@ function keyTo<Sign extends string>(
 }
 
 function* cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): Steps<readonly SceneCard[]> {
-  const boxes = yield* boxesInOrder(view, layout);
   const routes = yield* keyed(routesOnCards(layout), ({ from }) => from);
   return yield* mapped(view.claims, (claim, i) => {
-    const box = boxes[i];
-    if (!box) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
+    const box = layout.boxes[i];
+    if (box?.claim !== claim.id) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
     return cardOf({ claim, box, route: routes.get(claim.id), growsDown: layout.algorithm === "top" }, view, voices);
   });
-}
-
-/** The boxes in the order of the view's claims, as a layout along the tree has them. */
-function* boxesInOrder({ claims }: View, { boxes }: Layout): Steps<readonly (Box | undefined)[]> {
-  if (claims.every(({ id }, i) => boxes[i]?.claim === id)) return boxes;
-  const byClaim = yield* keyed(boxes, ({ claim }) => claim);
-  return claims.map(({ id }) => byClaim.get(id));
 }
 
 /** A claim with what its layout says of it. */
@@ -114,50 +106,33 @@ interface Seated {
 
 const lastCards = new WeakMap<ShownClaim, SceneCard>();
 
-/** A claim's card; where it was seen just so last time, the very same. */
+/** A claim's card; where it was seen just so last time, and nothing is said of what follows, the very same. */
 function cardOf(seated: Seated, view: View, voices: ReadonlyMap<string, ShownVoice>): SceneCard {
-  const { claim } = seated;
-  const seen: Seen = {
-    changed: view.whatIf?.hidden.get(claim.id) ?? 0,
-    fate: view.whatIf?.changes.get(claim.id)?.fate,
-    verdict: view.verdicts?.of.get(claim.id),
-  };
+  const { claim, box, route } = seated;
+  if (view.whatIf || view.verdicts) return cardAnew(seated, view, voices);
   const last = lastCards.get(claim);
-  if (last && isAsBefore(last, seated, seen)) return last;
-  const card = cardAnew(seated, seen, view, voices);
+  const isSame =
+    last?.x === box.x &&
+    last.y === box.y &&
+    // Each card that is measured has lines of its own, by shape and language.
+    last.lines === box.lines &&
+    last.glyph?.x === route?.glyph.x &&
+    last.glyph?.y === route?.glyph.y;
+  if (isSame) return last;
+  const card = cardAnew(seated, view, voices);
   lastCards.set(claim, card);
   return card;
 }
 
-/** What a card shows that is not of the claim itself. */
-interface Seen {
-  /** How many of the claims that it hides change. */
-  readonly changed: number;
-  readonly fate: SceneCard["fate"] | undefined;
-  readonly verdict: SceneCard["verdict"] | undefined;
-}
-
-function isAsBefore(last: SceneCard, { box, route }: Seated, { changed, fate, verdict }: Seen): boolean {
-  return (
-    last.x === box.x &&
-    last.y === box.y &&
-    // Each card that is measured has lines of its own, by shape and language.
-    last.lines === box.lines &&
-    last.fate === fate &&
-    last.verdict === verdict &&
-    (last.chip?.changed?.count ?? 0) === changed &&
-    last.glyph?.x === route?.glyph.x &&
-    last.glyph?.y === route?.glyph.y
-  );
-}
-
 function cardAnew(
   { claim, box, route, growsDown }: Seated,
-  { changed, fate, verdict }: Seen,
   view: View,
   voices: ReadonlyMap<string, ShownVoice>,
 ): SceneCard {
   const { x, y, width, height, kind, lines } = box;
+  const changed = view.whatIf?.hidden.get(claim.id) ?? 0;
+  const fate = view.whatIf?.changes.get(claim.id)?.fate;
+  const verdict = view.verdicts?.of.get(claim.id);
   const chip = chipOf(claim, box, { language: view.language, growsDown, changed });
   return {
     claim: claim.id,

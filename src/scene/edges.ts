@@ -49,16 +49,11 @@ interface Seen extends Pick<SceneEdge, "width" | "isUndercut"> {
 
 const lastEdges = new WeakMap<Route, SceneEdge>();
 
-/** A route as it is seen; where it was seen just so last time, the very same. */
+/** A route as it is seen; a plain one that was seen just so last time is the very same. */
 function edgeOf(route: Route, { width, isUndercut, isIdle, isFar, hasMark }: Seen): SceneEdge {
+  const isPlain = !(isIdle || isFar || hasMark);
   const last = lastEdges.get(route);
-  const isSame =
-    last?.width === width &&
-    last.isUndercut === isUndercut &&
-    (last.isIdle ?? false) === isIdle &&
-    (last.reachesFar ?? false) === isFar &&
-    (last.mark !== undefined) === hasMark;
-  if (isSame) return last;
+  if (isPlain && last?.width === width && last.isUndercut === isUndercut) return last;
   const edge: SceneEdge = {
     // Before the route: copies that begin with many fields share no hidden class.
     width,
@@ -68,7 +63,7 @@ function edgeOf(route: Route, { width, isUndercut, isIdle, isFar, hasMark }: See
     ...(isFar ? { reachesFar: true } : {}),
     ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
   };
-  lastEdges.set(route, edge);
+  if (isPlain) lastEdges.set(route, edge);
   return edge;
 }
 

@@ -32,13 +32,7 @@ export function extentOfBracket(bracket: Scene["brackets"][number]): Rectangle {
 
 /** The room that a band takes. */
 export function extentOfRibbon({ from, to }: Scene["ribbons"][number]): Rectangle {
-  return aroundPoints(
-    [from, to].flatMap(({ x, y, height }) => [-1, 1].map((side) => ({ x, y: y + (side * height) / 2 }))),
-  );
-}
-
-function aroundPoints(points: readonly Point[]): Rectangle {
-  return around(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  return extentOfCurve([from, to].flatMap(({ x, y, height }) => [x, y - height / 2, x, y + height / 2]));
 }
 
 /** The rectangle around others; there may be very many. */

@@ -234,7 +234,8 @@ function* shownRelations(
 ): Steps<readonly ShownRelation[]> {
   const shownOf = yield* mapped(map.relations, (relation): readonly ShownRelation[] => {
     const alone = relation.from.length === 1 ? tree.branches.get(relation.from[0] ?? "") : undefined;
-    if (alone?.relation === relation) return shown.has(alone.claim.id) ? hangingAlone(map, tree, alone) : none;
+    if (alone?.relation === relation)
+      return shown.has(alone.claim.id) ? hangingRelation(map, tree, relation, relation.from) : none;
     if (!relation.from.some((claim) => shown.has(claim))) return none;
     const from = distinct(relation.from).filter((claim) => shown.has(claim));
     const hanging = from.filter((claim) => tree.branches.get(claim)?.relation === relation);
@@ -242,16 +243,6 @@ function* shownRelations(
     return [...hangingRelation(map, tree, relation, hanging), ...crossRelation(map, shown, relation, leading)];
   });
   return shownOf.flat();
-}
-
-const hangings = new WeakMap<Branch, readonly ShownRelation[]>();
-
-/** The relation by which one claim hangs, that no other shares: where that is shown it is always the same. */
-function hangingAlone(map: ArgumentMap, tree: ReadingTree, branch: Branch): readonly ShownRelation[] {
-  const { relation } = branch;
-  const known = hangings.get(branch) ?? (relation ? hangingRelation(map, tree, relation, relation.from) : none);
-  hangings.set(branch, known);
-  return known;
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

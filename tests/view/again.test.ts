@@ -2,6 +2,7 @@ import { isDeepStrictEqual as equals } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
+import type { Route } from "../../src/layout/layout.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createScene } from "../../src/scene/createScene.ts";
@@ -79,7 +80,7 @@ it("so it is too where lists wrap into stacks", () => {
   }
 });
 
-it("what a fold leaves in its place is the very same value: box, line, card and edge", () => {
+it("what a fold leaves in its place is the very same value: box, line of the tree, card and edge", () => {
   fc.assert(
     fc.property(visits, ({ shape, folds, language, isFiltered }) => {
       const map = randomMap(shape);
@@ -94,8 +95,12 @@ it("what a fold leaves in its place is the very same value: box, line, card and 
         const boxes = after.layout.boxes.filter((_, i) => unchanged.has(after.view.claims[i]));
         const stayed = new Set(keptOf(before.layout.boxes, boxes, ({ claim }) => claim));
         const standsStill = (id: string) => after.layout.boxes.some((box) => box.claim === id && stayed.has(box));
-        const lines = ({ layout }: typeof after) => layout.routes.filter(({ from }) => standsStill(from));
-        const edges = ({ scene }: typeof after) => scene.edges.filter(({ from }) => standsStill(from));
+        // Of linked premises one line is drawn for all; cross-links run around all that stands between their ends.
+        const linked = new Set(after.view.relations.filter(({ from }) => from.length > 1).map(({ id }) => id));
+        const isAlone = ({ from, relation, role }: Pick<Route, "from" | "relation" | "role">) =>
+          role === "tree" && !linked.has(relation) && standsStill(from);
+        const lines = ({ layout }: typeof after) => layout.routes.filter(isAlone);
+        const edges = ({ scene }: typeof after) => scene.edges.filter((edge) => isAlone(edge) && !edge.mark);
         const cards = ({ scene }: typeof after) => scene.cards.filter(({ claim }) => standsStill(claim));
         keptOf(lines(before), lines(after), ({ relation, from }) => `${relation} ${from}`);
         keptOf(edges(before), edges(after), ({ relation, from }) => `${relation} ${from}`);
