@@ -23,8 +23,6 @@ export interface AppMessages {
   readonly groups: Readonly<Record<"file" | "view" | "map" | "outline" | "source" | "help", string>>;
   /** Between two keys that do the same. */
   readonly or: string;
-  /** What is said once a setting is changed. */
-  readonly settings: Readonly<Record<"letterKeys" | "wheelZooms", (isOn: boolean) => string>>;
   readonly linkCopied: string;
   readonly linkCopiedWithoutMap: (fileName: string) => string;
   readonly linkNotCopied: string;
@@ -133,11 +131,6 @@ const zhHant: AppMessages = {
   },
   groups: { file: "檔案", view: "檢視", map: "地圖", outline: "大綱", source: "出處", help: "說明" },
   or: "或",
-  settings: {
-    letterKeys: (isOn) => (isOn ? "單鍵快速鍵已打開" : "單鍵快速鍵已關閉"),
-    wheelZooms: (isOn) =>
-      isOn ? "滾輪現在用來縮放；拖曳或按 Shift 滾動來移動" : "滾輪現在用來移動；按 Ctrl 滾動來縮放",
-  },
   linkCopied: "已複製連結",
   linkCopiedWithoutMap: (fileName) => `已複製連結；打開連結的人還需要「${fileName}」這份檔案。`,
   linkNotCopied: "瀏覽器不讓網頁複製；請從網址列複製連結。",
@@ -212,13 +205,6 @@ const en: AppMessages = {
   },
   groups: { file: "File", view: "View", map: "Map", outline: "Outline", source: "Sources", help: "Help" },
   or: "or",
-  settings: {
-    letterKeys: (isOn) => (isOn ? "Single-key shortcuts are on" : "Single-key shortcuts are off"),
-    wheelZooms: (isOn) =>
-      isOn
-        ? "The wheel zooms now; drag, or turn it with Shift, to move"
-        : "The wheel moves the map; turn it with Ctrl to zoom",
-  },
   linkCopied: "Link copied",
   linkCopiedWithoutMap: (fileName) => `Link copied; whoever opens it also needs the file “${fileName}”.`,
   linkNotCopied: "The browser does not let the page copy; copy the link from the address bar.",

@@ -147,7 +147,11 @@ function switchLanguage({ state, actions }: Atlas): void {
 function turnSetting(name: Setting, { atlas, announce }: PageParts): void {
   const isOn = !isSet(name);
   choose(name, isOn);
-  announce(wordsOf(atlas).settings[name](isOn), "seen");
+  // Seldom said, so that its words come when they are wanted.
+  import("../../messages/settings.ts").then(
+    ({ settingsSaid }) => announce(settingsSaid[atlas.state().language][name](isOn), "seen"),
+    () => {},
+  );
 }
 
 function switchTheme({ state, actions }: Atlas): void {
