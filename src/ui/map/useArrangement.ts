@@ -4,10 +4,10 @@ import { layoutTidy } from "../../layout/tidy.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Atlas } from "../../store/createAtlas.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { createBareView, shownCount } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
+import { keptByMap } from "../keptByMap.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
@@ -55,14 +55,14 @@ interface Made {
   readonly arrangement: Arrangement;
 }
 
-/** What was shown last of an atlas: who comes back to it from another screen need not wait. */
-const lastMade = new WeakMap<Atlas, Made>();
+/** What was shown last of a map: who comes back to it from another screen need not wait. */
+const lastMade = keptByMap<Made>();
 
 /** The open map as the reader asked to see it, and what of that is still under way. */
 export function useArrangement(): Arranged {
   const atlas = useAtlasItself();
   const wanted = useAskedView();
-  const last = useRef(lastMade.get(atlas));
+  const last = useRef(lastMade.of(atlas));
   const known = last.current?.placed;
   // Where the reader goes back to what is shown, nothing of it is placed again.
   const asked = known && isSameAsked(known.asked, wanted) ? known.asked : wanted;
@@ -73,11 +73,11 @@ export function useArrangement(): Arranged {
     [placed, follow],
   );
   const isShown = isOf(last.current, asked, follow);
-  const { slow, progress } = useSlowArrangement(placed || isShown ? undefined : asked, follow);
+  const { slow, progress } = useSlowArrangement(placed || isShown ? undefined : asked, follow, known);
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
-    if (now) lastMade.set(atlas, now);
+    if (now) lastMade.keep(atlas, now.arrangement.map, now);
   }, [atlas, now]);
   const before = useBefore(useCallback(() => last.current?.placed.asked, []));
   const shown = now?.arrangement.map === asked.map ? now : undefined;
@@ -103,7 +103,7 @@ function arrangementOf({ asked, bare, layout }: Placed, follow: Follow): Arrange
 }
 
 /** What was arranged by and by of what is asked now, and how far that has come as long as it goes on. */
-function useSlowArrangement(asked: AskedView | undefined, follow: Follow) {
+function useSlowArrangement(asked: AskedView | undefined, follow: Follow, shown: Placed | undefined) {
   const elsewhere = useContext(LayoutElsewhereContext);
   const announce = useAnnounce();
   const [progress] = useState(createProgress);
@@ -115,16 +115,15 @@ function useSlowArrangement(asked: AskedView | undefined, follow: Follow) {
     const say = (words: string) => announce(words, "seen");
     const { tell: heard } = progress;
     heard(0);
-    arrange({ asked, known: last.current?.placed, follow, elsewhere, say, signal: leaving.signal, heard }).then(
-      (made) => {
-        if (!made || leaving.signal.aborted) return;
-        last.current = { ...made, follow };
-        // What is drawn of it is put together by and by too.
-        startTransition(() => setSlow(last.current));
-      },
-    );
+    const known = shown?.asked === asked ? shown : last.current?.placed;
+    arrange({ asked, known, follow, elsewhere, say, signal: leaving.signal, heard }).then((made) => {
+      if (!made || leaving.signal.aborted) return;
+      last.current = { ...made, follow };
+      // What is drawn of it is put together by and by too.
+      startTransition(() => setSlow(last.current));
+    });
     return () => leaving.abort();
-  }, [asked, follow, elsewhere, announce, progress]);
+  }, [asked, follow, shown, elsewhere, announce, progress]);
   return {
     slow: asked && slow?.placed.asked === asked ? slow : undefined,
     progress: !asked || isOf(slow, asked, follow) ? undefined : progress,

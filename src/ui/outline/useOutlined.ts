@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Atlas } from "../../store/createAtlas.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { shownCount } from "../../view/bareView.ts";
+import { keptByMap } from "../keptByMap.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { isLeft, isSameAsked, useBefore } from "../useBefore.ts";
@@ -36,13 +36,13 @@ const mostAtOnce = 400;
 
 const none: Order["opened"] = new Set();
 
-/** What was shown last of an atlas: who comes back to it from another screen need not wait. */
-const lastMade = new WeakMap<Atlas, Made>();
+/** What was shown last of a map: who comes back to it from another screen need not wait. */
+const lastMade = keptByMap<Made>();
 
 /** The open map in rows, and what of that is still under way. */
 export function useOutlined(): Outlining {
   const atlas = useAtlasItself();
-  const last = useRef(lastMade.get(atlas));
+  const last = useRef(lastMade.of(atlas));
   const [opened, setOpened] = useState(last.current?.opened ?? none);
   const order = useOrder(opened, last.current);
   const quick = useMemo(() => (isLittle(order) ? { ...order, outlined: createOutlined(order) } : undefined), [order]);
@@ -50,7 +50,7 @@ export function useOutlined(): Outlining {
   const now = quick ?? slow ?? last.current;
   useEffect(() => {
     last.current = now;
-    if (now) lastMade.set(atlas, now);
+    if (now) lastMade.keep(atlas, now.asked.map, now);
   }, [atlas, now]);
   const shown = now?.asked.map === order.asked.map ? now : undefined;
   const asked = useBefore(useCallback(() => last.current?.asked, []));
