@@ -3,6 +3,7 @@ import type { Language } from "../model/map.ts";
 import { type Home, toAddress } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import type { AtlasState } from "../store/state.ts";
+import { knownRejections } from "../store/supposing.ts";
 import { stepOfHistory } from "./useAddress.ts";
 import { useAtlasItself } from "./useAtlas.ts";
 import { useHome } from "./useHome.ts";
@@ -70,16 +71,22 @@ function goBackTo(before: AtlasState, atlas: Atlas, home: Home | undefined): voi
   const to = trail?.steps.get(before) ?? stepOfHistory();
   // An address that was typed in is no step of the visit: there is nothing to go back over then.
   if (!trail || !home || to >= stepOfHistory()) {
-    atlas.actions.putBack(before);
+    putBack(before, atlas);
     return;
   }
   if (trail.isTravelling) return;
   trail.isTravelling = true;
   const { language, theme } = atlas.state();
-  travel(to, toAddress({ ...before, language, theme }, home)).then(() => {
+  travel(to, toAddress({ ...before, language, theme }, home)).finally(() => {
     trail.isTravelling = false;
-    atlas.actions.putBack(before);
+    putBack(before, atlas);
   });
+}
+
+/** What the history has put back already stays the very same, so that it is no further step. */
+function putBack(before: AtlasState, { state, actions }: Atlas): void {
+  const { map, rejected } = state();
+  actions.putBack({ ...before, rejected: knownRejections(map, rejected, before.rejected) });
 }
 
 /** So long one waits for a step of the history, in milliseconds. */
@@ -96,7 +103,11 @@ async function travel(to: number, address: string): Promise<void> {
 }
 
 function rewrite(hash: string): void {
-  history.replaceState(history.state, "", hash === "" ? location.pathname + location.search : `#${hash}`);
+  try {
+    history.replaceState(history.state, "", hash === "" ? location.pathname + location.search : `#${hash}`);
+  } catch {
+    // A browser takes only so many writings at a time; then "forward" may ask again for what was stopped.
+  }
 }
 
 /** When the history has moved by some steps; `isPassing`: the page is not to show what is there. */
