@@ -3,6 +3,9 @@ import type { PaintingAnswer } from "./painting.worker.ts";
 import url from "./painting.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
+/** So long it may take to start, or to paint a sheet, in milliseconds: one that takes longer hangs. */
+const patience = 5000;
+
 /** Starts a worker that paints, with what it has been given kept ready; refused where there is none that can. */
 export async function paintInWorker(): Promise<SheetPainter> {
   if (!("OffscreenCanvas" in globalThis)) throw new Error("this browser has no canvas for workers");
@@ -12,11 +15,15 @@ export async function paintInWorker(): Promise<SheetPainter> {
     worker.terminate();
     fail(new Error("the painting worker has been ended"));
   };
-  await next();
+  const inTime = async (answer: Promise<PaintingAnswer>) => {
+    const timer = setTimeout(end, patience);
+    return answer.finally(() => clearTimeout(timer));
+  };
+  await inTime(next());
   return {
     end,
     paint: async (task) => {
-      const answer = next();
+      const answer = inTime(next());
       worker.postMessage(task);
       const bitmap = await answer;
       if (bitmap === "ready") throw new Error("the painting worker has begun anew");
@@ -39,7 +46,10 @@ function answersOf(worker: Worker) {
       else awaited.push({ resolve, reject });
     });
   worker.addEventListener("message", ({ data }: MessageEvent<PaintingAnswer>) => awaited.shift()?.resolve(data));
-  worker.addEventListener("messageerror", () => fail(new Error("the painting worker's answer could not be read")));
+  worker.addEventListener("messageerror", () => {
+    worker.terminate();
+    fail(new Error("the painting worker's answer could not be read"));
+  });
   worker.addEventListener("error", (event) => {
     worker.terminate();
     fail(new Error(event.message || "the painting worker failed"));

@@ -101,7 +101,7 @@ function usePicture(props: Parameters<typeof TileLayer>[0]): LivePicture {
       ...{ scene, theme, hasSigns: scene.verdicts !== undefined },
       bounds: scene.bounds,
       paper: themes[theme].paper,
-      coats: createTileCoats(scene, painter, { theme, strength, outside }),
+      coats: createTileCoats(scene, painter, { strength, outside }),
     }),
     [scene, painter, theme, strength, outside],
   );

@@ -103,6 +103,7 @@ class TileCanvas implements Tiles {
   }
 
   change(picture: TilePicture, isLikeBefore: boolean): void {
+    if (this.#picture?.coats !== picture.coats) this.#beside?.forget();
     this.#picture = picture;
     this.#dropWork();
     if (!isLikeBefore) this.#tiles.clear();

@@ -12,6 +12,8 @@ export interface Handover {
   readonly isFree: () => boolean;
   /** The sheet as it is painted, but for signs; `source` is whose places the coats have. */
   readonly paint: (sheet: Sheet, coats: readonly Coat[], source: TileCoats) => Promise<ImageBitmap>;
+  /** Holds on no more to what it has been given. */
+  readonly forget: () => void;
 }
 
 /** Begins to hand over to a painter who has been given nothing so far. */
@@ -27,6 +29,10 @@ export function createHandover(painter: SheetPainter): Handover {
   };
   return {
     isFree: () => underWay < most,
+    forget: () => {
+      given.clear();
+      last = undefined;
+    },
     paint: (sheet, coats, source) => {
       const isAnew = source !== last;
       if (isAnew) given.clear();

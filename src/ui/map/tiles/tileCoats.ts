@@ -2,7 +2,6 @@ import { type Growth, growthAt, type Strokes, strokesOf } from "../../../paint/s
 import { cutLines } from "../../../render/cutLines.ts";
 import type { SvgElement } from "../../../render/element.ts";
 import type { PartPainter } from "../../../render/parts.ts";
-import type { ThemeName } from "../../../render/theme.ts";
 import { overlap } from "../../../scene/extent.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { type Patch, patchesOf } from "./patches.ts";
@@ -10,7 +9,6 @@ import { groundOf, type Tile } from "./pyramid.ts";
 
 /** How the picture looks on tiles, but for what the scene says. */
 export interface TileLook {
-  readonly theme: ThemeName;
   /** How strongly lines and marks are painted: less where the rest steps back. */
   readonly strength: { readonly edges: number; readonly marks: number };
   /** The claims that the filters leave out. */

@@ -11,7 +11,6 @@ const view = createView(mapOf("a <- b; a <- c; b <- d"), { language: "en", layou
 const scene = createScene(view, layoutView(view));
 const coats = () =>
   createTileCoats(scene, createPartPainter(scene, "light", "overview"), {
-    theme: "light",
     strength: { edges: 1, marks: 1 },
     outside: new Set(),
   });
