@@ -7,6 +7,7 @@ import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createBareView, shownCount } from "../../src/view/bareView.ts";
+import { createView } from "../../src/view/createView.ts";
 import { type Folds, foldsToDepth, toggle, toggleBranch } from "../../src/view/folds.ts";
 import { readingTree } from "../../src/view/tree.ts";
 import type { ViewRequest } from "../../src/view/view.ts";
@@ -35,6 +36,58 @@ it("after any folds, all that is shown is what it would be if the map had just b
     }),
     { numRuns: 60 },
   );
+});
+
+/** All that one may ask of the same map, one thing after another. */
+const askings = fc.record({
+  shape: fc.record({ seed: fc.nat(), claims: fc.integer({ min: 1, max: 40 }) }),
+  asked: fc.array(
+    fc.record({
+      claim: fc.nat(39),
+      language: fc.constantFrom("en", "zh-Hant"),
+      layout: fc.constantFrom("tidy", "top", "layered"),
+      isFiltered: fc.boolean(),
+      isAlone: fc.boolean(),
+      isSupposed: fc.boolean(),
+      isJudged: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 6 },
+  ),
+});
+
+it("whatever else was asked of the map before, all that is shown is what it would be without that", () => {
+  fc.assert(
+    fc.property(askings, ({ shape, asked }) => {
+      const map = randomMap(shape);
+      let folded = foldsToDepth(map, "all");
+      for (const { claim, language, layout, isFiltered, isAlone, isSupposed, isJudged } of asked) {
+        const id = map.claims[claim % map.claims.length]?.id ?? "";
+        folded = toggle(map, folded, id);
+        const request: ViewRequest = {
+          ...{ language, layout, folded },
+          ...(isFiltered ? { filter: { relation: ["rebut"] } } : {}),
+          ...(isAlone ? { branch: id } : {}),
+          ...(isSupposed ? { rejected: [{ kind: "claim", id }] } : {}),
+          ...(isJudged ? { verdicts: "needs-one" } : {}),
+        };
+        expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+it("in another language a card that stays in its place has other words", () => {
+  const map = debateOf({ claims: 1 });
+  const [claim] = map.claims;
+  const bilingual = { ...map, claims: claim ? [{ ...claim, label: { en: "Yes", "zh-Hant": "是" } }] : [] };
+  const wordsIn = (language: "en" | "zh-Hant") => {
+    const { scene } = stages(bilingual, { language, layout: "tidy", folded: new Set() });
+    return scene.cards.map(({ x, y, lines }) => ({ x, y, first: lines[0]?.text }));
+  };
+  const [english, chinese] = [wordsIn("en"), wordsIn("zh-Hant")];
+  expect(english).toEqual([{ ...chinese[0], first: "Yes" }]);
+  expect(chinese[0]?.first).toBe("是");
 });
 
 it("counts the shown claims as they are shown, of a branch too, and no further than it is asked", () => {
@@ -121,7 +174,7 @@ function keptOf<Item>(before: readonly Item[], after: readonly Item[], keyOf: (i
 }
 
 function stages(map: ArgumentMap, request: ViewRequest) {
-  const view = createBareView(map, request);
+  const view = createView(map, request);
   const layout = layoutView(view);
   return { view, layout, scene: createScene(view, layout) };
 }
