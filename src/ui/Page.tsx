@@ -174,11 +174,11 @@ function useArrival(arrival: string, home: Home, wanted: RefObject<string>): (ha
   const announce = useAnnounce();
   const arrive = useCallback(
     (hash: string) => {
-      const { language, map } = state();
+      const { map } = state();
       // Seldom said, so that its words come when they are wanted.
       const say = (choose: (words: AstrayWords) => string) =>
         import("../messages/astray.ts").then(
-          ({ astrayWords }) => announce(choose(astrayWords[language]), "seen"),
+          ({ astrayWords }) => announce(choose(astrayWords[state().language]), "seen"),
           () => {},
         );
       const asked = mapInHash(hash);

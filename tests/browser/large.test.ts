@@ -203,6 +203,25 @@ it("what was cancelled is in no step of the history, whatever was selected meanw
   expect(problems).toEqual(noProblems);
 });
 
+it("nor is what was supposed meanwhile: what was supposed before is so again, at the step where it was", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await openLarge(page, 10_500);
+  await page.locator('[data-claim="c0"]').first().focus();
+  await page.keyboard.press("w");
+  await expect.poll(() => page.url()).toContain("w=c0");
+  await page.waitForTimeout(1500);
+  const [address, step] = [page.url(), await stepOf(page)];
+  await slowDown(page, 6);
+  await choose(page, "Unfold all");
+  await page.locator('[data-claim="c1"]').first().focus();
+  await page.keyboard.press("w");
+  await expect.poll(() => page.url()).toContain("w=c0,c1");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+  await expect.poll(async () => [page.url(), await stepOf(page)]).toEqual([address, step]);
+  expect(problems).toEqual(noProblems);
+});
+
 /** Opens a generated debate as it is seen at first. */
 async function openLarge(page: Page, count: number): Promise<void> {
   await drawn(page);

@@ -182,7 +182,7 @@ describe("moving about the map", () => {
 
   it("two fingers that tap zoom out", async () => {
     const { page } = await open({ language: "en", width: 800, height: 900, touch: true, reducedMotion: true });
-    await cards(page).first().waitFor();
+    await drawn(page);
     const before = await sight(page);
     await gesture(page, [
       [

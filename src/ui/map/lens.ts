@@ -132,7 +132,7 @@ export function createLens(ground: HTMLElement, owner: LensOwner): Lens {
   };
 }
 
-/** Calls back where two fingers tap; what hears them comes after the first picture, and only to a screen that can be touched. */
+/** Calls back where two fingers tap; what hears them is fetched for a screen that can be touched. */
 function hearTaps(ground: HTMLElement, tapped: (middle: Point) => void): () => void {
   let end: (() => void) | undefined;
   let isOver = false;

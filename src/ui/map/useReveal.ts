@@ -37,7 +37,7 @@ export function useReveal(
     const free = (camera: Camera) => freeArea(element, isSpineShown(now.current, camera, element));
     return { arrangement: now.current, camera, free };
   }, [region, lens]);
-  useRevealedSelection(look, lens);
+  useRevealedSelection(look, lens, now);
   return useCallback(
     (stop) => {
       const looking = look();
@@ -56,6 +56,13 @@ interface Way {
   readonly to: Camera;
 }
 
+/** What led the map last, where one looked, and at which arrangement. */
+interface Seen {
+  readonly selection: ReturnType<typeof leadsTo>;
+  readonly asked: Camera | undefined;
+  readonly of: Arrangement;
+}
+
 /** Stands for all that was in sight, which a panel about all of the map must not cover. */
 const everything = Symbol("everything in sight");
 
@@ -69,19 +76,23 @@ function leadsTo(state: AtlasState): string | typeof everything | undefined {
  * unless a link or a step back has just said where to look; when nothing is selected any more, leads back to where the reader
  * looked before, if they have not looked elsewhere since.
  */
-function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens | null>): void {
+function useRevealedSelection(
+  look: () => Look | undefined,
+  lens: RefObject<Lens | null>,
+  arrangement: RefObject<Arrangement>,
+): void {
   const { setCamera } = useActions();
   const selection = useAtlas(leadsTo);
   const asked = useAtlas((state) => state.camera);
-  const before = useRef<{ selection: ReturnType<typeof leadsTo>; asked: Camera | undefined }>(undefined);
+  const before = useRef<Seen>(undefined);
   const way = useRef<Way>(undefined);
   const whenCovered = useWhenCovered();
   useEffect(() => {
     const last = before.current;
-    before.current = { selection, asked };
+    before.current = { selection, asked, of: arrangement.current };
     const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
-    // Who looks elsewhere before the panel is there is not led back to what it covers.
-    if (asked !== last?.asked && !led) whenCovered(undefined);
+    // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
+    if (asked !== last?.asked && !led && last?.of === arrangement.current) whenCovered(undefined);
     if (selection === last?.selection || asked !== last?.asked) return;
     if (selection === undefined) {
       whenCovered(undefined);
@@ -99,7 +110,7 @@ function useRevealedSelection(look: () => Look | undefined, lens: RefObject<Lens
     };
     show();
     whenCovered(show);
-  }, [look, lens, selection, asked, setCamera, whenCovered]);
+  }, [look, lens, arrangement, selection, asked, setCamera, whenCovered]);
 }
 
 function framingNow(selection: string | typeof everything, look: () => Look | undefined): Camera | undefined {
