@@ -4,7 +4,7 @@ import url from "./painting.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
 /** So long it may take to start, or to paint a sheet, in milliseconds: one that takes longer hangs. */
-const patience = 5000;
+const patience = 15_000;
 
 /** Starts a worker that paints, with what it has been given kept ready; refused where there is none that can. */
 export async function paintInWorker(): Promise<SheetPainter> {
