@@ -2,6 +2,7 @@ import type { Rectangle } from "../layout/layout.ts";
 import { append } from "../model/append.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
+import { cellOf } from "./grid.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
 
 /** Cards that stand near each other, with what is drawn with them, and the room that all of it takes. */
@@ -27,7 +28,6 @@ export interface Bands {
 
 /** How wide and high the cells are, in world pixels: two columns of some twenty cards at most, where these are least. */
 const side = 768;
-const rowsOfCells = 2 ** 15;
 /** How far an edge may stand out of a band that it belongs to, in world pixels. */
 const slack = 240;
 /** How far the signs of a thing stand out of it. */
@@ -68,13 +68,8 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
 /** The cards in groups of those whose middles lie in one cell of a grid. */
 function* packed({ cards }: Scene): Steps<readonly (readonly SceneCard[])[]> {
   const cells = new Map<number, SceneCard[]>();
-  yield* mapped(cards, (card) => append(cells, cellOf(card), card));
+  yield* mapped(cards, (card) => append(cells, cellOf(card, side), card));
   return [...cells.values()];
-}
-
-/** A number for the cell where the middle of a card is; far beyond any map, cells share one. */
-function cellOf({ x, y, width, height }: Rectangle): number {
-  return Math.floor((x + width / 2) / side) * rowsOfCells + Math.floor((y + height / 2) / side);
 }
 
 /** Edges by the band that they stay near to; the others by themselves. */

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../../layout/layout.ts";
 import { inOneGo, mapped, type Steps } from "../../../model/steps.ts";
 import { around, extentOfCurve } from "../../../scene/extent.ts";
+import { cellOf } from "../../../scene/grid.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../../scene/scene.ts";
 
 /** What of a scene lies near each other, and the room that it takes. */
@@ -27,7 +28,7 @@ export function patchesOf(scene: Scene): readonly Patch[] {
 export function* patchesInSteps(scene: Scene): Steps<readonly Patch[]> {
   const before = known.get(scene);
   if (before) return before;
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   const long: Patch[] = [];
   yield* mapped(scene.cards, (card) => {
     if (card.kind === "leaf") cellAt(cells, card).cards.push(card);
@@ -53,16 +54,12 @@ interface Cell {
 }
 
 /** The cell where the middle of an extent is, which it widens. */
-function cellAt(cells: Map<string, Cell>, extent: Rectangle): Cell {
-  const name = cellOf(extent);
-  const cell = cells.get(name) ?? { cards: [], edges: [], extents: [] };
-  cells.set(name, cell);
+function cellAt(cells: Map<number, Cell>, extent: Rectangle): Cell {
+  const number = cellOf(extent, side);
+  const cell = cells.get(number) ?? { cards: [], edges: [], extents: [] };
+  cells.set(number, cell);
   cell.extents.push(extent);
   return cell;
-}
-
-function cellOf({ x, y, width, height }: Rectangle): string {
-  return `${Math.floor((x + width / 2) / side)} ${Math.floor((y + height / 2) / side)}`;
 }
 
 function roomOf({ x, y, width, height }: Rectangle): Rectangle {
