@@ -1,4 +1,4 @@
-import { mapped, type Steps } from "../model/steps.ts";
+import { mapped, placesByKey, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { type Card, chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
@@ -62,12 +62,8 @@ function spacingOf({ claims }: View): Spacing {
 }
 
 /** By the id of a claim, its place among the view's claims. */
-export function* placesOf({ claims }: View): Steps<ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
-  yield* mapped(claims, ({ id }, place) => {
-    places.set(id, place);
-  });
-  return places;
+export function placesOf({ claims }: View): Steps<ReadonlyMap<string, number>> {
+  return placesByKey(claims, ({ id }) => id);
 }
 
 /** The claim of that id with its card. */

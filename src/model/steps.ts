@@ -43,6 +43,15 @@ export function* keyed<Item, Key>(items: readonly Item[], keyOf: (item: Item) =>
   return byKey;
 }
 
+/** The places of items by their keys. */
+export function* placesByKey<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Steps<Map<Key, number>> {
+  const places = new Map<Key, number>();
+  yield* mapped(items, (item, place) => {
+    places.set(keyOf(item), place);
+  });
+  return places;
+}
+
 /** Whether something is so of any of some items. */
 export function* some<Item>(items: readonly Item[], isSo: (item: Item, place: number) => boolean): Steps<boolean> {
   for (const [place, item] of items.entries()) {

@@ -1,12 +1,12 @@
 import type { Heard } from "../../model/heard.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-import { inOneGo, type Steps } from "../../model/steps.ts";
+import { inOneGo, placesByKey, type Steps } from "../../model/steps.ts";
 import { createBareView, viewInSteps } from "../../view/bareView.ts";
 import type { View } from "../../view/view.ts";
 import { heardInSteps } from "../heardInSteps.ts";
 import { inSlices } from "../inSlices.ts";
 import type { AskedView, Follow } from "../useView.ts";
-import { type OutlineRow, placesInSteps, rowsInSteps } from "./outlineRows.ts";
+import { type OutlineRow, rowsInSteps } from "./outlineRows.ts";
 
 /** What rows are made of. */
 export interface Order {
@@ -48,5 +48,5 @@ function* rowsOf(bare: View, { asked: { map, request }, follow, opened }: Order)
   const view = follow(bare, request.folded);
   yield;
   const rows = yield* rowsInSteps(map, view, opened);
-  return { setting: { map, view }, rows, places: yield* placesInSteps(rows) };
+  return { setting: { map, view }, rows, places: yield* placesByKey(rows, ({ key }) => key) };
 }

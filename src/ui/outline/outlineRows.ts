@@ -89,15 +89,6 @@ export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<s
   return yield* withTrunks(rows);
 }
 
-/** The places of rows by their keys. */
-export function* placesInSteps(rows: readonly OutlineRow[]): Steps<ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
-  yield* mapped(rows, ({ key }, place) => {
-    places.set(key, place);
-  });
-  return places;
-}
-
 /** A claim whose own rows are done while others may still come under it. */
 interface Pending {
   readonly shown: ShownClaim;
