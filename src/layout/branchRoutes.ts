@@ -139,10 +139,10 @@ function treeRoute(hanging: Hanging, ends: Ends, placed: Placed): Route {
   const { relation, to } = hanging;
   const { leaves, reaches, port } = ends;
   const strip = isWrapped(placed, to) ? stripOf(placed, to, port > 0) : undefined;
-  const last = lastLines.get(leaves);
   // The word of linked premises stands between all of them.
-  const isAlone = relation.from.length === 1;
-  if (isAlone && last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
+  if (relation.from.length > 1) return drawnRoute(hanging, ends, strip, placed);
+  const last = lastLines.get(leaves);
+  if (last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
   const route = drawnRoute(hanging, ends, strip, placed);
   lastLines.set(leaves, { reaches, port, strip, route });
   return route;
