@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
+import { holdBack } from "./support/holdBack.ts";
 import { noProblems, open } from "./support/page.ts";
 
 it("a reader finds the answers that take no side and a claim of theirs with two clicks", async () => {
@@ -36,16 +37,9 @@ it.each([1440, 768, 390, 320])("nothing of the answers runs out of the window at
 });
 
 it("what takes long to come is stood in for by the question, what comes at once by nothing", async () => {
-  const { page, context, problems } = await open({ language: "en", hash: "v=map" });
+  const { page, problems } = await open({ language: "en", hash: "v=map" });
   await page.locator("[data-claim]").first().waitFor();
-  let come = () => {};
-  const awaited = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await context.route("**/AnswersScreen-*.js", async (route) => {
-    await awaited;
-    await route.continue();
-  });
+  const come = await holdBack(page, /\/AnswersScreen-[^/]+\.js$/u);
   await page.goto(page.url().replace(/#.*/u, "#v=answers"));
   await page.reload();
   const skeleton = page.locator("main [data-part=skeleton]");

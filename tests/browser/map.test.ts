@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { holdBack } from "./support/holdBack.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn } from "./support/shell.ts";
 
@@ -418,14 +419,7 @@ describe("what a click does", () => {
 
   it("a panel that comes late does not lead away from where one has looked since", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/SourcePanel-[^/]+\.js$/u, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/SourcePanel-[^/]+\.js$/u);
     await page.reload();
     await page.locator('[data-claim][data-kind="reason"]').nth(1).click();
     await page.keyboard.press("Shift+ArrowDown");

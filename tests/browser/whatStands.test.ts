@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
+import { holdBack } from "./support/holdBack.ts";
 import { noProblems, open } from "./support/page.ts";
 import { drawn } from "./support/shell.ts";
 
@@ -63,14 +64,7 @@ it("a reader sees what stands, why, how strong, where the debate turns, and gets
 
 it("a key that is pressed before its part of the page has come waits for it", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/WhatStands-[^/]+\.js$/u, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/WhatStands-[^/]+\.js$/u);
   await page.reload();
   await page.locator("main [data-claim]").first().focus();
   await page.keyboard.press("v");

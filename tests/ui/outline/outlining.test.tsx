@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { debateOf } from "../../../bench/debate.ts";
 import { showOutline } from "./showOutline.tsx";
@@ -65,6 +66,17 @@ function note(): Promise<HTMLElement> {
   return screen.findByText(/^Outlining \d+ claims …$/u);
 }
 
+/** Folds the last claim that is open, and takes it back by Escape before it is shown; says which. */
+async function foldAndStop(user: UserEvent): Promise<string> {
+  const open = claimThatIs("open");
+  focus(rowOf(open));
+  gate.isShut = true;
+  await user.keyboard("{ArrowLeft}");
+  await note();
+  await user.keyboard("{Escape}");
+  return open;
+}
+
 function cancel(): HTMLElement | null {
   return screen.queryByRole("button", { name: "Cancel" });
 }
@@ -106,12 +118,7 @@ describe("what is being put into rows can be stopped", () => {
   it("with Escape too, and what is selected stays so; the focus is where it was", async () => {
     const { atlas, user } = await shown();
     act(() => atlas.actions.select("c1"));
-    const open = claimThatIs("open");
-    focus(rowOf(open));
-    gate.isShut = true;
-    await user.keyboard("{ArrowLeft}");
-    await note();
-    await user.keyboard("{Escape}");
+    const open = await foldAndStop(user);
     expect(atlas.state().selection).toBe("c1");
     expect(atlas.state().folded.size).toBe(0);
     expect(rowOf(open)).toHaveFocus();
@@ -120,12 +127,7 @@ describe("what is being put into rows can be stopped", () => {
 
   it("and then nothing is said of it, nor held for it", async () => {
     const { atlas, user, said } = await shown();
-    const open = claimThatIs("open");
-    focus(rowOf(open));
-    gate.isShut = true;
-    await user.keyboard("{ArrowLeft}");
-    await note();
-    await user.keyboard("{Escape}");
+    await foldAndStop(user);
     gate.isShut = false;
     gate.open();
     const region = document.querySelector("[data-region=outline]");
