@@ -1,4 +1,5 @@
 import type { Language, RelationType, Stance } from "../model/map.ts";
+import { someNames } from "./someNames.ts";
 import { unplacedWords } from "./unplaced.ts";
 
 /** What the reader can do with the map, each by a name of its own. */
@@ -137,7 +138,7 @@ const zhHant: MapMessages = {
       partCamp === undefined ? "" : `，部分同意「${partCamp}」`,
       gist === undefined ? "。" : `：${stopped(gist)}`,
     ].join(""),
-  saidBy: (voices) => `${voices.join("、")} 說`,
+  saidBy: (voices) => `${zhVoices(voices)} 說`,
   unfolded: (label, shown, hidden) =>
     `「${label}」已展開，多了 ${shown} 個論點${sumOf(hidden) > 0 ? `，這一枝還收著 ${zhFolded(hidden)}` : ""}。`,
   folded: (label, hidden) => `「${label}」已摺起，收進 ${zhFolded(hidden)}。`,
@@ -161,8 +162,12 @@ function zhHead({ type, label, verdict, parent, undercuts }: CardReading): strin
   return `${word}：${stopped(label)}${verb}${target}。`;
 }
 
+function zhVoices(voices: readonly string[]): string {
+  return someNames(voices, "zh-Hant").join("、");
+}
+
 function zhSayers({ voices, sources }: CardReading): string {
-  const said = voices.length > 0 ? `${voices.join("、")} 說。` : "";
+  const said = voices.length > 0 ? `${zhVoices(voices)} 說。` : "";
   return said + (sources > 0 ? `${sources} 處出處。` : "");
 }
 
@@ -277,8 +282,13 @@ function enFolded({ supports, rebuts }: FoldedCounts): string {
 /** "Answer 3" and "Answer 5" become "answers 3 and 5"; other names stay as they are. */
 function enVoices(voices: readonly string[]): string {
   const numbers = voices.map((voice) => /^Answer (\d+)$/u.exec(voice)?.[1]);
-  if (voices.length === 0 || numbers.includes(undefined)) return listed(voices);
-  return `${voices.length === 1 ? "answer" : "answers"} ${listed(numbers.map((number) => number ?? ""))}`;
+  if (voices.length === 0 || numbers.includes(undefined)) return listed(someNames(voices, "en"));
+  return `${voices.length === 1 ? "answer" : "answers"} ${listed(
+    someNames(
+      numbers.map((number) => number ?? ""),
+      "en",
+    ),
+  )}`;
 }
 
 function listed(parts: readonly string[]): string {

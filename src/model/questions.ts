@@ -1,5 +1,6 @@
 import { append } from "./append.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Relation, type Voice } from "./map.ts";
+import { onceForEach } from "./onceForEach.ts";
 
 /** What one asks of a map again and again, answered once for each map. */
 export interface MapIndex {
@@ -69,9 +70,18 @@ export function isUndercut(map: ArgumentMap, relation: Relation): boolean {
 
 /** The voices that say a claim, in the order in which they speak, each once. */
 export function whoSays(map: ArgumentMap, claim: Claim): readonly Voice[] {
-  const saying = new Set(claim.passages.map((passage) => passage.voice));
-  return map.voices.filter((voice) => saying.has(voice.id));
+  const { voices } = indexOf(map);
+  const saying = new Set(claim.passages.flatMap((passage) => voices.get(passage.voice) ?? []));
+  return inOrderOfSpeaking(map, [...saying]);
 }
+
+/** Some voices of a map in the order in which they speak. */
+function inOrderOfSpeaking(map: ArgumentMap, voices: readonly Voice[]): readonly Voice[] {
+  const ranks = ranksOf(map);
+  return voices.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+const ranksOf = onceForEach(({ voices }: ArgumentMap) => new Map(voices.map((voice, rank) => [voice, rank])));
 
 /** What stands in a voice's token: the number at the end of its name, else its first letter. */
 export function tokenOf(voice: Voice): string {

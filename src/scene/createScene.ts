@@ -5,6 +5,7 @@ import type { Box, Layout, Route } from "../layout/layout.ts";
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
 import { inOneGo, keyed, mapped, type Steps } from "../model/steps.ts";
+import { voicesById } from "../view/shownVoices.ts";
 import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
 import { chipOf } from "./chip.ts";
 import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
@@ -18,7 +19,7 @@ export function createScene(view: View, layout: Layout): Scene {
 
 /** The same as `createScene` in short steps. */
 export function* sceneInSteps(view: View, layout: Layout): Steps<Scene> {
-  const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
+  const voices = voicesById(view.voices);
   const { language } = view;
   const growsDown = layout.algorithm === "top";
   const whatIf = suppositionOf(view);

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
-import { shownVoices } from "./bareView.ts";
+import { shownVoices } from "./shownVoices.ts";
 import { type Branch, readingTree } from "./tree.ts";
 import type { ShownVoice } from "./view.ts";
 
@@ -58,7 +58,7 @@ export function createAnswers(map: ArgumentMap): Answers {
     for (const [voice, passage] of firstPassages(branch))
       marks.get(voice)?.push(markOf(branch, map, voice, column, passage));
   }
-  const rows = shownVoices(map, tree).map((voice) => rowOf(voice, marks.get(voice.id) ?? []));
+  const rows = shownVoices(map).map((voice) => rowOf(voice, marks.get(voice.id) ?? []));
   return { camps, groups: groupsOf(rows) };
 }
 

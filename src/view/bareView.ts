@@ -1,11 +1,12 @@
-import type { ArgumentMap, Relation, Voice } from "../model/map.ts";
-import { indexOf, tokenOf } from "../model/questions.ts";
+import type { ArgumentMap, Relation } from "../model/map.ts";
+import { indexOf, whoSays } from "../model/questions.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { isFiltering, matching, noFilter } from "./filter.ts";
 import { inBranchInSteps } from "./inBranch.ts";
-import { type Branch, fullStance, type ReadingTree, readingTree } from "./tree.ts";
-import type { ShownClaim, ShownRelation, ShownVoice, View, ViewRequest } from "./view.ts";
+import { shownVoices } from "./shownVoices.ts";
+import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
+import type { ShownClaim, ShownRelation, View, ViewRequest } from "./view.ts";
 
 /** What is shown of a map when it is asked for so, but for what follows from it. */
 export function createBareView(map: ArgumentMap, request: ViewRequest): View {
@@ -32,8 +33,8 @@ export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View
   const { filter = noFilter } = request;
   const matches = isFiltering(filter) ? matching(map, filter) : tree.branches;
   const within = yield* withinOf(map);
-  const context = { map, tree, folded: request.folded, matches, within, ranks: voiceRanks(map) };
-  const voices = shownVoices(map, tree);
+  const context = { map, tree, folded: request.folded, matches, within };
+  const voices = shownVoices(map);
   return {
     id: map.id,
     question: map.question,
@@ -61,7 +62,6 @@ interface Context {
   /** The claims that the filter lets through. */
   readonly matches: Pick<ReadonlySet<string>, "has" | "size">;
   readonly within: ReadonlyMap<string, Within>;
-  readonly ranks: ReadonlyMap<string, number>;
 }
 
 /** How many claims a branch holds below its own, by how each bears on its parent. */
@@ -161,7 +161,7 @@ function awayOf(children: readonly string[], { branches }: ReadingTree, folded: 
 }
 
 /** What of a shown claim is the same whatever is folded and filtered. */
-function unfoldedClaim(branch: Branch, { map, ranks }: Context): UnfoldedClaim {
+function unfoldedClaim(branch: Branch, { map }: Context): UnfoldedClaim {
   const { claim, relation } = branch;
   const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
   return {
@@ -175,7 +175,7 @@ function unfoldedClaim(branch: Branch, { map, ranks }: Context): UnfoldedClaim {
     ...(relation ? { relation: relation.id, type: relation.type, strength: relation.strength } : {}),
     isImplicit: relation !== undefined && relation.basis !== "explicit",
     ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
-    voices: saying(branch, ranks),
+    voices: whoSays(map, claim).map(({ id }) => id),
     children: branch.children.length,
     crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),
     place: branch.place,
@@ -193,36 +193,6 @@ function hiddenIn(away: readonly Branch[], within: ReadonlyMap<string, Within>):
       rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
     };
   }, nothing);
-}
-
-function saying({ claim }: Branch, ranks: ReadonlyMap<string, number>): readonly string[] {
-  const voices = [...new Set(claim.passages.map((passage) => passage.voice))].filter((voice) => ranks.has(voice));
-  return voices.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-}
-
-function voiceRanks(map: ArgumentMap): ReadonlyMap<string, number> {
-  return new Map(map.voices.map((voice, rank) => [voice.id, rank]));
-}
-
-/** All voices in the order of the strip: by the order of their positions, then those that none stands for, silent ones last. */
-export function shownVoices(map: ArgumentMap, { roots }: ReadingTree): readonly ShownVoice[] {
-  const camps = new Map(roots.map((root, camp) => [root, camp]));
-  const voices = map.voices.map((voice) => shownVoice(voice, camps));
-  const rank = (voice: ShownVoice) => voice.camp ?? roots.length + (takesSide(voice) ? 0 : 1);
-  return voices.sort((a, b) => rank(a) - rank(b));
-}
-
-function shownVoice(voice: Voice, camps: ReadonlyMap<string, number>): ShownVoice {
-  const position = fullStance(voice);
-  const camp = position === undefined ? undefined : camps.get(position);
-  const partCamp = camp === undefined ? undefined : camps.get(voice.positions[1] ?? "");
-  return {
-    id: voice.id,
-    voice,
-    token: tokenOf(voice),
-    ...(camp === undefined ? {} : { camp }),
-    ...(partCamp === undefined || partCamp === camp ? {} : { partCamp }),
-  };
 }
 
 const none: readonly ShownRelation[] = [];

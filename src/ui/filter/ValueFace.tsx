@@ -1,8 +1,7 @@
 import type { ArgumentMap, Language } from "../../model/map.ts";
-import { shownVoices } from "../../view/bareView.ts";
 import type { FacetName } from "../../view/filter.ts";
+import { shownVoices, voicesById } from "../../view/shownVoices.ts";
 import { readingTree } from "../../view/tree.ts";
-import type { ShownVoice } from "../../view/view.ts";
 import { Token } from "../panel/Token.tsx";
 import styles from "./filter.module.css";
 import { valueName } from "./valueName.ts";
@@ -16,7 +15,7 @@ export function ValueFace(props: {
 }) {
   const { facet, value, map, language } = props;
   const name = valueName(map, facet, value, language);
-  const voice = facet === "voice" ? voicesOf(map).get(value) : undefined;
+  const voice = facet === "voice" ? voicesById(shownVoices(map)).get(value) : undefined;
   if (voice) {
     return (
       <>
@@ -31,12 +30,4 @@ export function ValueFace(props: {
       {name}
     </span>
   );
-}
-
-const voices = new WeakMap<ArgumentMap, ReadonlyMap<string, ShownVoice>>();
-
-function voicesOf(map: ArgumentMap): ReadonlyMap<string, ShownVoice> {
-  const known = voices.get(map) ?? new Map(shownVoices(map, readingTree(map)).map((voice) => [voice.id, voice]));
-  voices.set(map, known);
-  return known;
 }

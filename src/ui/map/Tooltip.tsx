@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import { onScreen, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { nameOfVoice, voiceReading } from "./cardReading.ts";
@@ -80,6 +81,6 @@ function ClaimWords({ arrangement: { view }, claim }: { arrangement: Arrangement
 }
 
 function VoiceWords({ arrangement: { view }, voice }: { arrangement: Arrangement; voice: string }): ReactNode {
-  const shown = view.voices.find(({ id }) => id === voice);
+  const shown = voicesById(view.voices).get(voice);
   return shown ? <p>{mapMessages[view.language].voice(voiceReading(view, shown))}</p> : null;
 }

@@ -1,6 +1,7 @@
 import type { CardReading, FoldedCounts, VoiceReading } from "../../messages/map.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language } from "../../model/map.ts";
 import { bearingCounts } from "../../model/questions.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
 
@@ -62,7 +63,7 @@ export function shortLabel(claim: Claim | undefined, language: Language): string
 
 /** What a voice is called; absent where the view has none of that id. */
 export function nameOfVoice(view: View, id: string): string | undefined {
-  const voice = view.voices.find((shown) => shown.id === id)?.voice;
+  const voice = voicesById(view.voices).get(id)?.voice;
   return voice && inLanguage(voice.name, view.language);
 }
 

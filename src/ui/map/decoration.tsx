@@ -1,5 +1,6 @@
 import { mapMessages } from "../../messages/map.ts";
 import type { SvgElement } from "../../render/element.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 import { cardReading, shortLabel, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
@@ -11,7 +12,7 @@ import type { Arrangement } from "./useArrangement.ts";
 export function decorationOf({ map, view }: Arrangement): Decorate {
   const words = mapMessages[view.language];
   const { claims } = indexOf(view);
-  const voices = new Map(view.voices.map((voice) => [voice.id, voice]));
+  const voices = voicesById(view.voices);
   return (element) => {
     const { name, attributes } = element;
     if (attributes.class === "stroke") return { properties: { style: { "--width": attributes["stroke-width"] } } };

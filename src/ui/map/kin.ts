@@ -2,6 +2,7 @@ import { append } from "../../model/append.ts";
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
 import { indexOf as mapIndexOf } from "../../model/questions.ts";
 import { inOneGo, keyed, mapped, type Steps } from "../../model/steps.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import type { ShownClaim, ShownRelation, View } from "../../view/view.ts";
 
 /** What belongs together around a claim or a voice: what keeps its colour while the rest steps back. */
@@ -40,7 +41,7 @@ function besides({ relations }: View, claim: ShownClaim | undefined): readonly s
 
 /** What a voice says, the positions it takes, and the relations among these. */
 export function kinOfVoice(view: View, id: string): Kin {
-  const voice = view.voices.find((shown) => shown.id === id);
+  const voice = voicesById(view.voices).get(id);
   const taken = new Set([voice?.camp, voice?.partCamp]);
   const said = view.claims.filter((claim) => claim.voices.includes(id) || (claim.depth === 1 && taken.has(claim.camp)));
   const claims = new Set(said.map((claim) => claim.id));

@@ -1,4 +1,5 @@
 import type { Box, Layout } from "../../layout/layout.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
 import { aboveOf, indexOf } from "./kin.ts";
 import { atClaim, type Stop } from "./stop.ts";
@@ -34,7 +35,7 @@ function fromToken(view: View, { strip }: Layout, from: string, step: Step): Sto
   const to = strip[ways[step] ?? -1];
   if (to) return to.voice === from ? undefined : { kind: "voice", id: to.voice };
   if (step !== "child") return undefined;
-  const camp = view.voices.find(({ id }) => id === from)?.camp;
+  const camp = voicesById(view.voices).get(from)?.camp;
   const position = view.claims.find((claim) => claim.depth === 1 && claim.camp === camp);
   const claim = position ?? view.claims.find(({ voices }) => voices.includes(from));
   return claim && atClaim(claim.id);

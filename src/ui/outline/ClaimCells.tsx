@@ -39,7 +39,7 @@ export function ClaimCells({ row, setting }: { readonly row: ClaimRow; readonly 
       </span>
       <Second text={labelOf(shown.claim)} language={language} />
       <span className={styles.said}>
-        <Tokens voices={sayersOf(map, shown.claim, view.voices)} language={language} />
+        <Tokens voices={sayersOf(map, shown.claim)} language={language} />
       </span>
       <span className={styles.inside} data-partly={!shown.isFolded}>
         <Chip shown={shown} changed={view.whatIf?.hidden.get(shown.id)} />

@@ -32,7 +32,7 @@ export function LinkCells({ row, setting }: { readonly row: LinkRow; readonly se
         <b data-camp={link.to.camp}>{campOf(map, link.to.position, view)}</b>
       </span>
       <span className={styles.said}>
-        <Tokens voices={sayersOf(map, link.to.claim, view.voices)} language={language} />
+        <Tokens voices={sayersOf(map, link.to.claim)} language={language} />
       </span>
       <span className={styles.inside} />
     </>

@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { RelationType } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { shownVoices } from "../../view/bareView.ts";
-import { readingTree } from "../../view/tree.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { Doubts } from "../whatIf/Doubts.tsx";
 import { FateBanner } from "../whatIf/FateBanner.tsx";
@@ -27,7 +25,6 @@ export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReadin
   const language = useAtlas((state) => state.language);
   const { select } = useActions();
   const [detent, setDetent] = useState<Detent>("content");
-  const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const panel = useRef<HTMLElement>(null);
   const { claim, camp } = reading.branch;
   const source = indexOf(map).voices.get(claim.passages[passage]?.voice ?? "");
@@ -67,8 +64,8 @@ export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReadin
         <ClaimVerdict claim={claim.id} language={language} />
         <FateBanner claim={claim.id} language={language} />
         <Note notes={reading.notes} language={language} />
-        <Sources claim={claim} passage={passage} voices={voices} language={language} />
-        <ReadOn map={map} rows={reading.rows} voices={voices} language={language} />
+        <Sources claim={claim} passage={passage} language={language} />
+        <ReadOn map={map} rows={reading.rows} language={language} />
         {source && <Doubts voice={source} language={language} />}
       </div>
       <SheetHandle detent={detent} setDetent={setDetent} language={language} />

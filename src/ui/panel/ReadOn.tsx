@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type RelationType } from "../../model/map.ts";
-import type { ShownVoice } from "../../view/view.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import type { ReadOnRow } from "./claimReading.ts";
 import { Glyph } from "./Glyph.tsx";
@@ -14,7 +13,6 @@ import { tieWords } from "./tieWords.ts";
 
 interface Reading {
   readonly map: ArgumentMap;
-  readonly voices: readonly ShownVoice[];
   readonly language: Language;
 }
 
@@ -92,7 +90,7 @@ function ClaimLine(
     readonly children?: ReactNode;
   },
 ) {
-  const { map, claim, glyph, lead, voices, language } = props;
+  const { map, claim, glyph, lead, language } = props;
   return (
     <ClaimLink claim={claim.id}>
       {glyph && <Glyph type={glyph} language={language} />}
@@ -101,7 +99,7 @@ function ClaimLine(
         <Localized text={labelOf(claim)} language={language} />
         {props.children}
       </span>
-      <Tokens voices={sayersOf(map, claim, voices)} language={language} />
+      <Tokens voices={sayersOf(map, claim)} language={language} />
     </ClaimLink>
   );
 }

@@ -2,7 +2,6 @@ import { useRef } from "react";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import type { ShownVoice } from "../../view/view.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useAttachments } from "./attachments.ts";
@@ -25,10 +24,9 @@ export function Sources(props: {
   readonly claim: Claim;
   /** Which of its passages is shown. */
   readonly passage: number;
-  readonly voices: readonly ShownVoice[];
   readonly language: Language;
 }) {
-  const { claim, passage, voices, language } = props;
+  const { claim, passage, language } = props;
   const atlas = useAtlasItself();
   const announce = useAnnounce();
   const attachments = useAttachments();
@@ -44,7 +42,7 @@ export function Sources(props: {
   return (
     <>
       <VoiceTabs
-        voices={sayersOf(map, claim, voices)}
+        voices={sayersOf(map, claim)}
         selected={voice.id}
         select={(id) => select(claim.id, ofClaim.find(({ passage }) => passage.voice === id)?.index ?? 0)}
         place={ofClaim.indexOf(cited) + 1}

@@ -1,3 +1,4 @@
+import { someNames } from "../../messages/someNames.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import styles from "./panel.module.css";
@@ -22,10 +23,13 @@ export function Tokens(props: {
           +{more}
         </span>
       )}
-      <span className="unseen">
-        {" "}
-        ({voices.map(({ voice }) => inLanguage(voice.name, language)).join(language === "en" ? ", " : "、")})
-      </span>
+      <span className="unseen"> ({namesOf(voices, language)})</span>
     </span>
   );
+}
+
+/** What some voices are called, for those who hear it. */
+export function namesOf(voices: readonly ShownVoice[], language: Language): string {
+  const names = voices.map(({ voice }) => inLanguage(voice.name, language));
+  return someNames(names, language).join(language === "en" ? ", " : "、");
 }

@@ -4,8 +4,7 @@ import { answersMessages } from "../../messages/answers.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { unplacedWords } from "../../messages/unplaced.ts";
 import { inLanguage, type Language, type Voice } from "../../model/map.ts";
-import { shownVoices } from "../../view/bareView.ts";
-import { readingTree } from "../../view/tree.ts";
+import { shownVoices, voicesById } from "../../view/shownVoices.ts";
 import type { ShownVoice } from "../../view/view.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { FateBanner } from "../whatIf/FateBanner.tsx";
@@ -38,10 +37,7 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(panel, heading, reading.voice.id);
-  const voice = useMemo(
-    () => shownVoices(map, readingTree(map)).find(({ id }) => id === reading.voice.id),
-    [map, reading.voice.id],
-  );
+  const voice = voicesById(shownVoices(map)).get(reading.voice.id);
   const close = () => {
     const hadFocus = panel.current?.contains(document.activeElement) ?? false;
     hear(undefined);

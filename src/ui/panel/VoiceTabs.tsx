@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { panelMessages } from "../../messages/panel.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
 import type { ShownVoice } from "../../view/view.ts";
@@ -8,6 +8,9 @@ import { Token } from "./Token.tsx";
 
 /** More tabs than this show the number alone, but for the selected one. */
 const roomForNames = 2;
+
+/** So many tabs are on the page at once: those around the selected one. */
+const mostTabs = 24;
 
 /** The id of a voice's tab, by which its passage is labelled. */
 export function tabOf(voice: string): string {
@@ -30,22 +33,30 @@ export function VoiceTabs(props: {
 }) {
   const { voices, selected, select, place, count, step, language } = props;
   const list = useRef<HTMLDivElement>(null);
+  const isLed = useRef(false);
+  useLayoutEffect(() => {
+    if (isLed.current) document.getElementById(tabOf(selected))?.focus();
+    isLed.current = false;
+  }, [selected]);
   const words = panelMessages[language];
   const chosen = voices.findIndex((voice) => voice.id === selected);
+  const first = Math.max(0, Math.min(chosen - mostTabs / 2, voices.length - mostTabs));
+  const shown = voices.slice(first, first + mostTabs);
 
   const move = (event: KeyboardEvent) => {
     // From the tab that has the focus: what it shows may come a moment later.
     const tabs: readonly EventTarget[] = [...(list.current?.children ?? [])];
     const focused = tabs.indexOf(event.target);
-    const at = focused < 0 ? chosen : focused;
+    const at = focused < 0 ? chosen : first + focused;
     const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: voices.length - 1 }[event.key];
     const voice = next === undefined ? undefined : voices[(next + voices.length) % voices.length];
     if (next === undefined || !voice) return;
     event.preventDefault();
     event.stopPropagation();
     select(voice.id);
-    const tab = list.current?.children[voices.indexOf(voice)];
+    const tab = list.current?.children[shown.indexOf(voice)];
     if (tab instanceof HTMLElement) tab.focus();
+    else isLed.current = true;
   };
 
   return (
@@ -57,11 +68,13 @@ export function VoiceTabs(props: {
         className={styles.tablist}
         data-many={voices.length > roomForNames ? "" : undefined}
       >
-        {voices.map((voice) => (
+        {shown.map((voice, i) => (
           <button
             key={voice.id}
             type="button"
             role="tab"
+            aria-posinset={first + i + 1}
+            aria-setsize={voices.length}
             id={tabOf(voice.id)}
             aria-selected={voice.id === selected}
             aria-controls={voice.id === selected ? passageId : undefined}

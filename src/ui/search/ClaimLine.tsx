@@ -1,8 +1,6 @@
-import { useMemo } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { Claim, Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { shownVoices } from "../../view/bareView.ts";
 import type { Hit } from "../../view/search/hit.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import { Glyph } from "../panel/Glyph.tsx";
@@ -18,7 +16,6 @@ import styles from "./palette.module.css";
 /** A claim that was found: how it bears, what it says, where it stands or what else has the words, and who says it. */
 export function ClaimLine({ hit, language }: { readonly hit: Hit<Claim>; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
-  const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const branch = readingTree(map).branches.get(hit.item.id);
   if (!branch) return null;
   return (
@@ -38,7 +35,7 @@ export function ClaimLine({ hit, language }: { readonly hit: Hit<Claim>; readonl
           )}
         </span>
       </span>
-      <Tokens voices={sayersOf(map, hit.item, voices)} language={language} />
+      <Tokens voices={sayersOf(map, hit.item)} language={language} />
     </>
   );
 }

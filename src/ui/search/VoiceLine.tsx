@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { ArgumentMap, Language, Voice } from "../../model/map.ts";
-import { shownVoices } from "../../view/bareView.ts";
 import type { Hit } from "../../view/search/hit.ts";
-import { readingTree } from "../../view/tree.ts";
+import { shownVoices, voicesById } from "../../view/shownVoices.ts";
 import { Token } from "../panel/Token.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { EvidenceText } from "./EvidenceText.tsx";
@@ -13,7 +12,7 @@ import styles from "./palette.module.css";
 /** An answer that was found: its name and gist, how many claims it makes, and what else of it has the words. */
 export function VoiceLine({ hit, language }: { readonly hit: Hit<Voice>; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
-  const voice = useMemo(() => shownVoices(map, readingTree(map)).find(({ id }) => id === hit.item.id), [map, hit]);
+  const voice = voicesById(shownVoices(map)).get(hit.item.id);
   const claims = useMemo(() => claimsOf(map, hit.item.id), [map, hit]);
   return (
     <>

@@ -2,7 +2,6 @@ import type { Change } from "../../evaluation/fallout.ts";
 import { whatIfMessages } from "../../messages/whatIf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import type { ShownVoice } from "../../view/view.ts";
 import { ClaimLink } from "../panel/ClaimLink.tsx";
 import { Localized } from "../panel/Localized.tsx";
 import { labelOf } from "../panel/labelOf.ts";
@@ -20,10 +19,9 @@ export function FateRow(props: {
   /** The change that is told before it. */
   readonly before: Change | undefined;
   readonly map: ArgumentMap;
-  readonly voices: readonly ShownVoice[];
   readonly language: Language;
 }) {
-  const { change, before, map, voices, language } = props;
+  const { change, before, map, language } = props;
   const rejected = useAtlas((state) => state.rejected);
   const claim = indexOf(map).claims.get(change.claim);
   if (!claim) return null;
@@ -40,7 +38,7 @@ export function FateRow(props: {
       {change.fate === "weakened" ? (
         <ReasonsLeft {...change.reasons} language={language} />
       ) : (
-        change.fate !== "unused" && <Tokens voices={sayersOf(map, claim, voices)} language={language} />
+        change.fate !== "unused" && <Tokens voices={sayersOf(map, claim)} language={language} />
       )}
     </li>
   );

@@ -1,12 +1,10 @@
 import { ArrowDownToLine, Link, Split } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { Change, Fallout } from "../../evaluation/fallout.ts";
 import { type Fate, fates } from "../../evaluation/fate.ts";
 import { fateMessages } from "../../messages/fates.ts";
 import { whatIfMessages } from "../../messages/whatIf.ts";
 import { type ArgumentMap, type Language, otherLanguage } from "../../model/map.ts";
-import { shownVoices } from "../../view/bareView.ts";
-import { readingTree } from "../../view/tree.ts";
 import { run } from "../commands.ts";
 import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panelStyles from "../panel/panel.module.css";
@@ -147,7 +145,6 @@ function Counts({ follows, language }: { readonly follows: Fallout; readonly lan
 /** All changes; what goes with a voice, and what is no longer used, is many and follows from its place, so it is folded away. */
 function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; readonly language: Language }) {
   const { map, follows, language } = props;
-  const voices = useMemo(() => shownVoices(map, readingTree(map)), [map]);
   const changes = [...follows.changes.values()];
   const isAlong = ({ because }: Change) => because.length > 0 && because.every(({ kind }) => kind !== "claim");
   const along = changes.filter(isAlong);
@@ -155,7 +152,7 @@ function Changes(props: { readonly map: ArgumentMap; readonly follows: Fallout; 
   const unused = changes.filter(({ fate }) => fate === "unused");
   const words = whatIfMessages[language];
   const row = (change: Change, i: number, all: readonly Change[]) => (
-    <FateRow key={change.claim} change={change} before={all[i - 1]} map={map} voices={voices} language={language} />
+    <FateRow key={change.claim} change={change} before={all[i - 1]} map={map} language={language} />
   );
   return (
     <>
