@@ -23,11 +23,13 @@ export default defineConfig({
     openPage(),
     offline(),
   ],
-  // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture.
+  // d3-zoom brings transitions, and colours for them, that the map never uses: ten kilobytes before the first picture. The line
+  // breaker brings what every browser has.
   resolve: {
     alias: {
       "d3-transition": resolve("src/ui/map/withoutTransitions.ts"),
       "d3-color": resolve("src/ui/map/withoutColours.ts"),
+      "base64-js": resolve("src/layout/withoutBase64.ts"),
     },
   },
   build: {

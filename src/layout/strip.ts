@@ -1,7 +1,9 @@
 import { headlineMessages } from "../messages/headline.ts";
+import type { Language } from "../model/map.ts";
 import { camplessName } from "../view/campless.ts";
-import type { ShownVoice } from "../view/view.ts";
-import type { Box, Ribbon, StripToken, TextLine } from "./layout.ts";
+import { voicesById, voicesOfCamp } from "../view/shownVoices.ts";
+import type { ShownVoice, View } from "../view/view.ts";
+import type { Box, Point, Ribbon, StripToken, TextLine } from "./layout.ts";
 import { middleOf, type Placed } from "./placed.ts";
 import { textWidth } from "./text.ts";
 import { baseLine, lineOf, type Style } from "./typeset.ts";
@@ -19,6 +21,8 @@ const left = 366;
 const radius = 13;
 const pitch = 30;
 const gaps = { camps: 9, silent: 24 } as const;
+/** The strip is no higher than this where its voices are too many to stand there each by itself: a window at zoom .9 holds it. */
+const highest = 860;
 /** Where ribbons begin and end: right of the strip, and under the border of the cards. */
 const ribbonFrom = left + 2 * radius + 6;
 const ribbonInto = 2;
@@ -26,76 +30,106 @@ const ribbonInto = 2;
 /** Stands the strip of voices beside a map, by the height of what it is centred on. */
 export function standStrip(placed: Placed, middle: number): Strip {
   const { voices, language } = placed.view;
-  const tops = tokenTops(voices);
-  const last = tops.at(-1);
-  const height = last === undefined ? 0 : last + 2 * radius;
-  const top = middle - height / 2;
-  const tokens = voices.map((voice, i): StripToken => {
-    return { voice: voice.id, x: left + radius, y: top + (tops[i] ?? 0) + radius, radius };
-  });
-  const isSilent = voices.at(-1)?.camp === undefined && voices.length > 0;
+  const groups = standGroups(voices);
+  const last = groups.at(-1);
+  const height = last === undefined ? 0 : last.top + last.height;
+  const top = middle - Math.min(height, highest) / 2;
+  const stands = groups.map((group): Group => ({ ...group, top: group.top + top }));
+  const tokens = stands.flatMap(({ members, shown, top }) =>
+    members.slice(0, shown).map(({ id }, i): StripToken => ({ voice: id, ...discAt(top, i), radius })),
+  );
+  const others = stands.flatMap(({ members, shown, top }) =>
+    othersOf(members.length - shown, discAt(top, shown), placed),
+  );
+  const isSilent = last !== undefined && last.camp === undefined;
   const caption = isSilent
     ? [captionUnder(camplessName(voices, headlineMessages[language]), top + height, placed)]
     : [];
   const bottom = top + height + (isSilent ? 5 + captionStyle.lineHeight : 0);
-  return { tokens, ribbons: ribbonsOf(placed, tokens), captions: caption, top, bottom };
+  return { tokens, ribbons: ribbonsOf(placed, stands, tokens), captions: [...others, ...caption], top, bottom };
 }
 
-function tokenTops(voices: readonly ShownVoice[]): readonly number[] {
+/** The voices of one camp on the strip. */
+interface Group {
+  /** Absent for those of none. */
+  readonly camp: number | undefined;
+  readonly members: readonly ShownVoice[];
+  /** How many of them stand there by themselves; of the others it is said how many they are. */
+  readonly shown: number;
+  readonly top: number;
+  /** As much of the strip as they are of all voices. */
+  readonly height: number;
+}
+
+/** The groups one below the other, from zero on. */
+function standGroups(voices: readonly ShownVoice[]): readonly Group[] {
+  const camps = [...new Set(voices.map(({ camp }) => camp))];
+  const between = camps.map((camp, i) => (i === 0 ? 0 : camp === undefined ? gaps.silent : gaps.camps + gap));
+  const room = highest - between.reduce((sum, space) => sum + space, 0);
+  const share = Math.min(pitch, (room + camps.length * gap) / voices.length);
   let y = 0;
-  return voices.map((voice, i) => {
-    const before = voices[i - 1];
-    if (before) y += pitch;
-    if (before && before.camp !== voice.camp)
-      y += voice.camp === undefined ? gaps.silent - (pitch - 2 * radius) : gaps.camps;
-    return y;
+  return camps.map((camp, i): Group => {
+    const members = voicesOfCamp(voices, camp);
+    // Of one voice or two each has a place, and of more one, and one for the others.
+    const height = Math.max(members.length * share, Math.min(2, members.length) * pitch) - gap;
+    const places = Math.floor((height + gap) / pitch);
+    y += between[i] ?? 0;
+    const group = { camp, members, shown: members.length > places ? places - 1 : members.length, top: y, height };
+    y += height;
+    return group;
   });
+}
+
+/** What is free between two discs. */
+const gap = pitch - 2 * radius;
+
+function discAt(top: number, place: number) {
+  return { x: left + radius, y: top + radius + place * pitch };
 }
 
 const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHeight: 16 };
 
 function captionUnder(text: string, y: number, { view: { language } }: Placed): TextLine {
+  return lineAround(text, left + radius, y + 5, language);
+}
+
+/** A caption by its middle and its upper edge. */
+function lineAround(text: string, middle: number, top: number, language: Language): TextLine {
   const width = textWidth(text, captionStyle.face, captionStyle.size, language);
-  return lineOf(text, captionStyle, language, left + radius - width / 2, baseLine(y + 5, captionStyle));
+  return lineOf(text, captionStyle, language, middle - width / 2, baseLine(top, captionStyle));
+}
+
+/** How many more there are, in the place of a disc. */
+function othersOf(count: number, { x, y }: Point, { view: { language } }: Placed): readonly TextLine[] {
+  return count > 0 ? [lineAround(`+${count}`, x, y - captionStyle.lineHeight / 2, language)] : [];
 }
 
 /** The bands of all camps whose position is shown, then the threads of partial stances. */
-function ribbonsOf({ view, boxes }: Placed, tokens: readonly StripToken[]): readonly Ribbon[] {
+function ribbonsOf(
+  { view, boxes }: Placed,
+  groups: readonly Group[],
+  tokens: readonly StripToken[],
+): readonly Ribbon[] {
   const cards = new Map<number, Box>();
   view.claims.forEach((claim, i) => {
     const box = boxes[i];
     if (claim.depth === 1 && box) cards.set(claim.camp, box);
   });
-  const members = new Map<number, StripToken[]>();
-  view.voices.forEach(({ camp }, i) => {
-    const token = tokens[i];
-    if (camp === undefined || !token) return;
-    const list = members.get(camp);
-    if (list) list.push(token);
-    else members.set(camp, [token]);
-  });
-  const bands = [...members].flatMap(([camp, list]) => bandOf(camp, list, cards.get(camp)));
-  return [...bands, ...threadsOf(view.voices, tokens, cards, members)];
+  const bands = groups.flatMap((group) => bandOf(group, cards.get(group.camp ?? -1)));
+  return [...bands, ...threadsOf(view, tokens, cards, groups)];
 }
 
-/** The band from a camp's tokens to its card: as thick as they are many. */
-function bandOf(camp: number, members: readonly StripToken[], card: Box | undefined): readonly Ribbon[] {
-  const first = members[0];
-  const last = members.at(-1);
-  if (!first || !last || !card) return [];
-  const height = bandHeight(members.length);
+/** The band from a camp's voices to its card: as thick as they are many. */
+function bandOf({ camp, top, height }: Group, card: Box | undefined): readonly Ribbon[] {
+  if (camp === undefined || !card) return [];
   return [
     {
       position: card.claim,
       camp,
-      from: { x: ribbonFrom, y: (first.y + last.y) / 2, height },
+      from: { x: ribbonFrom, y: top + height / 2, height },
       to: { x: card.x + ribbonInto, y: middleOf(card), height: arrivingHeight(height, card) },
     },
   ];
-}
-
-function bandHeight(members: number): number {
-  return members * pitch - 4;
 }
 
 function arrivingHeight(height: number, card: Box): number {
@@ -104,20 +138,21 @@ function arrivingHeight(height: number, card: Box): number {
 
 /** Threads arrive above the band of their camp, each a little above the one before. */
 function threadsOf(
-  voices: readonly ShownVoice[],
+  { voices }: View,
   tokens: readonly StripToken[],
   cards: ReadonlyMap<number, Box>,
-  members: ReadonlyMap<number, readonly StripToken[]>,
+  groups: readonly Group[],
 ): readonly Ribbon[] {
   const arrived = new Map<number, number>();
-  return voices.flatMap(({ id, partCamp }, i): readonly Ribbon[] => {
-    const token = tokens[i];
+  return tokens.flatMap((token): readonly Ribbon[] => {
+    const { voice: id } = token;
+    const partCamp = voicesById(voices).get(id)?.partCamp;
     const card = partCamp === undefined ? undefined : cards.get(partCamp);
-    if (!token || !card || partCamp === undefined) return [];
+    if (!card || partCamp === undefined) return [];
     const before = arrived.get(partCamp) ?? 0;
     arrived.set(partCamp, before + 1);
-    const band = members.get(partCamp);
-    const above = band ? arrivingHeight(bandHeight(band.length), card) / 2 + 4 : 0;
+    const band = groups.find(({ camp }) => camp === partCamp);
+    const above = band ? arrivingHeight(band.height, card) / 2 + 4 : 0;
     const y = Math.max(card.y + 10, middleOf(card) - above - 4 * before);
     return [
       {

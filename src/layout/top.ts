@@ -1,14 +1,16 @@
 import { headlineMessages } from "../messages/headline.ts";
+import type { Language } from "../model/map.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { camplessName } from "../view/campless.ts";
-import type { View } from "../view/view.ts";
+import { voicesOfCamp } from "../view/shownVoices.ts";
+import type { ShownVoice, View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { type Card, chipGap, chipHeight } from "./cards.ts";
 import type { Columns } from "./columns.ts";
 import { familyOf } from "./family.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { routeLanes } from "./lanes.ts";
-import type { Box, Layout, Rectangle, StripToken, Territory, TextLine } from "./layout.ts";
+import type { Box, Layout, Point, Rectangle, StripToken, Territory, TextLine } from "./layout.ts";
 import { measureNarrowCards } from "./narrowCards.ts";
 import { type Placed, placesOf } from "./placed.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
@@ -37,14 +39,14 @@ export function* topInSteps(view: View): Steps<Layout> {
   const silent = standSilent(view, headline.bottom);
   return {
     algorithm: "top",
-    bounds: boundsOf(placed, headline.top),
+    bounds: boundsOf(placed, headline.top, silent.right),
     boxes,
     routes,
     territories,
     brackets: branches.brackets.map(transposedBracket),
-    strip: view.voices.flatMap(({ id }) => camps.tokens.get(id) ?? silent.tokens.get(id) ?? []),
+    strip: [...camps.tokens, ...silent.tokens],
     ribbons: [],
-    headline: [...headline.lines, ...silent.captions],
+    headline: [...headline.lines, ...camps.captions, ...silent.captions],
   };
 }
 
@@ -108,26 +110,38 @@ function levelsOf({ claims }: View, cards: readonly Card[]): Columns {
 }
 
 const disc = { radius: 13, pitch: 30, perRow: 5, gap: 14 } as const;
+/** So many voices stand by themselves above a position, and so many that are of none; of more it is said how many they are. */
+const most = { ofCamp: 4 * disc.perRow, ofNone: 24 } as const;
+
+/** Of some voices those that have a place, and how many others there are: these take the last place together. */
+function seatsFor(voices: readonly ShownVoice[], most: number) {
+  const seated = voices.length > most ? voices.slice(0, most - 1) : voices;
+  return { seated, others: voices.length - seated.length, places: Math.min(voices.length, most) };
+}
 
 /** The voices of each camp above its position, in rows. */
 function standVoices(view: View, boxes: readonly Box[]) {
-  const tokens = new Map<string, StripToken>();
+  const tokens: StripToken[] = [];
+  const captions: TextLine[] = [];
   let top = 0;
   view.claims.forEach(({ depth, camp }, i) => {
     const box = boxes[i];
     if (depth > 1 || !box) return;
-    const voices = view.voices.filter((voice) => voice.camp === camp);
-    voices.forEach((voice, rank) => {
+    const { seated, others, places } = seatsFor(voicesOfCamp(view.voices, camp), most.ofCamp);
+    const rows = Math.ceil(places / disc.perRow);
+    const placeAt = (rank: number): Point => {
       const row = Math.floor(rank / disc.perRow);
-      const inRow = Math.min(disc.perRow, voices.length - row * disc.perRow);
-      const rows = Math.ceil(voices.length / disc.perRow);
-      const x = box.x + box.width / 2 + ((rank % disc.perRow) - (inRow - 1) / 2) * disc.pitch;
-      const y = box.y - disc.gap - disc.radius - (rows - 1 - row) * disc.pitch;
-      tokens.set(voice.id, { voice: voice.id, x, y, radius: disc.radius });
-      top = Math.min(top, y - disc.radius);
-    });
+      const inRow = Math.min(disc.perRow, places - row * disc.perRow);
+      return {
+        x: box.x + box.width / 2 + ((rank % disc.perRow) - (inRow - 1) / 2) * disc.pitch,
+        y: box.y - disc.gap - disc.radius - (rows - 1 - row) * disc.pitch,
+      };
+    };
+    tokens.push(...seated.map(({ id }, rank): StripToken => ({ voice: id, ...placeAt(rank), radius: disc.radius })));
+    if (others > 0) captions.push(captionAround(`+${others}`, placeAt(seated.length), view.language));
+    if (places > 0) top = Math.min(top, placeAt(0).y - disc.radius);
   });
-  return { tokens, top };
+  return { tokens, captions, top };
 }
 
 /** How far a territory reaches beyond its cards: to the sides, above its voices, and below its deepest level. */
@@ -158,31 +172,34 @@ const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHe
 
 /** The voices that take no side, beside the headline. */
 function standSilent(view: View, bottom: number) {
-  const voices = view.voices.filter(({ camp }) => camp === undefined);
+  const { seated, others, places } = seatsFor(voicesOfCamp(view.voices), most.ofNone);
   const first = headlineRight + 48;
   const y = bottom - captionStyle.lineHeight - 5 - disc.radius;
-  const tokens = new Map(
-    voices.map(({ id: voice }, i): [string, StripToken] => [
-      voice,
-      { voice, x: first + disc.radius + i * disc.pitch, y, radius: disc.radius },
-    ]),
-  );
-  return { tokens, captions: voices.length > 0 ? [captionAt(view, first, y + disc.radius + 5)] : [] };
+  const placeAt = (rank: number): Point => ({ x: first + disc.radius + rank * disc.pitch, y });
+  const name = camplessName(view.voices, headlineMessages[view.language]);
+  const captions = [
+    ...(others > 0 ? [captionAround(`+${others}`, placeAt(seated.length), view.language)] : []),
+    ...(places > 0 ? [captionAt(name, first, y + disc.radius + 5, view.language)] : []),
+  ];
+  const tokens = seated.map(({ id }, rank): StripToken => ({ voice: id, ...placeAt(rank), radius: disc.radius }));
+  const right = places > 0 ? first + Math.max(places * disc.pitch, widthOf(name, view.language)) : headlineRight;
+  return { tokens, captions, right };
 }
 
-function captionAt({ voices, language }: View, x: number, y: number): TextLine {
-  return lineOf(camplessName(voices, headlineMessages[language]), captionStyle, language, x, baseLine(y, captionStyle));
+function captionAt(text: string, x: number, top: number, language: Language): TextLine {
+  return lineOf(text, captionStyle, language, x, baseLine(top, captionStyle));
 }
 
-function boundsOf({ view, rows, boxes }: Placed, headlineTop: number): Rectangle {
-  const silent = view.voices.filter(({ camp }) => camp === undefined).length;
-  const caption = textWidth(
-    camplessName(view.voices, headlineMessages[view.language]),
-    captionStyle.face,
-    captionStyle.size,
-    view.language,
-  );
-  const beside = silent > 0 ? headlineRight + 48 + Math.max(silent * disc.pitch, caption) : headlineRight;
+/** A caption in the place of a disc. */
+function captionAround(text: string, { x, y }: Point, language: Language): TextLine {
+  return captionAt(text, x - widthOf(text, language) / 2, y - captionStyle.lineHeight / 2, language);
+}
+
+function widthOf(text: string, language: Language): number {
+  return textWidth(text, captionStyle.face, captionStyle.size, language);
+}
+
+function boundsOf({ rows, boxes }: Placed, headlineTop: number, beside: number): Rectangle {
   const right = Math.max(boxes.length > 0 ? rows.height + ground.pad : 0, beside) + margin;
   const top = headlineTop - margin;
   const bottom = boxes.length > 0 ? rows.right + Math.max(ground.below, chipGap + chipHeight) : 0;

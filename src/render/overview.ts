@@ -1,4 +1,4 @@
-import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
+import type { Point, Rectangle, Ribbon, TextLine } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
 import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -67,7 +67,9 @@ export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
   const silent = scene.strip.filter((token) => token.camp === undefined);
   return [
     ...[...camps].map((camp) => {
-      const place = pillOf(scene.strip.filter((token) => token.camp === camp));
+      const discs = scene.strip.filter((token) => token.camp === camp);
+      const band = scene.ribbons.find((ribbon) => ribbon.camp === camp && ribbon.partOf === undefined)?.from;
+      const place = pillOf(discs, band);
       const side = place.width > place.height ? "level" : "upright";
       return element("rect", { class: `pill ${side}`, ...place, rx: 7, fill: pigment(pen.theme, camp) });
     }),
@@ -77,8 +79,9 @@ export function drawPills(scene: Scene, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-/** The pill in place of discs: as long as they are in their longer direction, and narrower. */
-function pillOf(discs: readonly SceneToken[]): Rectangle {
+/** The pill in place of discs: as long as their band is wide, else as they are in their longer direction, and narrower. */
+function pillOf(discs: readonly SceneToken[], band: Ribbon["from"] | undefined): Rectangle {
+  if (band) return { x: (discs[0]?.x ?? 0) - 7, y: band.y - band.height / 2, width: 14, height: band.height };
   const [xs, ys] = [discs.map(({ x }) => x), discs.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const radius = discs[0]?.radius ?? 0;

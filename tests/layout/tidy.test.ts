@@ -124,6 +124,42 @@ describe("the reading map", () => {
     ]);
   });
 
+  it("of more voices than a window holds names as many as have room, counts the rest, and gives each camp its share", () => {
+    const taking = (camp: string, from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `v${from + i} = yes ${camp}`);
+    const voices = [...taking("p", 0, 300), ...taking("q", 300, 90), "v390 = yes s", "v391 = none", "v392 = none"];
+    const layout = layoutTidy(viewOf(mapOf(`p <- a, q <- b, s; ${voices.join("; ")}`)));
+    const counted = layout.headline.filter(({ text }) => text.startsWith("+")).map(({ text }) => Number(text.slice(1)));
+    const named = (from: number, to: number) =>
+      layout.strip.filter(({ voice }) => Number(voice.slice(1)) >= from && Number(voice.slice(1)) < to).length;
+    expect(counted).toEqual([300 - named(0, 300), 90 - named(300, 390)]);
+    expect([named(390, 391), named(391, 393)]).toEqual([1, 2]);
+    const [p, q] = layout.ribbons;
+    expect(((p?.from.height ?? 0) + 4) / ((q?.from.height ?? 0) + 4)).toBeCloseTo(300 / 90);
+    const heights = layout.strip.map(({ y }) => y);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1000);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
+
+  it("never sets two voices, or a voice and a count, in the same place, however the camps are taken", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 6 }), (sizes) => {
+        const takers = sizes.flatMap((size, camp) =>
+          Array.from({ length: size }, (_, i) => `v${camp}x${i} = yes p${camp}`),
+        );
+        const layout = layoutTidy(viewOf(mapOf([...sizes.map((_, camp) => `p${camp}`), ...takers].join("; "))));
+        const counts = layout.headline.filter(({ text }) => /^\+\d+$/u.test(text));
+        const places = [...layout.strip.map(({ y }) => y), ...counts.map(({ y }) => y - 4)].sort((a, b) => a - b);
+        places.forEach((y, i) => {
+          if (i > 0) expect(y - (places[i - 1] ?? 0)).toBeGreaterThan(20);
+        });
+        const others = counts.reduce((sum, { text }) => sum + Number(text.slice(1)), 0);
+        expect(layout.strip.length + others).toBe(takers.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("centres headline and strip on the map, or on the first window of a tall one", () => {
     const headlineMiddle = (positions: number) => {
       const notation = Array.from({ length: positions }, (_, i) => `p${i}`).join(", ");

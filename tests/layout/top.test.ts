@@ -58,6 +58,17 @@ describe("the conclusion on top", () => {
     expect(layout.ribbons).toEqual([]);
   });
 
+  it("of more voices than have room above a position says how many others there are", () => {
+    const many = Array.from({ length: 90 }, (_, i) => `v${i} = yes p`).join("; ");
+    const silent = Array.from({ length: 40 }, (_, i) => `n${i} = none`).join("; ");
+    const layout = layoutTop(viewOf(mapOf(`p <- a; ${many}; ${silent}`)));
+    const named = (letter: string) => layout.strip.filter(({ voice }) => voice.startsWith(letter)).length;
+    expect([named("v"), named("n")]).toEqual([19, 23]);
+    expect(layout.headline.filter(({ role }) => role === "caption").map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["+71", "+17"]),
+    );
+  });
+
   it("lays out a map without a claim", () => {
     const layout = layoutTop(viewOf({ ...debate, claims: [], relations: [], voices: [] }));
     expect(layout.boxes).toEqual([]);

@@ -4,6 +4,7 @@ import { backToQuestion } from "../../messages/spine.ts";
 import { inLanguage } from "../../model/map.ts";
 import { pigment, themes } from "../../render/theme.ts";
 import type { Camera } from "../../store/state.ts";
+import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { phoneZoom, type Size } from "./camera.ts";
@@ -49,20 +50,26 @@ function cameraOn({ y, height }: Rectangle, stage: Size): Camera {
   return { x: 0, y: stage.height / 2 - (y + height / 2) * phoneZoom, zoom: phoneZoom };
 }
 
-/** A bar for each camp, as long as its voices are many, and a hollow disc for each voice that takes no side. */
+/** The bars of all voices are no longer than this together, in pixels. */
+const longest = 360;
+/** As long is the bar of one voice, with the gap to the next. */
+const pitch = 13;
+
+/** A bar for each camp, as long as its voices are many, and a hollow disc for each voice that takes no side; or a hollow bar. */
 function Stances({ view }: { readonly view: View }): ReactNode {
   const theme = themes[useAtlas((state) => state.theme)];
-  const camps = new Map<number, number>();
-  for (const { camp } of view.voices) if (camp !== undefined) camps.set(camp, (camps.get(camp) ?? 0) + 1);
-  const silent = view.voices.filter((voice) => voice.camp === undefined);
+  const { voices } = view;
+  const camps = [...new Set(voices.map(({ camp }) => camp))];
+  const share = Math.min(pitch, longest / voices.length);
   return (
     <span className={styles.stances} aria-hidden="true">
-      {[...camps].map(([camp, voices]) => (
-        <i key={camp} style={{ height: voices * 13 - 4, background: pigment(theme, camp) }} />
-      ))}
-      {silent.map((voice) => (
-        <i key={voice.id} className={styles.silent} />
-      ))}
+      {camps.map((camp) => {
+        const members = voicesOfCamp(voices, camp);
+        const height = Math.max(3, members.length * share - 4);
+        if (camp !== undefined) return <i key={camp} style={{ height, background: pigment(theme, camp) }} />;
+        if (share < pitch) return <i key="silent" className={styles.silent} style={{ height }} />;
+        return members.map(({ id }) => <i key={id} className={styles.silent} />);
+      })}
     </span>
   );
 }

@@ -69,7 +69,8 @@ export function landing({ algorithm, bounds, territories, headline, boxes = [] }
   const zoom = clamp(Math.max(fitting, phoneZoom));
   const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
   const y = top(bounds, size, zoom);
-  const foot = Math.max(...headline.map((line) => line.y)) * zoom + y;
+  const question = headline.filter(({ role }) => role !== "caption");
+  const foot = Math.max(...question.map((line) => line.y)) * zoom + y;
   if (territory && foot > size.height - buttonsHeight) return campsFirst(spineWidth + besideSpine);
   return { x: spare * 0.42, y, zoom };
 }

@@ -1,11 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useRef } from "react";
 import { useAtlas } from "../useAtlas.ts";
+import { useNear } from "../useNear.ts";
 import type { Chunk, Stretch } from "./chunks.ts";
 import styles from "./outline.module.css";
 import { Row, type RowSetting } from "./Row.tsx";
 
-/** How far beyond what is seen rows are ready, in pixels. */
-const margin = 1200;
 /** How high a row is, about, as long as it has not been seen. */
 const rowHeight = 30;
 
@@ -23,7 +22,7 @@ export function ChunkRows(props: {
 }) {
   const { chunk, region, isAll, isFirst, setting } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { isNear, height } = useNear(frame, region, isAll, isFirst);
+  const { isNear, height } = useNear(frame, region, { isAlways: isAll, isFirst });
   const current = within(chunk, props.current);
   const marked = within(chunk, props.marked);
   const isThere = isAll || isNear || current !== undefined || marked !== undefined;
@@ -40,34 +39,6 @@ export function ChunkRows(props: {
 /** The place itself where it is in a chunk, so that other chunks do not change with it. */
 function within({ start, end }: Chunk, at: number | undefined): number | undefined {
   return at !== undefined && at >= start && at < end ? at : undefined;
-}
-
-/** Whether a part of what scrolls is seen or nearly so, and how high it was when it last was. */
-function useNear(
-  frame: RefObject<HTMLElement | null>,
-  region: RefObject<HTMLElement | null>,
-  isAll: boolean,
-  isFirst: boolean,
-): { readonly isNear: boolean; readonly height: number | undefined } {
-  const [near, setNear] = useState<{ isNear: boolean; height: number | undefined }>({
-    isNear: isFirst,
-    height: undefined,
-  });
-  useEffect(() => {
-    if (isAll || !frame.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const last = entries.at(-1);
-        if (!last) return;
-        const height = last.boundingClientRect.height;
-        setNear((before) => (before.isNear === last.isIntersecting ? before : { isNear: last.isIntersecting, height }));
-      },
-      { root: region.current, rootMargin: `${margin}px 0px` },
-    );
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, [frame, region, isAll]);
-  return near;
 }
 
 function CampRows(props: {

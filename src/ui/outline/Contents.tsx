@@ -1,5 +1,6 @@
 import { outlineMessages } from "../../messages/outline.ts";
 import { camplessName } from "../../view/campless.ts";
+import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { Tokens } from "../panel/Tokens.tsx";
@@ -12,7 +13,7 @@ export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (
   const { language } = view;
   const words = outlineMessages[language];
   const camps = view.claims.filter((claim) => claim.depth === 1);
-  const silent = view.voices.filter((voice) => voice.camp === undefined);
+  const silent = voicesOfCamp(view.voices);
   return (
     <aside className={styles.contents} aria-label={words.contents}>
       <div className={styles.head}>
@@ -27,7 +28,7 @@ export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (
                   <Localized text={claim.verdict ?? claim.label ?? claim.text} language={language} />
                 </b>
               </button>
-              <Tokens voices={view.voices.filter((voice) => voice.camp === camp)} language={language} most={8} />
+              <Tokens voices={voicesOfCamp(view.voices, camp)} language={language} most={8} />
             </li>
           ))}
           {silent.length > 0 && (

@@ -1,9 +1,10 @@
 import { outlineMessages } from "../../messages/outline.ts";
-import { inLanguage } from "../../model/map.ts";
 import { camplessName } from "../../view/campless.ts";
+import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { ShownVoice, View } from "../../view/view.ts";
 import { Localized } from "../panel/Localized.tsx";
 import { Token } from "../panel/Token.tsx";
+import { namesOf } from "../panel/Tokens.tsx";
 import styles from "./contents.module.css";
 import { takenIn } from "./takenIn.ts";
 
@@ -11,13 +12,13 @@ import { takenIn } from "./takenIn.ts";
 export function Strip({ view }: { readonly view: View }) {
   const { language } = view;
   const camps = view.claims.filter((claim) => claim.depth === 1);
-  const silent = view.voices.filter((voice) => voice.camp === undefined);
-  const taken = camps.filter(({ camp }) => view.voices.some((voice) => voice.camp === camp));
+  const silent = voicesOfCamp(view.voices);
+  const taken = camps.filter(({ camp }) => voicesOfCamp(view.voices, camp).length > 0);
   return (
     <div className={styles.strip}>
       <div className={styles.segments} aria-hidden="true">
         {taken.map(({ camp }) => (
-          <Segment key={camp} camp={camp} voices={view.voices.filter((voice) => voice.camp === camp)} />
+          <Segment key={camp} camp={camp} voices={voicesOfCamp(view.voices, camp)} />
         ))}
         {silent.length > 0 && <Segment voices={silent} />}
       </div>
@@ -28,7 +29,7 @@ export function Strip({ view }: { readonly view: View }) {
               <Localized text={claim.verdict ?? claim.label ?? claim.text} language={language} />
             </b>{" "}
             <span>{takenIn(view, camp)}</span>
-            <Names voices={view.voices.filter((voice) => voice.camp === camp)} view={view} />
+            <Names voices={voicesOfCamp(view.voices, camp)} view={view} />
           </li>
         ))}
         {silent.length > 0 && (
@@ -42,13 +43,17 @@ export function Strip({ view }: { readonly view: View }) {
   );
 }
 
+/** So many discs stand over a bar. */
+const most = 12;
+
 function Segment({ camp, voices }: { readonly camp?: number; readonly voices: readonly ShownVoice[] }) {
   return (
     <div className={styles.segment} data-camp={camp} style={{ flexGrow: voices.length }}>
       <span>
-        {voices.map((voice) => (
+        {voices.slice(0, most).map((voice) => (
           <Token key={voice.id} voice={voice} />
         ))}
+        {voices.length > most && <small>+{voices.length - most}</small>}
       </span>
       <i className={styles.line} data-silent={camp === undefined ? "" : undefined} />
     </div>
@@ -57,7 +62,6 @@ function Segment({ camp, voices }: { readonly camp?: number; readonly voices: re
 
 /** The names of voices for those who hear them. */
 function Names({ voices, view }: { readonly voices: readonly ShownVoice[]; readonly view: View }) {
-  const names = voices.map(({ voice }) => inLanguage(voice.name, view.language));
-  if (names.length === 0) return null;
-  return <span className="unseen"> ({names.join(view.language === "en" ? ", " : "、")})</span>;
+  if (voices.length === 0) return null;
+  return <span className="unseen"> ({namesOf(voices, view.language)})</span>;
 }
