@@ -1,4 +1,5 @@
 import type { Confidence, Language } from "../model/map.ts";
+import { someNames } from "./someNames.ts";
 
 /** How a voice says a claim: as its reason, as a position that it takes in part, as an objection. */
 export type AnswerKind = "reason" | "part" | "objection";
@@ -47,7 +48,7 @@ const zhHant: AnswersMessages = {
   noSide: "未表態",
   noPosition: "未歸立場",
   scattered: "論點散在各立場",
-  agreesInPart: (voices) => `${voices.join("、")} 部分同意`,
+  agreesInPart: (voices) => `${someNames(voices, "zh-Hant").join("、")} 部分同意`,
   kind: {
     reason: (label) => `理由：${label}`,
     part: (label) => `部分同意：${label}`,
@@ -84,7 +85,8 @@ const en: AnswersMessages = {
   noSide: "no side",
   noPosition: "no position",
   scattered: "claims spread over all camps",
-  agreesInPart: (voices) => `${voices.join(" and ")} ${voices.length === 1 ? "agrees" : "agree"} in part`,
+  agreesInPart: (voices) =>
+    `${someNames(voices, "en").join(" and ")} ${voices.length === 1 ? "agrees" : "agree"} in part`,
   kind: {
     reason: (label) => `Reason: ${label}`,
     part: (label) => `Agrees in part: ${label}`,

@@ -1,17 +1,18 @@
-import { type CSSProperties, type MouseEvent, useRef, useState } from "react";
+import { type CSSProperties, type MouseEvent, type RefObject, useMemo, useRef, useState } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
-import type { AnswerGroup, AnswerMark, Answers, CampColumns } from "../../view/answers.ts";
+import type { AnswerMark, Answers, CampColumns, AnswerRow as Row } from "../../view/answers.ts";
 import { camplessName } from "../../view/campless.ts";
 import { matching } from "../../view/filter.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useFallout } from "../whatIf/useWhatIf.ts";
 import { AnswerLegend } from "./AnswerLegend.tsx";
 import { AnswerRow } from "./AnswerRow.tsx";
+import { AnswerRows, chunksOf, type RowChunk } from "./AnswerRows.tsx";
 import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
 import { ColumnTip, type Pointed } from "./ColumnTip.tsx";
-import { useGridWalk } from "./useGridWalk.ts";
+import { isOf, useGridWalk } from "./useGridWalk.ts";
 
 /** So near, in pixels, a click must come to a mark to mean it. */
 const reach = 9;
@@ -25,6 +26,8 @@ export function AnswerGrid(props: {
   readonly usual: Confidence | undefined;
   readonly map: ArgumentMap;
   readonly language: Language;
+  /** In which the grid scrolls. */
+  readonly region: RefObject<HTMLElement | null>;
 }) {
   const { answers, usual, map, language } = props;
   const { select, hear } = useActions();
@@ -46,6 +49,24 @@ export function AnswerGrid(props: {
     else hear(voice);
   };
   const columns = columnsOf(answers.camps);
+  const chunks = useMemo(() => chunksOf(answers.groups), [answers]);
+  const row = (row: Row, at: number) => (
+    <AnswerRow
+      key={row.voice.id}
+      row={row}
+      at={at}
+      camps={answers.camps}
+      usual={usual}
+      map={map}
+      language={language}
+      isHeard={row.voice.id === heard}
+      selected={selected}
+      matches={matches}
+      changes={follows?.changes}
+      stop={walk.stop}
+      open={open}
+    />
+  );
   return (
     <>
       <div className={styles.frame}>
@@ -59,6 +80,7 @@ export function AnswerGrid(props: {
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid (APG)
           role="grid"
           aria-label={words.grid}
+          aria-rowcount={1 + answers.groups.length + map.voices.length}
           className={styles.grid}
           style={columns}
           onKeyDown={walk.move}
@@ -67,7 +89,7 @@ export function AnswerGrid(props: {
           onMouseLeave={() => point(undefined)}
         >
           <thead>
-            <tr className={styles.head}>
+            <tr className={styles.head} aria-rowindex={1}>
               <th scope="col" className="unseen">
                 {words.answer}
               </th>
@@ -79,26 +101,15 @@ export function AnswerGrid(props: {
               ))}
             </tr>
           </thead>
-          {answers.groups.map((group) => (
-            <tbody key={group.camp ?? "none"} className={styles.group} data-camp={group.camp}>
-              <GroupTitle group={group} answers={answers} map={map} language={language} />
-              {group.rows.map((row) => (
-                <AnswerRow
-                  key={row.voice.id}
-                  row={row}
-                  camps={answers.camps}
-                  usual={usual}
-                  map={map}
-                  language={language}
-                  isHeard={row.voice.id === heard}
-                  selected={selected}
-                  matches={matches}
-                  changes={follows?.changes}
-                  stop={walk.stop}
-                  open={open}
-                />
-              ))}
-            </tbody>
+          {chunks.map((chunk) => (
+            <AnswerRows
+              key={chunk.rows[0]?.voice.id}
+              chunk={chunk}
+              region={props.region}
+              isKept={chunk.rows.some(({ voice }) => isOf(walk.stop, voice.id) || voice.id === heard)}
+              title={chunk.isFirst && <GroupTitle chunk={chunk} answers={answers} map={map} language={language} />}
+              row={row}
+            />
           ))}
         </table>
         <ColumnTip pointed={pointed} map={map} language={language} />
@@ -112,19 +123,20 @@ export function AnswerGrid(props: {
 
 /** What the voices of a group have in common. */
 function GroupTitle(props: {
-  readonly group: AnswerGroup;
+  readonly chunk: RowChunk;
   readonly answers: Answers;
   readonly map: ArgumentMap;
   readonly language: Language;
 }) {
-  const { group, answers, map, language } = props;
+  const { chunk, answers, map, language } = props;
+  const { group } = chunk;
   const words = answersMessages[language];
   const camp = answers.camps.find((each) => each.camp === group.camp);
   const inPart = answers.groups
     .flatMap(({ rows }) => rows)
     .filter(({ voice }) => camp !== undefined && voice.partCamp === camp.camp);
   return (
-    <tr className={styles.groupTitle}>
+    <tr className={styles.groupTitle} aria-rowindex={chunk.at - 1}>
       <th scope="rowgroup" colSpan={2}>
         {camp ? (
           <CampName position={camp.position} map={map} language={language} />
@@ -145,9 +157,14 @@ function GroupTitle(props: {
   );
 }
 
-/** As wide as their claims are many, but never too narrow for the name above. */
+/** The least width of a camp, in pixels: the name above has room; and the most of it, so that very many claims fit a window. */
+const least = { named: 64, many: 300 } as const;
+
+/** As wide as their claims are many, as far as there is room. */
 function columnsOf(camps: readonly CampColumns[]): CSSProperties {
-  const widths = camps.map(({ claims }) => `minmax(${Math.max(64, claims.length * 3)}px, ${claims.length}fr)`);
+  const widths = camps.map(({ claims: { length } }) => {
+    return `minmax(${Math.max(least.named, Math.min(least.many, length * 3))}px, ${length}fr)`;
+  });
   return { gridTemplateColumns: `var(--named) var(--counted) ${widths.join(" ")}` };
 }
 

@@ -15,6 +15,8 @@ import { stopOf } from "./useGridWalk.ts";
 /** One voice: its name and gist, how much it says, and a mark for each of its claims. */
 export const AnswerRow = memo(function AnswerRow(props: {
   readonly row: Row;
+  /** Its 1-based place among the rows of the grid. */
+  readonly at: number;
   readonly camps: readonly CampColumns[];
   readonly usual: Confidence | undefined;
   readonly map: ArgumentMap;
@@ -30,7 +32,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
   readonly stop: string;
   readonly open: (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => void;
 }) {
-  const { row, camps, usual, map, language, isHeard, selected, matches, changes, stop, open } = props;
+  const { row, at, camps, usual, map, language, isHeard, selected, matches, changes, stop, open } = props;
   const { voice, marks, reasons, objections } = row;
   const words = answersMessages[language];
   const name = inLanguage(voice.voice.name, language);
@@ -45,6 +47,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
   return (
     <tr
       className={styles.row}
+      aria-rowindex={at}
       data-row={voice.id}
       data-heard={isHeard ? "" : undefined}
       data-outside={marks.some(({ claim }) => matches.has(claim)) ? undefined : ""}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import type { ArgumentMap, Confidence } from "../../model/map.ts";
 import { createAnswers } from "../../view/answers.ts";
@@ -12,15 +12,16 @@ export function AnswersScreen() {
   const language = useAtlas((state) => state.language);
   const answers = useMemo(() => createAnswers(map), [map]);
   const usual = useMemo(() => usualConfidence(map), [map]);
+  const region = useRef<HTMLElement>(null);
   const words = answersMessages[language];
   const isSaid = map.voices.length > 0;
   return (
-    <section className={styles.screen} data-region="answers" aria-labelledby="answers-title">
+    <section ref={region} className={styles.screen} data-region="answers" aria-labelledby="answers-title">
       <header className={styles.title}>
         <h1 id="answers-title">{isSaid ? words.title(map.voices.length) : words.nobody.title}</h1>
         <p>{isSaid ? words.hint(usual) : words.nobody.hint}</p>
       </header>
-      {isSaid && <AnswerGrid answers={answers} usual={usual} map={map} language={language} />}
+      {isSaid && <AnswerGrid answers={answers} usual={usual} map={map} language={language} region={region} />}
     </section>
   );
 }

@@ -33,7 +33,8 @@ export function useGridWalk(grid: RefObject<HTMLElement | null>, answers: Answer
   };
 }
 
-function isOf(stop: string, voice: string): boolean {
+/** Whether a place in the grid is a voice's own, or one of its claims. */
+export function isOf(stop: string, voice: string): boolean {
   return stop === voice || stop.startsWith(`${voice} `);
 }
 
