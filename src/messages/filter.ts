@@ -24,6 +24,13 @@ export interface FilterMessages {
   readonly values: ValueNames;
   /** How many claims a value would leave, after its name. */
   readonly leaves: (claims: number) => string;
+  /** What stands in an empty field that finds values by name, and what the field is called. */
+  readonly find: string;
+  readonly findIn: (facet: string) => string;
+  /** How many of the values that were found are on the page. */
+  readonly firstOf: (shown: number, found: number) => string;
+  /** That it is being found out by what claims can be told apart. */
+  readonly counting: string;
   /** Short, for the eye: so many of so many. */
   readonly count: (matching: number, claims: number) => string;
   /** The same as a sentence. */
@@ -65,6 +72,10 @@ const zhHant: FilterMessages = {
     attribution: { certain: "可以確定", likely: "大致可信", uncertain: "不確定", none: "沒有署名" },
   },
   leaves: (claims) => `${claims} 個論點`,
+  find: "尋找名稱",
+  findIn: (facet) => `在「${facet}」裡尋找`,
+  firstOf: (shown, found) => (shown === found ? `${found} 個` : `${found} 個裡的前 ${shown} 個`),
+  counting: "正在計數……",
   count: (matching, claims) => `${matching} / ${claims}`,
   result: (matching, claims) =>
     matching === 0 ? `${claims} 個論點都不合篩選。` : `${claims} 個論點裡，${matching} 個符合篩選。`,
@@ -101,6 +112,10 @@ const en: FilterMessages = {
     attribution: { certain: "Certain", likely: "Likely", uncertain: "Uncertain", none: "No byline" },
   },
   leaves: (claims) => `${claims} ${claims === 1 ? "claim" : "claims"}`,
+  find: "Find by name",
+  findIn: (facet) => `Find in “${facet}”`,
+  firstOf: (shown, found) => (shown === found ? `${found}` : `first ${shown} of ${found}`),
+  counting: "Counting …",
   count: (matching, claims) => `${matching} of ${claims}`,
   result: (matching, claims) =>
     matching === 0

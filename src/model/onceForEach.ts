@@ -9,3 +9,11 @@ export function onceForEach<Thing extends object, Made>(make: (thing: Thing) => 
     return made;
   };
 }
+
+/** The same of what is made of two things. */
+export function onceForBoth<One extends object, Other extends object, Made>(
+  make: (one: One, other: Other) => Made,
+): (one: One, other: Other) => Made {
+  const ofOne = onceForEach((one: One) => onceForEach((other: Other) => make(one, other)));
+  return (one, other) => ofOne(one)(other);
+}

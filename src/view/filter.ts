@@ -1,5 +1,7 @@
 import type { ArgumentMap } from "../model/map.ts";
-import { indexOf, isUndercut, objectionsTo, whoSays } from "../model/questions.ts";
+import { onceForBoth, onceForEach } from "../model/onceForEach.ts";
+import { indexOf, isUndercut, whoSays } from "../model/questions.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { type Branch, readingTree } from "./tree.ts";
 
@@ -32,25 +34,32 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** The claims that a filter lets through, by their ids; the same map and filter give the same set. */
-export function matching(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
-  const known = matches.get(map) ?? new WeakMap<Filter, ReadonlySet<string>>();
-  const found = known.get(filter) ?? passing(map, filter);
-  matches.set(map, known.set(filter, found));
-  return found;
-}
+export const matching = onceForBoth((map: ArgumentMap, filter: Filter): ReadonlySet<string> => {
+  const judged = judge(map, filter);
+  return new Set(branchesOf(map).flatMap(({ claim }, i) => (judged[i] === passes ? [claim.id] : [])));
+});
 
-const matches = new WeakMap<ArgumentMap, WeakMap<Filter, ReadonlySet<string>>>();
+/** What a filter says of a claim: that it passes, that several facets leave it out, or the place of the only one that does. */
+export type Judged = Int8Array;
+export const passes = -1;
+const isOut = -2;
 
-function passing(map: ArgumentMap, filter: Filter): ReadonlySet<string> {
-  let passing = [...readingTree(map).branches.keys()];
-  for (const name of facetNames) {
+/** What a filter says of each claim of a map, in reading order; the same map and filter give the same. */
+export const judge = onceForBoth((map: ArgumentMap, filter: Filter): Judged => {
+  const judged = new Int8Array(branchesOf(map).length).fill(passes);
+  facetNames.forEach((name, facet) => {
     const wanted = filter[name];
-    if (wanted === undefined) continue;
-    const traits = traitsOf(map, name);
-    passing = passing.filter((claim) => traits.get(claim)?.some((value) => wanted.includes(value)));
-  }
-  return new Set(passing);
-}
+    if (wanted === undefined) return;
+    const values = new Set(wanted);
+    traitsOf(map, name).forEach((has, i) => {
+      if (!has.some((value) => values.has(value))) judged[i] = judged[i] === passes ? facet : isOut;
+    });
+  });
+  return judged;
+});
+
+/** The claims of a map where they stand, in reading order; the same map gives the same list. */
+const branchesOf = onceForEach((map: ArgumentMap): readonly Branch[] => [...readingTree(map).branches.values()]);
 
 /** The filter as far as a map knows its values, in one way of writing: the values of each facet once and in their order. */
 export function knownFilter(
@@ -70,19 +79,22 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
   return facetNames.every((name) => a[name]?.join("\n") === b[name]?.join("\n"));
 }
 
-/** By claim, the values that it has in a facet. */
-type Traits = ReadonlyMap<string, readonly string[]>;
+/** The values that each claim has in a facet, in reading order. */
+type Traits = readonly (readonly string[])[];
 
 const known = new WeakMap<ArgumentMap, Map<FacetName, Traits>>();
 
-/** By claim, the values that it has in a facet; the same map gives the same. */
+/** The values that each claim of a map has in a facet, in reading order; the same map gives the same. */
 export function traitsOf(map: ArgumentMap, name: FacetName): Traits {
+  return known.get(map)?.get(name) ?? inOneGo(traitsInSteps(map, name));
+}
+
+/** The same made in short steps. */
+export function* traitsInSteps(map: ArgumentMap, name: FacetName): Steps<Traits> {
   const ofMap = known.get(map) ?? new Map<FacetName, Traits>();
   known.set(map, ofMap);
-  const before = ofMap.get(name);
-  if (before) return before;
   const { of } = facets[name];
-  const traits = new Map([...readingTree(map).branches].map(([claim, branch]) => [claim, of(branch, map)]));
+  const traits = ofMap.get(name) ?? (yield* mapped(branchesOf(map), (branch) => of(branch, map)));
   ofMap.set(name, traits);
   return traits;
 }
@@ -94,6 +106,9 @@ interface Facet {
   /** Those that a claim has. */
   readonly of: (branch: Branch, map: ArgumentMap) => readonly string[];
 }
+
+const yes = ["yes"] as const;
+const no = ["no"] as const;
 
 /** The ways to tell claims apart. */
 export const facets: Readonly<Record<FacetName, Facet>> = {
@@ -123,12 +138,12 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
   /** Whether something rebuts a claim, or undercuts a relation that leads from it. */
   contested: {
     values: () => ["yes", "no"],
-    of: ({ claim }, map) => [isContested(map, claim.id) ? "yes" : "no"],
+    of: ({ claim }, map) => (isContested(map, claim.id) ? yes : no),
   },
   /** Whether a relation leads from a claim to what stands under another position. */
   crossing: {
     values: () => ["yes", "no"],
-    of: (branch, map) => [isCrossing(map, branch) ? "yes" : "no"],
+    of: (branch, map) => (isCrossing(map, branch) ? yes : no),
   },
   /** How strongly a claim bears on what it hangs on: 3 strong, 2 moderate, 1 weak. */
   strength: {
@@ -148,9 +163,15 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
 };
 
 function isContested(map: ArgumentMap, claim: string): boolean {
-  const inferences = indexOf(map).relationsFrom.get(claim) ?? [];
-  return [claim, ...inferences.map(({ id }) => id)].some((id) => objectionsTo(map, id).length > 0);
+  const rebutted = rebuttedIn(map);
+  return rebutted.has(claim) || (indexOf(map).relationsFrom.get(claim) ?? []).some(({ id }) => rebutted.has(id));
 }
+
+/** The claims and relations that something rebuts. */
+const rebuttedIn = onceForEach(
+  ({ relations }: ArgumentMap): ReadonlySet<string> =>
+    new Set(relations.flatMap(({ type, to }) => (type === "rebut" ? [to] : []))),
+);
 
 function isCrossing(map: ArgumentMap, { claim, position }: Branch): boolean {
   const { claims, relations, relationsFrom } = indexOf(map);

@@ -1,12 +1,17 @@
 import type { ArgumentMap } from "../model/map.ts";
+import { onceForBoth } from "../model/onceForEach.ts";
+import type { Steps } from "../model/steps.ts";
 import {
   type FacetName,
   type Filter,
+  facetNames,
   facets,
   isFiltering,
+  judge,
   knownFilter,
-  matching,
   noFilter,
+  passes,
+  traitsInSteps,
   traitsOf,
 } from "./filter.ts";
 
@@ -16,17 +21,47 @@ export interface FacetValue {
   readonly claims: number;
 }
 
-/** The values that the claims of a map have in a facet, in their order. */
+/** The values that the claims of a map have in a facet, in their order; the same map and filter give the same. */
 export function valuesOf(map: ArgumentMap, name: FacetName, filter: Filter = noFilter): readonly FacetValue[] {
-  const others = matching(map, without(filter, name));
+  return countersOf(map, filter)(name);
+}
+
+const countersOf = onceForBoth((map: ArgumentMap, filter: Filter) => {
+  const known = new Map<FacetName, readonly FacetValue[]>();
+  return (name: FacetName) => {
+    const values = known.get(name) ?? counted(map, name, filter);
+    known.set(name, values);
+    return values;
+  };
+});
+
+function counted(map: ArgumentMap, name: FacetName, filter: Filter): readonly FacetValue[] {
+  const judged = judge(map, filter);
+  const facet = facetNames.indexOf(name);
   const counts = new Map<string, number>();
-  for (const [claim, values] of traitsOf(map, name)) {
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (others.has(claim) ? 1 : 0));
-  }
+  traitsOf(map, name).forEach((values, i) => {
+    const isLeft = judged[i] === passes || judged[i] === facet;
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (isLeft ? 1 : 0));
+  });
   return facets[name].values(map).flatMap((value) => {
     const claims = counts.get(value);
     return claims === undefined ? [] : [{ value, claims }];
   });
+}
+
+/** Works out in short steps all that claims can be told apart by: it is remembered, and is there at once then. */
+export function* valuesInSteps(map: ArgumentMap): Steps<ArgumentMap> {
+  for (const name of facetNames) {
+    yield* traitsInSteps(map, name);
+    valuesOf(map, name);
+    yield;
+  }
+  return map;
+}
+
+/** Whether a facet's values would each leave all claims. */
+export function tellsNothingApart(map: ArgumentMap, name: FacetName): boolean {
+  return valuesOf(map, name).every(({ claims }) => claims === map.claims.length);
 }
 
 /** The filter with a value put in, or taken out where it is in. */

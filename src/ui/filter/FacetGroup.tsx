@@ -1,9 +1,13 @@
 import { filterMessages } from "../../messages/filter.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import type { FacetName, Filter } from "../../view/filter.ts";
-import { valuesOf } from "../../view/filterValues.ts";
+import { type FacetValue, tellsNothingApart, valuesOf } from "../../view/filterValues.ts";
 import styles from "./filter.module.css";
+import { ManyValues } from "./ManyValues.tsx";
 import { ValueFace } from "./ValueFace.tsx";
+
+/** More values than this are not all on the page: one finds them by name. */
+const mostValues = 40;
 
 /** One thing by which claims are told apart, and its values to choose from, each with how many claims it would leave. */
 export function FacetGroup(props: {
@@ -16,23 +20,23 @@ export function FacetGroup(props: {
   const { facet, map, filter, language, onToggle } = props;
   const words = filterMessages[language];
   const asked = filter[facet] ?? [];
-  if (asked.length === 0 && !tellsApart(map, facet)) return null;
+  if (asked.length === 0 && tellsNothingApart(map, facet)) return null;
+  const values = valuesOf(map, facet, filter);
+  const box = ({ value, claims }: FacetValue) => (
+    <label key={value} className={styles.value}>
+      <input type="checkbox" checked={asked.includes(value)} onChange={() => onToggle(facet, value)} />
+      <ValueFace facet={facet} value={value} map={map} language={language} /> <small aria-hidden="true">{claims}</small>
+      <span className="unseen">{words.leaves(claims)}</span>
+    </label>
+  );
   return (
     <fieldset className={styles.facet} data-facet={facet}>
       <legend>{words.facets[facet]}</legend>
-      {valuesOf(map, facet, filter).map(({ value, claims }) => (
-        <label key={value} className={styles.value}>
-          <input type="checkbox" checked={asked.includes(value)} onChange={() => onToggle(facet, value)} />
-          <ValueFace facet={facet} value={value} map={map} language={language} />{" "}
-          <small aria-hidden="true">{claims}</small>
-          <span className="unseen">{words.leaves(claims)}</span>
-        </label>
-      ))}
+      {values.length <= mostValues ? (
+        values.map(box)
+      ) : (
+        <ManyValues {...{ facet, values, asked, map, language, box }} most={mostValues} />
+      )}
     </fieldset>
   );
-}
-
-/** Whether a value of the facet would leave any claim out. */
-function tellsApart(map: ArgumentMap, facet: FacetName): boolean {
-  return valuesOf(map, facet).some(({ claims }) => claims < map.claims.length);
 }

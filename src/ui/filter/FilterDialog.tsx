@@ -6,6 +6,7 @@ import { toggleValue } from "../../view/filterValues.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import styles from "./filter.module.css";
+import { useFacets } from "./useFacets.ts";
 
 /** What to filter by, with the result at once (APG dialog, not modal): Esc closes it, as going elsewhere does. */
 export function FilterDialog(props: {
@@ -22,11 +23,15 @@ export function FilterDialog(props: {
   const actions = useActions();
   const words = filterMessages[language];
   const title = useId();
+  const isReady = useFacets(map);
   useEffect(() => {
     const focused = document.activeElement;
     if (!dialog.current?.contains(focused)) opener.current = focused;
-    dialog.current?.querySelector("input")?.focus();
+    dialog.current?.focus();
   }, [dialog, opener]);
+  useEffect(() => {
+    if (isReady && document.activeElement === dialog.current) dialog.current?.querySelector("input")?.focus();
+  }, [dialog, isReady]);
   return (
     <div
       ref={dialog}
@@ -44,7 +49,9 @@ export function FilterDialog(props: {
     >
       <div className={styles.head}>
         <h2 id={title}>{words.filters}</h2>
-        <output className={styles.result}>{words.count(matching(map, filter).size, map.claims.length)}</output>
+        <output className={styles.result}>
+          {isReady && words.count(matching(map, filter).size, map.claims.length)}
+        </output>
         <button
           type="button"
           className={styles.clear}
@@ -58,7 +65,8 @@ export function FilterDialog(props: {
         </button>
       </div>
       <div className={styles.facets}>
-        {facetNames.map((facet) => (
+        {!isReady && <p role="status">{words.counting}</p>}
+        {(isReady ? facetNames : []).map((facet) => (
           <FacetGroup
             key={facet}
             facet={facet}

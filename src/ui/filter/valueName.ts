@@ -1,22 +1,27 @@
 import { filterMessages } from "../../messages/filter.ts";
-import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language, type Localized } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { type FacetName, type Filter, facetNames } from "../../view/filter.ts";
 import { labelOf } from "../panel/labelOf.ts";
 
 /** What a value of a facet is called: of a map's own things their names, of the rest ours. */
 export function valueName(map: ArgumentMap, facet: FacetName, value: string, language: Language): string {
+  return inLanguage(labelOfValue(map, facet, value), language);
+}
+
+/** The same in both languages. */
+export function labelOfValue(map: ArgumentMap, facet: FacetName, value: string): Localized {
   const { claims, voices } = indexOf(map);
   if (facet === "position") {
     const claim = claims.get(value);
-    return claim ? inLanguage(claim.verdict ?? labelOf(claim), language) : value;
+    return claim?.verdict ?? (claim ? labelOf(claim) : { en: value });
   }
-  if (facet === "voice") {
-    const voice = voices.get(value);
-    return voice ? inLanguage(voice.name, language) : value;
-  }
-  const names: Readonly<Record<string, string>> = filterMessages[language].values[facet];
-  return names[value] ?? value;
+  if (facet === "voice") return voices.get(value)?.name ?? { en: value };
+  const inWords = (language: Language) => {
+    const names: Readonly<Record<string, string>> = filterMessages[language].values[facet];
+    return names[value] ?? value;
+  };
+  return { "zh-Hant": inWords("zh-Hant"), en: inWords("en") };
 }
 
 /** Facets whose values speak for themselves. */

@@ -1,10 +1,10 @@
 import type { ArgumentMap, Claim, Language, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { shownVoices } from "../../view/bareView.ts";
-import type { Findings, Found } from "../../view/search/createSearch.ts";
+import { type Findings, type Found, mostHits } from "../../view/search/createSearch.ts";
 import { findLabelled } from "../../view/search/findLabelled.ts";
 import { type Hit, plainHit } from "../../view/search/hit.ts";
 import { claimTitle, voiceTitle } from "../../view/search/titles.ts";
+import { shownVoices } from "../../view/shownVoices.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { Command } from "../commands.ts";
 
@@ -75,8 +75,8 @@ export function waysGroup(): PaletteGroup {
 function atFirst({ map, language }: Listing): readonly PaletteGroup[] {
   const { roots } = readingTree(map);
   const camps = roots.flatMap((id) => indexOf(map).claims.get(id) ?? []);
-  const hits = camps.map((claim) => plainHit(claim, claimTitle(claim), language));
-  return [{ name: "camps", isNear: false, count: hits.length, items: hits.map(claimItem) }, waysGroup()];
+  const hits = camps.slice(0, mostHits).map((claim) => plainHit(claim, claimTitle(claim), language));
+  return [{ name: "camps", isNear: false, count: camps.length, items: hits.map(claimItem) }, waysGroup()];
 }
 
 function allGroups(words: string, listing: Listing): readonly PaletteGroup[] {
@@ -91,7 +91,10 @@ function claimsGroup({ findings }: Listing): PaletteGroup {
 const nothing: Found<never> = { count: 0, hits: [] };
 
 function voicesGroup(words: string, { map, language, findings }: Listing): PaletteGroup {
-  const all = () => shownVoices(map, readingTree(map)).map(({ voice }) => plainHit(voice, voiceTitle(voice), language));
+  const all = () =>
+    shownVoices(map)
+      .slice(0, mostHits)
+      .map(({ voice }) => plainHit(voice, voiceTitle(voice), language));
   const { count, hits } = words === "" ? { count: map.voices.length, hits: all() } : (findings?.voices ?? nothing);
   const isNear = words !== "" && (findings?.isNear ?? false);
   return { name: "voices", isNear, count, items: hits.map((hit) => ({ kind: "voice", key: hit.item.id, hit })) };

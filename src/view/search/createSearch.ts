@@ -31,6 +31,9 @@ export interface Found<Item> {
   readonly hits: readonly Hit<Item>[];
 }
 
+/** So many hits of a kind are listed, where nothing else is asked. */
+export const mostHits = 50;
+
 /** What a search may know beside the map. */
 export interface SearchOptions {
   /** The attached original texts, by document id. */
@@ -49,7 +52,7 @@ export function createSearch(map: ArgumentMap, options?: SearchOptions): Search 
 /** The same made in short steps, between which a page may do something else. */
 export function* searchInSteps(
   map: ArgumentMap,
-  { texts = new Map(), simplified, most = 50 }: SearchOptions = {},
+  { texts = new Map(), simplified, most = mostHits }: SearchOptions = {},
 ): Generator<undefined, Search, void> {
   const fold = createFolding(simplified);
   const attached = attachedText(map, texts);
