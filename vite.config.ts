@@ -29,7 +29,7 @@ export default defineConfig({
     alias: {
       "d3-transition": resolve("src/ui/map/withoutTransitions.ts"),
       "d3-color": resolve("src/ui/map/withoutColours.ts"),
-      "base64-js": resolve("src/layout/withoutBase64.ts"),
+      "base64-js": resolve("src/ui/map/withoutBase64.ts"),
     },
   },
   build: {

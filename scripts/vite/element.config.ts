@@ -10,7 +10,7 @@ export default defineConfig({
     alias: {
       "d3-transition": resolve(root, "src/ui/map/withoutTransitions.ts"),
       "d3-color": resolve(root, "src/ui/map/withoutColours.ts"),
-      "base64-js": resolve(root, "src/layout/withoutBase64.ts"),
+      "base64-js": resolve(root, "src/ui/map/withoutBase64.ts"),
     },
   },
   build: {

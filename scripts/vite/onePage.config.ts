@@ -12,7 +12,7 @@ export default defineConfig({
     alias: [
       { find: "d3-transition", replacement: resolve(root, "src/ui/map/withoutTransitions.ts") },
       { find: "d3-color", replacement: resolve(root, "src/ui/map/withoutColours.ts") },
-      { find: "base64-js", replacement: resolve(root, "src/layout/withoutBase64.ts") },
+      { find: "base64-js", replacement: resolve(root, "src/ui/map/withoutBase64.ts") },
       { find: /^\.\/canOutline\.ts$/u, replacement: resolve(root, "src/ui/export/withoutOutlines.ts") },
       { find: /^\.\/hostText\.ts$/u, replacement: resolve(root, "src/ui/panel/withoutHost.ts") },
     ],
