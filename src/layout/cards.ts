@@ -1,7 +1,9 @@
 import { headlineMessages } from "../messages/headline.ts";
 import type { Language } from "../model/map.ts";
 import { mapped, type Steps } from "../model/steps.ts";
+import { voicesById } from "../view/shownVoices.ts";
 import type { ShownClaim, View } from "../view/view.ts";
+import { discsWidth, mostDiscs } from "./discs.ts";
 import type { CardKind, TextLine } from "./layout.ts";
 import { textWidth } from "./text.ts";
 import {
@@ -44,11 +46,14 @@ export function cardKind(claim: ShownClaim): CardKind {
 /** The cards of a view's claims, in their order. */
 export function* measureCards(view: View): Steps<readonly Card[]> {
   const taken = takenOf(view);
+  const voices = voicesById(view.voices);
   const known = knownCards("wide", view.language);
   return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
     if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
-    return known(claim, kind === "reason" ? reasonCard : leafCard);
+    const sayers = claim.voices.slice(0, mostDiscs).map((id) => voices.get(id)?.token ?? "");
+    const card = kind === "reason" ? reasonCard : leafCard;
+    return known(claim, () => card(claim, sayers, view.language));
   });
 }
 
@@ -162,11 +167,14 @@ function verdictStyle(name: Said | undefined): Style {
 const positionLabel: Style = { role: "label", face: "sans600", size: 14, lineHeight: 19.6 };
 const positionSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 16.2 };
 
-function reasonCard(claim: ShownClaim, language: Language): Card {
+/** What stands in the discs of a claim's first voices. */
+type Sayers = readonly string[];
+
+function reasonCard(claim: ShownClaim, sayers: Sayers, language: Language): Card {
   const { left, right } = frames.reason;
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
-  const besideTokens = right - left - tokensRoom(claim, 4);
+  const besideTokens = right - left - tokensRoom(claim, sayers, 4);
   const besidePort = right - left - portRoom(claim, 0);
   return cardOf("reason", [
     ...blockOf(label, reasonLabel(label), roomFor(second ? besideTokens : Math.min(besideTokens, besidePort))),
@@ -182,9 +190,9 @@ export function reasonLabel(label: Said): Style {
 
 const reasonSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 15.6 };
 
-function leafCard(claim: ShownClaim, language: Language): Card {
+function leafCard(claim: ShownClaim, sayers: Sayers, language: Language): Card {
   const { left, right } = frames.leaf;
-  const tokens = tokensRoom(claim, 6);
+  const tokens = tokensRoom(claim, sayers, 6);
   const width = right - left - tokens - portRoom(claim, tokens === 0 ? 12 : 6);
   return cardOf("leaf", blockOf(labelOf(claim, language), leafLabel, roomFor(width)));
 }
@@ -203,10 +211,11 @@ export function labelOf({ claim }: ShownClaim, language: Language): Said {
 }
 
 /** The room at the right end that the discs of its voices take, with the gap before them. */
-function tokensRoom({ voices }: ShownClaim, gap: number): number {
+function tokensRoom({ voices }: ShownClaim, sayers: Sayers, gap: number): number {
   if (voices.length === 0) return 0;
-  const more = voices.length > 3 ? 3 + textWidth(`+${voices.length - 3}`, "sans600", 11, "en") : 0;
-  return Math.min(voices.length, 3) * 22 - 2 + more + gap;
+  const others = voices.length - sayers.length;
+  const more = others > 0 ? 3 + textWidth(`+${others}`, "sans600", 11, "en") : 0;
+  return discsWidth(sayers) + more + gap;
 }
 
 /** The room that the mark of its cross-links takes from that of the text, by how much further in it stands. */

@@ -1,6 +1,8 @@
 import { languageOf } from "../model/languageOf.ts";
 import { inLanguage, type Language, type Passage, type Voice } from "../model/map.ts";
+import { tokenOf } from "../model/questions.ts";
 import type { ShownClaim } from "../view/view.ts";
+import { discGap, discsWidth, mostDiscs } from "./discs.ts";
 import type { Box, Rectangle, TextLine } from "./layout.ts";
 import { breakText, textWidth } from "./text.ts";
 import { baseLine, lineOf, type Said, type Style, said, saidOtherwise } from "./typeset.ts";
@@ -35,7 +37,7 @@ export function closeUpZoom(zoom: number): number {
 export function closeUpOf(claim: ShownClaim, box: Box, request: CloseUpRequest): CloseUp {
   const { zoom } = request;
   const height = box.height * zoom;
-  const room = roomOn(box, claim, zoom);
+  const room = roomOn(box, claim, request);
   const paragraphs = fitting(wantedOf(claim, request), room);
   const taken = paragraphs.reduce((sum, { lines, style }) => sum + lines.length * style.lineHeight, 0);
   const top = room.lid + (height - room.lid - taken) / 2;
@@ -65,14 +67,15 @@ const right = 12;
 const padding = 4;
 /** How far the word of a relation reaches down into a card that bears it on its upper border, in world pixels. */
 const lidHeight = 11;
-/** What discs, the count behind them and the mark of cross-links take. */
-const discs = { each: 22, more: 24, port: 30, height: 24 } as const;
+/** What the count behind the discs and the mark of cross-links take. */
+const discs = { more: 24, port: 30, height: 24 } as const;
 
-function roomOn(box: Box, claim: ShownClaim, zoom: number): CloseUpRoom {
+function roomOn(box: Box, claim: ShownClaim, { zoom, voices }: CloseUpRequest): CloseUpRoom {
   const left = (box.foot === undefined ? insets[box.kind] : narrowInset) * Math.min(1.25, zoom / 1.6);
   const width = box.width * zoom - left - right;
-  const shown = box.kind === "position" ? 0 : Math.min(claim.voices.length, 3) * discs.each;
-  const more = box.kind !== "position" && claim.voices.length > 3 ? discs.more : 0;
+  const sayers = claim.voices.slice(0, mostDiscs).flatMap((id) => voices.get(id) ?? []);
+  const shown = box.kind === "position" ? 0 : sayers.length > 0 ? discsWidth(sayers.map(tokenOf)) + discGap : 0;
+  const more = box.kind !== "position" && claim.voices.length > mostDiscs ? discs.more : 0;
   const port = claim.crossLinks.length > 0 ? discs.port : 0;
   const lid = box.foot === undefined ? 0 : lidHeight * zoom;
   return { left, width, first: width - shown - more - port, height: box.height * zoom - lid - 2 * padding, lid };

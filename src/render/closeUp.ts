@@ -1,5 +1,7 @@
 import type { CloseUp } from "../layout/closeUp.ts";
+import { discGap, discsWidth } from "../layout/discs.ts";
 import { textWidth } from "../layout/text.ts";
+import { halfOf } from "../scene/extent.ts";
 import type { SceneCard } from "../scene/scene.ts";
 import { drawPort } from "./card.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -41,8 +43,6 @@ function ground(
   ];
 }
 
-const disc = { radius: 10, pitch: 22 } as const;
-
 /** Who says it, and where else it leads: at the right, beside the first line. */
 function sayers(
   { tokens, more: others, port, lines }: SceneCard,
@@ -53,11 +53,14 @@ function sayers(
   const more = others ?? lines.find(({ role }) => role === "count");
   const moreLine = more && { ...more, x: right - more.width, y: middle + more.size * 0.3635 };
   const end = moreLine ? moreLine.x - 3 : right;
-  const discs = tokens.map((token, i) => {
-    const x = end - disc.radius - (tokens.length - 1 - i) * disc.pitch;
-    return drawToken({ ...token, x, y: middle, radius: disc.radius }, pen, { "data-voice": token.voice });
-  });
-  const portEnd = end - tokens.length * disc.pitch - 4;
+  const width = discsWidth(tokens.map(({ token }) => token));
+  // As on the card, from its right end.
+  const last = tokens.at(-1);
+  const by = last ? end - last.x - halfOf(last) : 0;
+  const discs = tokens.map((token) =>
+    drawToken({ ...token, x: token.x + by, y: middle }, pen, { "data-voice": token.voice }),
+  );
+  const portEnd = end - (tokens.length > 0 ? width + discGap : 0) - 4;
   return [
     ...discs,
     ...(moreLine ? [drawLine(moreLine, pen.theme.ink2)] : []),

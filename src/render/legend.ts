@@ -1,3 +1,4 @@
+import { discWidth } from "../layout/discs.ts";
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
@@ -59,8 +60,7 @@ interface Row {
 function signRows(scene: Scene, pen: Pen): readonly Row[] {
   const { support, rebut, voice } = legendWords(scene, pen.words);
   const tokens = sampleTokens(scene);
-  const drawn = (y: number) =>
-    tokens.map((token, i) => drawToken({ ...token, x: 13 + i * 27, y, radius: 10 }, pen, { "aria-hidden": "true" }));
+  const drawn = (y: number) => tokens.map((token) => drawToken({ ...token, y }, pen, { "aria-hidden": "true" }));
   return [
     { text: support, pitch: rowPitch, sample: (y) => supportSample(y, pen) },
     { text: rebut, pitch: rowPitch, sample: (y) => rebutSample(y, pen) },
@@ -145,10 +145,20 @@ function rebutSample(y: number, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-/** A voice of the first camp, one of the second, and a silent one, as far as there are such. */
+/** A voice of the first camp, one of the second, and a silent one, as far as there are such, and room before the words. */
 function sampleTokens(scene: Scene): readonly SceneToken[] {
-  const samples = [0, 1, undefined].map((camp) => scene.strip.find((token) => token.camp === camp));
-  return samples.filter((token) => token !== undefined);
+  const samples: SceneToken[] = [];
+  let left = 3;
+  for (const camp of [0, 1, undefined]) {
+    const token = scene.strip.find((candidate) => candidate.camp === camp);
+    if (!token) continue;
+    const { half: _, ...disc } = { ...token, radius: 10 };
+    const width = discWidth(disc.token, disc.radius);
+    const isPill = width > 2 * disc.radius;
+    if (left + width < wordsAt) samples.push({ ...disc, x: left + width / 2, ...(isPill ? { half: width / 2 } : {}) });
+    left += width + 7;
+  }
+  return samples;
 }
 
 function wordsOf(text: string, x: number, middle: number, pen: Pen): TextLine {

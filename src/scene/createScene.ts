@@ -38,7 +38,7 @@ export function* sceneInSteps(view: View, layout: Layout): Steps<Scene> {
     headline: layout.headline.filter((line) => line.role !== "caption"),
     territories: layout.territories,
     ribbons: layout.ribbons,
-    strip: layout.strip.map(({ voice, x, y, radius }) => ({ ...tokenFor(voice, voices), x, y, radius })),
+    strip: layout.strip.map(({ voice, x, y, radius }) => ({ ...tokenFor(voice, voices, radius), x, y, radius })),
     captions: layout.headline.filter((line) => line.role === "caption"),
     ...(yield* edgesOf(view, layout)),
     brackets: layout.brackets,

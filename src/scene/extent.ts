@@ -1,9 +1,19 @@
 import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneToken } from "./scene.ts";
+
+/** A voice's disc by its centre. */
+type Disc = Point & Pick<SceneToken, "radius" | "half">;
 
 /** The room that a disc takes. */
-export function extentOfDisc({ x, y, radius }: Point & { readonly radius: number }): Rectangle {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+export function extentOfDisc(disc: Disc): Rectangle {
+  const { x, y, radius } = disc;
+  const half = halfOf(disc);
+  return { x: x - half, y: y - radius, width: 2 * half, height: 2 * radius };
+}
+
+/** Half of the width of a disc. */
+export function halfOf({ radius, half = radius }: Pick<Disc, "radius" | "half">): number {
+  return half;
 }
 
 /** The room that a line of text takes. */

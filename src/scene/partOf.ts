@@ -1,5 +1,5 @@
 import type { Rectangle } from "../layout/layout.ts";
-import { extentOfCurve, extentOfDisc, extentOfLine } from "./extent.ts";
+import { extentOfCurve, extentOfDisc, extentOfLine, halfOf } from "./extent.ts";
 import type { Scene, SceneCard, ScenePort } from "./scene.ts";
 
 /** Which parts of a scene are wanted. */
@@ -29,7 +29,7 @@ function withoutSayers({ more: _, port, ...card }: SceneCard): SceneCard {
 /** The mark of cross-links, where it stood before the sayers of its row, at the right end in their place. */
 function movedOut(port: ScenePort, { x, width, kind, tokens, lines }: Omit<SceneCard, "more" | "port">): ScenePort {
   const count = lines.find(({ role }) => role === "count");
-  const sayers = kind === "leaf" ? tokens.map((token) => token.x - token.radius) : count ? [x + count.x] : [];
+  const sayers = kind === "leaf" ? tokens.map((token) => token.x - halfOf(token)) : count ? [x + count.x] : [];
   const left = Math.min(...sayers.filter((sayer) => sayer > port.x));
   if (left === Number.POSITIVE_INFINITY || (kind !== "leaf" && left - port.x > besideCount)) return port;
   const shift = x + width - inset - left;

@@ -1,3 +1,4 @@
+import { discGap, discsWidth, discWidth, mostDiscs } from "../layout/discs.ts";
 import type { Box, TextLine } from "../layout/layout.ts";
 import type { Language } from "../model/map.ts";
 import type { ShownClaim, ShownVoice } from "../view/view.ts";
@@ -12,8 +13,6 @@ export interface Sayers {
 }
 
 const radius = 10;
-const pitch = 22;
-const mostTokens = 3;
 
 /** The tokens and the port mark of a claim's card; a position has none, for its voices stand on the strip. */
 export function sayersOf(
@@ -24,12 +23,18 @@ export function sayersOf(
 ): Sayers {
   const middle = tokensMiddle(box);
   const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
-  const more = moreOf(box.kind === "position" ? 0 : claim.voices.length - mostTokens, right, middle, language);
+  const more = moreOf(box.kind === "position" ? 0 : claim.voices.length - mostDiscs, right, middle, language);
   const end = more ? more.x - 3 : right;
-  const shown = box.kind === "position" ? [] : claim.voices.slice(0, mostTokens);
-  const first = end - (shown.length - 1) * pitch - radius;
-  const tokens = shown.map((id, i) => ({ ...tokenFor(id, voices), x: first + i * pitch, y: middle, radius }));
-  const port = portOf(claim, box, tokens.length > 0 ? first - radius : end, language);
+  const shown = box.kind === "position" ? [] : claim.voices.slice(0, mostDiscs);
+  let left = end - discsWidth(shown.map((id) => voices.get(id)?.token ?? ""));
+  const port = portOf(claim, box, left, language);
+  const tokens = shown.map((id) => {
+    const token = tokenFor(id, voices, radius);
+    const half = token.half ?? radius;
+    const x = left + half;
+    left = x + half + discGap;
+    return { ...token, x, y: middle, radius };
+  });
   return { tokens, ...(more ? { more } : {}), ...(port ? { port } : {}) };
 }
 
@@ -42,12 +47,15 @@ function tokensMiddle({ kind, y, height, foot }: Box): number {
 export function tokenFor(
   id: string,
   voices: ReadonlyMap<string, ShownVoice>,
-): Pick<SceneToken, "voice" | "token" | "camp" | "partCamp"> {
+  radius: number,
+): Omit<SceneToken, "x" | "y" | "radius"> {
   const voice = voices.get(id);
   if (!voice) throw new RangeError(`the view has no voice "${id}", but a claim or the strip shows it`);
+  const half = discWidth(voice.token, radius) / 2;
   return {
     voice: id,
     token: voice.token,
+    ...(half > radius ? { half } : {}),
     ...(voice.camp === undefined ? {} : { camp: voice.camp }),
     ...(voice.partCamp === undefined ? {} : { partCamp: voice.partCamp }),
   };

@@ -68,6 +68,8 @@ export interface SceneToken extends Point {
   readonly voice: string;
   readonly token: string;
   readonly radius: number;
+  /** Half of its width, where what stands in it makes it a pill. */
+  readonly half?: number;
   /** Rank of the position whose pigment rings it; absent: silent. */
   readonly camp?: number;
   /** Rank of a second position that has the last quarter of the ring. */

@@ -40,6 +40,17 @@ describe("sayersOf", () => {
     expect(tokens.map(({ x, radius }) => x + radius)).toEqual([332]);
   });
 
+  it("makes a pill of a disc whose numeral is long, and moves the discs before it", () => {
+    const many = new Map([...voices].map(([id, voice]) => [id, { ...voice, token: `10${voice.token}5` }]));
+    const { tokens } = sayersOf(shown("r"), reason, many, "en");
+    for (const [i, { x, half = 0, radius }] of tokens.entries()) {
+      expect(half).toBeGreaterThan(radius);
+      const next = tokens[i + 1];
+      if (next) expect(x + half + 2).toBeCloseTo(next.x - (next.half ?? 0));
+    }
+    expect(sayersOf(shown("r"), reason, voices, "en").tokens[0]).not.toHaveProperty("half");
+  });
+
   it("rings a voice by the camp it takes in full, and by the one it takes in part", () => {
     const [token] = sayersOf(shown("l"), leaf, voices, "en").tokens;
     expect(token).toMatchObject({ voice: "v1", camp: 0, partCamp: 1 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { halfOf } from "../../scene/extent.ts";
 import { boxOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -17,7 +18,7 @@ export function Hairlines(props: {
       {said.flatMap(({ id }) => {
         const box = boxOf(arrangement, id);
         if (!box) return [];
-        const [x, y] = [token.x + token.radius + 2, token.y];
+        const [x, y] = [token.x + halfOf(token) + 2, token.y];
         const end = { x: box.x - 12, y: box.y + box.height / 2 };
         const bend = (x + end.x) / 2;
         return <path key={id} d={`M ${x} ${y} C ${bend} ${y} ${bend} ${end.y} ${end.x} ${end.y}`} />;

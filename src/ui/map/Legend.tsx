@@ -6,7 +6,7 @@ import { sans } from "../../render/fonts.ts";
 import { drawLegend, legendWords } from "../../render/legend.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
-import { overlap } from "../../scene/extent.ts";
+import { extentOfDisc, overlap } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
@@ -78,12 +78,7 @@ function followingOf({ whatIf, verdicts }: Scene): readonly string[] {
 
 /** What a legend must not lie on. */
 function coverable(scene: Scene): readonly Rectangle[] {
-  const discs = scene.strip.map(({ x, y, radius }) => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
+  const discs = scene.strip.map(extentOfDisc);
   const headline = scene.headline.length > 0 ? [headlineOf(scene), tourPlace(scene) ?? headlineOf(scene)] : [];
   return [...headline, ...discs, ...scene.territories, ...scene.cards];
 }

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { extentOfDisc } from "../../scene/extent.ts";
 import { boxOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -17,9 +18,7 @@ export function atClaim(id: string): Stop {
 export function stopPlace(arrangement: Arrangement, { kind, id }: Stop): Rectangle | undefined {
   if (kind === "claim") return boxOf(arrangement, id);
   const token = arrangement.scene.strip.find(({ voice }) => voice === id);
-  if (!token) return undefined;
-  const { x, y, radius } = token;
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return token && extentOfDisc(token);
 }
 
 /** The attribute by which the element that has the focus at a stop is known. */

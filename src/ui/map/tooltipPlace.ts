@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { extentOfDisc } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
@@ -52,7 +53,7 @@ function within({ x, y, width, height }: Rectangle, stage: Size): Rectangle {
 }
 
 function discs({ strip }: Scene): readonly Rectangle[] {
-  return strip.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
+  return strip.map(extentOfDisc);
 }
 
 function overlap(a: Rectangle, b: Rectangle): number {

@@ -10,6 +10,7 @@ export function Token({ voice }: { readonly voice: ShownVoice }) {
       data-answer={voice.id}
       data-camp={voice.camp}
       data-part-camp={voice.partCamp}
+      data-long={voice.token.length > 2 ? "" : undefined}
       data-silent={voice.camp === undefined ? "" : undefined}
     >
       {voice.token}
