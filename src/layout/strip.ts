@@ -66,18 +66,35 @@ function standGroups(voices: readonly ShownVoice[]): readonly Group[] {
   const camps = [...new Set(voices.map(({ camp }) => camp))];
   const between = camps.map((camp, i) => (i === 0 ? 0 : camp === undefined ? gaps.silent : gaps.camps + gap));
   const room = highest - between.reduce((sum, space) => sum + space, 0);
-  const share = Math.min(pitch, (room + camps.length * gap) / voices.length);
+  const share = shareOf(
+    camps.map((camp) => voicesOfCamp(voices, camp).length),
+    room + camps.length * gap,
+  );
   let y = 0;
   return camps.map((camp, i): Group => {
     const members = voicesOfCamp(voices, camp);
-    // Of one voice or two each has a place, and of more one, and one for the others.
-    const height = Math.max(members.length * share, Math.min(2, members.length) * pitch) - gap;
+    const height = Math.max(members.length * share, leastOf(members.length)) - gap;
     const places = Math.floor((height + gap) / pitch);
     y += between[i] ?? 0;
     const group = { camp, members, shown: members.length > places ? places - 1 : members.length, top: y, height };
     y += height;
     return group;
   });
+}
+
+/** What a group takes at least: of one voice or two each has a place, and of more one, and one for the others. */
+function leastOf(members: number): number {
+  return Math.min(2, members) * pitch;
+}
+
+/** The room of one voice, where groups of these sizes share a room and none has less than the least. */
+function shareOf(sizes: readonly number[], room: number): number {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const share = room / sum(sizes);
+  const small = sizes.filter((size) => size * share < leastOf(size));
+  const others = sum(sizes) - sum(small);
+  const left = room - sum(small.map(leastOf));
+  return Math.max(0, Math.min(pitch, others > 0 ? left / others : share));
 }
 
 /** What is free between two discs. */
