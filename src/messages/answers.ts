@@ -11,6 +11,8 @@ export interface AnswersMessages {
   readonly hint: (usual: Confidence | undefined) => string;
   /** Where a map does not say who says what: that, and where its claims are. */
   readonly nobody: { readonly title: string; readonly hint: string };
+  /** That it is being found out who says what. */
+  readonly sorting: string;
   readonly grid: string;
   readonly answer: string;
   readonly counts: string;
@@ -42,6 +44,7 @@ const zhHant: AnswersMessages = {
   hint: (usual) =>
     `一列一則回答，一欄一個論點；點一列，從頭讀到尾。${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
   nobody: { title: "沒有記下誰說了什麼", hint: "這張地圖沒有回答；它的論點在地圖和大綱裡。" },
+  sorting: "正在整理回答……",
   grid: "誰說了什麼",
   answer: "回答",
   counts: "理由與反駁",
@@ -79,6 +82,7 @@ const en: AnswersMessages = {
     title: "Who says what is not recorded",
     hint: "This map has no answers; its claims are on the map and in the outline.",
   },
+  sorting: "Sorting the answers …",
   grid: "Who says what",
   answer: "Answer",
   counts: "Reasons and objections",

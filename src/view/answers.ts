@@ -1,5 +1,6 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import { shownVoices } from "./shownVoices.ts";
 import { type Branch, readingTree } from "./tree.ts";
 import type { ShownVoice } from "./view.ts";
@@ -48,17 +49,17 @@ export interface AnswerMark {
   readonly passage: number;
 }
 
-/** The claims of a map by who says them. */
-export function createAnswers(map: ArgumentMap): Answers {
+/** Sorts the claims of a map by who says them, in short steps. */
+export function* answersInSteps(map: ArgumentMap): Steps<Answers> {
   const tree = readingTree(map);
   const camps = tree.roots.map((position, camp) => ({ camp, position, claims: [] as string[] }));
   const marks = new Map<string, AnswerMark[]>(map.voices.map(({ id }) => [id, []]));
-  for (const branch of tree.branches.values()) {
+  yield* mapped([...tree.branches.values()], (branch) => {
     const column = (camps[branch.camp]?.claims.push(branch.claim.id) ?? 1) - 1;
     for (const [voice, passage] of firstPassages(branch))
       marks.get(voice)?.push(markOf(branch, map, voice, column, passage));
-  }
-  const rows = shownVoices(map).map((voice) => rowOf(voice, marks.get(voice.id) ?? []));
+  });
+  const rows = yield* mapped(shownVoices(map), (voice) => rowOf(voice, marks.get(voice.id) ?? []));
   return { camps, groups: groupsOf(rows) };
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type AnswerMark, createAnswers } from "../../src/view/answers.ts";
+import type { ArgumentMap } from "../../src/model/map.ts";
+import { inOneGo } from "../../src/model/steps.ts";
+import { type AnswerMark, answersInSteps } from "../../src/view/answers.ts";
 import { readingTree } from "../../src/view/tree.ts";
 import { debate, mapOf } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 
-const answers = createAnswers(debate);
+const answersOf = (map: ArgumentMap) => inOneGo(answersInSteps(map));
+const answers = answersOf(debate);
 const rowOf = (voice: string) => answers.groups.flatMap(({ rows }) => rows).find((row) => row.voice.id === voice);
 const written = ({ claim, kind, column }: AnswerMark) => `${claim} ${kind} ${column}`;
 
@@ -26,20 +29,20 @@ describe("who says what", () => {
   });
 
   it("tells a position that is taken in part from one taken in full", () => {
-    const [row] = createAnswers(mapOf("yes <- a, no <- b; v1: yes no; v1 = partly yes no")).groups[0]?.rows ?? [];
+    const [row] = answersOf(mapOf("yes <- a, no <- b; v1: yes no; v1 = partly yes no")).groups[0]?.rows ?? [];
     expect(row?.marks.map(written)).toEqual(["yes reason 0", "no part 0"]);
   });
 
   it("marks a claim once however often a voice says it, at its first passage", () => {
     const map = mapOf("a <- b; v1: a b b; v2: b");
-    const [mark] = createAnswers(map).groups.flatMap(({ rows }) => rows)[1]?.marks ?? [];
+    const [mark] = answersOf(map).groups.flatMap(({ rows }) => rows)[1]?.marks ?? [];
     expect(mark).toMatchObject({ claim: "b", passage: 2 });
   });
 
   it("loses no claim and no saying, whatever the map", () => {
     for (let seed = 1; seed <= 20; seed++) {
       const map = randomMap({ seed, claims: 40 });
-      const { camps, groups } = createAnswers(map);
+      const { camps, groups } = answersOf(map);
       expect(camps.flatMap(({ claims }) => claims)).toEqual([...readingTree(map).branches.keys()]);
       const sayings = map.claims.flatMap(({ id, passages }) => [
         ...new Set(passages.map(({ voice }) => `${voice} ${id}`)),

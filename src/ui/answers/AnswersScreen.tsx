@@ -1,8 +1,9 @@
 import { useMemo, useRef } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import type { ArgumentMap, Confidence } from "../../model/map.ts";
-import { createAnswers } from "../../view/answers.ts";
+import { answersInSteps } from "../../view/answers.ts";
 import { useAtlas } from "../useAtlas.ts";
+import { useInSlices } from "../useInSlices.ts";
 import { AnswerGrid } from "./AnswerGrid.tsx";
 import styles from "./answers.module.css";
 
@@ -10,7 +11,7 @@ import styles from "./answers.module.css";
 export function AnswersScreen() {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
-  const answers = useMemo(() => createAnswers(map), [map]);
+  const answers = useInSlices(map, answersInSteps);
   const usual = useMemo(() => usualConfidence(map), [map]);
   const region = useRef<HTMLElement>(null);
   const words = answersMessages[language];
@@ -21,7 +22,10 @@ export function AnswersScreen() {
         <h1 id="answers-title">{isSaid ? words.title(map.voices.length) : words.nobody.title}</h1>
         <p>{isSaid ? words.hint(usual) : words.nobody.hint}</p>
       </header>
-      {isSaid && <AnswerGrid answers={answers} usual={usual} map={map} language={language} region={region} />}
+      {isSaid && !answers && <p role="status">{words.sorting}</p>}
+      {isSaid && answers && (
+        <AnswerGrid answers={answers} usual={usual} map={map} language={language} region={region} />
+      )}
     </section>
   );
 }

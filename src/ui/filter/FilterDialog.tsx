@@ -2,11 +2,11 @@ import { X } from "lucide-react";
 import { type RefObject, useEffect, useId } from "react";
 import { filterMessages } from "../../messages/filter.ts";
 import { facetNames, isFiltering, matching, noFilter } from "../../view/filter.ts";
-import { toggleValue } from "../../view/filterValues.ts";
+import { toggleValue, valuesInSteps } from "../../view/filterValues.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { useInSlices } from "../useInSlices.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import styles from "./filter.module.css";
-import { useFacets } from "./useFacets.ts";
 
 /** What to filter by, with the result at once (APG dialog, not modal): Esc closes it, as going elsewhere does. */
 export function FilterDialog(props: {
@@ -23,7 +23,7 @@ export function FilterDialog(props: {
   const actions = useActions();
   const words = filterMessages[language];
   const title = useId();
-  const isReady = useFacets(map);
+  const isReady = useInSlices(map, valuesInSteps) !== undefined;
   useEffect(() => {
     const focused = document.activeElement;
     if (!dialog.current?.contains(focused)) opener.current = focused;
