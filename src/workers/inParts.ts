@@ -45,7 +45,7 @@ function withoutLarge(value: unknown, at: readonly string[], large: Part[]): unk
     large.push({ at, items });
     return Array.isArray(value) ? [] : value instanceof Map ? new Map() : new Set();
   }
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [name, withoutLarge(field, [...at, name], large)]),
   );

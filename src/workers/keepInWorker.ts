@@ -5,13 +5,13 @@ import url from "./keeping.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
 /** Writes a map beside the page as a device keeps it; undefined where that would not read again. */
-export async function writeInWorker(map: ArgumentMap): Promise<string | undefined> {
+export async function writeInWorker(map: ArgumentMap): Promise<Blob | undefined> {
   const { text } = await answerTo(inParts({ map }));
   return text;
 }
 
 /** Reads beside the page what a device keeps. */
-export async function readKeptInWorker(text: string): Promise<ArgumentMap | undefined> {
+export async function readKeptInWorker(text: Blob | string): Promise<ArgumentMap | undefined> {
   const { map } = await answerTo([{ text }]);
   return map;
 }

@@ -17,8 +17,8 @@ export interface KeptMap {
 }
 
 interface Kept extends KeptMap {
-  /** As a map file, so that it is read nearly as strictly as any. */
-  readonly text: string;
+  /** As a map file, so that it is read nearly as strictly as any: of a large map a blob. */
+  readonly text: string | Blob;
 }
 
 // Made when they are first needed: a browser may have no place to keep things in.
@@ -76,8 +76,10 @@ export async function keptMap(key: string, form?: KeptForm): Promise<OwnMap | un
   try {
     const kept: unknown = await get(key, maps());
     if (!isKept(kept)) return undefined;
-    const isSmall = kept.text.length <= mostAtOnce.characters;
-    const map = form && !isSmall ? await form.read(kept.text) : readKept(kept.text);
+    const { text } = kept;
+    const isSmall = typeof text === "string" && text.length <= mostAtOnce.characters;
+    const map =
+      form && !isSmall ? await form.read(text) : readKept(typeof text === "string" ? text : await text.text());
     return map && { map, fileName: kept.fileName, from: kept.from };
   } catch {
     return undefined;
@@ -96,7 +98,7 @@ export async function forgetMap(key: string): Promise<boolean> {
 }
 
 function isKept(value: unknown): value is Kept {
-  return isTold(value) && "text" in value && typeof value.text === "string";
+  return isTold(value) && "text" in value && (typeof value.text === "string" || value.text instanceof Blob);
 }
 
 function isTold(value: unknown): value is KeptMap {
