@@ -7,6 +7,7 @@ import type { ShownVoice, View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { type Card, chipGap, chipHeight } from "./cards.ts";
 import type { Columns } from "./columns.ts";
+import { discWidth } from "./discs.ts";
 import { familyOf } from "./family.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
 import { routeLanes } from "./lanes.ts";
@@ -113,10 +114,14 @@ const disc = { radius: 13, pitch: 30, perRow: 5, gap: 14 } as const;
 /** So many voices stand by themselves above a position, and so many that are of none; of more it is said how many they are. */
 const most = { ofCamp: 4 * disc.perRow, ofNone: 24 } as const;
 
-/** Of some voices those that have a place, and how many others there are: these take the last place together. */
+/** Of some voices those that have a place, how many others there are, which take the last place together, and how far places lie apart. */
 function seatsFor(voices: readonly ShownVoice[], most: number) {
   const seated = voices.length > most ? voices.slice(0, most - 1) : voices;
-  return { seated, others: voices.length - seated.length, places: Math.min(voices.length, most) };
+  const pitch = seated.reduce<number>(
+    (widest, { token }) => Math.max(widest, discWidth(token, disc.radius) + 4),
+    disc.pitch,
+  );
+  return { seated, others: voices.length - seated.length, places: Math.min(voices.length, most), pitch };
 }
 
 /** The voices of each camp above its position, in rows. */
@@ -127,13 +132,14 @@ function standVoices(view: View, boxes: readonly Box[]) {
   view.claims.forEach(({ depth, camp }, i) => {
     const box = boxes[i];
     if (depth > 1 || !box) return;
-    const { seated, others, places } = seatsFor(voicesOfCamp(view.voices, camp), most.ofCamp);
-    const rows = Math.ceil(places / disc.perRow);
+    const { seated, others, places, pitch } = seatsFor(voicesOfCamp(view.voices, camp), most.ofCamp);
+    const perRow = Math.floor((disc.perRow * disc.pitch) / pitch);
+    const rows = Math.ceil(places / perRow);
     const placeAt = (rank: number): Point => {
-      const row = Math.floor(rank / disc.perRow);
-      const inRow = Math.min(disc.perRow, places - row * disc.perRow);
+      const row = Math.floor(rank / perRow);
+      const inRow = Math.min(perRow, places - row * perRow);
       return {
-        x: box.x + box.width / 2 + ((rank % disc.perRow) - (inRow - 1) / 2) * disc.pitch,
+        x: box.x + box.width / 2 + ((rank % perRow) - (inRow - 1) / 2) * pitch,
         y: box.y - disc.gap - disc.radius - (rows - 1 - row) * disc.pitch,
       };
     };
@@ -172,17 +178,17 @@ const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHe
 
 /** The voices that take no side, beside the headline. */
 function standSilent(view: View, bottom: number) {
-  const { seated, others, places } = seatsFor(voicesOfCamp(view.voices), most.ofNone);
+  const { seated, others, places, pitch } = seatsFor(voicesOfCamp(view.voices), most.ofNone);
   const first = headlineRight + 48;
   const y = bottom - captionStyle.lineHeight - 5 - disc.radius;
-  const placeAt = (rank: number): Point => ({ x: first + disc.radius + rank * disc.pitch, y });
+  const placeAt = (rank: number): Point => ({ x: first + (pitch - disc.pitch) / 2 + disc.radius + rank * pitch, y });
   const name = camplessName(view.voices, headlineMessages[view.language]);
   const captions = [
     ...(others > 0 ? [captionAround(`+${others}`, placeAt(seated.length), view.language)] : []),
     ...(places > 0 ? [captionAt(name, first, y + disc.radius + 5, view.language)] : []),
   ];
   const tokens = seated.map(({ id }, rank): StripToken => ({ voice: id, ...placeAt(rank), radius: disc.radius }));
-  const right = places > 0 ? first + Math.max(places * disc.pitch, widthOf(name, view.language)) : headlineRight;
+  const right = places > 0 ? first + Math.max(places * pitch, widthOf(name, view.language)) : headlineRight;
   return { tokens, captions, right };
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Box, Layout, Rectangle } from "../../src/layout/layout.ts";
 import { layoutTop } from "../../src/layout/top.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
+import { createScene } from "../../src/scene/createScene.ts";
+import { extentOfDisc, overlap } from "../../src/scene/extent.ts";
 import { createView } from "../../src/view/createView.ts";
 import type { View } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
@@ -13,6 +15,7 @@ function viewOf(map: ArgumentMap, language: Language = "zh-Hant", folded: readon
   return createView(map, { language, layout: "top", folded: foldedAt(map, ...folded) });
 }
 
+const sceneArguments = (map: ArgumentMap): [View, Layout] => [viewOf(map), layoutTop(viewOf(map))];
 const layoutOf = (notation: string) => layoutTop(viewOf(mapOf(notation)));
 const boxOf = (layout: Layout, claim: string): Box => {
   const box = layout.boxes.find((candidate) => candidate.claim === claim);
@@ -56,6 +59,18 @@ describe("the conclusion on top", () => {
     const silent = layout.strip.find(({ voice }) => voice === "v8");
     expect(silent?.y).toBeLessThan(layout.territories[0]?.y ?? 0);
     expect(layout.ribbons).toEqual([]);
+  });
+
+  it("sets voices with long numerals farther apart, fewer in a row", () => {
+    const named = [1, 10, 100, 1000].map((number) => `v${number} = yes p`);
+    const map = mapOf(`p <- a; ${named.join("; ")}; n = none`);
+    const numbered = map.voices.map((voice) => ({ ...voice, name: { en: `Answer ${voice.id.slice(1) || "10000"}` } }));
+    const { strip } = createScene(...sceneArguments({ ...map, voices: numbered }));
+    const places = strip.map(extentOfDisc);
+    places.forEach((one, i) => {
+      for (const other of places.slice(i + 1)) expect(overlap(one, other, 1)).toBe(false);
+    });
+    expect(new Set(strip.slice(0, 4).map(({ y }) => y)).size).toBe(2);
   });
 
   it("of more voices than have room above a position says how many others there are", () => {
