@@ -41,11 +41,10 @@ export function standStrip(placed: Placed, middle: number): Strip {
   const others = stands.flatMap(({ members, shown, top }) =>
     othersOf(members.length - shown, discAt(top, shown), placed),
   );
-  const isSilent = last !== undefined && last.camp === undefined;
-  const caption = isSilent
-    ? [captionUnder(camplessName(voices, headlineMessages[language]), top + height, placed)]
-    : [];
-  const bottom = top + height + (isSilent ? 5 + captionStyle.lineHeight : 0);
+  const silent = stands.findLast(({ camp }) => camp === undefined);
+  const under = silent ? silent.top + placesOf(silent) * pitch - gap : top + height;
+  const caption = silent ? [captionUnder(camplessName(voices, headlineMessages[language]), under, placed)] : [];
+  const bottom = Math.max(top + height, under + (silent ? 5 + captionStyle.lineHeight : 0));
   return { tokens, ribbons: ribbonsOf(placed, stands, tokens), captions: [...others, ...caption], top, bottom };
 }
 
@@ -59,6 +58,11 @@ interface Group {
   readonly top: number;
   /** As much of the strip as they are of all voices. */
   readonly height: number;
+}
+
+/** How many places a group takes: one for each voice that is shown, and one for the others. */
+function placesOf({ members, shown }: Group): number {
+  return Math.min(members.length, shown + 1);
 }
 
 /** The groups one below the other, from zero on. */

@@ -18,9 +18,9 @@ export function Strip({ view }: { readonly view: View }) {
     <div className={styles.strip}>
       <div className={styles.segments} aria-hidden="true">
         {taken.map(({ camp }) => (
-          <Segment key={camp} camp={camp} voices={voicesOfCamp(view.voices, camp)} />
+          <Segment key={camp} camp={camp} voices={voicesOfCamp(view.voices, camp)} all={view.voices.length} />
         ))}
-        {silent.length > 0 && <Segment voices={silent} />}
+        {silent.length > 0 && <Segment voices={silent} all={view.voices.length} />}
       </div>
       <ul className={styles.names}>
         {camps.map(({ id, camp, claim }) => (
@@ -43,10 +43,17 @@ export function Strip({ view }: { readonly view: View }) {
   );
 }
 
-/** So many discs stand over a bar. */
-const most = 12;
+/** So many discs stand over all bars together: over each as many as it is long, so that they are about equally high. */
+const mostDiscs = 36;
 
-function Segment({ camp, voices }: { readonly camp?: number; readonly voices: readonly ShownVoice[] }) {
+function Segment(props: {
+  readonly camp?: number;
+  readonly voices: readonly ShownVoice[];
+  /** How many voices there are in all. */
+  readonly all: number;
+}) {
+  const { camp, voices, all } = props;
+  const most = all <= mostDiscs ? voices.length : Math.max(1, Math.floor((mostDiscs * voices.length) / all));
   return (
     <div className={styles.segment} data-camp={camp} style={{ flexGrow: voices.length }}>
       <span>
