@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { get } from "idb-keyval";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readMapFile } from "../../../src/formats/format.ts";
+import { readKept } from "../../../src/formats/keptText.ts";
+import { writeMap } from "../../../src/formats/writeMap.ts";
 import type { ArgumentMap } from "../../../src/model/map.ts";
 import { forgetMap, keepMap, keptMap, keptMaps } from "../../../src/ui/open/keptMaps.ts";
 import { createShelf } from "../../../src/ui/open/shelf.ts";
@@ -13,6 +15,17 @@ vi.mock("idb-keyval", async () => (await import("../support/device.ts")).keyval(
 
 const sample = { map: debate, fileName: "sample.json" };
 const mine = { map: { ...mapOf("calm <- base"), id: "mine" }, fileName: "mine.json" };
+
+const manyClaims = [
+  ...mine.map.claims,
+  ...Array.from({ length: 1000 }, (_, i) => ({
+    id: `c${i}`,
+    text: { en: "A claim." },
+    tags: [],
+    kind: "reason" as const,
+    passages: [],
+  })),
+];
 
 async function frameworkOf(text: string): Promise<ArgumentMap> {
   const { value } = await readMapFile(new TextEncoder().encode(text), "a.apx");
@@ -37,6 +50,19 @@ describe("the device", () => {
     const odd = { ...mine.map, relations: mine.map.relations.map((relation) => ({ ...relation, to: "nowhere" })) };
     expect(await keepMap("k", { map: odd, fileName: "odd.json" })).toBe(false);
     expect(await keptMaps()).toEqual([]);
+  });
+
+  it("keeps a large map as the blob that is written beside the page, and reads it again with or without such help", async () => {
+    const large = { ...mine.map, claims: manyClaims };
+    const form = {
+      write: vi.fn(async (map: ArgumentMap) => new Blob([writeMap(map)])),
+      read: vi.fn(async (text: Blob | string) => readKept(typeof text === "string" ? text : await text.text())),
+    };
+    expect(await keepMap("k", { map: large, fileName: "l.json" }, 1, form)).toBe(true);
+    expect(form.write).toHaveBeenCalledOnce();
+    expect(await keptMap("k", form)).toEqual({ map: large, fileName: "l.json" });
+    expect(form.read).toHaveBeenCalledWith(expect.any(Blob));
+    expect(await keptMap("k")).toEqual({ map: large, fileName: "l.json" });
   });
 
   it("tells the names of its maps without reading the maps", async () => {
