@@ -18,26 +18,33 @@ export function atOnce(entry: string): (id: string, modules: Modules) => string 
 }
 
 const icons = /\/lucide-react\/dist\/esm\/lucide-react\.m?js$/u;
-const iconImport = /\bimport\s*\{([^}]*)\}\s*from\s*"lucide-react"/gu;
+const iconImport = /\bimport\s*\{([^}]*)\}\s*from\s*["']lucide-react["']/gu;
 
 function reached(entry: string, modules: Modules): ReadonlySet<string> {
   const found = new Set([entry]);
   // A set takes in what is added while it is walked through.
   for (const id of found) {
     const info = modules.getModuleInfo(id);
-    if (icons.test(id)) continue;
-    for (const next of info?.importedIds ?? []) {
+    if (!info || icons.test(id)) continue;
+    for (const next of info.importedIds) {
       found.add(next);
-      if (icons.test(next)) for (const icon of iconsIn(info?.code ?? "", next, modules)) found.add(icon);
+      if (icons.test(next)) for (const icon of iconsIn(info.code ?? "", next, modules)) found.add(icon);
     }
   }
   return found;
+}
 
-  function iconsIn(code: string, all: string, modules: Modules): readonly string[] {
-    const names = [...code.matchAll(iconImport)].flatMap(([, names = ""]) => names.split(","));
-    const files = new Set(names.map((name) => `/${kebab(name.trim().split(" ")[0] ?? "")}.mjs`));
-    return (modules.getModuleInfo(all)?.importedIds ?? []).filter((id) => files.has(id.slice(id.lastIndexOf("/"))));
-  }
+/** The files of the icons that a module asks for by name. */
+function iconsIn(code: string, all: string, modules: Modules): readonly string[] {
+  const files = modules.getModuleInfo(all)?.importedIds ?? [];
+  const names = [...code.matchAll(iconImport)].flatMap(([, list = ""]) => list.split(",")).map((name) => name.trim());
+  return names.flatMap((name) => {
+    const [own = ""] = name.split(" ");
+    if (own === "") return [];
+    const file = files.find((id) => id.endsWith(`/icons/${kebab(own)}.mjs`) || id.endsWith(`/icons/${kebab(own)}.js`));
+    if (file === undefined) throw new Error(`there is no file of the icon "${own}": import it by the name of its file`);
+    return [file];
+  });
 }
 
 /** `ArrowUpRight` as the name of its file: `arrow-up-right`. */

@@ -3,7 +3,7 @@ import type { Language } from "../model/map.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import { voicesById } from "../view/shownVoices.ts";
 import type { ShownClaim, View } from "../view/view.ts";
-import { discsWidth, mostDiscs } from "./discs.ts";
+import { discsOf, discsWidth } from "./discs.ts";
 import type { CardKind, TextLine } from "./layout.ts";
 import { textWidth } from "./text.ts";
 import {
@@ -51,7 +51,7 @@ export function* measureCards(view: View): Steps<readonly Card[]> {
   return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
     if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
-    const sayers = claim.voices.slice(0, mostDiscs).map((id) => voices.get(id)?.token ?? "");
+    const sayers = discsOf(claim.voices.map((id) => voices.get(id)?.token ?? ""));
     const card = kind === "reason" ? reasonCard : leafCard;
     return known(claim, () => card(claim, sayers, view.language));
   });

@@ -1,7 +1,7 @@
 import { textWidth } from "./text.ts";
 
-/** So many of the voices that say a claim stand on its card, each in a disc. */
-export const mostDiscs = 3;
+/** So many of the voices that say a claim stand on its card at most, each in a disc; and so wide they may be together. */
+const most = { discs: 3, width: 80 } as const;
 /** Between two discs on a card. */
 export const discGap = 2;
 
@@ -19,4 +19,11 @@ export function numeralSize(radius: number): number {
 /** How wide the discs on a card are together, by what stands in them. */
 export function discsWidth(tokens: readonly string[]): number {
   return tokens.reduce((sum, token, i) => sum + discWidth(token, 10) + (i === 0 ? 0 : discGap), 0);
+}
+
+/** What stands in the discs of a claim's card, by what would stand in those of all who say it: of the first, one at least. */
+export function discsOf(tokens: readonly string[]): readonly string[] {
+  let shown = tokens.slice(0, most.discs);
+  while (shown.length > 1 && discsWidth(shown) > most.width) shown = shown.slice(0, -1);
+  return shown;
 }

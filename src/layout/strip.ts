@@ -93,12 +93,11 @@ function leastOf(members: number): number {
 
 /** The room of one voice, where groups of these sizes share a room and none has less than the least. */
 function shareOf(sizes: readonly number[], room: number): number {
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
-  const share = room / sum(sizes);
+  const share = room / sizes.reduce((sum, size) => sum + size, 0);
+  const large = sizes.filter((size) => size * share >= leastOf(size));
+  if (large.length === sizes.length || large.length === 0) return Math.max(0, Math.min(pitch, share));
   const small = sizes.filter((size) => size * share < leastOf(size));
-  const others = sum(sizes) - sum(small);
-  const left = room - sum(small.map(leastOf));
-  return Math.max(0, Math.min(pitch, others > 0 ? left / others : share));
+  return shareOf(large, room - small.reduce((sum, size) => sum + leastOf(size), 0));
 }
 
 /** What is free between two discs. */

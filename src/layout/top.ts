@@ -133,7 +133,7 @@ function standVoices(view: View, boxes: readonly Box[]) {
     const box = boxes[i];
     if (depth > 1 || !box) return;
     const { seated, others, places, pitch } = seatsFor(voicesOfCamp(view.voices, camp), most.ofCamp);
-    const perRow = Math.floor((disc.perRow * disc.pitch) / pitch);
+    const perRow = Math.max(1, Math.floor((disc.perRow * disc.pitch) / pitch));
     const rows = Math.ceil(places / perRow);
     const placeAt = (rank: number): Point => {
       const row = Math.floor(rank / perRow);

@@ -28,7 +28,7 @@ export interface FilterMessages {
   readonly find: string;
   readonly findIn: (facet: string) => string;
   /** How many of the values that were found are on the page. */
-  readonly firstOf: (shown: number, found: number) => string;
+  readonly found: (listed: number, found: number) => string;
   /** That it is being found out by what claims can be told apart. */
   readonly counting: string;
   /** Short, for the eye: so many of so many. */
@@ -74,7 +74,7 @@ const zhHant: FilterMessages = {
   leaves: (claims) => `${claims} 個論點`,
   find: "尋找名稱",
   findIn: (facet) => `在「${facet}」裡尋找`,
-  firstOf: (shown, found) => (shown === found ? `${found} 個` : `${found} 個裡的前 ${shown} 個`),
+  found: (listed, found) => `找到 ${found} 個${listed < found ? `，列出 ${listed} 個` : ""}`,
   counting: "正在計數……",
   count: (matching, claims) => `${matching} / ${claims}`,
   result: (matching, claims) =>
@@ -114,7 +114,7 @@ const en: FilterMessages = {
   leaves: (claims) => `${claims} ${claims === 1 ? "claim" : "claims"}`,
   find: "Find by name",
   findIn: (facet) => `Find in “${facet}”`,
-  firstOf: (shown, found) => (shown === found ? `${found}` : `first ${shown} of ${found}`),
+  found: (listed, found) => `${found} found${listed < found ? `, ${listed} listed` : ""}`,
   counting: "Counting …",
   count: (matching, claims) => `${matching} of ${claims}`,
   result: (matching, claims) =>

@@ -83,10 +83,11 @@ function inOrderOfSpeaking(map: ArgumentMap, voices: readonly Voice[]): readonly
 
 const ranksOf = onceForEach(({ voices }: ArgumentMap) => new Map(voices.map((voice, rank) => [voice, rank])));
 
-/** What stands in a voice's token: the number at the end of its name, else its first letter. */
+/** What stands in a voice's token: the number at the end of its name, of a very long one the end; else its first letter. */
 export function tokenOf(voice: Voice): string {
   const name = inLanguage(voice.name, "zh-Hant");
-  return /\d+$/u.exec(name)?.[0] ?? [...name][0] ?? "";
+  const number = /\d+$/u.exec(name)?.[0];
+  return number === undefined ? ([...name][0] ?? "") : number.length > 5 ? `…${number.slice(-3)}` : number;
 }
 
 /** The 1-based paragraph of a voice in which an offset of its document lies; none where its paragraphs are unknown. */

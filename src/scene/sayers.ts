@@ -1,4 +1,4 @@
-import { discGap, discsWidth, discWidth, mostDiscs } from "../layout/discs.ts";
+import { discGap, discsOf, discsWidth, discWidth } from "../layout/discs.ts";
 import type { Box, TextLine } from "../layout/layout.ts";
 import type { Language } from "../model/map.ts";
 import type { ShownClaim, ShownVoice } from "../view/view.ts";
@@ -23,12 +23,13 @@ export function sayersOf(
 ): Sayers {
   const middle = tokensMiddle(box);
   const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
-  const more = moreOf(box.kind === "position" ? 0 : claim.voices.length - mostDiscs, right, middle, language);
+  const saying = box.kind === "position" ? [] : claim.voices;
+  const discs = discsOf(saying.map((id) => voices.get(id)?.token ?? ""));
+  const more = moreOf(saying.length - discs.length, right, middle, language);
   const end = more ? more.x - 3 : right;
-  const shown = box.kind === "position" ? [] : claim.voices.slice(0, mostDiscs);
-  let left = end - discsWidth(shown.map((id) => voices.get(id)?.token ?? ""));
+  let left = end - discsWidth(discs);
   const port = portOf(claim, box, left, language);
-  const tokens = shown.map((id) => {
+  const tokens = saying.slice(0, discs.length).map((id) => {
     const token = tokenFor(id, voices, radius);
     const half = token.half ?? radius;
     const x = left + half;

@@ -49,8 +49,12 @@ export interface AnswerMark {
   readonly passage: number;
 }
 
-/** Sorts the claims of a map by who says them, in short steps. */
+const known = new WeakMap<ArgumentMap, Answers>();
+
+/** Sorts the claims of a map by who says them, in short steps; the same map gives the same. */
 export function* answersInSteps(map: ArgumentMap): Steps<Answers> {
+  const before = known.get(map);
+  if (before) return before;
   const tree = readingTree(map);
   const camps = tree.roots.map((position, camp) => ({ camp, position, claims: [] as string[] }));
   const marks = new Map<string, AnswerMark[]>(map.voices.map(({ id }) => [id, []]));
@@ -60,7 +64,9 @@ export function* answersInSteps(map: ArgumentMap): Steps<Answers> {
       marks.get(voice)?.push(markOf(branch, map, voice, column, passage));
   });
   const rows = yield* mapped(shownVoices(map), (voice) => rowOf(voice, marks.get(voice.id) ?? []));
-  return { camps, groups: groupsOf(rows) };
+  const answers = { camps, groups: groupsOf(rows) };
+  known.set(map, answers);
+  return answers;
 }
 
 function firstPassages({ claim }: Branch): ReadonlyMap<string, number> {

@@ -10,15 +10,22 @@ export type KeepingAnswer = Message<{ readonly text?: Blob | undefined; readonly
 
 let own: { readonly map: ArgumentMap } | undefined;
 
-// One map or text comes in, one text or map goes out.
-self.addEventListener("message", async ({ data }: MessageEvent<KeepingTask>) => {
+// One map or text comes in, one text or map goes out. What fails is thrown where the page hears of it.
+self.addEventListener("message", ({ data }: MessageEvent<KeepingTask>) => {
   if ("whole" in data) own = data.whole;
   else if ("part" in data) addPart(own, data.part);
-  else {
-    const answer = "text" in data ? { map: readKept(await textOf(data.text)) } : { text: own && written(own.map) };
-    for (const message of inParts(answer)) self.postMessage(message);
-  }
+  else
+    answer(data).catch((error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+    );
 });
+
+async function answer(asked: KeepingTask): Promise<void> {
+  const found = "text" in asked ? { map: readKept(await textOf(asked.text)) } : { text: own && written(own.map) };
+  for (const message of inParts(found)) self.postMessage(message);
+}
 
 async function textOf(text: Blob | string): Promise<string> {
   return typeof text === "string" ? text : text.text();

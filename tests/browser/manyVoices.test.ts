@@ -71,6 +71,13 @@ it("answers come as one scrolls to them, and the arrows lead through all of them
   await last.getByRole("button").first().focus();
   for (let row = 0; row < 60; row++) await page.keyboard.press("ArrowUp");
   expect(await page.evaluate(() => document.activeElement?.closest("tr")?.ariaRowIndex)).toBe(String(6 + voices - 60));
+
+  // Where one has only looked elsewhere, the next row is still the next one.
+  const region = page.getByRole("region", { name: /What each of/u });
+  await region.evaluate((element) => element.scrollTo(0, 0));
+  await page.locator('[aria-rowindex="3"]').waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.closest("tr")?.ariaRowIndex)).toBe(String(7 + voices - 60));
   expect(await accessibilityFaults(page)).toEqual([]);
   await context.close();
   expect(problems).toEqual(noProblems);
@@ -85,8 +92,11 @@ it("a voice is found by its name among the filters", async () => {
   expect(await answers.getByRole("checkbox").count()).toBe(40);
   await answers.getByRole("searchbox", { name: "Find in “Answer”" }).fill("answer 1234");
   const found = answers.getByRole("checkbox", { name: /Answer 1234/u });
-  await found.check();
+  await found.focus();
+  await page.keyboard.press("Space");
   await expect.poll(() => page.evaluate(() => location.hash)).toContain("x=voice:v1234");
+  expect(await found.evaluate((box) => box === document.activeElement)).toBe(true);
+  await answers.getByText("Answer 1234", { exact: true }).waitFor();
   await answers.getByRole("searchbox").fill("");
   await expect.poll(() => answers.getByRole("checkbox", { checked: true }).count()).toBe(1);
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -137,7 +137,7 @@ describe("the reading map", () => {
     const [p, q] = layout.ribbons;
     expect(((p?.from.height ?? 0) + 4) / ((q?.from.height ?? 0) + 4)).toBeCloseTo(300 / 90);
     const heights = layout.strip.map(({ y }) => y);
-    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1000);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(860);
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
@@ -153,6 +153,8 @@ describe("the reading map", () => {
         places.forEach((y, i) => {
           if (i > 0) expect(y - (places[i - 1] ?? 0)).toBeGreaterThan(20);
         });
+        // Where each camp has no more than it needs at least, these may be more than a window holds.
+        expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBeLessThan(860);
         const others = counts.reduce((sum, { text }) => sum + Number(text.slice(1)), 0);
         expect(layout.strip.length + others).toBe(takers.length);
       }),

@@ -50,6 +50,8 @@ export function AnswerGrid(props: {
   };
   const columns = columnsOf(answers.camps);
   const chunks = useMemo(() => chunksOf(answers.groups), [answers]);
+  // The arrows lead from the rows where one is to those beside them.
+  const walked = chunks.findIndex(({ rows }) => rows.some(({ voice }) => isOf(walk.stop, voice.id)));
   const row = (row: Row, at: number) => (
     <AnswerRow
       key={row.voice.id}
@@ -101,12 +103,12 @@ export function AnswerGrid(props: {
               ))}
             </tr>
           </thead>
-          {chunks.map((chunk) => (
+          {chunks.map((chunk, i) => (
             <AnswerRows
               key={chunk.rows[0]?.voice.id}
               chunk={chunk}
               region={props.region}
-              isKept={chunk.rows.some(({ voice }) => isOf(walk.stop, voice.id) || voice.id === heard)}
+              isKept={Math.abs(i - walked) <= 1 || chunk.rows.some(({ voice }) => voice.id === heard)}
               title={chunk.isFirst && <GroupTitle chunk={chunk} answers={answers} map={map} language={language} />}
               row={row}
             />

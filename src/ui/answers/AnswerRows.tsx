@@ -11,6 +11,8 @@ export interface RowChunk {
   readonly at: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Whether all rows are so few that they are on the page always. */
+  readonly isAlways: boolean;
 }
 
 /** So many rows of all groups are on the page at once whatever is seen of them; more are drawn in chunks. */
@@ -18,6 +20,7 @@ const mostAtOnce = 200;
 const rowsInChunk = 40;
 /** How high a row is, about, as long as it has not been seen, in pixels. */
 const rowHeight = 49;
+const titleHeight = 34;
 
 /** The rows of the grid in stretches that are few enough to draw at once, none of which spans two groups. */
 export function chunksOf(groups: readonly AnswerGroup[]): readonly RowChunk[] {
@@ -27,18 +30,20 @@ export function chunksOf(groups: readonly AnswerGroup[]): readonly RowChunk[] {
   return groups.flatMap((group) => {
     const first = at + 1;
     at = first + group.rows.length;
-    return inChunks(group, all > mostAtOnce ? rowsInChunk : Math.max(1, group.rows.length), first);
+    return inChunks(group, all <= mostAtOnce, first);
   });
 }
 
-function inChunks(group: AnswerGroup, size: number, first: number): readonly RowChunk[] {
+function inChunks(group: AnswerGroup, isAlways: boolean, first: number): readonly RowChunk[] {
   const { rows } = group;
+  const size = isAlways ? Math.max(1, rows.length) : rowsInChunk;
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => ({
     group,
     rows: rows.slice(i * size, (i + 1) * size),
     at: first + i * size,
     isFirst: i === 0,
     isLast: (i + 1) * size >= rows.length,
+    isAlways,
   }));
 }
 
@@ -54,18 +59,19 @@ export function AnswerRows(props: {
 }) {
   const { chunk, region, isKept, title, row } = props;
   const frame = useRef<HTMLTableSectionElement>(null);
-  const isWhole = chunk.isFirst && chunk.isLast;
-  const { isNear, height } = useNear(frame, region, { isAlways: isWhole, isFirst: chunk.isFirst });
-  const isThere = isWhole || isNear || isKept;
+  const { isAlways } = chunk;
+  const { isNear, height } = useNear(frame, region, { isAlways, isFirst: chunk.at < rowsInChunk });
+  const isThere = isAlways || isNear || isKept;
+  const expected = chunk.rows.length * rowHeight + (chunk.isFirst ? titleHeight : 0);
   return (
     <tbody
       ref={frame}
       className={styles.group}
       data-camp={chunk.group.camp}
       data-ends={chunk.isLast ? "" : undefined}
-      style={isThere ? undefined : { height: height ?? chunk.rows.length * rowHeight }}
+      style={isThere ? undefined : { height: height ?? expected }}
     >
-      {isThere && title}
+      {title}
       {isThere && chunk.rows.map((each, i) => row(each, chunk.at + i))}
     </tbody>
   );

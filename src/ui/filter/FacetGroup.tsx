@@ -25,7 +25,8 @@ export function FacetGroup(props: {
   const box = ({ value, claims }: FacetValue) => (
     <label key={value} className={styles.value}>
       <input type="checkbox" checked={asked.includes(value)} onChange={() => onToggle(facet, value)} />
-      <ValueFace facet={facet} value={value} map={map} language={language} /> <small aria-hidden="true">{claims}</small>
+      <ValueFace {...{ facet, value, map, language }} isNamed={values.length > mostValues} />{" "}
+      <small aria-hidden="true">{claims}</small>
       <span className="unseen">{words.leaves(claims)}</span>
     </label>
   );

@@ -29,9 +29,11 @@ export function FilterDialog(props: {
     if (!dialog.current?.contains(focused)) opener.current = focused;
     dialog.current?.focus();
   }, [dialog, opener]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another map what had the focus is gone.
   useEffect(() => {
-    if (isReady && document.activeElement === dialog.current) dialog.current?.querySelector("input")?.focus();
-  }, [dialog, isReady]);
+    const isLost = document.activeElement === dialog.current || document.activeElement === document.body;
+    if (isLost) (isReady ? dialog.current?.querySelector<HTMLElement>("[type=checkbox]") : dialog.current)?.focus();
+  }, [dialog, map, isReady]);
   return (
     <div
       ref={dialog}

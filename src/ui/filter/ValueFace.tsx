@@ -12,15 +12,19 @@ export function ValueFace(props: {
   readonly value: string;
   readonly map: ArgumentMap;
   readonly language: Language;
+  /** Whether a voice's name is seen too: discs tell few voices apart, but not very many. */
+  readonly isNamed: boolean;
 }) {
-  const { facet, value, map, language } = props;
+  const { facet, value, map, language, isNamed } = props;
   const name = valueName(map, facet, value, language);
   const voice = facet === "voice" ? voicesById(shownVoices(map)).get(value) : undefined;
   if (voice) {
     return (
       <>
         <Token voice={voice} />
-        <span className="unseen">{name}</span>
+        <span className={isNamed ? undefined : "unseen"} dir="auto">
+          {name}
+        </span>
       </>
     );
   }

@@ -35,7 +35,10 @@ export function VoiceTabs(props: {
   const list = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);
   useLayoutEffect(() => {
-    if (isLed.current) document.getElementById(tabOf(selected))?.focus();
+    const at = document.activeElement;
+    // Who has gone elsewhere meanwhile is not led back.
+    const isHere = at === document.body || list.current?.contains(at);
+    if (isLed.current && isHere) document.getElementById(tabOf(selected))?.focus();
     isLed.current = false;
   }, [selected]);
   const words = panelMessages[language];

@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
 import type { Search } from "../../view/search/createSearch.ts";
-import { simplifiedFrom } from "../../view/search/simplified.ts";
 import { inSlices } from "../inSlices.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { simplifiedForms } from "./simplifiedForms.ts";
 
 /** A search of the open map with the attached texts, and what it was made from. */
 export interface ReadySearch {
@@ -55,19 +55,4 @@ async function prepare(
   ]);
   const search = await inSlices(searchInSteps(map, { texts, simplified: simplified ?? new Map() }), signal);
   return search && { search, texts, simplified: simplified ?? new Map(), isWhole: simplified !== undefined };
-}
-
-let table: Promise<ReadonlyMap<string, string> | undefined> | undefined;
-
-/** The characters that are written in two ways; fetched once, when somebody first seeks; undefined where they cannot be had. */
-function simplifiedForms(): Promise<ReadonlyMap<string, string> | undefined> {
-  table ??= import("opencc-js/dict/TSCharacters").then(
-    ({ default: characters }) => simplifiedFrom(characters),
-    () => {
-      // Without a network the search goes on by the characters as they are written, and asks again next time.
-      table = undefined;
-      return undefined;
-    },
-  );
-  return table;
 }
