@@ -21,16 +21,21 @@ it.each([
   if (asked.layout !== "") await page.evaluate((layout) => (location.hash += `&y=${layout}`), asked.layout);
   await expect.poll(() => page.locator("[data-card]").count()).toBeGreaterThan(8);
   await expect.poll(() => outOfSight(page, '[data-card="c0"], .question')).toEqual([]);
-  const tokens = await page.locator('[data-layer="strip"] [data-answer]').count();
-  const others = await page.locator('[data-layer="strip"] text.caption').allTextContents();
-  const counted = others.filter((text) => text.startsWith("+")).reduce((sum, text) => sum + Number(text.slice(1)), 0);
-  expect(tokens + counted).toBe(voices);
-  // On top of a position that stands beside others there is no one strip.
-  if (asked.layout === "") expect(await outOfSight(page, '[data-layer="strip"] [data-answer]')).toEqual([]);
+  // With the conclusion on top, camps at the side may be out of sight, and are not drawn then.
+  if (asked.layout === "") await expectOneStrip(page);
   expect(await accessibilityFaults(page)).toEqual([]);
   await context.close();
   expect(problems).toEqual(noProblems);
 });
+
+/** All voices stand on the strip, which is in sight: by themselves, or counted with others. */
+async function expectOneStrip(page: Page): Promise<void> {
+  const tokens = await page.locator('[data-layer="strip"] [data-answer]').count();
+  const others = await page.locator('[data-layer="strip"] text.caption').allTextContents();
+  const counted = others.filter((text) => text.startsWith("+")).reduce((sum, text) => sum + Number(text.slice(1)), 0);
+  expect(tokens + counted).toBe(voices);
+  expect(await outOfSight(page, '[data-layer="strip"] [data-answer]')).toEqual([]);
+}
 
 it("numerals of four figures stand within their discs, on the map, in the outline and in the panel", async () => {
   const { page, context, problems } = await openDebate("en");
