@@ -51,9 +51,9 @@ export function* measureCards(view: View): Steps<readonly Card[]> {
   return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
     if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
-    const sayers = discsOf(claim.voices.map((id) => voices.get(id)?.token ?? ""));
     const card = kind === "reason" ? reasonCard : leafCard;
-    return known(claim, () => card(claim, sayers, view.language));
+    const sayers = () => discsOf(claim.voices.map((id) => voices.get(id)?.token ?? ""));
+    return known(claim, () => card(claim, sayers(), view.language));
   });
 }
 
