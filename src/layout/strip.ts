@@ -1,12 +1,10 @@
 import { headlineMessages } from "../messages/headline.ts";
-import type { Language } from "../model/map.ts";
 import { camplessName } from "../view/campless.ts";
 import { voicesById, voicesOfCamp } from "../view/shownVoices.ts";
 import type { ShownVoice, View } from "../view/view.ts";
+import { captionAt, captionStyle, captionWidth, othersAround } from "./caption.ts";
 import type { Box, Point, Ribbon, StripToken, TextLine } from "./layout.ts";
 import { middleOf, type Placed } from "./placed.ts";
-import { textWidth } from "./text.ts";
-import { baseLine, lineOf, type Style } from "./typeset.ts";
 
 /** The voices by their camps, the bands that lead from them to their positions, and the caption of the silent ones. */
 export interface Strip {
@@ -39,11 +37,13 @@ export function standStrip(placed: Placed, middle: number): Strip {
     members.slice(0, shown).map(({ id }, i): StripToken => ({ voice: id, ...discAt(top, i), radius })),
   );
   const others = stands.flatMap(({ members, shown, top }) =>
-    othersOf(members.length - shown, discAt(top, shown), placed),
+    othersAround(members.length - shown, discAt(top, shown), language),
   );
   const silent = stands.findLast(({ camp }) => camp === undefined);
   const under = silent ? silent.top + placesOf(silent) * pitch - gap : top + height;
-  const caption = silent ? [captionUnder(camplessName(voices, headlineMessages[language]), under, placed)] : [];
+  const name = camplessName(voices, headlineMessages[language]);
+  const x = left + radius - captionWidth(name, language) / 2;
+  const caption = silent ? [captionAt(name, x, under + 5, language)] : [];
   const bottom = Math.max(top + height, under + (silent ? 5 + captionStyle.lineHeight : 0));
   return { tokens, ribbons: ribbonsOf(placed, stands, tokens), captions: [...others, ...caption], top, bottom };
 }
@@ -103,25 +103,8 @@ function shareOf(sizes: readonly number[], room: number): number {
 /** What is free between two discs. */
 const gap = pitch - 2 * radius;
 
-function discAt(top: number, place: number) {
+function discAt(top: number, place: number): Point {
   return { x: left + radius, y: top + radius + place * pitch };
-}
-
-const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHeight: 16 };
-
-function captionUnder(text: string, y: number, { view: { language } }: Placed): TextLine {
-  return lineAround(text, left + radius, y + 5, language);
-}
-
-/** A caption by its middle and its upper edge. */
-function lineAround(text: string, middle: number, top: number, language: Language): TextLine {
-  const width = textWidth(text, captionStyle.face, captionStyle.size, language);
-  return lineOf(text, captionStyle, language, middle - width / 2, baseLine(top, captionStyle));
-}
-
-/** How many more there are, in the place of a disc. */
-function othersOf(count: number, { x, y }: Point, { view: { language } }: Placed): readonly TextLine[] {
-  return count > 0 ? [lineAround(`+${count}`, x, y - captionStyle.lineHeight / 2, language)] : [];
 }
 
 /** The bands of all camps whose position is shown, then the threads of partial stances. */

@@ -1,10 +1,10 @@
 import { headlineMessages } from "../messages/headline.ts";
-import type { Language } from "../model/map.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { camplessName } from "../view/campless.ts";
 import { voicesOfCamp } from "../view/shownVoices.ts";
 import type { ShownVoice, View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
+import { captionAt, captionStyle, captionWidth, othersAround } from "./caption.ts";
 import { type Card, chipGap, chipHeight } from "./cards.ts";
 import type { Columns } from "./columns.ts";
 import { discWidth } from "./discs.ts";
@@ -15,9 +15,7 @@ import type { Box, Layout, Point, Rectangle, StripToken, Territory, TextLine } f
 import { measureNarrowCards } from "./narrowCards.ts";
 import { type Placed, placesOf } from "./placed.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
-import { textWidth } from "./text.ts";
 import { transposedBracket, transposedRectangle, transposedRoute } from "./transposed.ts";
-import { baseLine, lineOf, type Style } from "./typeset.ts";
 
 /**
  * The reading map turned by a quarter: the question and the positions at the top, reasons below what they bear on. It is laid
@@ -144,7 +142,7 @@ function standVoices(view: View, boxes: readonly Box[]) {
       };
     };
     tokens.push(...seated.map(({ id }, rank): StripToken => ({ voice: id, ...placeAt(rank), radius: disc.radius })));
-    if (others > 0) captions.push(captionAround(`+${others}`, placeAt(seated.length), view.language));
+    captions.push(...othersAround(others, placeAt(seated.length), view.language));
     if (places > 0) top = Math.min(top, placeAt(0).y - disc.radius);
   });
   return { tokens, captions, top };
@@ -174,8 +172,6 @@ function headlineOver(view: View, mapTop: number) {
   return { lines: lines.map((line) => ({ ...line, y: line.y + lift })), top: top + lift, bottom: bottom + lift };
 }
 
-const captionStyle: Style = { role: "caption", face: "sans400", size: 12, lineHeight: 16 };
-
 /** The voices that take no side, beside the headline. */
 function standSilent(view: View, bottom: number) {
   const { seated, others, places, pitch } = seatsFor(voicesOfCamp(view.voices), most.ofNone);
@@ -184,25 +180,12 @@ function standSilent(view: View, bottom: number) {
   const placeAt = (rank: number): Point => ({ x: first + (pitch - disc.pitch) / 2 + disc.radius + rank * pitch, y });
   const name = camplessName(view.voices, headlineMessages[view.language]);
   const captions = [
-    ...(others > 0 ? [captionAround(`+${others}`, placeAt(seated.length), view.language)] : []),
+    ...othersAround(others, placeAt(seated.length), view.language),
     ...(places > 0 ? [captionAt(name, first, y + disc.radius + 5, view.language)] : []),
   ];
   const tokens = seated.map(({ id }, rank): StripToken => ({ voice: id, ...placeAt(rank), radius: disc.radius }));
-  const right = places > 0 ? first + Math.max(places * pitch, widthOf(name, view.language)) : headlineRight;
+  const right = places > 0 ? first + Math.max(places * pitch, captionWidth(name, view.language)) : headlineRight;
   return { tokens, captions, right };
-}
-
-function captionAt(text: string, x: number, top: number, language: Language): TextLine {
-  return lineOf(text, captionStyle, language, x, baseLine(top, captionStyle));
-}
-
-/** A caption in the place of a disc. */
-function captionAround(text: string, { x, y }: Point, language: Language): TextLine {
-  return captionAt(text, x - widthOf(text, language) / 2, y - captionStyle.lineHeight / 2, language);
-}
-
-function widthOf(text: string, language: Language): number {
-  return textWidth(text, captionStyle.face, captionStyle.size, language);
 }
 
 function boundsOf({ rows, boxes }: Placed, headlineTop: number, beside: number): Rectangle {
