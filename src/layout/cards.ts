@@ -52,7 +52,7 @@ export function* measureCards(view: View): Steps<readonly Card[]> {
     const kind = cardKind(claim);
     if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
     const card = kind === "reason" ? reasonCard : leafCard;
-    const sayers = () => discsOf(claim.voices.map((id) => voices.get(id)?.token ?? ""));
+    const sayers = () => discsOf(claim.voices, (id) => voices.get(id)?.token ?? "");
     return known(claim, () => card(claim, sayers(), view.language));
   });
 }

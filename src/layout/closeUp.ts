@@ -73,13 +73,18 @@ const discs = { more: 24, port: 30, height: 24 } as const;
 function roomOn(box: Box, claim: ShownClaim, { zoom, voices }: CloseUpRequest): CloseUpRoom {
   const left = (box.foot === undefined ? insets[box.kind] : narrowInset) * Math.min(1.25, zoom / 1.6);
   const width = box.width * zoom - left - right;
-  const saying = box.kind === "position" ? [] : claim.voices.flatMap((id) => voices.get(id) ?? []);
-  const sayers = discsOf(saying.map(tokenOf));
+  const saying = box.kind === "position" ? [] : claim.voices.filter((id) => voices.has(id));
+  const sayers = discsOf(saying, (id) => tokenIn(voices, id));
   const shown = sayers.length > 0 ? discsWidth(sayers) + discGap : 0;
   const more = saying.length > sayers.length ? discs.more : 0;
   const port = claim.crossLinks.length > 0 ? discs.port : 0;
   const lid = box.foot === undefined ? 0 : lidHeight * zoom;
   return { left, width, first: width - shown - more - port, height: box.height * zoom - lid - 2 * padding, lid };
+}
+
+function tokenIn(voices: CloseUpRequest["voices"], id: string): string {
+  const voice = voices.get(id);
+  return voice ? tokenOf(voice) : "";
 }
 
 /** A text that is to stand on the card, and on how many lines at most. */

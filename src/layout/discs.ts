@@ -21,9 +21,15 @@ export function discsWidth(tokens: readonly string[]): number {
   return tokens.reduce((sum, token, i) => sum + discWidth(token, 10) + (i === 0 ? 0 : discGap), 0);
 }
 
-/** What stands in the discs of a claim's card, by what would stand in those of all who say it: of the first, one at least. */
-export function discsOf(tokens: readonly string[]): readonly string[] {
-  let shown = tokens.slice(0, most.discs);
+/** What stands in the discs on a card, of those who say its claim: of the first of them, one at least. */
+export function discsOf(voices: readonly string[], tokenOf: (voice: string) => string): readonly string[] {
+  let shown = voices.slice(0, most.discs).map(tokenOf);
   while (shown.length > 1 && discsWidth(shown) > most.width) shown = shown.slice(0, -1);
   return shown;
+}
+
+/** Half of the width of a disc, where it is a pill. */
+export function pillOf(token: string, radius: number): { readonly half?: number } {
+  const half = discWidth(token, radius) / 2;
+  return half > radius ? { half } : {};
 }

@@ -1,4 +1,4 @@
-import { discWidth } from "../layout/discs.ts";
+import { discWidth, pillOf } from "../layout/discs.ts";
 import type { Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
@@ -152,10 +152,9 @@ function sampleTokens(scene: Scene): readonly SceneToken[] {
   for (const camp of [0, 1, undefined]) {
     const token = scene.strip.find((candidate) => candidate.camp === camp);
     if (!token) continue;
-    const { half: _, ...disc } = { ...token, radius: 10 };
-    const width = discWidth(disc.token, disc.radius);
-    const isPill = width > 2 * disc.radius;
-    if (left + width < wordsAt) samples.push({ ...disc, x: left + width / 2, ...(isPill ? { half: width / 2 } : {}) });
+    const width = discWidth(token.token, 10);
+    const sample = { ...token, x: left + width / 2, radius: 10, ...pillOf(token.token, 10) };
+    if (left + width < wordsAt) samples.push(sample);
     left += width + 7;
   }
   return samples;

@@ -1,4 +1,4 @@
-import { discGap, discsOf, discsWidth, discWidth } from "../layout/discs.ts";
+import { discGap, discsOf, discsWidth, pillOf } from "../layout/discs.ts";
 import type { Box, TextLine } from "../layout/layout.ts";
 import type { Language } from "../model/map.ts";
 import type { ShownClaim, ShownVoice } from "../view/view.ts";
@@ -24,7 +24,7 @@ export function sayersOf(
   const middle = tokensMiddle(box);
   const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
   const saying = box.kind === "position" ? [] : claim.voices;
-  const discs = discsOf(saying.map((id) => voices.get(id)?.token ?? ""));
+  const discs = discsOf(saying, (id) => voices.get(id)?.token ?? "");
   const more = moreOf(saying.length - discs.length, right, middle, language);
   const end = more ? more.x - 3 : right;
   let left = end - discsWidth(discs);
@@ -52,11 +52,10 @@ export function tokenFor(
 ): Omit<SceneToken, "x" | "y" | "radius"> {
   const voice = voices.get(id);
   if (!voice) throw new RangeError(`the view has no voice "${id}", but a claim or the strip shows it`);
-  const half = discWidth(voice.token, radius) / 2;
   return {
     voice: id,
     token: voice.token,
-    ...(half > radius ? { half } : {}),
+    ...pillOf(voice.token, radius),
     ...(voice.camp === undefined ? {} : { camp: voice.camp }),
     ...(voice.partCamp === undefined ? {} : { partCamp: voice.partCamp }),
   };
