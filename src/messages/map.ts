@@ -282,13 +282,9 @@ function enFolded({ supports, rebuts }: FoldedCounts): string {
 /** "Answer 3" and "Answer 5" become "answers 3 and 5"; other names stay as they are. */
 function enVoices(voices: readonly string[]): string {
   const numbers = voices.map((voice) => /^Answer (\d+)$/u.exec(voice)?.[1]);
-  if (voices.length === 0 || numbers.includes(undefined)) return listed(someNames(voices, "en"));
-  return `${voices.length === 1 ? "answer" : "answers"} ${listed(
-    someNames(
-      numbers.map((number) => number ?? ""),
-      "en",
-    ),
-  )}`;
+  const some = (names: readonly string[]) => listed(someNames(names, "en"));
+  if (voices.length === 0 || numbers.includes(undefined)) return some(voices);
+  return `${voices.length === 1 ? "answer" : "answers"} ${some(numbers.map((number) => number ?? ""))}`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../../model/map.ts";
 import { inOneGo } from "../../model/steps.ts";
 import { type Entry, heaviestFirst, localizedFields } from "./entry.ts";
-import { indexing } from "./entryIndex.ts";
+import { type EntryIndex, indexing } from "./entryIndex.ts";
 import { createFolding } from "./folding.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { entriesWithAll } from "./ranking.ts";
@@ -37,12 +37,11 @@ export function labelFinder<Thing extends Labelled>(
 function createFinder<Thing extends Labelled>(things: readonly Thing[], simplified?: ReadonlyMap<string, string>) {
   const fold = createFolding(simplified);
   const entries = things.map((thing) => heaviestFirst(thing, localizedFields("label", thing.label)));
-  let index: ReturnType<typeof indexOf> | undefined;
-  const indexOf = () => inOneGo(indexing(entries, fold));
+  let index: EntryIndex<Thing> | undefined;
   const find = (query: string): { readonly sought: readonly Sought[]; readonly entries: readonly Entry<Thing>[] } => {
     const sought = soughtFor(wordsOf(query, fold));
     if (sought.length === 0) return { sought, entries };
-    index ??= indexOf();
+    index ??= inOneGo(indexing(entries, fold));
     return { sought, entries: entriesWithAll(index, sought) };
   };
   return { find, fold };
