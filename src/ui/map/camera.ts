@@ -52,9 +52,10 @@ export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "head
  * The camera of the first sight: the width of the picture fits, unless its words could not be read then; where the question
  * has no room, the camps come first.
  */
-export function landing({ algorithm, bounds, territories, headline, boxes = [] }: Ground, size: Size): Camera {
+export function landing(ground: Ground, size: Size): Camera {
+  const { algorithm, bounds, territories, headline, boxes = [] } = ground;
   if (algorithm === "layered") return withPositions(boxes, landingInGraph(bounds, size), size);
-  if (algorithm === "top") return landingOnTop(bounds, size);
+  if (algorithm === "top") return withFirstCamp(ground, landingOnTop(bounds, size), size);
   const [territory] = territories;
   const campsFirst = (left: number): Camera => ({
     x: left - (territory?.x ?? 0) * phoneZoom,
@@ -89,8 +90,8 @@ function landingInGraph(bounds: Rectangle, size: Size): Camera {
  * is in the middle, unless one is seen. A phone has no room beside the question: there it begins with that position.
  */
 function withPositions(boxes: Ground["boxes"] & {}, landed: Camera, size: Size): Camera {
-  const positions = boxes.filter(({ kind }) => kind === "position");
-  const [first] = [...positions].sort((a, b) => a.x - b.x);
+  const positions = positionsAmong(boxes);
+  const [first] = positions;
   if (!first) return landed;
   const camera = size.width < phone ? { ...landed, x: 2 * margin - first.x * landed.zoom } : landed;
   const places = positions.map((box) => onScreen(box, camera));
@@ -112,6 +113,26 @@ function landingOnTop(bounds: Rectangle, size: Size): Camera {
     y: top(bounds, size, zoom),
     zoom,
   };
+}
+
+/**
+ * A camera that leaves the question where no camp is seen beside it: a camp stands over the middle of its branch, which may be
+ * far from the question. The first is in the middle then, and its territory begins at the upper edge.
+ */
+function withFirstCamp({ boxes = [], territories, bounds }: Ground, landed: Camera, size: Size): Camera {
+  const positions = positionsAmong(boxes);
+  const [first] = positions;
+  const [territory] = territories;
+  const isSeen = positions.some((box) => isClear(box, landed, { x: 0, y: 0, ...size }, 0));
+  if (!first || !territory || isSeen) return landed;
+  const { zoom } = landed;
+  const camps = { ...bounds, y: territory.y, height: bounds.y + bounds.height - territory.y };
+  return { x: size.width / 2 - (first.x + first.width / 2) * zoom, y: top(camps, size, zoom), zoom };
+}
+
+/** The positions from left to right. */
+function positionsAmong(boxes: Ground["boxes"] & {}): Ground["boxes"] & {} {
+  return boxes.filter(({ kind }) => kind === "position").sort((a, b) => a.x - b.x);
 }
 
 /** Where the world begins so that a picture is in the middle of the height; what is too tall begins at the upper edge. */

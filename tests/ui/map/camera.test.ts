@@ -75,6 +75,24 @@ describe("the first sight", () => {
     expect(narrow).toMatchObject({ x: 220, zoom: 1 });
   });
 
+  it("begins with the first camp where the conclusion is on top and no camp is in sight beside the question", () => {
+    const camps = [2100, 700].map((x) => ({ kind: "position", x, y: 60, width: 150, height: 84 }) as const);
+    const [territory] = territories;
+    const wide = { x: 0, y: -300, width: 3600, height: 1200 };
+    const seen = (size: { width: number; height: number }) => {
+      const onTop = territory ? [{ ...territory, x: 36 }] : [];
+      const top = { algorithm: "top", headline: [], bounds: wide, territories: onTop, boxes: camps } as const;
+      return landing(top, size);
+    };
+    const phone = { width: 390, height: 640 };
+    const camera = seen(phone);
+    const card = onScreen({ x: 700, y: 60, width: 150, height: 84 }, camera);
+    expect(card.x + card.width / 2).toBeCloseTo(phone.width / 2);
+    expect(isClear({ x: 700, y: 60, width: 150, height: 84 }, camera, { x: 0, y: 0, ...phone })).toBe(true);
+    expect(camera).toMatchObject({ y: 9, zoom: 0.86 });
+    expect(seen({ width: 1440, height: 848 })).toMatchObject({ x: 0, y: 9 + 300 * 0.9 });
+  });
+
   it("shows all of a graph that can be read so, else its beginning, large enough to read", () => {
     const size = { width: 1440, height: 848 };
     const seen = (graph: { x: number; y: number; width: number; height: number }) =>
