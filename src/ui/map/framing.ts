@@ -20,7 +20,8 @@ const phoneInset = 56;
 
 /**
  * The camera that shows a selected claim with what belongs to it, as far as that fits: what it hangs on and all that is open
- * under it; absent where this is in sight as it is.
+ * under it; absent where the claim is in sight as it is with what it hangs on and what bears on it: for the sake of what is
+ * farther away nothing moves.
  */
 export function framing(claim: string, look: Look): Camera | undefined {
   const { arrangement, camera, free } = look;
@@ -28,8 +29,10 @@ export function framing(claim: string, look: Look): Camera | undefined {
   if (!place) return undefined;
   if (free(camera).width < phone) return framingInLittle(place, look);
   const beside = campsBesideSpine(arrangement, camera);
-  const kin = fittingKin(claim, place, arrangement, { zoom: camera.zoom, free: free(beside ?? camera) });
-  if (isClear(kin, camera, free(camera), barely)) return undefined;
+  const room = { zoom: camera.zoom, free: free(beside ?? camera) };
+  const [branch, ...nearer] = circlesAround(claim, arrangement);
+  if (isClear(fittingKin(nearer, place, room), camera, free(camera), barely)) return undefined;
+  const kin = fittingKin([branch, ...nearer], place, room);
   const withKin = bringing(kin, camera, free(camera), gap);
   const framed = beside && { ...beside, y: withKin.y };
   const isFramed = withKin.x < camera.x && framed !== undefined && isClear(kin, framed, free(framed), gap / 2);
@@ -87,12 +90,10 @@ function campsBesideSpine({ layout }: Arrangement, { y, zoom }: Camera): Camera 
 
 /** Around a card as much of its kin as fits, across and down each by itself: a long column may still be seen in part. */
 function fittingKin(
-  claim: string,
+  circles: readonly Rectangle[],
   place: Rectangle,
-  arrangement: Arrangement,
   { zoom, free }: { readonly zoom: number; readonly free: Rectangle },
 ): Rectangle {
-  const circles = circlesAround(claim, arrangement);
   const room = (length: number) => (length - gap) / zoom;
   const across = circles.find(({ width }) => width <= room(free.width)) ?? place;
   const down = circles.find(({ height }) => height <= room(free.height)) ?? place;
@@ -100,15 +101,17 @@ function fittingKin(
 }
 
 /** The rectangles around a card and its kin, from the widest circle to the nearest. */
-function circlesAround(claim: string, arrangement: Arrangement): readonly Rectangle[] {
+function circlesAround(claim: string, arrangement: Arrangement): readonly [Rectangle, ...Rectangle[]] {
   const { claims, below } = indexOf(arrangement.view);
   const parent = claims.get(claim)?.parent;
   const children = (below.get(claim) ?? []).map(({ id }) => id);
   const branch = [...children];
   for (const id of branch) for (const child of below.get(id) ?? []) branch.push(child.id);
+  const aroundAll = (circle: readonly (string | undefined)[]) =>
+    around(circle.flatMap((id) => (id === undefined ? [] : (placeOf(arrangement, id) ?? []))));
   return [
-    [claim, parent, ...branch],
-    [claim, parent, ...children],
-    [claim, ...children],
-  ].map((circle) => around(circle.flatMap((id) => (id === undefined ? [] : (placeOf(arrangement, id) ?? [])))));
+    aroundAll([claim, parent, ...branch]),
+    aroundAll([claim, parent, ...children]),
+    aroundAll([claim, ...children]),
+  ];
 }

@@ -37,6 +37,13 @@ describe("the camera on a selected claim", () => {
     for (const claim of ["p", "a", "b"]) expect(camera && seenWhole(claim, look, camera)).toBe(true);
   });
 
+  it("does not move for what is farther away than the reasons of the claim", () => {
+    const look = lookingAt("p <- a <- b, p <- c, q");
+    expect(seenWhole("a", look, look.camera)).toBe(true);
+    expect(seenWhole("b", look, look.camera)).toBe(false);
+    expect(framing("p", look)).toBeUndefined();
+  });
+
   it("keeps still for the next claim, once the camps are there", () => {
     const look = lookingAt("p <- a <- b, p <- c, q");
     const camera = framing("a", look) ?? look.camera;
