@@ -7,7 +7,7 @@ import { Facts } from "./Facts.tsx";
 import { saidIn } from "./labelOf.ts";
 import { PathSentence } from "./PathSentence.tsx";
 import styles from "./panel.module.css";
-import { titlePhrases } from "./titlePhrases.ts";
+import { Title } from "./Title.tsx";
 
 /** A claim in both languages, how it bears on the position, and what can be counted of it. */
 export function ClaimHead(props: {
@@ -29,9 +29,7 @@ export function ClaimHead(props: {
       </button>
       <PathSentence reading={reading} language={language} />
       <h2 ref={heading} id={headingId} tabIndex={-1} className={styles.claim} lang={said.lang} dir="auto">
-        {titlePhrases(said.text).map((phrase) => (
-          <span key={phrase}>{phrase}</span>
-        ))}
+        <Title sentence={said.text} language={said.lang} />
       </h2>
       {text[other] !== undefined && (
         <p className={styles.translation} lang={other} dir="auto">
