@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import type { ArgumentMap, Confidence } from "../../model/map.ts";
 import { answersInSteps } from "../../view/answers.ts";
+import { Sentences } from "../Sentences.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useInSlices } from "../useInSlices.ts";
 import { AnswerGrid } from "./AnswerGrid.tsx";
@@ -20,7 +21,9 @@ export function AnswersScreen() {
     <section ref={region} className={styles.screen} data-region="answers" aria-labelledby="answers-title">
       <header className={styles.title}>
         <h1 id="answers-title">{isSaid ? words.title(map.voices.length) : words.nobody.title}</h1>
-        <p>{isSaid ? words.hint(usual) : words.nobody.hint}</p>
+        <p>
+          <Sentences text={isSaid ? words.hint(usual) : words.nobody.hint} />
+        </p>
       </header>
       {isSaid && !answers && <p role="status">{words.sorting}</p>}
       {isSaid && answers && (

@@ -1,5 +1,6 @@
 import { dropWords } from "../../messages/reading.ts";
 import type { Language } from "../../model/map.ts";
+import { Sentences } from "../Sentences.tsx";
 import styles from "./dropFrame.module.css";
 
 /** A frame around the whole window: it says that a file may be dropped. */
@@ -8,7 +9,9 @@ export function DropFrame(props: { readonly language: Language }) {
   return (
     <div className={styles.frame} role="status" data-part="drop">
       <p dir="auto">{words.drop}</p>
-      <p>{words.hint}</p>
+      <p>
+        <Sentences text={words.hint} />
+      </p>
     </div>
   );
 }

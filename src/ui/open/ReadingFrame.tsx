@@ -3,6 +3,7 @@ import { cutVisible } from "../../formats/shown.ts";
 import { dropWords } from "../../messages/reading.ts";
 import { underWayWords } from "../../messages/underWay.ts";
 import type { Language } from "../../model/map.ts";
+import { Sentences } from "../Sentences.tsx";
 import { StoppableBar } from "../shell/StoppableBar.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useIsLong } from "../useIsLong.ts";
@@ -31,7 +32,9 @@ export function ReadingFrame(props: {
       <div role="status">
         <p dir="auto">{dropWords[language].reading(name)}</p>
       </div>
-      <p>{dropWords[language].stays}</p>
+      <p>
+        <Sentences text={dropWords[language].stays} />
+      </p>
       <div className={styles.work}>
         <StoppableBar language={language} progress={reading.progress} stop={leave} />
       </div>

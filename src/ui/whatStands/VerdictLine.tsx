@@ -4,6 +4,7 @@ import { whatStandsMessages } from "../../messages/whatStands.ts";
 import { verdictCounts } from "../../view/verdicts.ts";
 import { type Command, run } from "../commands.ts";
 import { focusAgain } from "../focusAgain.ts";
+import { Sentences } from "../Sentences.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { isLarge } from "./isLarge.ts";
@@ -30,7 +31,9 @@ export function VerdictLine() {
     <section className={styles.line} aria-label={words.name} data-region="verdicts">
       <div className={styles.counts}>
         <Scale size={15} aria-hidden="true" />
-        <b role={isLarge(map) ? "status" : undefined}>{counts && words.counts(counts, isWhatIf)}</b>
+        <b role={isLarge(map) ? "status" : undefined}>
+          {counts && <Sentences text={words.counts(counts, isWhatIf)} />}
+        </b>
         {typeof evaluation === "string" && <Waiting answer={evaluation} />}
       </div>
       <div className={styles.acts}>
