@@ -24,7 +24,13 @@ export function Preview(props: {
     <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making"}>
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
         {file?.sight && (
-          <Picture sight={file.sight} alt={words.preview} making={words.making} outlineElsewhere={outlineElsewhere} />
+          <Picture
+            sight={file.sight}
+            meanwhile={meanwhileOf(file)}
+            alt={words.preview}
+            making={words.making}
+            outlineElsewhere={outlineElsewhere}
+          />
         )}
         {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
       </div>
@@ -74,28 +80,43 @@ function Text({ text }: { readonly text: string }) {
   );
 }
 
+/** A file larger than so, in bytes, is not drawn twice. */
+const mostTwice = 1_000_000;
+
+/** What is looked at while outlines are made: the file itself where it is a picture of words, in the reader's own fonts. */
+function meanwhileOf({ blob, extension }: ExportFile): Blob | undefined {
+  return extension === "svg" && blob.size <= mostTwice ? blob : undefined;
+}
+
 function Picture(props: {
   readonly sight: SvgElement | Blob;
+  readonly meanwhile: Blob | undefined;
   readonly alt: string;
   /** What stands there until it can be seen. */
   readonly making: string;
   readonly outlineElsewhere: OutlineElsewhere;
 }) {
-  const url = useSight(props.sight, props.outlineElsewhere);
+  const url = useSight(props.sight, props.meanwhile, props.outlineElsewhere);
   return url === undefined ? <p>{props.making}</p> : <img src={url} alt={props.alt} />;
 }
 
 /** The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts. */
-function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere): string | undefined {
+function useSight(
+  sight: SvgElement | Blob,
+  meanwhile: Blob | undefined,
+  outlineElsewhere: OutlineElsewhere,
+): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
     let isGone = false;
     const show = (blob: Blob) => {
       if (isGone) return;
+      if (made !== undefined) URL.revokeObjectURL(made);
       made = URL.createObjectURL(blob);
       setUrl(made);
     };
+    if (meanwhile) show(meanwhile);
     if (sight instanceof Blob) show(sight);
     else
       outlineElsewhere(sight).then(
@@ -106,7 +127,7 @@ function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere):
       isGone = true;
       if (made !== undefined) URL.revokeObjectURL(made);
     };
-  }, [sight, outlineElsewhere]);
+  }, [sight, meanwhile, outlineElsewhere]);
   return url;
 }
 
