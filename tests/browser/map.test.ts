@@ -601,6 +601,22 @@ it("the conclusion stands on top where that is chosen, and the link says so", as
   expect(problems).toEqual(noProblems);
 });
 
+it("on a phone the conclusion on top begins with the first camp, whole and with what bears on it", async () => {
+  const { page, problems } = await open({ language: "en", hash: "y=top", width: 390, height: 844, touch: true });
+  await cards(page).first().waitFor();
+  const position = await boxOf(page.locator('[data-claim][data-kind="position"]').first());
+  expect(position.x).toBeGreaterThan(0);
+  expect(position.x + position.width).toBeLessThan(390);
+  const reasons = await page
+    .locator('[data-claim][data-kind="reason"]')
+    .evaluateAll((found) =>
+      found.map((reason) => reason.getBoundingClientRect()).filter(({ left, right }) => left < 390 && right > 0),
+    );
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const { top } of reasons) expect(top).toBeGreaterThan(position.y + position.height);
+  expect(problems).toEqual(noProblems);
+});
+
 describe("the whole graph", () => {
   it("is laid out by a worker, under the page's own policy", async () => {
     const { page, problems } = await open({ language: "en", hash: "y=layered" });

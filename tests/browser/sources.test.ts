@@ -19,6 +19,28 @@ describe("from a claim to its source", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("a Chinese title that is longer than a line breaks between words", async () => {
+    const { page, problems } = await open({ language: "zh-Hant", hash: `c=${claim}`, width: 390, height: 844 });
+    const title = panelOf(page).getByRole("heading").first();
+    await title.waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const lines = await title.evaluate((heading) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const found: { word: string; rows: number; top: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const rows = [...range.getClientRects()];
+        found.push({ word: node.textContent ?? "", rows: rows.length, top: rows[0]?.top ?? 0 });
+      }
+      return found;
+    });
+    expect(lines.filter(({ rows }) => rows !== 1)).toEqual([]);
+    expect(new Set(lines.map(({ top }) => top)).size).toBe(2);
+    expect(lines.map(({ word }) => word)).toContain("軟體");
+    expect(problems).toEqual(noProblems);
+  });
+
   it("Enter on a card opens the panel and leaves the focus on the card; F6 goes to the panel, Esc back", async () => {
     const { page, problems } = await open({ language: "en" });
     await card(page, "wechat-safe").focus();

@@ -69,3 +69,13 @@ it.each(["light", "dark"] as const)("axe finds nothing to mend in a what-if, %s"
     expect(await accessibilityFaults(page)).toEqual([]);
   }
 });
+
+it("on a phone its counts stand in one row, also where there are four", async () => {
+  const { page, problems } = await open({ hash: "w=network-effect&l=zh-Hant", width: 390, height: 844, touch: true });
+  const counts = page.getByRole("list", { name: "變了多少" }).getByRole("listitem");
+  await counts.first().waitFor();
+  const tops = await counts.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
+  expect(problems).toEqual(noProblems);
+});
