@@ -96,8 +96,15 @@ function Picture(props: {
   readonly making: string;
   readonly outlineElsewhere: OutlineElsewhere;
 }) {
-  const url = useSight(props.sight, props.meanwhile, props.outlineElsewhere);
-  return url === undefined ? <p>{props.making}</p> : <img src={url} alt={props.alt} />;
+  const seen = useSight(props.sight, props.meanwhile, props.outlineElsewhere);
+  if (!seen) return <p>{props.making}</p>;
+  return <img src={seen.url} alt={props.alt} data-meanwhile={seen.isMeanwhile} />;
+}
+
+/** A picture that is looked at, or what is there in its stead. */
+interface Seen {
+  readonly url: string;
+  readonly isMeanwhile: boolean;
 }
 
 /** The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts. */
@@ -105,18 +112,18 @@ function useSight(
   sight: SvgElement | Blob,
   meanwhile: Blob | undefined,
   outlineElsewhere: OutlineElsewhere,
-): string | undefined {
-  const [url, setUrl] = useState<string>();
+): Seen | undefined {
+  const [seen, setSeen] = useState<Seen>();
   useEffect(() => {
     let made: string | undefined;
     let isGone = false;
-    const show = (blob: Blob) => {
+    const show = (blob: Blob, isMeanwhile = false) => {
       if (isGone) return;
       if (made !== undefined) URL.revokeObjectURL(made);
       made = URL.createObjectURL(blob);
-      setUrl(made);
+      setSeen({ url: made, isMeanwhile });
     };
-    if (meanwhile) show(meanwhile);
+    if (meanwhile) show(meanwhile, true);
     if (sight instanceof Blob) show(sight);
     else
       outlineElsewhere(sight).then(
@@ -128,7 +135,7 @@ function useSight(
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [sight, meanwhile, outlineElsewhere]);
-  return url;
+  return seen;
 }
 
 function svgBlob(picture: SvgElement): Blob {

@@ -41,9 +41,11 @@ it("a picture of words is seen at once, as the file is, and in the page's fonts 
   const blob = new Blob(["<svg/>"]);
   const outlined = preview({ blob, extension: "svg", sight: picture });
   expect(seen()).toBe(blob);
+  expect(screen.getByRole("img")).toHaveAttribute("data-meanwhile", "true");
   expect(screen.queryByText("Being made…")).not.toBeInTheDocument();
   await outlined({ ...picture, attributes: { ...picture.attributes, width: 4321 } });
   expect(await seen()?.text()).toContain('width="4321"');
+  expect(screen.getByRole("img")).toHaveAttribute("data-meanwhile", "false");
 });
 
 it("what is no such picture is seen when its outlines are there", async () => {
