@@ -5,6 +5,7 @@ import { issueWords } from "../../messages/issueList.ts";
 import { mendingWords } from "../../messages/mending.ts";
 import { troubleMessages } from "../../messages/trouble.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
+import { Sentences } from "../Sentences.tsx";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useActions } from "../useAtlas.ts";
@@ -49,7 +50,7 @@ function FaultyFile(props: Troubled & { readonly mend: (what: ToMend) => void; r
   const words = troubleMessages[language];
   return (
     <Dialog
-      title={words[trouble.map ? "opened" : "cannot"](fileName, issues.length + more)}
+      title={<Sentences text={words[trouble.map ? "opened" : "cannot"](fileName, issues.length + more)} />}
       closeLabel={appMessages[language].close}
       onClose={onClose}
       isWide

@@ -4,7 +4,7 @@ import styles from "./dialog.module.css";
 
 /** A modal dialog with a title and a button that closes it, as Esc and a press beside it do. Focus returns by itself. */
 export function Dialog(props: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
