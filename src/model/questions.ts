@@ -1,6 +1,7 @@
 import { append } from "./append.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Relation, type Voice } from "./map.ts";
 import { onceForEach } from "./onceForEach.ts";
+import { inOneGo, keyed, mapped, type Steps } from "./steps.ts";
 
 /** What one asks of a map again and again, answered once for each map. */
 export interface MapIndex {
@@ -17,27 +18,33 @@ const indexes = new WeakMap<ArgumentMap, MapIndex>();
 
 /** The index of a map; the same map gives the same index. */
 export function indexOf(map: ArgumentMap): MapIndex {
+  return indexes.get(map) ?? inOneGo(indexInSteps(map));
+}
+
+/** The same made in short steps. */
+export function* indexInSteps(map: ArgumentMap): Steps<MapIndex> {
   const known = indexes.get(map);
   if (known) return known;
-  const index = createIndex(map);
+  const relationsTo = new Map<string, Relation[]>();
+  const relationsFrom = new Map<string, Relation[]>();
+  yield* mapped(map.relations, (relation) => {
+    append(relationsTo, relation.to, relation);
+    for (const claim of distinct(relation.from)) append(relationsFrom, claim, relation);
+  });
+  const index = {
+    claims: yield* keyed(map.claims, ({ id }) => id),
+    relations: yield* keyed(map.relations, ({ id }) => id),
+    voices: yield* keyed(map.voices, ({ id }) => id),
+    relationsTo,
+    relationsFrom,
+  };
   indexes.set(map, index);
   return index;
 }
 
-function createIndex(map: ArgumentMap): MapIndex {
-  const relationsTo = new Map<string, Relation[]>();
-  const relationsFrom = new Map<string, Relation[]>();
-  for (const relation of map.relations) {
-    append(relationsTo, relation.to, relation);
-    for (const claim of new Set(relation.from)) append(relationsFrom, claim, relation);
-  }
-  return {
-    claims: new Map(map.claims.map((claim) => [claim.id, claim])),
-    relations: new Map(map.relations.map((relation) => [relation.id, relation])),
-    voices: new Map(map.voices.map((voice) => [voice.id, voice])),
-    relationsTo,
-    relationsFrom,
-  };
+/** Some ids, each once, in their order. */
+export function distinct(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** The claims that answer the question itself, in file order; where none is marked, those that bear on nothing. */

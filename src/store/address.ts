@@ -240,14 +240,20 @@ function foldsInHash(map: ArgumentMap, { folded, filter }: AtlasState): string |
 }
 
 function writeFolds(map: ArgumentMap, { folded, filter }: Pick<AtlasState, "folded" | "filter">): string | undefined {
-  const ways = Object.entries(foldBases).map(([base, folds]) => ({ base, ids: differing(folds(map, filter), folded) }));
-  const [nearest] = ways.sort((a, b) => a.ids.length - b.ids.length);
+  let nearest: { readonly base: string; readonly ids: readonly string[] } | undefined;
+  for (const [base, folds] of Object.entries(foldBases)) {
+    const from = folds(map, filter);
+    // They differ by so many at least.
+    if (nearest && Math.abs(from.size - folded.size) >= nearest.ids.length) continue;
+    const ids = differing(from, folded);
+    if (!nearest || ids.length < nearest.ids.length) nearest = { base, ids };
+  }
   if (!nearest || (nearest.base === "" && nearest.ids.length === 0)) return undefined;
   return [...(nearest.base === "" ? [] : [nearest.base]), ...nearest.ids.map(encoded).sort()].join(",");
 }
 
 function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))];
+  return a === b ? [] : [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))];
 }
 
 function foldsFromHash(

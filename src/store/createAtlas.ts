@@ -411,11 +411,16 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
 
 /** The asked folds without those that hide nothing; the state's own set where it holds the same. */
 function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
-  const { branches } = readingTree(map);
-  const hiding = [...asked].filter((id) => branches.get(id)?.parent !== undefined && branches.get(id)?.leader === id);
-  if (hiding.length === folded.size && hiding.every((claim) => folded.has(claim))) return folded;
+  if (asked === folded) return folded;
+  const hiding = asked === defaultFolds(map) ? asked : hidingOf(map, asked);
+  if (hiding.size === folded.size && [...hiding].every((claim) => folded.has(claim))) return folded;
   // The very set, so that what was shown by it is known again.
-  return hiding.length === asked.size ? asked : new Set(hiding);
+  return hiding.size === asked.size ? asked : hiding;
+}
+
+function hidingOf(map: ArgumentMap, folded: ReadonlySet<string>): ReadonlySet<string> {
+  const { branches } = readingTree(map);
+  return new Set([...folded].filter((id) => branches.get(id)?.parent !== undefined && branches.get(id)?.leader === id));
 }
 
 function passagesOf(map: ArgumentMap, claim: string): number {

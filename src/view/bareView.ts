@@ -1,6 +1,6 @@
 import type { ArgumentMap, Relation } from "../model/map.ts";
-import { indexOf, whoSays } from "../model/questions.ts";
-import { inOneGo, mapped, type Steps } from "../model/steps.ts";
+import { distinct, indexOf, whoSays } from "../model/questions.ts";
+import { inOneGo, mapped, placesByKey, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { isFiltering, matching, noFilter } from "./filter.ts";
 import { inBranchInSteps } from "./inBranch.ts";
@@ -42,7 +42,7 @@ export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View
     layout: request.layout,
     ...(request.branch === undefined ? {} : { branch: request.branch }),
     claims: yield* mapped(branches, (branch) => shownClaim(branch, context)),
-    relations: yield* shownRelations(map, tree, new Set(branches.map((branch) => branch.claim.id))),
+    relations: yield* shownRelations(map, tree, branches),
     voices,
     counts: {
       voices: map.voices.length,
@@ -200,9 +200,10 @@ const none: readonly ShownRelation[] = [];
 function* shownRelations(
   map: ArgumentMap,
   tree: ReadingTree,
-  shown: ReadonlySet<string>,
+  branches: readonly Branch[],
 ): Steps<readonly ShownRelation[]> {
-  const shownOf = yield* mapped(map.relations, (relation): readonly ShownRelation[] => {
+  const shown = new Set(branches.map((branch) => branch.claim.id));
+  const shownOf = yield* mapped(yield* relationsFrom(map, branches), (relation): readonly ShownRelation[] => {
     const alone = relation.from.length === 1 ? tree.branches.get(relation.from[0] ?? "") : undefined;
     if (alone?.relation === relation)
       return shown.has(alone.claim.id) ? hangingRelation(map, tree, relation, relation.from) : none;
@@ -215,8 +216,22 @@ function* shownRelations(
   return shownOf.flat();
 }
 
-function distinct(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)];
+/** The relations that lead from some claims, in file order; of a good part of the claims, simply all there are. */
+function* relationsFrom(map: ArgumentMap, branches: readonly Branch[]): Steps<readonly Relation[]> {
+  if (branches.length * 16 > map.claims.length) return map.relations;
+  const index = indexOf(map).relationsFrom;
+  const places = yield* placesIn(map);
+  const leading = new Set(branches.flatMap(({ claim }) => index.get(claim.id) ?? []));
+  return [...leading].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+const knownPlaces = new WeakMap<ArgumentMap, ReadonlyMap<Relation, number>>();
+
+/** The place of each relation in the file. */
+function* placesIn(map: ArgumentMap): Steps<ReadonlyMap<Relation, number>> {
+  const places = knownPlaces.get(map) ?? (yield* placesByKey(map.relations, (relation) => relation));
+  knownPlaces.set(map, places);
+  return places;
 }
 
 function hangingRelation(

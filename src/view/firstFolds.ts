@@ -1,8 +1,8 @@
 import type { ArgumentMap } from "../model/map.ts";
-import { onceForBoth } from "../model/onceForEach.ts";
-import { type Filter, isFiltering, matching } from "./filter.ts";
+import { onceForBoth, onceForEach } from "../model/onceForEach.ts";
+import { type Filter, isFiltering, judge, passes } from "./filter.ts";
 import { defaultFolds, type Folds } from "./folds.ts";
-import { readingTree } from "./tree.ts";
+import { type Branch, readingTree } from "./tree.ts";
 
 /**
  * The folds with which a map is first seen. With a filter, all that it lets through is shown, with what leads there and what
@@ -14,20 +14,38 @@ export function firstFolds(map: ArgumentMap, filter: Filter): Folds {
 }
 
 const filteredFolds = onceForBoth((map: ArgumentMap, filter: Filter): Folds => {
-  const { branches } = readingTree(map);
-  const kept = leadersTo(map, matching(map, filter));
-  const away = [...branches.values()].filter(({ claim, parent, leader }) => parent && leader === claim.id);
-  return new Set(away.flatMap(({ leader }) => (kept.has(leader) ? [] : [leader])));
+  const { branches, parents, leaders } = standingsIn(map);
+  const keeps = new Uint8Array(branches.length);
+  judge(map, filter).forEach((verdict, place) => {
+    if (verdict !== passes) return;
+    for (let at = place; at >= 0 && keeps[leaders[at] ?? 0] === 0; at = parents[at] ?? -1) keeps[leaders[at] ?? 0] = 1;
+  });
+  const away = branches.filter((_, at) => (parents[at] ?? -1) >= 0 && leaders[at] === at && keeps[at] === 0);
+  return new Set(away.map(({ leader }) => leader));
 });
 
-/** By what claims, and those above them, are folded away. */
-function leadersTo(map: ArgumentMap, claims: ReadonlySet<string>): ReadonlySet<string> {
-  const { branches } = readingTree(map);
-  const leaders = new Set<string>();
-  for (const claim of claims) {
-    for (let at = branches.get(claim); at && !leaders.has(at.leader); at = branches.get(at.parent ?? "")) {
-      leaders.add(at.leader);
-    }
-  }
-  return leaders;
+/** How the claims of a map stand, in reading order; a filter is put on while the reader waits, so by places and not by ids. */
+interface Standings {
+  readonly branches: readonly Branch[];
+  /** The place of what each stands under; -1 for a root. */
+  readonly parents: Int32Array;
+  /** The place of the sibling with which each is folded away, mostly its own. */
+  readonly leaders: Int32Array;
 }
+
+const standingsIn = onceForEach((map: ArgumentMap): Standings => {
+  const branches = [...readingTree(map).branches.values()];
+  const parents = new Int32Array(branches.length).fill(-1);
+  const leaders = new Int32Array(branches.length);
+  const leading = new Map<string, number>();
+  for (const { leader, claim } of branches) if (leader !== claim.id) leading.set(leader, -1);
+  // By depth, the place of the last claim there was.
+  const lastAt: number[] = [];
+  branches.forEach(({ claim, depth, leader }, place) => {
+    parents[place] = lastAt[depth - 1] ?? -1;
+    lastAt[depth] = place;
+    if (leading.has(claim.id)) leading.set(claim.id, place);
+    leaders[place] = leader === claim.id ? place : (leading.get(leader) ?? place);
+  });
+  return { branches, parents, leaders };
+});

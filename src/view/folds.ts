@@ -1,5 +1,5 @@
 import type { ArgumentMap } from "../model/map.ts";
-import { onceForEach } from "../model/onceForEach.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 
 /**
@@ -11,16 +11,26 @@ export type Folds = ReadonlySet<string>;
 
 /** The folds under which claims are shown down to a depth (1: positions only), or all, or none but the positions. */
 export function foldsToDepth(map: ArgumentMap, depth: number | "all" | "none"): Folds {
-  return depth === "none" ? allFolds(map) : depth === "all" ? new Set() : foldsBelow(map, depth);
+  return depth === "none" ? allFolds(map) : depth === "all" ? new Set() : inOneGo(foldsBelow(map, depth));
 }
 
-const allFolds = onceForEach((map: ArgumentMap): Folds => foldsBelow(map, 1));
+const knownAll = new WeakMap<ArgumentMap, Folds>();
 
-function foldsBelow(map: ArgumentMap, deepest: number): Folds {
+function allFolds(map: ArgumentMap): Folds {
+  return inOneGo(allFoldsInSteps(map));
+}
+
+function* allFoldsInSteps(map: ArgumentMap): Steps<Folds> {
+  const all = knownAll.get(map) ?? (yield* foldsBelow(map, 1));
+  knownAll.set(map, all);
+  return all;
+}
+
+function* foldsBelow(map: ArgumentMap, deepest: number): Steps<Folds> {
   const folded = new Set<string>();
-  for (const [id, branch] of readingTree(map).branches) {
-    if (branch.depth > Math.max(1, deepest) && branch.leader === id) folded.add(id);
-  }
+  yield* mapped([...readingTree(map).branches.values()], ({ claim, depth, leader }) => {
+    if (depth > Math.max(1, deepest) && leader === claim.id) folded.add(leader);
+  });
   return folded;
 }
 
@@ -128,11 +138,23 @@ const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
  * least; then, as far as a window holds them, the strongest answers to those reasons that most voices give. The same map gives
  * the same set.
  */
-export const defaultFolds = onceForEach(foldsAtFirst);
+export function defaultFolds(map: ArgumentMap): Folds {
+  return knownDefaults.get(map) ?? inOneGo(defaultFoldsInSteps(map));
+}
 
-function foldsAtFirst(map: ArgumentMap): Folds {
+const knownDefaults = new WeakMap<ArgumentMap, Folds>();
+
+/** The same made in short steps. */
+export function* defaultFoldsInSteps(map: ArgumentMap): Steps<Folds> {
+  const all = yield* allFoldsInSteps(map);
+  const folds = foldsAtFirst(map, all);
+  knownDefaults.set(map, folds);
+  return folds;
+}
+
+function foldsAtFirst(map: ArgumentMap, all: Folds): Folds {
   const tree = readingTree(map);
-  const folded = new Set(foldsToDepth(map, "none"));
+  const folded = new Set(all);
   const sight = { cards: tree.roots.length, reasons: 0, height: 0 };
   const camps = tree.roots.map((root): Camp => ({ groups: groupsUnder(tree, root), shown: 0, inner: 0 }));
   const reasons = camps.flatMap((camp) => camp.groups.map((group, rank) => ({ camp, group, rank })));

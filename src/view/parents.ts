@@ -1,6 +1,6 @@
 import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation } from "../model/map.ts";
-import { indexOf, type MapIndex, positions } from "../model/questions.ts";
+import { indexInSteps, type MapIndex, positions } from "../model/questions.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 
 /** By which relation a claim hangs in the reading tree, and on which claim. */
@@ -17,8 +17,7 @@ export interface Hanging {
  */
 export function* hangingsOf(map: ArgumentMap): Steps<ReadonlyMap<string, Hanging>> {
   const options = yield* optionsOf(map);
-  const growth: Growth = { options, hangers: hangersOf(options), hangings: new Map(), attached: new Set() };
-  yield;
+  const growth: Growth = { options, hangers: yield* hangersOf(options), hangings: new Map(), attached: new Set() };
   for (const claim of map.claims) {
     if (options.has(claim.id)) continue;
     grow(claim.id, growth);
@@ -41,8 +40,7 @@ interface Growth {
 }
 
 function* optionsOf(map: ArgumentMap): Steps<Options> {
-  const index = indexOf(map);
-  yield;
+  const index = yield* indexInSteps(map);
   const roots = new Set(positions(map).map((position) => position.id));
   const ranked = new Map<string, readonly Relation[]>();
   yield* mapped(map.claims, ({ id }) => {
@@ -91,11 +89,11 @@ function groundOf(
   return candidates.find((id) => ranked.get(id)?.[0] === target) ?? candidates[0];
 }
 
-function hangersOf(options: Options): ReadonlyMap<string, readonly string[]> {
+function* hangersOf(options: Options): Steps<ReadonlyMap<string, readonly string[]>> {
   const hangers = new Map<string, string[]>();
-  for (const [claim, [best]] of options) {
+  yield* mapped([...options], ([claim, [best]]) => {
     if (best) append(hangers, best.on, claim);
-  }
+  });
   return hangers;
 }
 

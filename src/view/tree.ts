@@ -1,7 +1,7 @@
 import { append } from "../model/append.ts";
 import type { ArgumentMap, Claim, Relation, Voice } from "../model/map.ts";
-import { indexOf, isUndercut, positions } from "../model/questions.ts";
-import { inOneGo, type Steps } from "../model/steps.ts";
+import { distinct, indexOf, isUndercut, positions } from "../model/questions.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { type Hanging, hangingsOf } from "./parents.ts";
 
 /** The order in which a map is read: every claim once, under the claim on which it mainly bears. */
@@ -81,32 +81,30 @@ type Children = ReadonlyMap<string, readonly string[]>;
 function* childrenOf(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): Steps<Children> {
   const under = new Map<string, string[]>();
   const undercutting = new Map<string, string[]>();
-  const inOrder = inReadingOrder(map, hangings);
-  yield;
-  for (const [claim, hanging] of inOrder) {
+  yield* mapped(yield* inReadingOrder(map, hangings), ([claim, hanging]) => {
     if (standsBeside(hanging, hangings)) append(undercutting, hanging.relation.to, claim);
     else append(under, hanging.on, claim);
-  }
-  yield;
+  });
   const children = new Map<string, readonly string[]>();
-  for (const [parent, claims] of under) children.set(parent, withUndercuts(claims, undercutting, hangings));
+  yield* mapped([...under], ([parent, claims]) => {
+    children.set(parent, withUndercuts(claims, undercutting, hangings));
+  });
   return children;
 }
 
-/** All hangings in the order in which siblings are read. */
-function inReadingOrder(
-  map: ArgumentMap,
-  hangings: ReadonlyMap<string, Hanging>,
-): readonly (readonly [string, Hanging])[] {
-  const inFileOrder: (readonly [string, Hanging])[] = [];
-  for (const relation of map.relations) {
-    for (const claim of new Set(relation.from)) {
+type Hung = readonly [claim: string, hanging: Hanging];
+
+/** All hangings in the order in which siblings are read: reasons, the strongest first, then objections; those alike as in the file. */
+function* inReadingOrder(map: ArgumentMap, hangings: ReadonlyMap<string, Hanging>): Steps<readonly Hung[]> {
+  const byRank: Hung[][] = [[], [], [], [], [], []];
+  yield* mapped(map.relations, (relation) => {
+    const alike = byRank[(relation.type === "support" ? 3 : 6) - relation.strength];
+    for (const claim of distinct(relation.from)) {
       const hanging = hangings.get(claim);
-      if (hanging?.relation === relation) inFileOrder.push([claim, hanging]);
+      if (hanging?.relation === relation) alike?.push([claim, hanging]);
     }
-  }
-  const rankOf = ({ relation }: Hanging) => (relation.type === "support" ? 0 : 3) - relation.strength;
-  return inFileOrder.sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  });
+  return byRank.flat();
 }
 
 /** Whether it bears on the relation by which the claim it hangs on hangs itself. */

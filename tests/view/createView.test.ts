@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { debateOf } from "../../bench/debate.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
 import { camplessName } from "../../src/view/campless.ts";
 import { createView } from "../../src/view/createView.ts";
-import { foldsToDepth } from "../../src/view/folds.ts";
+import { defaultFolds, foldsToDepth } from "../../src/view/folds.ts";
 import type { View } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
 
@@ -118,5 +119,21 @@ describe("what is shown of a map", () => {
   it("keeps the question, the language and the layout that were asked for", () => {
     const view = createView(debate, { language: "zh-Hant", layout: "layered", folded: foldsToDepth(debate, "all") });
     expect(view).toMatchObject({ id: "small", question: debate.question, language: "zh-Hant", layout: "layered" });
+  });
+
+  it("finds of a few claims the relations that it finds among all, in the order of the file", () => {
+    const found = [1, 2, 3, 4].map((seed) => {
+      const map = debateOf({ claims: 3000, seed });
+      const few = createView(map, { language: "en", layout: "tidy", folded: defaultFolds(map) });
+      const shown = new Set(few.claims.map(({ id }) => id));
+      const expected = viewOf(map).relations.flatMap(({ from, ...rest }) => {
+        const left = from.filter((id) => shown.has(id));
+        return left.length > 0 && shown.has(rest.to) ? [{ ...rest, from: left }] : [];
+      });
+      expect(few.relations).toEqual(expected);
+      return { share: shown.size / map.claims.length, crosses: expected.filter(({ role }) => role === "cross").length };
+    });
+    expect(Math.max(...found.map(({ share }) => share))).toBeLessThan(1 / 16);
+    expect(found.some(({ crosses }) => crosses > 0)).toBe(true);
   });
 });
