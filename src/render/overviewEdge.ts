@@ -1,5 +1,6 @@
 import type { Bracket, LevelBracket } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
+import { inOneGo, keyed, type Steps } from "../model/steps.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
 import { drawBracket } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -27,11 +28,26 @@ export function drawOverviewEdges(
 }
 
 /** What the edges of a scene lead between and are held by. */
-export function endsOf(scene: Scene) {
-  return {
-    cards: new Map(scene.cards.map((card) => [card.claim, card])),
-    brackets: new Map(scene.brackets.map((bracket) => [bracket.relation, bracket])),
-  };
+interface Ends {
+  readonly cards: ReadonlyMap<string, SceneCard>;
+  readonly brackets: ReadonlyMap<string, Bracket | LevelBracket>;
+}
+
+const known = new WeakMap<Scene, Ends>();
+
+/** The ends of a scene's edges by what they stand for; the same scene gives the same. */
+export function endsOf(scene: Scene): Ends {
+  return inOneGo(endsInSteps(scene));
+}
+
+/** The same as `endsOf` in short steps. */
+export function* endsInSteps(scene: Scene): Steps<Ends> {
+  const before = known.get(scene);
+  if (before) return before;
+  const cards = yield* keyed(scene.cards, ({ claim }) => claim);
+  const ends = { cards, brackets: yield* keyed(scene.brackets, ({ relation }) => relation) };
+  known.set(scene, ends);
+  return ends;
 }
 
 /** The bracket of linked premises, where their marks are. */

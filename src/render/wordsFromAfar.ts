@@ -245,8 +245,9 @@ function besideIn({ cards }: Scene, card: SceneCard): number {
 
 /** Reasons by what counts: those that bear most, then those that most voices say, then in their order. */
 function byWeight({ cards, edges }: Scene): readonly SceneCard[] {
-  const widths = new Map(edges.map(({ from, width }) => [from, width]));
   const worded = cards.filter((card) => card.kind === "reason" || (card.kind === "position" && !verdictOf(card)));
+  const widths = new Map(worded.map(({ claim }) => [claim, 0]));
+  for (const { from, width } of edges) if (widths.has(from)) widths.set(from, width);
   return [...worded].sort(
     (a, b) =>
       Number(b.kind === "position") - Number(a.kind === "position") ||

@@ -239,7 +239,7 @@ function filtering(state: AtlasState, asked: Filter): AtlasState {
   const claim = claimInFocus(state);
   const folded = isFiltering(filter) ? firstFolds(map, filter) : unfiltered.folded;
   const open = claim === undefined ? folded : foldedTo({ map, filter, folded }, claim);
-  const next = { ...before, filter, folded: sameFolds(state, open) };
+  const next = { ...before, filter, folded: theVery(state.folded, open) };
   return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, unfiltered.camera);
 }
 
@@ -411,11 +411,14 @@ function isSameState(a: AtlasState, b: AtlasState): boolean {
 
 /** The asked folds without those that hide nothing; the state's own set where it holds the same. */
 function sameFolds({ map, folded }: AtlasState, asked: ReadonlySet<string>): ReadonlySet<string> {
-  if (asked === folded) return folded;
-  const hiding = asked === defaultFolds(map) ? asked : hidingOf(map, asked);
-  if (hiding.size === folded.size && [...hiding].every((claim) => folded.has(claim))) return folded;
-  // The very set, so that what was shown by it is known again.
-  return hiding.size === asked.size ? asked : hiding;
+  const hiding = asked === folded || asked === defaultFolds(map) ? asked : hidingOf(map, asked);
+  return theVery(folded, hiding.size === asked.size ? asked : hiding);
+}
+
+/** A set that is known already where another holds the same, so that what was shown by it is known again. */
+function theVery(known: ReadonlySet<string>, asked: ReadonlySet<string>): ReadonlySet<string> {
+  const isSame = asked.size === known.size && (asked === known || [...asked].every((id) => known.has(id)));
+  return isSame ? known : asked;
 }
 
 function hidingOf(map: ArgumentMap, folded: ReadonlySet<string>): ReadonlySet<string> {

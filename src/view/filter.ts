@@ -50,10 +50,12 @@ export const judge = onceForBoth((map: ArgumentMap, filter: Filter): Judged => {
   facetNames.forEach((name, facet) => {
     const wanted = filter[name];
     if (wanted === undefined) return;
+    const traits = traitsOf(map, name);
     const values = new Set(wanted);
-    traitsOf(map, name).forEach((has, i) => {
-      if (!has.some((value) => values.has(value))) judged[i] = judged[i] === passes ? facet : isOut;
-    });
+    const isWanted = Uint8Array.from(traits.values, (value) => (values.has(value) ? 1 : 0));
+    for (let i = 0; i < judged.length; i++) {
+      if (!hasAny(traits, i, isWanted)) judged[i] = judged[i] === passes ? facet : isOut;
+    }
   });
   return judged;
 });
@@ -79,8 +81,21 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
   return facetNames.every((name) => a[name]?.join("\n") === b[name]?.join("\n"));
 }
 
-/** The values that each claim has in a facet, in reading order. */
-type Traits = readonly (readonly string[])[];
+/** The values that each claim has in a facet, in reading order: by their ranks, for a filter is put on while the reader waits. */
+export interface Traits {
+  /** All values of the facet, in their order. */
+  readonly values: readonly string[];
+  /** Of one claim after the other, the ranks of its values among all. */
+  readonly ranks: Uint32Array;
+  /** Where those of each claim begin, and at last where one more claim's would. */
+  readonly starts: Uint32Array;
+}
+
+function hasAny({ ranks, starts }: Traits, claim: number, isWanted: Uint8Array): boolean {
+  const end = starts[claim + 1] ?? 0;
+  for (let i = starts[claim] ?? 0; i < end; i++) if (isWanted[ranks[i] ?? 0] === 1) return true;
+  return false;
+}
 
 const known = new WeakMap<ArgumentMap, Map<FacetName, Traits>>();
 
@@ -93,10 +108,23 @@ export function traitsOf(map: ArgumentMap, name: FacetName): Traits {
 export function* traitsInSteps(map: ArgumentMap, name: FacetName): Steps<Traits> {
   const ofMap = known.get(map) ?? new Map<FacetName, Traits>();
   known.set(map, ofMap);
-  const { of } = facets[name];
-  const traits = ofMap.get(name) ?? (yield* mapped(branchesOf(map), (branch) => of(branch, map)));
+  const traits = ofMap.get(name) ?? (yield* madeInSteps(map, facets[name]));
   ofMap.set(name, traits);
   return traits;
+}
+
+function* madeInSteps(map: ArgumentMap, facet: Facet): Steps<Traits> {
+  const values = facet.values(map);
+  const rankOf = new Map(values.map((value, rank) => [value, rank]));
+  const ranks: number[] = [];
+  const ends = yield* mapped(branchesOf(map), (branch) => {
+    for (const value of facet.of(branch, map)) {
+      const rank = rankOf.get(value);
+      if (rank !== undefined) ranks.push(rank);
+    }
+    return ranks.length;
+  });
+  return { values, ranks: Uint32Array.from(ranks), starts: Uint32Array.from([0, ...ends]) };
 }
 
 /** One way to tell claims apart. */

@@ -5,7 +5,6 @@ import {
   type FacetName,
   type Filter,
   facetNames,
-  facets,
   isFiltering,
   judge,
   knownFilter,
@@ -38,15 +37,18 @@ const countersOf = onceForBoth((map: ArgumentMap, filter: Filter) => {
 function counted(map: ArgumentMap, name: FacetName, filter: Filter): readonly FacetValue[] {
   const judged = judge(map, filter);
   const facet = facetNames.indexOf(name);
-  const counts = new Map<string, number>();
-  traitsOf(map, name).forEach((values, i) => {
-    const isLeft = judged[i] === passes || judged[i] === facet;
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (isLeft ? 1 : 0));
+  const { values, ranks, starts } = traitsOf(map, name);
+  const claims = new Uint32Array(values.length);
+  const isThere = new Uint8Array(values.length);
+  judged.forEach((verdict, claim) => {
+    const left = verdict === passes || verdict === facet ? 1 : 0;
+    for (let i = starts[claim] ?? 0; i < (starts[claim + 1] ?? 0); i++) {
+      const rank = ranks[i] ?? 0;
+      isThere[rank] = 1;
+      claims[rank] = (claims[rank] ?? 0) + left;
+    }
   });
-  return facets[name].values(map).flatMap((value) => {
-    const claims = counts.get(value);
-    return claims === undefined ? [] : [{ value, claims }];
-  });
+  return values.flatMap((value, rank) => (isThere[rank] === 1 ? [{ value, claims: claims[rank] ?? 0 }] : []));
 }
 
 /** Works out in short steps all that claims can be told apart by: it is remembered, and is there at once then. */

@@ -9,8 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
-import { type Theme as DrawnTheme, pigment, themes, washed } from "../../render/theme.ts";
-import type { SceneCard } from "../../scene/scene.ts";
+import { themes, washed } from "../../render/theme.ts";
 import { type Camera, claimInSight, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
@@ -18,6 +17,7 @@ import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
 import styles from "./map.module.css";
 import { onMinimapChoice, wantsMinimap } from "./minimapChoice.ts";
+import { minimapMarks } from "./minimapMarks.ts";
 import { cameraOver, isOutOfSight, liesUnder, minimapSize, type Overlook, overlookOf, sightOn } from "./overlook.ts";
 import { boxOf } from "./pin.ts";
 import { isSpineShown } from "./spineShown.ts";
@@ -92,38 +92,12 @@ const Small = memo(function Small(props: { arrangement: Arrangement; overlook: O
       {scene.territories.map((territory) => (
         <rect key={territory.position} {...place(territory)} rx={2} fill={washed(theme, territory.camp)} />
       ))}
-      {[...marksOf(scene.cards, place, theme)].map(([look, d]) => {
-        const [fill, opacity] = look.split(" ");
-        return <path key={look} d={d} fill={fill} opacity={opacity} />;
-      })}
+      {minimapMarks(scene.cards, props.overlook, theme).map(({ fill, opacity, d }) => (
+        <path key={`${fill} ${opacity}`} d={d} fill={fill} opacity={opacity} />
+      ))}
     </g>
   );
 });
-
-/**
- * The cards in small, as one path for all that look alike: there may be thousands. Those that would lie on one another to a
- * fourth of a pixel are drawn once.
- */
-function marksOf(
-  cards: readonly SceneCard[],
-  place: (card: Rectangle) => Rectangle,
-  theme: DrawnTheme,
-): ReadonlyMap<string, string> {
-  const marks = new Map<string, Map<number, string>>();
-  for (const card of cards) {
-    const fill = card.kind === "position" ? pigment(theme, card.camp) : theme[card.type ?? "line"];
-    const look = `${fill} ${card.kind === "leaf" ? 0.55 : 0.85}`;
-    const { x, y, width, height } = place(card);
-    const fourths = [x, y, width, height].map((length) => Math.round(length * 4));
-    const key = fourths.reduce((sum, length) => sum * 1024 + length, 0);
-    const mark = marks.get(look) ?? new Map<number, string>();
-    marks.set(look, mark);
-    if (mark.has(key)) continue;
-    const [left = 0, top = 0, across = 0, down = 0] = fourths.map((length) => length / 4);
-    mark.set(key, `M${left} ${top}h${across}v${down}h-${across}z`);
-  }
-  return new Map([...marks].map(([look, mark]) => [look, [...mark.values()].join("")]));
-}
 
 /** Leads the map to where the pointer is pressed, and along with it while it stays so. */
 function useSteering(

@@ -4,6 +4,7 @@ import { topInSteps } from "../../layout/top.ts";
 import { underWayWords } from "../../messages/underWay.ts";
 import type { Heard } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
+import { endsInSteps } from "../../render/overviewEdge.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
 import { sceneInSteps } from "../../scene/createScene.ts";
 import { viewInSteps } from "../../view/bareView.ts";
@@ -98,6 +99,7 @@ function* arrangementInSteps({ asked, bare, layout }: Placed, follow: Follow): S
   const view = follow(bare, asked.request.folded);
   yield;
   const scene = yield* sceneInSteps(view, layout);
+  yield* endsInSteps(scene);
   yield* bandsInSteps(scene);
   yield* patchesInSteps(scene);
   yield* indexInSteps(view);

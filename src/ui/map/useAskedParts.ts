@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { append } from "../../model/append.ts";
 import { onceForEach } from "../../model/onceForEach.ts";
-import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
+import { endsOf } from "../../render/overviewEdge.ts";
+import type { Scene, SceneEdge } from "../../scene/scene.ts";
 import { type Kin, kinOf } from "./kin.ts";
 import type { Stop } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -29,7 +30,9 @@ export function useAskedParts(props: {
     const kin = [lit, near === undefined ? undefined : kinOf(view, near)].flatMap((one) => one ?? []);
     const claims = new Set(kin.flatMap((one) => [...one.claims]));
     const relations = new Set([...kin.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
-    const { cards, edges, lanes } = partsById(scene);
+    if (claims.size + relations.size === 0) return nothing;
+    const { cards } = endsOf(scene);
+    const { edges, lanes } = partsById(scene);
     return {
       cards: [...claims].flatMap((claim) => cards.get(claim) ?? []),
       edges: [...relations].flatMap((relation) => edges.get(relation) ?? []),
@@ -38,8 +41,9 @@ export function useAskedParts(props: {
   }, [view, scene, lit, near, link]);
 }
 
+const nothing: AskedParts = { lanes: [], edges: [], cards: [] };
+
 const partsById = onceForEach((scene: Scene) => ({
-  cards: new Map(scene.cards.map((card): [string, SceneCard] => [card.claim, card])),
   edges: byRelation(scene.edges),
   lanes: byRelation(scene.lanes),
 }));
