@@ -3,15 +3,8 @@ import type { ArgumentMap, Voice } from "../../model/map.ts";
 import type { Location } from "../../passages/locate.ts";
 import { locateInMap } from "../../passages/locateInMap.ts";
 import { type Paragraph, voiceText } from "../../passages/voiceText.ts";
-import {
-  type CitedPassage,
-  type Extent,
-  type Place,
-  placeOf,
-  type Segment,
-  type Stretch,
-  segmentsOf,
-} from "./place.ts";
+import type { CitedPassage } from "../../view/citedPassage.ts";
+import { type Extent, type Place, placeOf, type Segment, type Stretch, segmentsOf } from "./place.ts";
 
 /** What the panel shows of a passage, with or without the text it stands in. */
 export interface PassageReading {
@@ -34,14 +27,6 @@ export interface VoiceInText {
   readonly paragraphs: readonly Paragraph[];
   readonly passage: FoundPassage;
   readonly others: readonly FoundPassage[];
-}
-
-/** All passages of a voice, whichever claim they state, by place. */
-export function passagesOfVoice(map: ArgumentMap, voice: string): readonly CitedPassage[] {
-  return map.claims
-    .flatMap((claim) => claim.passages.map((passage, index) => ({ claim: claim.id, index, passage })))
-    .filter(({ passage }) => passage.voice === voice)
-    .sort((a, b) => a.passage.start - b.passage.start);
 }
 
 /** What a passage is read in. */

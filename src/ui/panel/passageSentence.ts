@@ -2,8 +2,9 @@ import { panelMessages } from "../../messages/panel.ts";
 import { inLanguage, type Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import type { AtlasState } from "../../store/state.ts";
+import type { CitedPassage } from "../../view/citedPassage.ts";
 import { passageReading } from "./passageReading.ts";
-import { type CitedPassage, inReadingOrder } from "./place.ts";
+import { inReadingOrder } from "./place.ts";
 
 /** The shown passage for the ear: which of how many, who, where, how sure the author is, in which words. */
 export function passageSentence(state: AtlasState): string {

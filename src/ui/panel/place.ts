@@ -1,6 +1,7 @@
 import type { PanelMessages, PlaceWord } from "../../messages/panel.ts";
 import type { Passage, Voice } from "../../model/map.ts";
 import { paragraphAt } from "../../model/questions.ts";
+import type { CitedPassage } from "../../view/citedPassage.ts";
 
 /** A stretch of a document, in code points, end exclusive. */
 export interface Stretch {
@@ -74,13 +75,6 @@ export function segmentsOf(voice: Extent, stretch: Stretch): readonly Segment[] 
       holdsPassage: voice.paragraphs.length > 0 && stretch.start < end && stretch.end > start,
     };
   });
-}
-
-/** A passage of some claim, known by its place in that claim's list. */
-export interface CitedPassage {
-  readonly claim: string;
-  readonly index: number;
-  readonly passage: Passage;
 }
 
 /** The passages of a claim in reading order: by voice, then by place; each keeps its place in the file. */

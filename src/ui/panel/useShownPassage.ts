@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { Claim, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
+import { type CitedPassage, passagesOfVoice } from "../../view/citedPassage.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { type PassageReading, passageReading, passagesOfVoice } from "./passageReading.ts";
-import { type CitedPassage, inReadingOrder } from "./place.ts";
+import { type PassageReading, passageReading } from "./passageReading.ts";
+import { inReadingOrder } from "./place.ts";
 
 /** The passage of a claim that is shown, among those it is one of. */
 export interface ShownPassage {

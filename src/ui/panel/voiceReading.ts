@@ -2,9 +2,10 @@ import type { ArgumentMap, Claim, Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { locateInMap } from "../../passages/locateInMap.ts";
 import { type Paragraph, voiceText } from "../../passages/voiceText.ts";
+import { type CitedPassage, passagesOfVoice } from "../../view/citedPassage.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
-import { type FoundPassage, passagesOfVoice } from "./passageReading.ts";
-import { type CitedPassage, type Place, placeOf } from "./place.ts";
+import type { FoundPassage } from "./passageReading.ts";
+import { type Place, placeOf } from "./place.ts";
 
 /** What a voice says from end to end. */
 export interface VoiceReading {

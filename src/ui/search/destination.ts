@@ -1,6 +1,6 @@
 import type { ArgumentMap, Claim, Voice } from "../../model/map.ts";
+import { passageNear } from "../../view/citedPassage.ts";
 import type { Hit } from "../../view/search/hit.ts";
-import { passageNear } from "../../view/search/voiceEntries.ts";
 
 /** Where a hit leads: a claim, and which of its passages is shown. */
 export interface Destination {
@@ -15,6 +15,6 @@ export function toClaim({ item, evidence }: Hit<Claim>): Destination {
 
 /** The source where a voice has the words, else its first; nowhere for one that says nothing the map knows. */
 export function toVoice({ item, evidence }: Hit<Voice>, map: ArgumentMap): Destination | undefined {
-  const at = evidence?.passage ?? passageNear(item.start, item, map);
+  const at = evidence?.passage ?? passageNear(map, item.id, item.start);
   return at && { claim: at.claim, passage: at.index };
 }

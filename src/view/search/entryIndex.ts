@@ -1,6 +1,6 @@
 import type { Entry, Field } from "./entry.ts";
 import type { Folding } from "./folding.ts";
-import { type Haystack, haystackOf } from "./haystack.ts";
+import { createHaystack, type Haystack } from "./haystack.ts";
 
 /** Entries made ready to be searched: the texts of all of them, folded, as one. */
 export interface EntryIndex<Item> {
@@ -21,14 +21,18 @@ export function* indexing<Item>(
 ): Generator<undefined, EntryIndex<Item>, void> {
   const fields: Field[] = [];
   const owners: number[] = [];
-  const texts: string[] = [];
-  for (const [place, entry] of entries.entries()) {
-    for (const field of entry.fields) {
-      fields.push(field);
-      owners.push(place);
-      texts.push(fold(field.text).text);
+  const haystack = createHaystack();
+  for (let from = 0; from < entries.length; from += entriesAStep) {
+    const texts: string[] = [];
+    for (const [i, entry] of entries.slice(from, from + entriesAStep).entries()) {
+      for (const field of entry.fields) {
+        fields.push(field);
+        owners.push(from + i);
+        texts.push(fold(field.text).text);
+      }
     }
-    if (place % entriesAStep === entriesAStep - 1) yield;
+    haystack.add(texts);
+    yield;
   }
-  return { entries, fields, owners, haystack: haystackOf(texts) };
+  return { entries, fields, owners, haystack: haystack.whole() };
 }

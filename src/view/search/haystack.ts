@@ -8,11 +8,18 @@ export interface Haystack {
   readonly starts: readonly number[];
 }
 
-/** The folded texts as one; no form reaches from one into the next. */
-export function haystackOf(texts: readonly string[]): Haystack {
+/** Puts folded texts into one, so that no form reaches from one into the next. */
+export function createHaystack() {
   const starts = [0];
-  for (const text of texts) starts.push((starts.at(-1) ?? 0) + text.length + between.length);
-  return { text: texts.join(between), starts };
+  const stacks: string[] = [];
+  return {
+    /** Takes some more texts: they are joined a few at a time, for of very many the whole is long work. */
+    add: (texts: readonly string[]) => {
+      for (const text of texts) starts.push((starts.at(-1) ?? 0) + text.length + between.length);
+      if (texts.length > 0) stacks.push(texts.join(between));
+    },
+    whole: (): Haystack => ({ text: stacks.join(between), starts }),
+  };
 }
 
 const between = "\n";
@@ -20,13 +27,21 @@ const between = "\n";
 /** How well a text has what is sought: as it is, as the whole of the text, in another form. */
 const quality = { asIs: 1, whole: 2, other: 0.8 };
 
-/** The texts that have what is sought, by their place in the haystack, each with how well it has it. */
-export function textsWith(haystack: Haystack, { forms }: Sought): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const [rank, form] of forms.entries()) {
-    for (const { place, isWhole } of textsWithForm(haystack, form)) {
-      if (!found.has(place)) found.set(place, rank > 0 ? quality.other : isWhole ? quality.whole : quality.asIs);
-    }
+/** A text that has what is sought: its place in the haystack, and how well it has it. */
+export interface FoundText {
+  readonly place: number;
+  readonly quality: number;
+}
+
+/** The texts that have what is sought, each once. */
+export function textsWith(haystack: Haystack, { forms }: Sought): readonly FoundText[] {
+  const [asIs = [], ...others] = forms.map((form) => textsWithForm(haystack, form));
+  const found = asIs.map(({ place, isWhole }) => ({ place, quality: isWhole ? quality.whole : quality.asIs }));
+  if (others.every((places) => places.length === 0)) return found;
+  const known = new Set(found.map(({ place }) => place));
+  for (const { place } of others.flat()) {
+    if (!known.has(place)) found.push({ place, quality: quality.other });
+    known.add(place);
   }
   return found;
 }

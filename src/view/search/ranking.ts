@@ -8,22 +8,24 @@ export type Ranking = <Item>(index: EntryIndex<Item>, sought: readonly Sought[])
 
 /** The entries that have all that is sought in one text or another. */
 export const entriesWithAll: Ranking = (index, sought) => {
-  const apart = new Map<number, number[]>();
-  const together = new Map<number, number>();
+  const { entries, fields } = index;
+  // For each entry and each that is sought, what it is worth where it stands best; for each text, what all in it is worth.
+  const apart = new Float64Array(entries.length * sought.length);
+  const together = new Float64Array(fields.length);
   for (const [i, one] of sought.entries()) {
-    for (const [field, quality] of textsWith(index.haystack, one)) {
-      const worth = quality * weightOf(index, field);
-      const worths = getOrMake(apart, ownerOf(index, field), () => sought.map(() => 0));
-      worths[i] = Math.max(worths[i] ?? 0, worth);
-      together.set(field, (together.get(field) ?? 0) + worth);
+    for (const { place, quality } of textsWith(index.haystack, one)) {
+      const worth = quality * weightOf(index, place);
+      const at = ownerOf(index, place) * sought.length + i;
+      apart[at] = Math.max(apart[at] ?? 0, worth);
+      together[place] = (together[place] ?? 0) + worth;
     }
   }
   const best = bestByOwner(index, together);
   // What each word is worth where it stands best, and twice what all are worth where most of them stand together.
-  const scores = [...apart].map(([entry, worths]): readonly [number, number] => [
-    entry,
-    worths.includes(0) ? 0 : sum(worths) + 2 * (best.get(entry) ?? 0),
-  ]);
+  const scores = best.map((most, entry) => {
+    const worths = apart.subarray(entry * sought.length, (entry + 1) * sought.length);
+    return worths.includes(0) ? 0 : worths.reduce((all, worth) => all + worth, 2 * most);
+  });
   return bestFirst(index, scores, Number.MIN_VALUE);
 };
 
@@ -36,20 +38,23 @@ const leastOfBest = 0.75;
  * (Spärck Jones 1972), so that words which stand everywhere decide nothing.
  */
 export const entriesNear: Ranking = (index, sought) => {
-  const found = sought.map((one) => [...textsWith(index.haystack, one).keys()]);
+  const found = sought.map((one) => textsWith(index.haystack, one).map(({ place }) => place));
   const rarities = sought.map((one, i) => rarityOf(one, found[i] ?? [], index));
-  const shares = new Map<number, number>();
-  const telling = new Set<number>();
+  const shares = new Float64Array(index.fields.length);
+  const isTold = new Uint8Array(index.fields.length);
   for (const [i, one] of sought.entries()) {
+    const share = (rarities[i] ?? 0) / sum(rarities);
     for (const field of found[i] ?? []) {
-      shares.set(field, (shares.get(field) ?? 0) + (rarities[i] ?? 0) / sum(rarities));
-      if (isTelling(one)) telling.add(field);
+      shares[field] = (shares[field] ?? 0) + share;
+      if (isTelling(one)) isTold[field] = 1;
     }
   }
   // A text that has but single characters of what is sought has nothing of it.
-  for (const field of shares.keys()) if (!telling.has(field)) shares.delete(field);
-  const best = [...bestByOwner(index, shares)];
-  return bestFirst(index, best, Math.max(leastShare, ...best.map(([, share]) => share * leastOfBest)));
+  const best = bestByOwner(
+    index,
+    shares.map((share, field) => (isTold[field] === 1 ? share : 0)),
+  );
+  return bestFirst(index, best, Math.max(leastShare, leastOfBest * best.reduce((a, b) => Math.max(a, b), 0)));
 };
 
 /** Parts that stand nowhere count as rare, save those that may be no words at all. */
@@ -68,32 +73,22 @@ function weightOf({ fields }: EntryIndex<unknown>, field: number): number {
 }
 
 /** The best score that a field of an entry has, by entry. */
-function bestByOwner(index: EntryIndex<unknown>, scores: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const [field, score] of scores) {
+function bestByOwner(index: EntryIndex<unknown>, scores: Float64Array): Float64Array {
+  const best = new Float64Array(index.entries.length);
+  scores.forEach((score, field) => {
     const owner = ownerOf(index, field);
-    best.set(owner, Math.max(best.get(owner) ?? 0, score));
-  }
+    best[owner] = Math.max(best[owner] ?? 0, score);
+  });
   return best;
 }
 
-function bestFirst<Item>(
-  { entries }: EntryIndex<Item>,
-  scores: readonly (readonly [number, number])[],
-  least: number,
-): readonly Entry<Item>[] {
-  return scores
-    .filter(([, score]) => score >= least)
-    .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
-    .flatMap(([entry]) => entries[entry] ?? []);
-}
-
-function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function bestFirst<Item>({ entries }: EntryIndex<Item>, scores: Float64Array, least: number): readonly Entry<Item>[] {
+  const found: { readonly entry: Entry<Item>; readonly score: number }[] = [];
+  entries.forEach((entry, i) => {
+    const score = scores[i] ?? 0;
+    if (score >= least) found.push({ entry, score });
+  });
+  return found.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }
 
 function sum(numbers: readonly number[]): number {

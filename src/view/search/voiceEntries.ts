@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim, Voice } from "../../model/map.ts";
+import { passageNear } from "../citedPassage.ts";
 import type { AttachedText } from "./attachedText.ts";
 import { type Entry, type Field, heaviestFirst, localizedFields, originalField, type PassageOf } from "./entry.ts";
 
@@ -16,7 +17,7 @@ export function* voiceEntries(
   for (const voice of map.voices) {
     const text = attached
       .paragraphs(voice)
-      .flatMap(({ text, start }) => originalField("passage", text, passageNear(start, voice, map)));
+      .flatMap(({ text, start }) => originalField("passage", text, passageAt(map, voice, start)));
     const own = [...localizedFields("name", voice.name), ...localizedFields("summary", voice.gist)];
     entries.push(heaviestFirst(voice, [...own, ...(said.get(voice.id) ?? []), ...text]));
     yield;
@@ -41,17 +42,7 @@ function* fieldsByVoice(
   return fields;
 }
 
-/** The passage of a voice that begins nearest to a place in its document. */
-export function passageNear(place: number, voice: Voice, map: ArgumentMap): PassageOf | undefined {
-  let nearest: PassageOf | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const claim of map.claims) {
-    for (const [index, { voice: speaker, start }] of claim.passages.entries()) {
-      const distance = Math.abs(start - place);
-      if (speaker !== voice.id || distance >= least) continue;
-      nearest = { claim: claim.id, index, voice: voice.id };
-      least = distance;
-    }
-  }
-  return nearest;
+function passageAt(map: ArgumentMap, voice: Voice, place: number): PassageOf | undefined {
+  const near = passageNear(map, voice.id, place);
+  return near && { claim: near.claim, index: near.index, voice: voice.id };
 }

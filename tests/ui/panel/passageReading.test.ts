@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../../src/model/map.ts";
 import { indexOf } from "../../../src/model/questions.ts";
 import { checkPassages } from "../../../src/passages/passageChecks.ts";
-import { passageReading, passagesOfVoice } from "../../../src/ui/panel/passageReading.ts";
+import { passageReading } from "../../../src/ui/panel/passageReading.ts";
 import { voiceReading, wholeText } from "../../../src/ui/panel/voiceReading.ts";
+import { passagesOfVoice } from "../../../src/view/citedPassage.ts";
 import { bridge, bridgeText, changedText, foreignText } from "./bridge.ts";
 
 describe("a passage in the text that is attached", () => {

@@ -3,9 +3,14 @@ import characters from "opencc-js/dict/TSCharacters";
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../../src/formats/json.ts";
 import { type ArgumentMap, type Language, languages } from "../../../src/model/map.ts";
+import { inOneGo } from "../../../src/model/steps.ts";
 import { createSearch, searchInSteps } from "../../../src/view/search/createSearch.ts";
+import { indexing } from "../../../src/view/search/entryIndex.ts";
+import { createFolding } from "../../../src/view/search/folding.ts";
 import type { Marked } from "../../../src/view/search/hit.ts";
+import { entriesNear, entriesWithAll } from "../../../src/view/search/ranking.ts";
 import { simplifiedFrom } from "../../../src/view/search/simplified.ts";
+import { soughtFor } from "../../../src/view/search/sought.ts";
 import { debate } from "../../support/maps.ts";
 import { harborMap, harborText } from "../../support/texts.ts";
 
@@ -203,3 +208,20 @@ function copies(map: ArgumentMap, count: number): ArgumentMap {
     ),
   };
 }
+
+describe("among more things than a call takes arguments", () => {
+  const many = Array.from({ length: 150_000 }, (_, i) => ({
+    item: i,
+    text: i % 3 === 0 ? "heavy rain" : "heavy snow",
+  }));
+  const entries = many.map(({ item, text }) => ({ item, fields: [{ part: "label", text, language: "en" } as const] }));
+  const index = inOneGo(indexing(entries, createFolding()));
+
+  it("all that have the words are found, in their order", () => {
+    const found = entriesWithAll(index, soughtFor(["heavy", "rain"]));
+    expect(found.length).toBe(50_000);
+    expect(found.slice(0, 3).map(({ item }) => item)).toEqual([0, 3, 6]);
+  });
+  it("so are those that come near them", () =>
+    expect(entriesNear(index, soughtFor(["heavy", "rain", "snow"])).length).toBe(150_000));
+});
