@@ -1,7 +1,10 @@
 import type { Point, TextLine } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
 import { breakText, textWidth } from "../layout/text.ts";
+import { append } from "../model/append.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import type { Scene, SceneCard } from "../scene/scene.ts";
+import { type Block, createNeighbourhood, type Neighbourhood, zoomAllApart } from "./neighbourhood.ts";
 
 /** Words as they are set between two zooms: from one on, up to another. */
 export interface FarSetting {
@@ -16,27 +19,18 @@ export interface FarWords extends Point {
   readonly settings: readonly FarSetting[];
 }
 
-/** Words that are set in some way, how large they are on the screen, and where they stand in the world. */
-interface Block extends Point {
-  readonly lines: readonly TextLine[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A block that is seen between two zooms. */
-interface Standing {
-  readonly block: Block;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * What names of positions and labels of reasons say at each zoom, so that they keep their size and none covers another: each
  * has a zoom from which it has room, the names first, then the strongest reasons (after Been, Daiches and Yap, Dynamic Map
  * Labeling, 2006).
  */
 export function wordsFromAfar(scene: Scene): ReadonlyMap<string, FarWords> {
-  const words = known.get(scene) ?? placeWords(scene);
+  return inOneGo(wordsInSteps(scene));
+}
+
+/** The same as `wordsFromAfar` in short steps. */
+export function* wordsInSteps(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
+  const words = known.get(scene) ?? (yield* placeWords(scene));
   known.set(scene, words);
   return words;
 }
@@ -44,28 +38,31 @@ export function wordsFromAfar(scene: Scene): ReadonlyMap<string, FarWords> {
 /** The words of each scene: its picture, its parts and its rings ask for the same. */
 const known = new WeakMap<Scene, ReadonlyMap<string, FarWords>>();
 
-function placeWords(scene: Scene): ReadonlyMap<string, FarWords> {
+function* placeWords(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
   const rooms = roomsOf(scene);
   const standing = createNeighbourhood();
   const words = new Map<string, FarWords>();
-  for (const [claim, name] of namesFromAfar(scene, rooms)) {
-    words.set(claim, name);
-    for (const { lines, from, to } of name.settings) standing.add({ block: blockOf(lines, name), from, to });
-  }
-  for (const card of byWeight(scene)) {
-    const at = { x: card.x + rooms.inset(card), y: middleOf(card) };
-    const settings: FarSetting[] = [];
-    let to = Number.POSITIVE_INFINITY;
-    for (const lines of waysToSet(card)) {
-      const block = blockOf(lines, at);
-      const from = Math.max(standing.leastZoom(block, to), rounded(block.width / rooms.of(card)));
-      if (from < to) settings.push({ lines, from, to });
-      to = Math.min(to, from);
-    }
-    words.set(card.claim, { ...at, settings });
-    for (const { lines, from, to } of settings) standing.add({ block: blockOf(lines, at), from, to });
-  }
+  const place = (claim: string, placed: FarWords) => {
+    words.set(claim, placed);
+    for (const { lines, from, to } of placed.settings) standing.add({ block: blockOf(lines, placed), from, to });
+  };
+  for (const [claim, name] of yield* namesFromAfar(scene, rooms)) place(claim, name);
+  yield* mapped(byWeight(scene), (card) => place(card.claim, labelFromAfar(card, rooms, standing)));
   return words;
+}
+
+/** What a reason says from afar: in each way of setting it, from the zoom on from which it has room. */
+function labelFromAfar(card: SceneCard, rooms: Rooms, standing: Neighbourhood): FarWords {
+  const at = { x: card.x + rooms.inset(card), y: middleOf(card) };
+  const settings: FarSetting[] = [];
+  let to = Number.POSITIVE_INFINITY;
+  for (const lines of waysToSet(card)) {
+    const block = blockOf(lines, at);
+    const from = Math.max(rounded(standing.leastZoom(block, to)), rounded(block.width / rooms.of(card)));
+    if (from < to) settings.push({ lines, from, to });
+    to = Math.min(to, from);
+  }
+  return { ...at, settings };
 }
 
 const nameSizes = { large: { "zh-Hant": 24, en: 21 }, least: 16 } as const;
@@ -78,7 +75,7 @@ const mostLines = 3;
 const withLabel = 0.45;
 
 /** All positions' names are set alike, so that none seems to weigh more; the last way holds however far away one is. */
-function namesFromAfar(scene: Scene, rooms: Rooms): ReadonlyMap<string, FarWords> {
+function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, FarWords>> {
   const cards = scene.cards.filter((card) => verdictOf(card) !== undefined);
   const ways: readonly NameWay[] = [
     { size: "large", lines: 1, hasLabel: true },
@@ -90,20 +87,20 @@ function namesFromAfar(scene: Scene, rooms: Rooms): ReadonlyMap<string, FarWords
   const at = (card: SceneCard) => ({ x: card.x + 15, y: middleOf(card) });
   const settings = new Map(cards.map((card) => [card.claim, [] as FarSetting[]]));
   let to = Number.POSITIVE_INFINITY;
-  ways.forEach((way, i) => {
-    const blocks = cards.map((card) => blockOf(nameLines(card, way), at(card)));
-    const needed = Math.max(
-      way.hasLabel ? withLabel : 0,
-      ...blocks.map(({ width }, k) => width / rooms.of(cards[k] as SceneCard)),
-      ...blocks.flatMap((block, k) => blocks.slice(k + 1).map((other) => zoomApart(block, other))),
-    );
-    const from = i === ways.length - 1 ? 0 : rounded(needed);
-    if (from >= to) return;
+  for (const [i, way] of ways.entries()) {
+    let needed = way.hasLabel ? withLabel : 0;
+    const blocks = yield* mapped(cards, (card) => {
+      const block = blockOf(nameLines(card, way), at(card));
+      needed = Math.max(needed, block.width / rooms.of(card));
+      return block;
+    });
+    const from = i === ways.length - 1 ? 0 : rounded(Math.max(needed, zoomAllApart(blocks)));
+    if (from >= to) continue;
     cards.forEach((card, k) => {
       settings.get(card.claim)?.push({ lines: blocks[k]?.lines ?? [], from, to });
     });
     to = from;
-  });
+  }
   return new Map(cards.map((card) => [card.claim, { ...at(card), settings: settings.get(card.claim) ?? [] }]));
 }
 
@@ -229,8 +226,14 @@ function roomsOf(scene: Scene): Rooms {
   if (!isTidy && !scene.growsDown) {
     return { inset, of: (card) => (card.kind === "position" ? inGraph.position : inGraph.reason) };
   }
-  if (!isTidy) return { inset, of: (card) => Math.max(134, besideIn(scene, card) - narrow.gap) };
-  const reasons = Math.min(...scene.cards.filter(({ kind }) => kind === "reason").map(({ x }) => x));
+  if (!isTidy) {
+    const beside = besideIn(scene);
+    return { inset, of: (card) => Math.max(134, beside(card) - narrow.gap) };
+  }
+  const reasons = scene.cards.reduce(
+    (least, { kind, x }) => (kind === "reason" ? Math.min(least, x) : least),
+    Infinity,
+  );
   return {
     inset,
     of: (card) => (card.kind === "position" ? Math.min(400, reasons - 8 - card.x - 15) : tidyReason),
@@ -238,9 +241,15 @@ function roomsOf(scene: Scene): Rooms {
 }
 
 /** How far it is to the next card of the same level; where none follows, far enough. */
-function besideIn({ cards }: Scene, card: SceneCard): number {
-  const ways = cards.filter(({ depth }) => depth === card.depth).map(({ x }) => x - card.x);
-  return Math.min(600, ...ways.filter((way) => way > 0));
+function besideIn({ cards }: Scene): (card: SceneCard) => number {
+  const byDepth = new Map<number, number[]>();
+  for (const { depth, x } of cards) append(byDepth, depth, x);
+  const next = new Map<number, ReadonlyMap<number, number>>();
+  for (const [depth, xs] of byDepth) {
+    const across = [...new Set(xs)].sort((a, b) => a - b);
+    next.set(depth, new Map(across.map((x, i) => [x, (across[i + 1] ?? Infinity) - x])));
+  }
+  return ({ depth, x }) => Math.min(600, next.get(depth)?.get(x) ?? Infinity);
 }
 
 /** Reasons by what counts: those that bear most, then those that most voices say, then in their order. */
@@ -254,41 +263,6 @@ function byWeight({ cards, edges }: Scene): readonly SceneCard[] {
       (widths.get(b.claim) ?? 0) - (widths.get(a.claim) ?? 0) ||
       b.tokens.length - a.tokens.length,
   );
-}
-
-/** The zoom from which two blocks that keep their size stand apart; with some air between. */
-function zoomApart(a: Block, b: Block): number {
-  const [left, right] = a.x <= b.x ? [a, b] : [b, a];
-  const across = (left.width + 4) / (right.x - left.x);
-  const down = ((a.height + b.height) / 2 + 2) / Math.abs(a.y - b.y);
-  return Math.min(across, down);
-}
-
-/** No zoom is less than this. */
-const farthest = 0.15;
-/** Farther apart than this in the world, two blocks never meet. */
-const reach = (4 * 24 * 1.2) / farthest;
-
-/** The words that stand already, by their height in the world. */
-function createNeighbourhood() {
-  const rows = new Map<number, Standing[]>();
-  const rowOf = (y: number) => Math.floor(y / reach);
-  return {
-    add: (standing: Standing) => {
-      const row = rowOf(standing.block.y);
-      rows.set(row, [...(rows.get(row) ?? []), standing]);
-    },
-    /** The zoom from which, up to another, a block is clear of all that stands. */
-    leastZoom: (block: Block, to: number): number => {
-      const row = rowOf(block.y);
-      const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
-      const needed = near.flatMap((other) => {
-        const apart = zoomApart(block, other.block);
-        return other.from < to && apart > other.from ? [Math.min(apart, other.to)] : [];
-      });
-      return rounded(Math.max(0, ...needed));
-    },
-  };
 }
 
 /** Up to the next thousandth, so that what is written down holds. */

@@ -10,6 +10,7 @@ import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { areaOf, beyond, windowKey } from "./cullingWindow.ts";
 import { decorationOf } from "./decoration.tsx";
+import { distinctEdges } from "./distinctEdges.ts";
 import { FarLevel } from "./FarLevel.tsx";
 import type { Kin } from "./kin.ts";
 import { NearLevel, type ShownParts } from "./NearLevel.tsx";
@@ -59,17 +60,21 @@ export function CulledPicture(props: {
     () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
     [bands, within, held, pointed],
   );
+  const edges = useMemo(
+    () => distinctEdges(shown.edges, (place) => bands.longEdges[place]?.edge, around(areas), lit?.relations),
+    [shown, bands, areas, lit],
+  );
   const asked = useAskedParts(props);
   const levels = useLevels(arrangement, theme);
   useLayoutEffect(() => {
-    if (shown && asked && levels && farAreas) markAgain();
-  }, [shown, asked, levels, farAreas, markAgain]);
+    if (shown && edges && asked && levels && farAreas) markAgain();
+  }, [shown, edges, asked, levels, farAreas, markAgain]);
   return (
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} isDimmed={lit !== undefined} />
       <FarLevel {...levels.far} {...{ scene, sight, asked }} areas={farAreas} />
-      <NearLevel {...levels.near} {...{ bands, shown, sight }} lanes={asked.lanes} />
+      <NearLevel {...levels.near} {...{ bands, sight }} shown={{ ...shown, edges }} lanes={asked.lanes} />
     </>
   );
 }

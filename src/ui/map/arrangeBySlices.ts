@@ -5,6 +5,7 @@ import { underWayWords } from "../../messages/underWay.ts";
 import type { Heard } from "../../model/heard.ts";
 import type { Steps } from "../../model/steps.ts";
 import { endsInSteps } from "../../render/overviewEdge.ts";
+import { wordsInSteps } from "../../render/wordsFromAfar.ts";
 import { bandsInSteps } from "../../scene/bands.ts";
 import { sceneInSteps } from "../../scene/createScene.ts";
 import { viewInSteps } from "../../view/bareView.ts";
@@ -100,6 +101,7 @@ function* arrangementInSteps({ asked, bare, layout }: Placed, follow: Follow): S
   yield;
   const scene = yield* sceneInSteps(view, layout);
   yield* endsInSteps(scene);
+  yield* wordsInSteps(scene);
   yield* bandsInSteps(scene);
   yield* patchesInSteps(scene);
   yield* indexInSteps(view);

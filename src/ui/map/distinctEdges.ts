@@ -1,0 +1,47 @@
+import type { Rectangle } from "../../layout/layout.ts";
+import { extentOfCurve, overlap } from "../../scene/extent.ts";
+import type { SceneEdge } from "../../scene/scene.ts";
+
+/** How far the stroke of an edge and its sign stand out of its curve. */
+const reach = 16;
+
+/**
+ * Of edges, known by their places, the first of those that within an area lie on one another and look alike: the lines to a
+ * claim that very many bear on run along one trunk. Those that are lit are told from those that are not.
+ */
+export function distinctEdges(
+  places: readonly number[],
+  edgeAt: (place: number) => SceneEdge | undefined,
+  area: Rectangle,
+  lit: ReadonlySet<string> | undefined,
+): readonly number[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const edge = edgeAt(place);
+    const sight = edge && `${lit?.has(edge.relation)} ${sightOf(edge, area)}`;
+    if (sight === undefined || seen.has(sight)) return false;
+    seen.add(sight);
+    return true;
+  });
+}
+
+/** What is seen of an edge in an area, in words: the same of two edges only where both look the same there. */
+function sightOf(edge: SceneEdge, area: Rectangle): string {
+  const { relation, to, type, width, isIdle, reachesFar, mark, curve } = edge;
+  const isMarked = mark && overlap({ ...mark, width: 0, height: 0 }, area, reach);
+  const pieces = Array.from({ length: (curve.length - 2) / 6 }, (_, i) => pieceIn(curve.slice(6 * i, 6 * i + 8), area));
+  return [to, type, width, isIdle, reachesFar, isMarked ? relation : "", ...pieces.flat()].join(" ");
+}
+
+/** What is seen of one piece of a curve: of a straight one along an axis no more than what lies in the area. */
+function pieceIn(points: readonly number[], area: Rectangle): readonly number[] {
+  const { x, y, width, height } = extentOfCurve(points);
+  if (!overlap({ x, y, width, height }, area, reach)) return [];
+  if (width > 0 && height > 0) return points;
+  return [
+    Math.max(x, area.x - reach),
+    Math.max(y, area.y - reach),
+    Math.min(x + width, area.x + area.width + reach),
+    Math.min(y + height, area.y + area.height + reach),
+  ];
+}
