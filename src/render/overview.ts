@@ -26,17 +26,39 @@ export function drawMarks(
 ): readonly SvgElement[] {
   const isTree = isTreeToTheRight(scene);
   return cards.map((card) => {
-    const ground = scene.territories.length > 0 ? washed(pen.theme, card.camp) : pen.theme.paper;
-    const parts = partsOf(card, { pen, isTree, ground, words: words.get(card.claim) });
-    const fate = card.fate ? { "data-fate": card.fate } : {};
-    return element(
-      "g",
-      { class: "mark", "data-mark": card.claim, "data-kind": card.kind, ...fate },
-      ...parts,
+    const marking = { pen, isTree, ground: groundOf(scene, card, pen), words: words.get(card.claim) };
+    return markOf(card, [
+      ...partsOf(card, marking),
       ...drawVerdictDisc(card.verdict, discPlace(card, isTree), pen),
       ...(card.fate === "freed" ? [growing(drawFreed(freedPlace(card, isTree), pen))] : []),
-    );
+    ]);
   });
+}
+
+/** What claims say from afar, by itself: in those of its settings that are seen between two zooms; nothing where it has none. */
+export function drawWords(
+  scene: Scene,
+  pen: Pen,
+  cards: readonly SceneCard[],
+  { words, from, to }: { readonly words: ReadonlyMap<string, FarWords>; readonly from: number; readonly to: number },
+): readonly SvgElement[] {
+  return cards.flatMap((card) => {
+    const all = words.get(card.claim);
+    const settings = all?.settings.filter((setting) => setting.from < to && setting.to > from) ?? [];
+    if (!all || settings.length === 0) return [];
+    const marking = { pen, isTree: isTreeToTheRight(scene), ground: groundOf(scene, card, pen) };
+    return [markOf(card, wordsOf(card, { ...marking, words: { ...all, settings } }))];
+  });
+}
+
+function markOf(card: SceneCard, parts: readonly SvgElement[]): SvgElement {
+  const fate = card.fate ? { "data-fate": card.fate } : {};
+  return element("g", { class: "mark", "data-mark": card.claim, "data-kind": card.kind, ...fate }, ...parts);
+}
+
+/** The colour behind the words of a claim. */
+function groundOf({ territories }: Scene, { camp }: SceneCard, { theme }: Pen): string {
+  return territories.length > 0 ? washed(theme, camp) : theme.paper;
 }
 
 /** Where the sign of a verdict stands: by a camp's bar, at the foot of a reason's mark, or right of a bar. */

@@ -4,7 +4,7 @@ import { drawBracket, drawEdge, drawLane } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawFar } from "./farLayers.ts";
 import { drawNear, penOf } from "./layers.ts";
-import { drawMarks } from "./overview.ts";
+import { drawMarks, drawWords } from "./overview.ts";
 import { drawOverviewEdges, endsOf } from "./overviewEdge.ts";
 import type { ThemeName } from "./theme.ts";
 import { wordsFromAfar } from "./wordsFromAfar.ts";
@@ -18,6 +18,16 @@ export interface PartPainter {
   readonly frame: SvgElement;
   /** The layers of a part, each in a group. */
   readonly layer: (name: PartLayer, part: Partial<ScenePart>) => SvgElement;
+  /** From afar, the signs of claims without what these say. */
+  readonly signs: (cards: Scene["cards"]) => SvgElement;
+  /** From afar, what claims say as it is seen between two zooms. */
+  readonly words: (cards: Scene["cards"], zooms: Zooms) => SvgElement;
+}
+
+/** From one zoom to another. */
+export interface Zooms {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The layers that are drawn by parts. */
@@ -41,8 +51,12 @@ export function createPartPainter(scene: Scene, theme: ThemeName, level: "near" 
   return {
     frame: framed((ends ? drawFar : drawNear)({ ...scene, cards: [], edges: [], brackets: [], lanes: [] }, options)),
     layer: (name, part) => element("g", {}, ...draw[name](part)),
+    signs: (cards) => element("g", {}, ...drawMarks(scene, pen, cards, noWords)),
+    words: (cards, zooms) => element("g", {}, ...drawWords(scene, pen, cards, { words: words ?? noWords, ...zooms })),
   };
 }
+
+const noWords: ReturnType<typeof wordsFromAfar> = new Map();
 
 /** A picture with an empty layer for each that is drawn by parts, where the whole picture has it. */
 function framed({ name, attributes, children }: SvgElement): SvgElement {

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overviewZoom.ts";
-import { createPartPainter } from "../../render/parts.ts";
+import { createPartPainter, type Zooms } from "../../render/parts.ts";
 import { type Bands, bandsOf } from "../../scene/bands.ts";
 import { around, meeting } from "../../scene/extent.ts";
 import type { Theme } from "../../store/state.ts";
@@ -53,8 +53,8 @@ export function CulledPicture(props: {
   const held = useHeld(props.walk.stop);
   const pointed = useUnderPointer(anchor, scene, feed, !isNear);
   const areas = useMemo(() => [areaOf(window), beyond(areaOf(soon))], [window, soon]);
-  const farAreas = useMemo(() => [...areas, areaOf(farWindow)], [areas, farWindow]);
-  const sight = useMemo(() => around(farAreas), [farAreas]);
+  const farAreas = useMemo(() => [areaOf(window), areaOf(farWindow)], [window, farWindow]);
+  const sight = useMemo(() => around([...areas, ...farAreas]), [areas, farAreas]);
   const within = isNear ? areas : undefined;
   const shown = useMemo(
     () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
@@ -66,14 +66,15 @@ export function CulledPicture(props: {
   );
   const asked = useAskedParts(props);
   const levels = useLevels(arrangement, theme);
+  const zooms = useZooms(feed);
   useLayoutEffect(() => {
-    if (shown && edges && asked && levels && farAreas) markAgain();
-  }, [shown, edges, asked, levels, farAreas, markAgain]);
+    if (shown && edges && asked && levels && farAreas && zooms) markAgain();
+  }, [shown, edges, asked, levels, farAreas, zooms, markAgain]);
   return (
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} isDimmed={lit !== undefined} />
-      <FarLevel {...levels.far} {...{ scene, sight, asked }} areas={farAreas} />
+      <FarLevel {...levels.far} {...{ scene, sight, asked, zooms }} areas={farAreas} />
       <NearLevel {...levels.near} {...{ bands, sight }} shown={{ ...shown, edges }} lanes={asked.lanes} />
     </>
   );
@@ -85,6 +86,22 @@ function useNearness(feed: CameraFeed): boolean {
   const isSoon = useDeferredValue(useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon));
   const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
   return !isHeldFar && (isSoon || isNow);
+}
+
+/** So many steps there are from a zoom to its double. */
+const stepsToDouble = 2;
+/** How much farther and nearer words are there than they are seen, so that they fade in and out. */
+const ahead = 1.2;
+
+/** The zooms around that of the camera between which words are drawn; none where it is so near that cards are read. */
+function useZooms(feed: CameraFeed): Zooms | undefined {
+  const step = useCameraFeed(feed, ({ zoom }) =>
+    zoom > overviewZoom * ahead ? "" : Math.ceil(Math.log2(zoom) * stepsToDouble),
+  );
+  return useMemo(() => {
+    if (step === "") return undefined;
+    return { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
+  }, [step]);
 }
 
 function useLevels(arrangement: Arrangement, theme: Theme) {

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { cutLines } from "../../render/cutLines.ts";
-import type { PartPainter } from "../../render/parts.ts";
+import type { PartPainter, Zooms } from "../../render/parts.ts";
+import { wordsFromAfar } from "../../render/wordsFromAfar.ts";
 import { meeting } from "../../scene/extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
@@ -16,21 +17,28 @@ interface Painting {
   readonly decorate: Decorate;
 }
 
-/** Of a large picture from afar, what stands above its tiles: headline, voices, the claims that have words, and what is lit. */
+/** Of a large picture from afar, what stands above its tiles: headline, voices, words as far as they are seen, and what is lit. */
 export function FarLevel(
   props: Painting & {
     readonly scene: Scene;
     readonly areas: readonly Rectangle[];
     readonly sight: Rectangle;
     readonly asked: AskedParts;
+    /** Between which zooms words are seen; absent where one is nearer. */
+    readonly zooms: Zooms | undefined;
   },
 ): ReactNode {
-  const { painter, decorate, scene, areas, sight, asked } = props;
-  const marked = useMemo(() => {
-    const worded = wordedIn(scene);
-    const inSight = areas.flatMap((area) => meeting(worded, area, reach)).map((i) => worded[i]);
-    return [...new Set([...inSight, ...asked.cards])].filter((card) => card !== undefined);
-  }, [scene, areas, asked]);
+  const { painter, decorate, scene, areas, sight, asked, zooms } = props;
+  const worded = useMemo(() => {
+    if (!zooms) return [];
+    const words = wordsFromAfar(scene);
+    const claims = wordedIn(scene);
+    const near = [...new Set(areas.flatMap((area) => meeting(claims, area, reach)))].flatMap((i) => claims[i] ?? []);
+    return near.filter(({ claim }) =>
+      words.get(claim)?.settings.some(({ from, to }) => from < zooms.to && to > zooms.from),
+    );
+  }, [scene, areas, zooms]);
+  const isAsked = useMemo(() => new Set(asked.cards), [asked]);
   const { attributes, children } = painter.frame;
   return (
     <g className="picture" data-level="overview" fontFamily={String(attributes["font-family"])} {...unheard}>
@@ -45,7 +53,11 @@ export function FarLevel(
         ) : null,
       )}
       <g data-layer="cards">
-        {marked.map((card) => (
+        {zooms &&
+          worded
+            .filter((card) => !isAsked.has(card))
+            .map((card) => <Words key={`words ${card.claim}`} {...{ card, zooms, painter, decorate }} />)}
+        {asked.cards.map((card) => (
           <Mark key={card.claim} {...{ card, painter, decorate }} />
         ))}
       </g>
@@ -62,6 +74,11 @@ const Layer = memo(function Layer(props: {
   readonly decorate: Decorate;
 }): ReactNode {
   return toReact(props.layer, props.decorate);
+});
+
+const Words = memo(function Words(props: Painting & { readonly card: SceneCard; readonly zooms: Zooms }): ReactNode {
+  const { card, zooms, painter, decorate } = props;
+  return toReact(painter.words([card], zooms), decorate);
 });
 
 const Mark = memo(function Mark({ card, painter, decorate }: Painting & { readonly card: SceneCard }): ReactNode {

@@ -19,7 +19,7 @@ const reach = { across: 320, down: 60 } as const;
 
 const known = new WeakMap<Scene, readonly Patch[]>();
 
-/** The leaves of a scene and its edges, each in the patch where its middle is; the same scene gives the same patches. */
+/** The cards of a scene and its edges, each in the patch where its middle is; the same scene gives the same patches. */
 export function patchesOf(scene: Scene): readonly Patch[] {
   return inOneGo(patchesInSteps(scene));
 }
@@ -31,7 +31,7 @@ export function* patchesInSteps(scene: Scene): Steps<readonly Patch[]> {
   const cells = new Map<number, Cell>();
   const long: Patch[] = [];
   yield* mapped(scene.cards, (card) => {
-    if (card.kind === "leaf") cellAt(cells, card).cards.push(card);
+    cellAt(cells, card).cards.push(card);
   });
   yield* mapped(scene.edges, (edge) => {
     const extent = extentOfCurve(edge.curve);

@@ -27,7 +27,7 @@ export type TileCoats = (tile: Tile, ratio: number) => Iterator<Coat, unknown, u
 /** How strongly that is painted which the filters leave out. */
 const outsideStrength = 0.45;
 
-/** The picture from afar for tiles, but for headline, voices and what has words: the very elements that `painter` draws. */
+/** The picture from afar for tiles, but for headline, voices and words: the very elements that `painter` draws. */
 export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLook): TileCoats {
   const { edges, marks } = look.strength;
   const places = countUp();
@@ -38,7 +38,7 @@ export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLo
   const signs = createStock(places, ({ cards }: Patch, growth) => {
     const drawn = (isOutside: boolean, opacity: number) => {
       const some = cards.filter(({ claim }) => look.outside.has(claim) === isOutside);
-      return strokesOf([painter.layer("cards", { cards: some })], { growth, opacity });
+      return strokesOf([painter.signs(some)], { growth, opacity });
     };
     const [within, outside] = [drawn(false, marks), drawn(true, marks * outsideStrength)];
     return { strokes: [...within.strokes, ...outside.strokes], signs: [...within.signs, ...outside.signs] };

@@ -49,6 +49,7 @@ const farthest = 22;
 /** The cards that may lie within a distance of a point of the world. */
 function cardsAround(scene: Scene, { x, y }: Point, distance: number): readonly SceneCard[] {
   const around = { x: x - distance, y: y - distance, width: 2 * distance, height: 2 * distance };
-  const leaves = patchesOf(scene).flatMap((patch) => (overlap(patch, around, 0) ? patch.cards : []));
-  return [...leaves, ...wordedIn(scene)];
+  const near = patchesOf(scene).flatMap((patch) => (overlap(patch, around, 0) ? patch.cards : []));
+  // Words reach farther than their cards.
+  return [...near, ...wordedIn(scene)];
 }
