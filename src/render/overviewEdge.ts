@@ -18,13 +18,24 @@ export function drawOverviewEdges(
 ): readonly SvgElement[] {
   return edges.flatMap((edge) => {
     const [from, to] = [cards.get(edge.from), cards.get(edge.to)];
-    const hasBar = isTreeToTheRight(scene) && from?.kind === "leaf";
+    const hasBar = from !== undefined && endsAtBar(scene, from);
     const bracket = brackets.get(edge.relation);
     return [
       line(edge, hasBar && to && edge.role === "tree" ? treePath(edge, from, to) : curvePath(edge.curve), pen),
       ...(bracket ? [bracketLine(bracket, edge, hasBar ? barInset : 0, pen)] : []),
     ];
   });
+}
+
+/** Whether lines from a card end at its bar rather than where their curves do. */
+function endsAtBar(scene: Scene, from: SceneCard): boolean {
+  return from.kind === "leaf" && isTreeToTheRight(scene);
+}
+
+/** Whether an edge runs from afar along its curve. */
+export function runsAlongCurve(scene: Scene, edge: SceneEdge): boolean {
+  const from = endsOf(scene).cards.get(edge.from);
+  return edge.role !== "tree" || from === undefined || !endsAtBar(scene, from);
 }
 
 /** What the edges of a scene lead between and are held by. */

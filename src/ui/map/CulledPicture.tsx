@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overviewZoom.ts";
-import { createPartPainter, type Zooms } from "../../render/parts.ts";
+import { createPartPainter } from "../../render/parts.ts";
 import { type Bands, bandsOf } from "../../scene/bands.ts";
 import { around, meeting } from "../../scene/extent.ts";
 import type { Theme } from "../../store/state.ts";
@@ -22,6 +22,7 @@ import type { Arrangement } from "./useArrangement.ts";
 import { useAskedParts } from "./useAskedParts.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 import type { Walk } from "./useWalk.ts";
+import { useWordsInSight } from "./useWordsInSight.ts";
 
 /** From this zoom on, inwards, cards are drawn when there is time for it; from the other on they must be there. */
 const atHand = { soon: 0.7, now: overviewZoom } as const;
@@ -53,28 +54,32 @@ export function CulledPicture(props: {
   const held = useHeld(props.walk.stop);
   const pointed = useUnderPointer(anchor, scene, feed, !isNear);
   const areas = useMemo(() => [areaOf(window), beyond(areaOf(soon))], [window, soon]);
-  const farAreas = useMemo(() => [areaOf(window), areaOf(farWindow)], [window, farWindow]);
-  const sight = useMemo(() => around([...areas, ...farAreas]), [areas, farAreas]);
+  const sight = useMemo(() => around([...areas, areaOf(farWindow)]), [areas, farWindow]);
   const within = isNear ? areas : undefined;
   const shown = useMemo(
     () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
     [bands, within, held, pointed],
   );
   const edges = useMemo(
-    () => distinctEdges(shown.edges, (place) => bands.longEdges[place]?.edge, around(areas), lit?.relations),
+    () =>
+      distinctEdges(shown.edges, (place) => bands.longEdges[place]?.edge, {
+        area: around(areas),
+        lit: lit?.relations,
+        most: 1,
+      }),
     [shown, bands, areas, lit],
   );
   const asked = useAskedParts(props);
   const levels = useLevels(arrangement, theme);
-  const zooms = useZooms(feed);
+  const words = useWordsInSight(scene, feed, stage);
   useLayoutEffect(() => {
-    if (shown && edges && asked && levels && farAreas && zooms) markAgain();
-  }, [shown, edges, asked, levels, farAreas, zooms, markAgain]);
+    if (shown && edges && asked && levels && words) markAgain();
+  }, [shown, edges, asked, levels, words, markAgain]);
   return (
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} isDimmed={lit !== undefined} />
-      <FarLevel {...levels.far} {...{ scene, sight, asked, zooms }} areas={farAreas} />
+      <FarLevel {...levels.far} {...{ scene, sight, asked, words }} />
       <NearLevel {...levels.near} {...{ bands, sight }} shown={{ ...shown, edges }} lanes={asked.lanes} />
     </>
   );
@@ -86,22 +91,6 @@ function useNearness(feed: CameraFeed): boolean {
   const isSoon = useDeferredValue(useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon));
   const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
   return !isHeldFar && (isSoon || isNow);
-}
-
-/** So many steps there are from a zoom to its double. */
-const stepsToDouble = 2;
-/** How much farther and nearer words are there than they are seen, so that they fade in and out. */
-const ahead = 1.2;
-
-/** The zooms around that of the camera between which words are drawn; none where it is so near that cards are read. */
-function useZooms(feed: CameraFeed): Zooms | undefined {
-  const step = useCameraFeed(feed, ({ zoom }) =>
-    zoom > overviewZoom * ahead ? "" : Math.ceil(Math.log2(zoom) * stepsToDouble),
-  );
-  return useMemo(() => {
-    if (step === "") return undefined;
-    return { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
-  }, [step]);
 }
 
 function useLevels(arrangement: Arrangement, theme: Theme) {

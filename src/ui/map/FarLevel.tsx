@@ -7,6 +7,7 @@ import { meeting } from "../../scene/extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
 import type { AskedParts } from "./useAskedParts.ts";
+import type { WordsInSight } from "./useWordsInSight.ts";
 import { wordedIn } from "./wordedIn.ts";
 
 /** How far the words of a claim may stand out of its card, in world pixels. */
@@ -21,14 +22,13 @@ interface Painting {
 export function FarLevel(
   props: Painting & {
     readonly scene: Scene;
-    readonly areas: readonly Rectangle[];
     readonly sight: Rectangle;
     readonly asked: AskedParts;
-    /** Between which zooms words are seen; absent where one is nearer. */
-    readonly zooms: Zooms | undefined;
+    readonly words: WordsInSight;
   },
 ): ReactNode {
-  const { painter, decorate, scene, areas, sight, asked, zooms } = props;
+  const { painter, decorate, scene, sight, asked } = props;
+  const { areas, zooms } = props.words;
   const worded = useMemo(() => {
     if (!zooms) return [];
     const words = wordsFromAfar(scene);

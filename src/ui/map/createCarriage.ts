@@ -27,6 +27,8 @@ export interface Carriage {
 const pause = 150;
 /** How much smaller and larger than it was drawn a picture is shown while it moves. */
 const stretch = { least: 1 / 1.5, most: 1.5, mostOfLarge: 2.5 } as const;
+/** More words than these, which keep their size on the screen, are not set anew for each frame. */
+const mostWords = 150;
 
 /**
  * Carries a picture with the camera. While the reader moves it, what is drawn goes along as one layer of the screen, by whole
@@ -40,6 +42,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
   let zoomTold = 0;
   let zoomBefore = 1;
   let isZooming = false;
+  const words = world.getElementsByClassName("scaled");
   const draw = (camera: Camera) => {
     drawn = camera;
     const { x, y, zoom } = camera;
@@ -75,6 +78,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
     if (!isOverview(level) && isWithin(ratio, stretch.mostOfLarge)) return stretchTo(camera, from);
     const next = levelAt(camera.zoom, level);
     if (isOverview(level) || ratio < 1) level = isOverview(next) ? next : "mid";
+    if (words.length > mostWords && isWithin(ratio, stretch.mostOfLarge)) return stretchTo(camera, from);
     layer.style.willChange = "";
     // What there is above tiles is little.
     draw(camera);

@@ -5,23 +5,32 @@ import type { SceneEdge } from "../../scene/scene.ts";
 /** How far the stroke of an edge and its sign stand out of its curve. */
 const reach = 16;
 
+/** Where edges are seen. */
+export interface EdgeSight {
+  readonly area: Rectangle;
+  /** The relations that are lit: they are told from those that are not. */
+  readonly lit?: ReadonlySet<string> | undefined;
+  /** So many that lie on one another look as one does, or as more do: a line thinner than a pixel is darker where others lie on it. */
+  readonly most: number;
+}
+
 /**
- * Of edges, known by their places, the first of those that within an area lie on one another and look alike: the lines to a
- * claim that very many bear on run along one trunk. Those that are lit are told from those that are not.
+ * Of edges, known by their places, the first few of those that within an area lie on one another and look alike: the lines to a
+ * claim that very many bear on run along one trunk.
  */
 export function distinctEdges(
   places: readonly number[],
   edgeAt: (place: number) => SceneEdge | undefined,
-  area: Rectangle,
-  lit: ReadonlySet<string> | undefined,
+  { area, lit, most }: EdgeSight,
 ): readonly number[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return places.filter((place) => {
     const edge = edgeAt(place);
-    const sight = edge && `${lit?.has(edge.relation)} ${sightOf(edge, area)}`;
-    if (sight === undefined || seen.has(sight)) return false;
-    seen.add(sight);
-    return true;
+    if (!edge) return false;
+    const sight = `${lit?.has(edge.relation)} ${sightOf(edge, area)}`;
+    const before = seen.get(sight) ?? 0;
+    seen.set(sight, before + 1);
+    return before < most;
   });
 }
 

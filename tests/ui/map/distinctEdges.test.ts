@@ -24,13 +24,14 @@ function edgeOf(stack: number, down: number, more: Partial<SceneEdge> = {}): Sce
   };
 }
 
+const beyond = ["r2-200", "r2-400", "r2-600"];
 const edges = [1, 2, 3, 4].flatMap((stack) => [200, 400, 600, 4000, 8000].map((down) => edgeOf(stack, down)));
 /** Up to a little beyond the first stack, and not far down. */
 const area = { x: 850, y: 0, width: 600, height: 550 };
 
-function drawn(all: readonly SceneEdge[], lit?: ReadonlySet<string>) {
+function drawn(all: readonly SceneEdge[], lit?: ReadonlySet<string>, most = 1) {
   const places = all.map((_, place) => place);
-  return distinctEdges(places, (place) => all[place], area, lit).map((place) => all[place]?.relation);
+  return distinctEdges(places, (place) => all[place], { area, lit, most }).map((place) => all[place]?.relation);
 }
 
 describe("the lines that run along one trunk", () => {
@@ -38,6 +39,9 @@ describe("the lines that run along one trunk", () => {
     // Two cards of the first stack stand in sight; its trunk leads on below, and that over it leads on to the right.
     expect(drawn(edges)).toEqual(["r1-200", "r1-400", "r1-600", "r2-200"]);
   });
+
+  it("are as many as are asked for of those on one another", () =>
+    expect(drawn(edges, undefined, 3)).toEqual(["r1-200", "r1-400", "r1-600", "r1-4000", "r1-8000", ...beyond]));
 
   it("are told apart by how they look", () => {
     const others = [edgeOf(3, 700, { type: "rebut" }), edgeOf(4, 700, { width: 3 }), edgeOf(4, 900, { isIdle: true })];

@@ -22,8 +22,11 @@ import {
 import type { Coat, TileCoats } from "./tileCoats.ts";
 import { canvasOf, createTileStock, type PaintedTile } from "./tileStock.ts";
 
-/** How long tiles may be worked at in one frame, in milliseconds; and where nothing is there yet to be shown in their place. */
-const budget = { frame: 5, first: 24 } as const;
+/**
+ * How long tiles may be worked at in one frame, in milliseconds: while the map is moved, while it stands still, and where nothing is
+ * there yet to be shown in their place.
+ */
+const budget = { moving: 5, still: 11, first: 24 } as const;
 /** So long must a zoom hold before tiles are painted for it alone, in milliseconds. */
 const rest = 140;
 /** How many times as many tiles are kept as a sight needs, and how many it needs at least. */
@@ -77,6 +80,7 @@ class TileCanvas implements Tiles {
   #stage: Size = { width: 0, height: 0 };
   #ratio = 1;
   #zoomed = { zoom: 0, at: Number.NEGATIVE_INFINITY };
+  #movedAt = Number.NEGATIVE_INFINITY;
   #painting: Painting | undefined;
   #beside: Handover | undefined;
   /** The names of the tiles that are painted beside the page; another set once nothing of it is of use. */
@@ -96,6 +100,7 @@ class TileCanvas implements Tiles {
     const before = this.#camera;
     this.#camera = camera;
     if (!camera) return;
+    this.#movedAt = performance.now();
     // What comes into sight at a zoom is painted for it.
     if (camera.zoom !== this.#zoomed.zoom)
       this.#zoomed = { zoom: camera.zoom, at: before ? performance.now() : Number.NEGATIVE_INFINITY };
@@ -160,6 +165,10 @@ class TileCanvas implements Tiles {
     return performance.now() - this.#zoomed.at > rest;
   }
 
+  #isStill(): boolean {
+    return performance.now() - this.#movedAt > rest;
+  }
+
   /** The tiles that a sight wants: of its own scale, or, while it is zoomed, of one of few. */
   #wanted(sight: Sight, around = 0): readonly Tile[] {
     const scale = this.#isAtRest() ? sight.scale : passingScale(sight.scale);
@@ -203,7 +212,7 @@ class TileCanvas implements Tiles {
     }
     // Read once: a rest that begins while this is done is the next frame's.
     const isAtRest = this.#isAtRest();
-    const isIdle = this.#work(sight, budget.frame);
+    const isIdle = this.#work(sight, this.#isStill() ? budget.still : budget.moving);
     if (this.#hasNew || (isAtRest && !this.#isDrawnAtRest)) this.#draw(sight);
     if (!isIdle || !isAtRest) this.#goOnSoon();
     // What is painted beside the page calls when it comes, be it of no more use.

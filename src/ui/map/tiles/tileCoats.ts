@@ -1,9 +1,13 @@
+import type { Rectangle } from "../../../layout/layout.ts";
+import { onceForEach } from "../../../model/onceForEach.ts";
 import { type Growth, growthAt, type Strokes, strokesOf } from "../../../paint/strokes.ts";
 import { cutLines } from "../../../render/cutLines.ts";
 import type { SvgElement } from "../../../render/element.ts";
+import { runsAlongCurve } from "../../../render/overviewEdge.ts";
 import type { PartPainter } from "../../../render/parts.ts";
 import { overlap } from "../../../scene/extent.ts";
 import type { Scene } from "../../../scene/scene.ts";
+import { distinctEdges } from "../distinctEdges.ts";
 import { type Patch, patchesOf } from "./patches.ts";
 import { groundOf, type Tile } from "./pyramid.ts";
 
@@ -32,7 +36,7 @@ export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLo
   const { edges, marks } = look.strength;
   const places = countUp();
   const grounds = createStock(places, (frame: SvgElement) => groundsOf(frame));
-  const linesOf = (patch: Patch) => painter.layer("edges", { edges: patch.edges });
+  const linesOf = onceForEach(({ edges }: Patch) => painter.layer("edges", { edges }));
   const sorting = { growth: unmoved, opacity: edges };
   const lines = createStock(places, (patch: Patch) => strokesOf([linesOf(patch)], sorting));
   const signs = createStock(places, ({ cards }: Patch, growth) => {
@@ -47,11 +51,29 @@ export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLo
     const ground = groundOf(tile);
     const growth = growthAt(tile.scale / ratio);
     yield grounds(painter.frame, unmoved);
-    const patches = patchesOf(scene).filter((patch) => overlap(patch, ground, 0));
-    for (const patch of patches)
-      yield patch.isLong ? strokesOf([cutLines(linesOf(patch), ground)], sorting) : lines(patch, unmoved);
+    const patches = distinctIn(scene, ground);
+    for (const patch of patches) {
+      const cut = patch.isLong ? cutLines(linesOf(patch), ground) : linesOf(patch);
+      yield cut === linesOf(patch) ? lines(patch, unmoved) : strokesOf([cut], sorting);
+    }
     for (const patch of patches) yield signs(patch, growth);
   };
+}
+
+/** So many lines on one another are as dark as they can be, however thin from afar. */
+const mostAlike = 12;
+
+/** The patches on a tile; of those edges that lie on one another there, a few. */
+function distinctIn(scene: Scene, ground: Rectangle): readonly Patch[] {
+  const found = patchesOf(scene).filter((patch) => overlap(patch, ground, 0));
+  const longEdgeAt = (place: number) => (found[place]?.isLong ? found[place].edges[0] : undefined);
+  const along = found.flatMap((_, place) => {
+    const edge = longEdgeAt(place);
+    return edge && runsAlongCurve(scene, edge) ? [place] : [];
+  });
+  const left = new Set(along);
+  for (const place of distinctEdges(along, longEdgeAt, { area: ground, most: mostAlike })) left.delete(place);
+  return found.filter((_, place) => !left.has(place));
 }
 
 /** The camps' grounds and the bands of their voices. */
