@@ -139,7 +139,7 @@ const yes = ["yes"] as const;
 const no = ["no"] as const;
 
 /** The ways to tell claims apart. */
-export const facets: Readonly<Record<FacetName, Facet>> = {
+const facets: Readonly<Record<FacetName, Facet>> = {
   /** The position under which a claim stands: its id. */
   position: {
     values: (map) => readingTree(map).roots,

@@ -1,0 +1,65 @@
+import type { Page } from "playwright";
+import { expect, it, vi } from "vitest";
+import { writeMap } from "../../src/formats/writeMap.ts";
+import type { ArgumentMap } from "../../src/model/map.ts";
+import { noProblems, open } from "./support/page.ts";
+import { drawn as isDrawn, openByDialog } from "./support/shell.ts";
+
+// A map of this size is read and laid out in some seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const reasons = 1200;
+const words = ["rain", "harvest", "river", "village", "bridge", "market", "winter", "road"];
+const textOf = (i: number) => [0, 1, 2, 3].map((n) => words[(i * 7 + n * (1 + (i % 5))) % words.length]).join(" ");
+
+/** One position with very many reasons and objections, and nothing else. */
+const poll: ArgumentMap = {
+  ...{ id: "poll", question: { en: "Shall we build?" }, documents: [], voices: [], tour: [] },
+  claims: Array.from({ length: reasons + 1 }, (_, i) => ({
+    ...{ id: `c${i}`, text: { en: `${textOf(i)} ${i}` }, tags: [], passages: [] },
+    kind: i === 0 ? "position" : "reason",
+  })),
+  relations: Array.from({ length: reasons }, (_, i) => ({
+    ...{ id: `r${i}`, from: [`c${i + 1}`], to: "c0", strength: 2, basis: "explicit" },
+    type: i % 2 === 0 ? "support" : "rebut",
+  })),
+};
+
+it("a claim with very many reasons is drawn with no more than is seen, from afar and to read", async () => {
+  const { page, context, problems } = await open({ language: "en", reducedMotion: true });
+  await isDrawn(page);
+  await openByDialog(page, "poll.json", writeMap(poll));
+  await page.locator('[data-card="c0"]').waitFor();
+  await page.evaluate(() => (location.hash += "&f=@all"));
+  await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBeGreaterThan(40);
+  for (const zoom of [0.15, 0.3, 0.5, 1]) {
+    await lookFrom(page, zoom);
+    // Each claim by itself would take some ten elements, and a line.
+    await expect.poll(() => tooMuch(page), { timeout: 20_000 }).toEqual({});
+  }
+  await context.close();
+  expect(problems).toEqual(noProblems);
+});
+
+/** Of what is drawn, that which is more than is seen. */
+async function tooMuch(page: Page): Promise<Readonly<Record<string, number>>> {
+  const most = new Map([
+    ["svg[data-showing] *", 6 * reasons],
+    ['[data-level="near"] [data-edge]', reasons / 2],
+    [".scaled", reasons / 2],
+  ]);
+  const counts = await Promise.all(
+    [...most.keys()].map(async (selector) => [selector, await page.locator(selector).count()] as const),
+  );
+  return Object.fromEntries(counts.filter(([selector, count]) => count > (most.get(selector) ?? 0)));
+}
+
+/** Looks at where the reasons begin, and waits until all of it is drawn. */
+async function lookFrom(page: Page, zoom: number): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `${location.hash.replace(/&z=[^&]*/u, "")}&z=${[-300 * to, 100, to].join()}`;
+  }, zoom);
+  const showing = zoom < 0.8 ? /far|mid/u : /near/u;
+  await expect.poll(() => page.locator("svg[data-showing]").getAttribute("data-showing")).toMatch(showing);
+  await expect.poll(() => page.locator("canvas[data-painting]").count(), { timeout: 30_000 }).toBe(0);
+}
