@@ -21,7 +21,7 @@ export interface Neighbourhood {
   readonly leastZoom: (block: Block, to: number) => number;
 }
 
-/** From no farther is a map looked at closely enough for words to be told apart. */
+/** From farther away than this one no longer looks whether words cover each other: only a very large map is seen so. */
 const farthest = 0.15;
 /** Between two words that stand side by side, and between two that stand one above the other, on the screen. */
 const air = { across: 4, down: 2 } as const;
@@ -39,15 +39,21 @@ function zoomApart(a: Omit<Block, "lines">, b: Omit<Block, "lines">): number {
 
 /** The zoom from which any two of some blocks stand apart. */
 export function zoomAllApart(blocks: readonly Block[]): number {
-  const downwards = blocks.toSorted((a, b) => a.y - b.y);
-  const highest = blocks.reduce((most, { height }) => Math.max(most, height), 0);
+  const most = (lengths: readonly number[]) => lengths.reduce((a, b) => Math.max(a, b), 0);
+  const spread = (places: readonly number[]) => most(places) - places.reduce((a, b) => Math.min(a, b), Infinity);
+  const isRow = spread(blocks.map(({ x }) => x)) > spread(blocks.map(({ y }) => y));
+  const reach = isRow
+    ? most(blocks.map(({ width }) => width)) + air.across
+    : most(blocks.map(({ height }) => height)) + air.down;
+  const at = (block: Block) => (isRow ? block.x : block.y);
+  const inOrder = blocks.toSorted((a, b) => at(a) - at(b));
   let zoom = 0;
-  downwards.forEach((block, i) => {
-    for (let k = i + 1; k < downwards.length; k++) {
-      const below = downwards[k] as Block;
-      // From here on all stand so far below that they are apart sooner than what was found.
-      if ((highest + air.down) / (below.y - block.y) <= zoom) return;
-      zoom = Math.max(zoom, zoomApart(block, below));
+  inOrder.forEach((block, i) => {
+    for (let k = i + 1; k < inOrder.length; k++) {
+      const next = inOrder[k] as Block;
+      // From here on all stand so far away that they are apart sooner than what was found.
+      if (reach <= zoom * (at(next) - at(block))) return;
+      zoom = Math.max(zoom, zoomApart(block, next));
     }
   });
   return zoom;

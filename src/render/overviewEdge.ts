@@ -32,10 +32,10 @@ function endsAtBar(scene: Scene, from: SceneCard): boolean {
   return from.kind === "leaf" && isTreeToTheRight(scene);
 }
 
-/** Whether an edge runs from afar along its curve. */
-export function runsAlongCurve(scene: Scene, edge: SceneEdge): boolean {
-  const from = endsOf(scene).cards.get(edge.from);
-  return edge.role !== "tree" || from === undefined || !endsAtBar(scene, from);
+/** Whether all that is drawn of an edge from afar runs along its curve. */
+export function runsAlongCurve(scene: Scene, edge: SceneEdge, { cards, brackets } = endsOf(scene)): boolean {
+  const from = cards.get(edge.from);
+  return !brackets.has(edge.relation) && (edge.role !== "tree" || from === undefined || !endsAtBar(scene, from));
 }
 
 /** What the edges of a scene lead between and are held by. */

@@ -3,5 +3,7 @@
  * it would break within a word. Where it stands, its spans are blocks in line.
  */
 export function Sentences({ text }: { readonly text: string }) {
-  return text.split(/(?<=[。；：、])(?![」』）])/u).map((sentence) => <span key={sentence}>{sentence}</span>);
+  const sentences = text.split(/(?<=[。；：、])(?![」』）\s])/u);
+  // biome-ignore lint/suspicious/noArrayIndexKey: a file's name in it may say something twice, and none moves.
+  return sentences.map((sentence, i) => <span key={i}>{sentence}</span>);
 }

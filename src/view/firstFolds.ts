@@ -14,7 +14,7 @@ export function firstFolds(map: ArgumentMap, filter: Filter): Folds {
 }
 
 const filteredFolds = onceForBoth((map: ArgumentMap, filter: Filter): Folds => {
-  const { branches, parents, leaders } = standingsIn(map);
+  const { branches, parents, leaders } = placesIn(map);
   const keeps = new Uint8Array(branches.length);
   judge(map, filter).forEach((verdict, place) => {
     if (verdict !== passes) return;
@@ -25,7 +25,7 @@ const filteredFolds = onceForBoth((map: ArgumentMap, filter: Filter): Folds => {
 });
 
 /** How the claims of a map stand, in reading order; a filter is put on while the reader waits, so by places and not by ids. */
-interface Standings {
+interface Places {
   readonly branches: readonly Branch[];
   /** The place of what each stands under; -1 for a root. */
   readonly parents: Int32Array;
@@ -33,7 +33,7 @@ interface Standings {
   readonly leaders: Int32Array;
 }
 
-const standingsIn = onceForEach((map: ArgumentMap): Standings => {
+const placesIn = onceForEach((map: ArgumentMap): Places => {
   const branches = [...readingTree(map).branches.values()];
   const parents = new Int32Array(branches.length).fill(-1);
   const leaders = new Int32Array(branches.length);

@@ -146,8 +146,7 @@ const knownDefaults = new WeakMap<ArgumentMap, Folds>();
 
 /** The same made in short steps. */
 export function* defaultFoldsInSteps(map: ArgumentMap): Steps<Folds> {
-  const all = yield* allFoldsInSteps(map);
-  const folds = foldsAtFirst(map, all);
+  const folds = knownDefaults.get(map) ?? foldsAtFirst(map, yield* allFoldsInSteps(map));
   knownDefaults.set(map, folds);
   return folds;
 }

@@ -255,12 +255,11 @@ async function pictureOf(page: Page, what: "tiles" | "whole"): Promise<string> {
 
 /** Draws as SVG, where the live picture is, all that the tiles show. */
 async function drawWhole(page: Page, theme: "light" | "dark"): Promise<void> {
-  const { frame, layer } = createPartPainter(scene, theme, "overview");
+  const { frame, layer, signs } = createPartPainter(scene, theme, "overview");
   const grounds = frame.children.filter(
     (child) => typeof child !== "string" && ["defs", "g"].includes(child.name) && !isAbove(child),
   );
-  const cards = scene.cards.filter(({ kind }) => kind === "leaf");
-  const whole = [...grounds, layer("edges", scene), layer("cards", { cards })];
+  const whole = [...grounds, layer("edges", scene), signs(scene.cards)];
   await page.evaluate((whole) => {
     const make = (part: SvgElement | string): Node => {
       if (typeof part === "string") return document.createTextNode(part);

@@ -14,5 +14,6 @@ it("sentences and clauses of a Chinese text are spans, with the signs that end t
     "老人都過不去。",
   ]);
   expect(spansOf("他說「河水漲了。」就走了")).toEqual(["他說「河水漲了。」就走了"]);
+  expect(spansOf("說、說、說： 一")).toEqual(["說、", "說、", "說： 一"]);
   expect(spansOf("The river rises; the bridge is down.")).toEqual(["The river rises; the bridge is down."]);
 });

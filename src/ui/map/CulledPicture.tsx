@@ -60,16 +60,17 @@ export function CulledPicture(props: {
     () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
     [bands, within, held, pointed],
   );
+  const asked = useAskedParts(props);
+  const { lightOf } = asked;
   const edges = useMemo(
     () =>
       distinctEdges(shown.edges, (place) => bands.longEdges[place]?.edge, {
         area: around(areas),
-        lit: lit?.relations,
+        lightOf,
         most: 1,
       }),
-    [shown, bands, areas, lit],
+    [shown, bands, areas, lightOf],
   );
-  const asked = useAskedParts(props);
   const levels = useLevels(arrangement, theme);
   const words = useWordsInSight(scene, feed, stage);
   useLayoutEffect(() => {

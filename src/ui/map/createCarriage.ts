@@ -27,8 +27,8 @@ export interface Carriage {
 const pause = 150;
 /** How much smaller and larger than it was drawn a picture is shown while it moves. */
 const stretch = { least: 1 / 1.5, most: 1.5, mostOfLarge: 2.5 } as const;
-/** More words than these, which keep their size on the screen, are not set anew for each frame. */
-const mostWords = 150;
+/** Of more settings of words than 50 claims have, which keep their size on the screen, none is set anew for each frame. */
+const mostWords = 180;
 
 /**
  * Carries a picture with the camera. While the reader moves it, what is drawn goes along as one layer of the screen, by whole
@@ -80,7 +80,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
     if (isOverview(level) || ratio < 1) level = isOverview(next) ? next : "mid";
     if (words.length > mostWords && isWithin(ratio, stretch.mostOfLarge)) return stretchTo(camera, from);
     layer.style.willChange = "";
-    // What there is above tiles is little.
+    // Else there is little above tiles.
     draw(camera);
   };
   const carry = (camera: Camera) => {

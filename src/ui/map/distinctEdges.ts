@@ -8,8 +8,8 @@ const reach = 16;
 /** Where edges are seen. */
 export interface EdgeSight {
   readonly area: Rectangle;
-  /** The relations that are lit: they are told from those that are not. */
-  readonly lit?: ReadonlySet<string> | undefined;
+  /** For what a relation is lit, in words; those that are lit otherwise are told apart. */
+  readonly lightOf?: (relation: string) => string;
   /** So many that lie on one another look as one does, or as more do: a line thinner than a pixel is darker where others lie on it. */
   readonly most: number;
 }
@@ -21,13 +21,13 @@ export interface EdgeSight {
 export function distinctEdges(
   places: readonly number[],
   edgeAt: (place: number) => SceneEdge | undefined,
-  { area, lit, most }: EdgeSight,
+  { area, lightOf = () => "", most }: EdgeSight,
 ): readonly number[] {
   const seen = new Map<string, number>();
   return places.filter((place) => {
     const edge = edgeAt(place);
     if (!edge) return false;
-    const sight = `${lit?.has(edge.relation)} ${sightOf(edge, area)}`;
+    const sight = `${lightOf(edge.relation)} ${sightOf(edge, area)}`;
     const before = seen.get(sight) ?? 0;
     seen.set(sight, before + 1);
     return before < most;
@@ -36,10 +36,10 @@ export function distinctEdges(
 
 /** What is seen of an edge in an area, in words: the same of two edges only where both look the same there. */
 function sightOf(edge: SceneEdge, area: Rectangle): string {
-  const { relation, to, type, width, isIdle, reachesFar, mark, curve } = edge;
+  const { relation, to, type, width, column, isIdle, reachesFar, mark, curve } = edge;
   const isMarked = mark && overlap({ ...mark, width: 0, height: 0 }, area, reach);
   const pieces = Array.from({ length: (curve.length - 2) / 6 }, (_, i) => pieceIn(curve.slice(6 * i, 6 * i + 8), area));
-  return [to, type, width, isIdle, reachesFar, isMarked ? relation : "", ...pieces.flat()].join(" ");
+  return [to, type, width, column === 0, isIdle, reachesFar, isMarked ? relation : "", ...pieces.flat()].join(" ");
 }
 
 /** What is seen of one piece of a curve: of a straight one along an axis no more than what lies in the area. */

@@ -71,7 +71,8 @@ function pixelsOf(cards: readonly SceneCard[], { origin, scale }: Overlook, look
     const right = Math.max(left + 1, Math.round(origin.x + (card.x + card.width) * scale.x));
     const bottom = Math.max(top + 1, Math.round(origin.y + (card.y + card.height) * scale.y));
     const look = lookOf(card) + 1;
-    for (let y = top; y < bottom; y++) looks.fill(look, y * width + left, y * width + right);
+    for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+      looks.fill(look, y * width + Math.max(0, left), y * width + Math.min(width, right));
   }
   return looks;
 }

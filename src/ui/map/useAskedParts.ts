@@ -13,6 +13,8 @@ export interface AskedParts {
   readonly lanes: Scene["lanes"];
   readonly edges: Scene["edges"];
   readonly cards: Scene["cards"];
+  /** For what a relation is drawn otherwise than at rest, in words: the same of two only where both are lit alike. */
+  readonly lightOf: (relation: string) => string;
 }
 
 /** What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed. */
@@ -37,11 +39,12 @@ export function useAskedParts(props: {
       cards: [...claims].flatMap((claim) => cards.get(claim) ?? []),
       edges: [...relations].flatMap((relation) => edges.get(relation) ?? []),
       lanes: [...relations].flatMap((relation) => lanes.get(relation) ?? []),
+      lightOf: (relation) => [...kin.map((one) => one.relations.has(relation)), relation === link].join(" "),
     };
   }, [view, scene, lit, near, link]);
 }
 
-const nothing: AskedParts = { lanes: [], edges: [], cards: [] };
+const nothing: AskedParts = { lanes: [], edges: [], cards: [], lightOf: () => "" };
 
 const partsById = onceForEach((scene: Scene) => ({
   edges: byRelation(scene.edges),

@@ -10,7 +10,7 @@ import { useCameraFeed } from "./useCameraFeed.ts";
 import { wordedIn } from "./wordedIn.ts";
 
 /** The words of so many claims are all drawn, whether they are seen at the zoom one is at or not. */
-const mostAtHand = 100;
+const mostAtHand = 50;
 const all: Zooms = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** So many steps there are from a zoom to its double. */

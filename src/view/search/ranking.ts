@@ -9,11 +9,13 @@ export type Ranking = <Item>(index: EntryIndex<Item>, sought: readonly Sought[])
 /** The entries that have all that is sought in one text or another. */
 export const entriesWithAll: Ranking = (index, sought) => {
   const { entries, fields } = index;
+  const found = sought.map((one) => textsWith(index.haystack, one));
+  if (found.some((texts) => texts.length === 0)) return [];
   // For each entry and each that is sought, what it is worth where it stands best; for each text, what all in it is worth.
   const apart = new Float64Array(entries.length * sought.length);
   const together = new Float64Array(fields.length);
-  for (const [i, one] of sought.entries()) {
-    for (const { place, quality } of textsWith(index.haystack, one)) {
+  for (const [i, texts] of found.entries()) {
+    for (const { place, quality } of texts) {
       const worth = quality * weightOf(index, place);
       const at = ownerOf(index, place) * sought.length + i;
       apart[at] = Math.max(apart[at] ?? 0, worth);
@@ -23,6 +25,7 @@ export const entriesWithAll: Ranking = (index, sought) => {
   const best = bestByOwner(index, together);
   // What each word is worth where it stands best, and twice what all are worth where most of them stand together.
   const scores = best.map((most, entry) => {
+    if (most === 0) return 0;
     const worths = apart.subarray(entry * sought.length, (entry + 1) * sought.length);
     return worths.includes(0) ? 0 : worths.reduce((all, worth) => all + worth, 2 * most);
   });

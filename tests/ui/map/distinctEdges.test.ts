@@ -29,9 +29,9 @@ const edges = [1, 2, 3, 4].flatMap((stack) => [200, 400, 600, 4000, 8000].map((d
 /** Up to a little beyond the first stack, and not far down. */
 const area = { x: 850, y: 0, width: 600, height: 550 };
 
-function drawn(all: readonly SceneEdge[], lit?: ReadonlySet<string>, most = 1) {
+function drawn(all: readonly SceneEdge[], lightOf = (_: string) => "", most = 1) {
   const places = all.map((_, place) => place);
-  return distinctEdges(places, (place) => all[place], { area, lit, most }).map((place) => all[place]?.relation);
+  return distinctEdges(places, (place) => all[place], { area, lightOf, most }).map((place) => all[place]?.relation);
 }
 
 describe("the lines that run along one trunk", () => {
@@ -49,7 +49,13 @@ describe("the lines that run along one trunk", () => {
   });
 
   it("are drawn where one is lit and another is not", () =>
-    expect(drawn(edges, new Set(["r4-8000"]))).toEqual(["r1-200", "r1-400", "r1-600", "r2-200", "r4-8000"]));
+    expect(drawn(edges, (relation) => (relation === "r4-8000" ? "followed" : ""))).toEqual([
+      "r1-200",
+      "r1-400",
+      "r1-600",
+      "r2-200",
+      "r4-8000",
+    ]));
 
   it("are all drawn where they are curved, each as it is", () => {
     const bowed = [500, 700].map((y) => edgeOf(1, y, { curve: [1400, 0, 1200, 0, 1100, y, 900, y] }));

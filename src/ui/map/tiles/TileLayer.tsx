@@ -23,8 +23,8 @@ const strengths = {
 } as const;
 
 /**
- * A large picture from afar, on tiles of a canvas that lies beneath the live one: lines, grounds and bars, of which nothing
- * can be read. What has words, and what is lit, stands above it.
+ * A large picture from afar, on tiles of a canvas that lies beneath the live one: lines, grounds and signs, of which nothing
+ * can be read. Words, and what is lit, stand above it.
  */
 export function TileLayer(props: {
   readonly arrangement: Arrangement;

@@ -3,7 +3,7 @@ import { onceForEach } from "../../../model/onceForEach.ts";
 import { type Growth, growthAt, type Strokes, strokesOf } from "../../../paint/strokes.ts";
 import { cutLines } from "../../../render/cutLines.ts";
 import type { SvgElement } from "../../../render/element.ts";
-import { runsAlongCurve } from "../../../render/overviewEdge.ts";
+import { endsOf, runsAlongCurve } from "../../../render/overviewEdge.ts";
 import type { PartPainter } from "../../../render/parts.ts";
 import { overlap } from "../../../scene/extent.ts";
 import type { Scene } from "../../../scene/scene.ts";
@@ -51,7 +51,7 @@ export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLo
     const ground = groundOf(tile);
     const growth = growthAt(tile.scale / ratio);
     yield grounds(painter.frame, unmoved);
-    const patches = distinctIn(scene, ground);
+    const patches = distinctIn(scene, ground, tile.scale * edges);
     for (const patch of patches) {
       const cut = patch.isLong ? cutLines(linesOf(patch), ground) : linesOf(patch);
       yield cut === linesOf(patch) ? lines(patch, unmoved) : strokesOf([cut], sorting);
@@ -60,19 +60,22 @@ export function createTileCoats(scene: Scene, painter: PartPainter, look: TileLo
   };
 }
 
-/** So many lines on one another are as dark as they can be, however thin from afar. */
-const mostAlike = 12;
+/** A line is no thinner than this, in world pixels; lines on one another that come to so many of the screen are as dark as can be. */
+const leastWidth = 1.8;
+const fullDark = 5;
 
-/** The patches on a tile; of those edges that lie on one another there, a few. */
-function distinctIn(scene: Scene, ground: Rectangle): readonly Patch[] {
+/** The patches on a tile; of those edges that lie on one another there, as many as make the line as dark as all would. */
+function distinctIn(scene: Scene, ground: Rectangle, pixels: number): readonly Patch[] {
   const found = patchesOf(scene).filter((patch) => overlap(patch, ground, 0));
+  const ends = endsOf(scene);
   const longEdgeAt = (place: number) => (found[place]?.isLong ? found[place].edges[0] : undefined);
   const along = found.flatMap((_, place) => {
     const edge = longEdgeAt(place);
-    return edge && runsAlongCurve(scene, edge) ? [place] : [];
+    return edge && runsAlongCurve(scene, edge, ends) ? [place] : [];
   });
   const left = new Set(along);
-  for (const place of distinctEdges(along, longEdgeAt, { area: ground, most: mostAlike })) left.delete(place);
+  const most = Math.ceil(fullDark / Math.min(1, leastWidth * pixels));
+  for (const place of distinctEdges(along, longEdgeAt, { area: ground, most })) left.delete(place);
   return found.filter((_, place) => !left.has(place));
 }
 

@@ -5,7 +5,6 @@ import type { Scene, SceneCard } from "../../../scene/scene.ts";
 import { inWorld } from "../camera.ts";
 import type { CameraFeed } from "../cameraFeed.ts";
 import { hitAt } from "../hit.ts";
-import { wordedIn } from "../wordedIn.ts";
 import { patchesOf } from "./patches.ts";
 
 /**
@@ -49,7 +48,5 @@ const farthest = 22;
 /** The cards that may lie within a distance of a point of the world. */
 function cardsAround(scene: Scene, { x, y }: Point, distance: number): readonly SceneCard[] {
   const around = { x: x - distance, y: y - distance, width: 2 * distance, height: 2 * distance };
-  const near = patchesOf(scene).flatMap((patch) => (overlap(patch, around, 0) ? patch.cards : []));
-  // Words reach farther than their cards.
-  return [...near, ...wordedIn(scene)];
+  return patchesOf(scene).flatMap((patch) => (overlap(patch, around, 0) ? patch.cards : []));
 }
