@@ -13,6 +13,7 @@ import {
   traitsInSteps,
   traitsOf,
 } from "./filter.ts";
+import { placesInSteps } from "./firstFolds.ts";
 
 /** A value of a facet, and how many claims have it among those that the filter's other facets let through. */
 export interface FacetValue {
@@ -51,13 +52,14 @@ function counted(map: ArgumentMap, name: FacetName, filter: Filter): readonly Fa
   return values.flatMap((value, rank) => (isThere[rank] === 1 ? [{ value, claims: claims[rank] ?? 0 }] : []));
 }
 
-/** Works out in short steps all that claims can be told apart by: it is remembered, and is there at once then. */
+/** Works out in short steps all by which claims can be told apart and are folded then: it is remembered, and is there at once then. */
 export function* valuesInSteps(map: ArgumentMap): Steps<ArgumentMap> {
   for (const name of facetNames) {
     yield* traitsInSteps(map, name);
     valuesOf(map, name);
     yield;
   }
+  yield* placesInSteps(map);
   return map;
 }
 

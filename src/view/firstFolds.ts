@@ -1,5 +1,6 @@
 import type { ArgumentMap } from "../model/map.ts";
-import { onceForBoth, onceForEach } from "../model/onceForEach.ts";
+import { onceForBoth } from "../model/onceForEach.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { type Filter, isFiltering, judge, passes } from "./filter.ts";
 import { defaultFolds, type Folds } from "./folds.ts";
 import { type Branch, readingTree } from "./tree.ts";
@@ -33,7 +34,16 @@ interface Places {
   readonly leaders: Int32Array;
 }
 
-const placesIn = onceForEach((map: ArgumentMap): Places => {
+const known = new WeakMap<ArgumentMap, Places>();
+
+function placesIn(map: ArgumentMap): Places {
+  return inOneGo(placesInSteps(map));
+}
+
+/** Works out in short steps by what a filter folds: it is remembered, and is there at once then. */
+export function* placesInSteps(map: ArgumentMap): Steps<Places> {
+  const before = known.get(map);
+  if (before) return before;
   const branches = [...readingTree(map).branches.values()];
   const parents = new Int32Array(branches.length).fill(-1);
   const leaders = new Int32Array(branches.length);
@@ -41,11 +51,13 @@ const placesIn = onceForEach((map: ArgumentMap): Places => {
   for (const { leader, claim } of branches) if (leader !== claim.id) leading.set(leader, -1);
   // By depth, the place of the last claim there was.
   const lastAt: number[] = [];
-  branches.forEach(({ claim, depth, leader }, place) => {
+  yield* mapped(branches, ({ claim, depth, leader }, place) => {
     parents[place] = lastAt[depth - 1] ?? -1;
     lastAt[depth] = place;
     if (leading.has(claim.id)) leading.set(claim.id, place);
     leaders[place] = leader === claim.id ? place : (leading.get(leader) ?? place);
   });
-  return { branches, parents, leaders };
-});
+  const places = { branches, parents, leaders };
+  known.set(map, places);
+  return places;
+}

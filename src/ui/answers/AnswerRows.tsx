@@ -17,7 +17,7 @@ export interface RowChunk {
 
 /** So many rows of all groups are on the page at once whatever is seen of them; more are drawn in chunks. */
 const mostAtOnce = 200;
-const rowsInChunk = 40;
+const rowsInChunk = 20;
 /** How high a row is, about, as long as it has not been seen, in pixels. */
 const rowHeight = 49;
 const titleHeight = 34;

@@ -21,7 +21,7 @@ it("chunks hold each row once and in order, none spans two groups, and each know
       const all = sizes.reduce((sum, size) => sum + size, 0);
       expect(chunks.flatMap(({ rows }) => rows)).toEqual(groups.flatMap(({ rows }) => rows));
       for (const { group, rows } of chunks) for (const row of rows) expect(group.rows).toContain(row);
-      expect(Math.max(...chunks.map(({ rows }) => rows.length))).toBeLessThanOrEqual(all > 200 ? 40 : 200);
+      expect(Math.max(...chunks.map(({ rows }) => rows.length))).toBeLessThanOrEqual(all > 200 ? 20 : 200);
       expect(chunks.filter(({ isFirst }) => isFirst)).toHaveLength(groups.length);
       expect(chunks.filter(({ isLast }) => isLast)).toHaveLength(groups.length);
       // The head, then for each group its title and its rows.
