@@ -1,7 +1,9 @@
 import { append } from "./append.ts";
+import { distinct } from "./distinct.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Relation, type Voice } from "./map.ts";
 import { onceForEach } from "./onceForEach.ts";
-import { inOneGo, keyed, mapped, type Steps } from "./steps.ts";
+import { onceInSteps } from "./onceInSteps.ts";
+import { keyed, mapped, type Steps } from "./steps.ts";
 
 /** What one asks of a map again and again, answered once for each map. */
 export interface MapIndex {
@@ -14,37 +16,23 @@ export interface MapIndex {
   readonly relationsFrom: ReadonlyMap<string, readonly Relation[]>;
 }
 
-const indexes = new WeakMap<ArgumentMap, MapIndex>();
-
 /** The index of a map; the same map gives the same index. */
-export function indexOf(map: ArgumentMap): MapIndex {
-  return indexes.get(map) ?? inOneGo(indexInSteps(map));
-}
+export const { of: indexOf, inSteps: indexInSteps } = onceInSteps(createIndex);
 
-/** The same made in short steps. */
-export function* indexInSteps(map: ArgumentMap): Steps<MapIndex> {
-  const known = indexes.get(map);
-  if (known) return known;
+function* createIndex(map: ArgumentMap): Steps<MapIndex> {
   const relationsTo = new Map<string, Relation[]>();
   const relationsFrom = new Map<string, Relation[]>();
   yield* mapped(map.relations, (relation) => {
     append(relationsTo, relation.to, relation);
     for (const claim of distinct(relation.from)) append(relationsFrom, claim, relation);
   });
-  const index = {
+  return {
     claims: yield* keyed(map.claims, ({ id }) => id),
     relations: yield* keyed(map.relations, ({ id }) => id),
     voices: yield* keyed(map.voices, ({ id }) => id),
     relationsTo,
     relationsFrom,
   };
-  indexes.set(map, index);
-  return index;
-}
-
-/** Some ids, each once, in their order. */
-export function distinct(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** The claims that answer the question itself, in file order; where none is marked, those that bear on nothing. */

@@ -1,4 +1,5 @@
 import type { Point, TextLine } from "../layout/layout.ts";
+import { around } from "../scene/extent.ts";
 
 /** Words that are set in some way, how large they are on the screen, and where they stand in the world. */
 export interface Block extends Point {
@@ -40,8 +41,8 @@ function zoomApart(a: Omit<Block, "lines">, b: Omit<Block, "lines">): number {
 /** The zoom from which any two of some blocks stand apart. */
 export function zoomAllApart(blocks: readonly Block[]): number {
   const most = (lengths: readonly number[]) => lengths.reduce((a, b) => Math.max(a, b), 0);
-  const spread = (places: readonly number[]) => most(places) - places.reduce((a, b) => Math.min(a, b), Infinity);
-  const isRow = spread(blocks.map(({ x }) => x)) > spread(blocks.map(({ y }) => y));
+  const ground = around(blocks);
+  const isRow = ground.width > ground.height;
   const reach = isRow
     ? most(blocks.map(({ width }) => width)) + air.across
     : most(blocks.map(({ height }) => height)) + air.down;

@@ -1,6 +1,7 @@
 import type { Bracket, LevelBracket } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
-import { inOneGo, keyed, type Steps } from "../model/steps.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
+import { keyed, type Steps } from "../model/steps.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
 import { drawBracket } from "./edge.ts";
 import { element, type SvgElement } from "./element.ts";
@@ -44,22 +45,13 @@ interface Ends {
   readonly brackets: ReadonlyMap<string, Bracket | LevelBracket>;
 }
 
-const known = new WeakMap<Scene, Ends>();
-
 /** The ends of a scene's edges by what they stand for; the same scene gives the same. */
-export function endsOf(scene: Scene): Ends {
-  return inOneGo(endsInSteps(scene));
-}
-
-/** The same as `endsOf` in short steps. */
-export function* endsInSteps(scene: Scene): Steps<Ends> {
-  const before = known.get(scene);
-  if (before) return before;
-  const cards = yield* keyed(scene.cards, ({ claim }) => claim);
-  const ends = { cards, brackets: yield* keyed(scene.brackets, ({ relation }) => relation) };
-  known.set(scene, ends);
-  return ends;
-}
+export const { of: endsOf, inSteps: endsInSteps } = onceInSteps(function* ({ cards, brackets }: Scene): Steps<Ends> {
+  return {
+    cards: yield* keyed(cards, ({ claim }) => claim),
+    brackets: yield* keyed(brackets, ({ relation }) => relation),
+  };
+});
 
 /** The bracket of linked premises, where their marks are. */
 function bracketLine(bracket: Bracket | LevelBracket, edge: SceneEdge, shift: number, pen: Pen): SvgElement {

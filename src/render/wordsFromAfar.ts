@@ -2,7 +2,8 @@ import type { Point, TextLine } from "../layout/layout.ts";
 import { middleOf } from "../layout/placed.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import { append } from "../model/append.ts";
-import { inOneGo, mapped, type Steps } from "../model/steps.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import type { Scene, SceneCard } from "../scene/scene.ts";
 import { type Block, createNeighbourhood, type Neighbourhood, zoomAllApart } from "./neighbourhood.ts";
 
@@ -24,19 +25,7 @@ export interface FarWords extends Point {
  * has a zoom from which it has room, the names first, then the strongest reasons (after Been, Daiches and Yap, Dynamic Map
  * Labeling, 2006).
  */
-export function wordsFromAfar(scene: Scene): ReadonlyMap<string, FarWords> {
-  return inOneGo(wordsInSteps(scene));
-}
-
-/** The same as `wordsFromAfar` in short steps. */
-export function* wordsInSteps(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
-  const words = known.get(scene) ?? (yield* placeWords(scene));
-  known.set(scene, words);
-  return words;
-}
-
-/** The words of each scene: its picture, its parts and its rings ask for the same. */
-const known = new WeakMap<Scene, ReadonlyMap<string, FarWords>>();
+export const { of: wordsFromAfar, inSteps: wordsInSteps } = onceInSteps(placeWords);
 
 function* placeWords(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
   const rooms = roomsOf(scene);

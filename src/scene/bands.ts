@@ -1,6 +1,7 @@
 import type { Rectangle } from "../layout/layout.ts";
 import { append } from "../model/append.ts";
-import { inOneGo, mapped, type Steps } from "../model/steps.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import { around, extentOfBracket, extentOfCurve } from "./extent.ts";
 import { cellOf } from "./grid.ts";
 import type { Scene, SceneCard, SceneEdge } from "./scene.ts";
@@ -33,17 +34,10 @@ const slack = 240;
 /** How far the signs of a thing stand out of it. */
 const reach = 16;
 
-const known = new WeakMap<Scene, Bands>();
-
 /** Cuts a scene into bands; the same scene gives the same bands. */
-export function bandsOf(scene: Scene): Bands {
-  return inOneGo(bandsInSteps(scene));
-}
+export const { of: bandsOf, inSteps: bandsInSteps } = onceInSteps(cutInBands);
 
-/** The same as `bandsOf` in short steps. */
-export function* bandsInSteps(scene: Scene): Steps<Bands> {
-  const before = known.get(scene);
-  if (before) return before;
+function* cutInBands(scene: Scene): Steps<Bands> {
   const groups = yield* packed(scene);
   const grounds = yield* mapped(groups, (cards) =>
     around(cards.flatMap((card) => (card.chip ? [card, card.chip] : [card]))),
@@ -60,9 +54,7 @@ export function* bandsInSteps(scene: Scene): Steps<Bands> {
     const places = [...edges.map(placeOf), ...held.map(extentOfBracket)];
     return { ...grown(around([...(grounds[i] ? [grounds[i]] : []), ...places]), reach), cards, edges, brackets: held };
   });
-  const made = { bands, longEdges, bandOf };
-  known.set(scene, made);
-  return made;
+  return { bands, longEdges, bandOf };
 }
 
 /** The cards in groups of those whose middles lie in one cell of a grid. */

@@ -1,5 +1,7 @@
+import { distinct } from "../model/distinct.ts";
 import type { ArgumentMap, Relation } from "../model/map.ts";
-import { distinct, indexOf, whoSays } from "../model/questions.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
+import { indexOf, whoSays } from "../model/questions.ts";
 import { inOneGo, mapped, placesByKey, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { isFiltering, matching, noFilter } from "./filter.ts";
@@ -32,7 +34,7 @@ export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View
   const branches = request.branch === undefined ? open : yield* inBranchInSteps(open, tree, request.branch);
   const { filter = noFilter } = request;
   const matches = isFiltering(filter) ? matching(map, filter) : tree.branches;
-  const within = yield* withinOf(map);
+  const within = yield* withins.inSteps(map);
   const context = { map, tree, folded: request.folded, matches, within };
   const voices = shownVoices(map);
   return {
@@ -70,12 +72,10 @@ interface Within {
   readonly rebuts: number;
 }
 
-const withins = new WeakMap<ArgumentMap, ReadonlyMap<string, Within>>();
+const withins = onceInSteps(withinOf);
 const nothing: Within = { supports: 0, rebuts: 0 };
 
 function* withinOf(map: ArgumentMap): Steps<ReadonlyMap<string, Within>> {
-  const known = withins.get(map);
-  if (known) return known;
   const within = new Map<string, Within>();
   const upwards = [...readingTree(map).branches.values()].reverse();
   yield;
@@ -89,7 +89,6 @@ function* withinOf(map: ArgumentMap): Steps<ReadonlyMap<string, Within>> {
       rebuts: sum.rebuts + below.rebuts + (isSupport ? 0 : 1),
     });
   });
-  withins.set(map, within);
   return within;
 }
 
@@ -220,19 +219,13 @@ function* shownRelations(
 function* relationsFrom(map: ArgumentMap, branches: readonly Branch[]): Steps<readonly Relation[]> {
   if (branches.length * 16 > map.claims.length) return map.relations;
   const index = indexOf(map).relationsFrom;
-  const places = yield* placesIn(map);
+  const places = yield* placesInFile.inSteps(map);
   const leading = new Set(branches.flatMap(({ claim }) => index.get(claim.id) ?? []));
   return [...leading].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
-const knownPlaces = new WeakMap<ArgumentMap, ReadonlyMap<Relation, number>>();
-
 /** The place of each relation in the file. */
-function* placesIn(map: ArgumentMap): Steps<ReadonlyMap<Relation, number>> {
-  const places = knownPlaces.get(map) ?? (yield* placesByKey(map.relations, (relation) => relation));
-  knownPlaces.set(map, places);
-  return places;
-}
+const placesInFile = onceInSteps(({ relations }: ArgumentMap) => placesByKey(relations, (relation) => relation));
 
 function hangingRelation(
   map: ArgumentMap,

@@ -3,7 +3,7 @@ import { onceForBoth, onceForEach } from "../model/onceForEach.ts";
 import { indexOf, isUndercut, whoSays } from "../model/questions.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
-import { type Branch, readingTree } from "./tree.ts";
+import { type Branch, branchesOf, readingTree } from "./tree.ts";
 
 /** What claims can be told apart by, in the order in which it is offered. */
 export const facetNames = [
@@ -59,9 +59,6 @@ export const judge = onceForBoth((map: ArgumentMap, filter: Filter): Judged => {
   });
   return judged;
 });
-
-/** The claims of a map where they stand, in reading order; the same map gives the same list. */
-const branchesOf = onceForEach((map: ArgumentMap): readonly Branch[] => [...readingTree(map).branches.values()]);
 
 /** The filter as far as a map knows its values, in one way of writing: the values of each facet once and in their order. */
 export function knownFilter(

@@ -13,7 +13,7 @@ import {
   traitsInSteps,
   traitsOf,
 } from "./filter.ts";
-import { placesInSteps } from "./firstFolds.ts";
+import { foldPlaces } from "./firstFolds.ts";
 
 /** A value of a facet, and how many claims have it among those that the filter's other facets let through. */
 export interface FacetValue {
@@ -59,7 +59,7 @@ export function* valuesInSteps(map: ArgumentMap): Steps<ArgumentMap> {
     valuesOf(map, name);
     yield;
   }
-  yield* placesInSteps(map);
+  yield* foldPlaces.inSteps(map);
   return map;
 }
 

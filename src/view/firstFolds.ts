@@ -1,9 +1,10 @@
 import type { ArgumentMap } from "../model/map.ts";
 import { onceForBoth } from "../model/onceForEach.ts";
-import { inOneGo, mapped, type Steps } from "../model/steps.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
+import { mapped, type Steps } from "../model/steps.ts";
 import { type Filter, isFiltering, judge, passes } from "./filter.ts";
 import { defaultFolds, type Folds } from "./folds.ts";
-import { type Branch, readingTree } from "./tree.ts";
+import { type Branch, branchesOf } from "./tree.ts";
 
 /**
  * The folds with which a map is first seen. With a filter, all that it lets through is shown, with what leads there and what
@@ -15,7 +16,7 @@ export function firstFolds(map: ArgumentMap, filter: Filter): Folds {
 }
 
 const filteredFolds = onceForBoth((map: ArgumentMap, filter: Filter): Folds => {
-  const { branches, parents, leaders } = placesIn(map);
+  const { branches, parents, leaders } = foldPlaces.of(map);
   const keeps = new Uint8Array(branches.length);
   judge(map, filter).forEach((verdict, place) => {
     if (verdict !== passes) return;
@@ -34,17 +35,11 @@ interface Places {
   readonly leaders: Int32Array;
 }
 
-const known = new WeakMap<ArgumentMap, Places>();
+/** By what a filter folds. */
+export const foldPlaces = onceInSteps(placesIn);
 
-function placesIn(map: ArgumentMap): Places {
-  return inOneGo(placesInSteps(map));
-}
-
-/** Works out in short steps by what a filter folds: it is remembered, and is there at once then. */
-export function* placesInSteps(map: ArgumentMap): Steps<Places> {
-  const before = known.get(map);
-  if (before) return before;
-  const branches = [...readingTree(map).branches.values()];
+function* placesIn(map: ArgumentMap): Steps<Places> {
+  const branches = branchesOf(map);
   const parents = new Int32Array(branches.length).fill(-1);
   const leaders = new Int32Array(branches.length);
   const leading = new Map<string, number>();
@@ -57,7 +52,5 @@ export function* placesInSteps(map: ArgumentMap): Steps<Places> {
     if (leading.has(claim.id)) leading.set(claim.id, place);
     leaders[place] = leader === claim.id ? place : (leading.get(leader) ?? place);
   });
-  const places = { branches, parents, leaders };
-  known.set(map, places);
-  return places;
+  return { branches, parents, leaders };
 }

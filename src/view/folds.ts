@@ -1,6 +1,7 @@
 import type { ArgumentMap } from "../model/map.ts";
+import { onceInSteps } from "../model/onceInSteps.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
-import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
+import { type Branch, branchesOf, type ReadingTree, readingTree } from "./tree.ts";
 
 /**
  * What is folded away: the ids of claims that are put out of sight with their branches. Linked premises, and what undercuts
@@ -11,24 +12,14 @@ export type Folds = ReadonlySet<string>;
 
 /** The folds under which claims are shown down to a depth (1: positions only), or all, or none but the positions. */
 export function foldsToDepth(map: ArgumentMap, depth: number | "all" | "none"): Folds {
-  return depth === "none" ? allFolds(map) : depth === "all" ? new Set() : inOneGo(foldsBelow(map, depth));
+  return depth === "none" ? allFolds.of(map) : depth === "all" ? new Set() : inOneGo(foldsBelow(map, depth));
 }
 
-const knownAll = new WeakMap<ArgumentMap, Folds>();
-
-function allFolds(map: ArgumentMap): Folds {
-  return inOneGo(allFoldsInSteps(map));
-}
-
-function* allFoldsInSteps(map: ArgumentMap): Steps<Folds> {
-  const all = knownAll.get(map) ?? (yield* foldsBelow(map, 1));
-  knownAll.set(map, all);
-  return all;
-}
+const allFolds = onceInSteps((map: ArgumentMap) => foldsBelow(map, 1));
 
 function* foldsBelow(map: ArgumentMap, deepest: number): Steps<Folds> {
   const folded = new Set<string>();
-  yield* mapped([...readingTree(map).branches.values()], ({ claim, depth, leader }) => {
+  yield* mapped(branchesOf(map), ({ claim, depth, leader }) => {
     if (depth > Math.max(1, deepest) && leader === claim.id) folded.add(leader);
   });
   return folded;
@@ -138,22 +129,11 @@ const rows = { leaf: 33, reason: 53, position: 84, chip: 28, camp: 18, gap: 8 };
  * least; then, as far as a window holds them, the strongest answers to those reasons that most voices give. The same map gives
  * the same set.
  */
-export function defaultFolds(map: ArgumentMap): Folds {
-  return knownDefaults.get(map) ?? inOneGo(defaultFoldsInSteps(map));
-}
+export const { of: defaultFolds, inSteps: defaultFoldsInSteps } = onceInSteps(foldsAtFirst);
 
-const knownDefaults = new WeakMap<ArgumentMap, Folds>();
-
-/** The same made in short steps. */
-export function* defaultFoldsInSteps(map: ArgumentMap): Steps<Folds> {
-  const folds = knownDefaults.get(map) ?? foldsAtFirst(map, yield* allFoldsInSteps(map));
-  knownDefaults.set(map, folds);
-  return folds;
-}
-
-function foldsAtFirst(map: ArgumentMap, all: Folds): Folds {
+function* foldsAtFirst(map: ArgumentMap): Steps<Folds> {
   const tree = readingTree(map);
-  const folded = new Set(all);
+  const folded = new Set(yield* allFolds.inSteps(map));
   const sight = { cards: tree.roots.length, reasons: 0, height: 0 };
   const camps = tree.roots.map((root): Camp => ({ groups: groupsUnder(tree, root), shown: 0, inner: 0 }));
   const reasons = camps.flatMap((camp) => camp.groups.map((group, rank) => ({ camp, group, rank })));

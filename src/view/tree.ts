@@ -1,6 +1,8 @@
 import { append } from "../model/append.ts";
+import { distinct } from "../model/distinct.ts";
 import type { ArgumentMap, Claim, Relation, Voice } from "../model/map.ts";
-import { distinct, indexOf, isUndercut, positions } from "../model/questions.ts";
+import { onceForEach } from "../model/onceForEach.ts";
+import { indexOf, isUndercut, positions } from "../model/questions.ts";
 import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { type Hanging, hangingsOf } from "./parents.ts";
 
@@ -51,10 +53,13 @@ export function* treeInSteps(map: ArgumentMap): Steps<ReadingTree> {
   const roots = rootsOf(map, hangings);
   yield;
   const children = yield* childrenOf(map, hangings);
-  const tree = { roots, branches: yield* branchesOf(map, roots, children, hangings) };
+  const tree = { roots, branches: yield* branchesFrom(map, roots, children, hangings) };
   trees.set(map, tree);
   return tree;
 }
+
+/** The branches of a map in reading order; the same map gives the same list. */
+export const branchesOf = onceForEach((map: ArgumentMap): readonly Branch[] => [...readingTree(map).branches.values()]);
 
 /** The id of the position that a voice takes in full; absent where it takes no side. */
 export function fullStance(voice: Voice): string | undefined {
@@ -129,7 +134,7 @@ function withUndercuts(
   return ordered;
 }
 
-function* branchesOf(
+function* branchesFrom(
   map: ArgumentMap,
   roots: readonly string[],
   children: Children,

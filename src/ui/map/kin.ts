@@ -1,7 +1,8 @@
 import { append } from "../../model/append.ts";
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
+import { onceInSteps } from "../../model/onceInSteps.ts";
 import { indexOf as mapIndexOf } from "../../model/questions.ts";
-import { inOneGo, keyed, mapped, type Steps } from "../../model/steps.ts";
+import { keyed, mapped, type Steps } from "../../model/steps.ts";
 import { voicesById } from "../../view/shownVoices.ts";
 import type { ShownClaim, ShownRelation, View } from "../../view/view.ts";
 
@@ -90,17 +91,10 @@ interface ViewIndex {
   readonly crossing: ReadonlyMap<string, readonly ShownRelation[]>;
 }
 
-const indexes = new WeakMap<View, ViewIndex>();
-
 /** The index of a view; the same view gives the same index. */
-export function indexOf(view: View): ViewIndex {
-  return inOneGo(indexInSteps(view));
-}
+export const { of: indexOf, inSteps: indexInSteps } = onceInSteps(createIndex);
 
-/** The same as `indexOf` in short steps. */
-export function* indexInSteps(view: View): Steps<ViewIndex> {
-  const known = indexes.get(view);
-  if (known) return known;
+function* createIndex(view: View): Steps<ViewIndex> {
   const below = new Map<string, ShownClaim[]>();
   yield* mapped(view.claims, (claim) => {
     const above = aboveOf(claim);
@@ -112,7 +106,5 @@ export function* indexInSteps(view: View): Steps<ViewIndex> {
     for (const end of new Set([...relation.from, relation.to])) append(crossing, end, relation);
   });
   const claims = yield* keyed(view.claims, ({ id }) => id);
-  const index = { claims, below, crossing };
-  indexes.set(view, index);
-  return index;
+  return { claims, below, crossing };
 }

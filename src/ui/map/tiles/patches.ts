@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../../layout/layout.ts";
-import { inOneGo, mapped, type Steps } from "../../../model/steps.ts";
+import { onceInSteps } from "../../../model/onceInSteps.ts";
+import { mapped, type Steps } from "../../../model/steps.ts";
 import { around, extentOfCurve } from "../../../scene/extent.ts";
 import { cellOf } from "../../../scene/grid.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../../scene/scene.ts";
@@ -17,17 +18,10 @@ const side = 2048;
 /** How far a mark or a line stands out of its card or its curve, from afar: a line ends at a bar, within a card. */
 const reach = { across: 320, down: 60 } as const;
 
-const known = new WeakMap<Scene, readonly Patch[]>();
-
 /** The cards of a scene and its edges, each in the patch where its middle is; the same scene gives the same patches. */
-export function patchesOf(scene: Scene): readonly Patch[] {
-  return inOneGo(patchesInSteps(scene));
-}
+export const { of: patchesOf, inSteps: patchesInSteps } = onceInSteps(sharedOut);
 
-/** The same as `patchesOf` in short steps. */
-export function* patchesInSteps(scene: Scene): Steps<readonly Patch[]> {
-  const before = known.get(scene);
-  if (before) return before;
+function* sharedOut(scene: Scene): Steps<readonly Patch[]> {
   const cells = new Map<number, Cell>();
   const long: Patch[] = [];
   yield* mapped(scene.cards, (card) => {
@@ -42,9 +36,7 @@ export function* patchesInSteps(scene: Scene): Steps<readonly Patch[]> {
   const short = yield* mapped([...cells.values()], ({ extents, cards, edges }): Patch => {
     return { ...roomOf(around(extents)), cards, edges, isLong: false };
   });
-  const patches = [...long, ...short];
-  known.set(scene, patches);
-  return patches;
+  return [...long, ...short];
 }
 
 interface Cell {
