@@ -72,7 +72,7 @@ export function CulledPicture(props: {
     [shown, bands, areas, lightOf],
   );
   const levels = useLevels(arrangement, theme);
-  const words = useWordsInSight(scene, feed, stage);
+  const words = useWordsInSight(scene, feed, { rested: window, now: farWindow });
   useLayoutEffect(() => {
     if (shown && edges && asked && levels && words) markAgain();
   }, [shown, edges, asked, levels, words, markAgain]);

@@ -3,9 +3,8 @@ import type { Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overviewZoom.ts";
 import type { Zooms } from "../../render/parts.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
-import { areaOf, windowKey } from "./cullingWindow.ts";
+import { areaOf } from "./cullingWindow.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 import { wordedIn } from "./wordedIn.ts";
 
@@ -18,6 +17,12 @@ const stepsToDouble = 2;
 /** How much farther and nearer than they are seen words are drawn of very many, so that they fade in and out. */
 const ahead = 1.2;
 
+/** The windows (see cullingWindow.ts) where the map last rested and where it is now. */
+interface Windows {
+  readonly rested: string;
+  readonly now: string;
+}
+
 /** Where what claims say from afar is drawn, and between which zooms. */
 export interface WordsInSight {
   readonly areas: readonly Rectangle[];
@@ -29,16 +34,14 @@ export interface WordsInSight {
  * The words that may be seen: of a few claims all that are in sight on the way; of very many those where and as the map last
  * rested, for to set them takes longer than a frame.
  */
-export function useWordsInSight(scene: Scene, feed: CameraFeed, stage: Size): WordsInSight {
-  const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
-  const onTheWay = useCameraFeed(feed, (camera) => windowKey(camera, stage));
+export function useWordsInSight(scene: Scene, feed: CameraFeed, { rested, now }: Windows): WordsInSight {
   const step = useCameraFeed(feed, () => Math.ceil(Math.log2(feed.rested().zoom) * stepsToDouble));
   const isFew = wordedIn(scene).length <= mostAtHand;
-  const further = isFew ? onTheWay : window;
+  const further = isFew ? now : rested;
   return useMemo(() => {
-    const areas = [areaOf(window), ...(further === window ? [] : [areaOf(further)])];
+    const areas = [...new Set([rested, further])].map(areaOf);
     if (isFew) return { areas, zooms: all };
     const zooms = { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
     return { areas, zooms: zooms.from > overviewZoom ? undefined : zooms };
-  }, [window, further, isFew, step]);
+  }, [rested, further, isFew, step]);
 }
