@@ -14,6 +14,7 @@ import { findBrowser, launchOptions } from "../scripts/browser.mjs";
 import { buildPage } from "../scripts/build.mjs";
 import { root } from "../scripts/setup.mjs";
 import { framesReport, limit, ours } from "./framesReport.mjs";
+import { calm, dropDebate } from "./page.mjs";
 
 /** How long each movement lasts, in milliseconds. */
 const lasting = 4000;
@@ -181,19 +182,7 @@ async function debateOf(claims) {
 
 /** Opens a map as a reader would who drops it on the page, and unfolds all of it; says how long its first picture took, and what it held then. */
 async function openMap(page, text) {
-  await page.route("**/debate.json", (route) => route.fulfill({ body: text, contentType: "application/json" }));
-  const first = await page.evaluate(async () => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([await (await fetch("./debate.json")).blob()], "debate.json"));
-    const start = performance.now();
-    for (const type of ["dragover", "drop"])
-      document
-        .querySelector("main")
-        .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    while (!document.querySelector('[data-card="c0"]')) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now() - start;
-  });
+  const first = await dropDebate(page, text);
   await page
     .waitForFunction(() => location.hash.includes("m="), undefined, { timeout: 120_000 })
     .catch(() => undefined);
@@ -214,18 +203,6 @@ async function heapOf(page) {
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   await session.detach();
   return usedSize;
-}
-
-/** Waits until nothing has kept the page busy for a while. */
-async function calm(page) {
-  await page.evaluate(async () => {
-    for (let quiet = 0, last = performance.now(); quiet < 30; ) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const now = performance.now();
-      quiet = now - last < 45 ? quiet + 1 : 0;
-      last = now;
-    }
-  });
 }
 
 /** Looks at our map from a zoom. */

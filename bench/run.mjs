@@ -2,6 +2,7 @@
 //   npm run bench -- --only tidy               ours alone, quick, said and not written
 //   npm run bench -- --claims 300,1000         these sizes, said and not written
 //   npm run bench -- --frames                  how smoothly large maps move in a browser (frames.mjs), said and not written
+//   npm run bench -- --acts                    how long the page answers nothing while a reader does one thing (acts.mjs), likewise
 import { spawnSync } from "node:child_process";
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +17,11 @@ if (args.includes("--frames")) {
   const { measureFrames } = await import("./frames.mjs");
   install(folder);
   console.log(`\n${await measureFrames(args)}`);
+  process.exit();
+}
+if (args.includes("--acts")) {
+  const { measureActs } = await import("./acts.mjs");
+  console.log(`\n${await measureActs(args)}`);
   process.exit();
 }
 const isOurs =
@@ -44,5 +50,6 @@ const { status } = spawnSync(process.execPath, [join(outDir, "bench.js"), ...arg
 process.exitCode = status ?? 1;
 if (status === 0 && out.length > 0) {
   const { measureFrames } = await import("./frames.mjs");
-  appendFileSync(join(root, "docs", "benchmark.md"), `\n${await measureFrames([])}`);
+  const { measureActs } = await import("./acts.mjs");
+  appendFileSync(join(root, "docs", "benchmark.md"), `\n${await measureFrames([])}\n${await measureActs([])}`);
 }

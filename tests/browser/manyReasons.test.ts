@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it, vi } from "vitest";
+import { poll } from "../../bench/poll.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
-import type { ArgumentMap } from "../../src/model/map.ts";
 import { noProblems, open } from "./support/page.ts";
 import { drawn as isDrawn, openByDialog } from "./support/shell.ts";
 
@@ -9,26 +9,10 @@ import { drawn as isDrawn, openByDialog } from "./support/shell.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const reasons = 1200;
-const words = ["rain", "harvest", "river", "village", "bridge", "market", "winter", "road"];
-const textOf = (i: number) => [0, 1, 2, 3].map((n) => words[(i * 7 + n * (1 + (i % 5))) % words.length]).join(" ");
-
-/** One position with very many reasons and objections, and nothing else. */
-const poll: ArgumentMap = {
-  ...{ id: "poll", question: { en: "Shall we build?" }, documents: [], voices: [], tour: [] },
-  claims: Array.from({ length: reasons + 1 }, (_, i) => ({
-    ...{ id: `c${i}`, text: { en: `${textOf(i)} ${i}` }, tags: [], passages: [] },
-    kind: i === 0 ? "position" : "reason",
-  })),
-  relations: Array.from({ length: reasons }, (_, i) => ({
-    ...{ id: `r${i}`, from: [`c${i + 1}`], to: "c0", strength: 2, basis: "explicit" },
-    type: i % 2 === 0 ? "support" : "rebut",
-  })),
-};
-
 it("a claim with very many reasons is drawn with no more than is seen, from afar and to read", async () => {
   const { page, context, problems } = await open({ language: "en", reducedMotion: true });
   await isDrawn(page);
-  await openByDialog(page, "poll.json", writeMap(poll));
+  await openByDialog(page, "poll.json", writeMap(poll(reasons)));
   await page.locator('[data-card="c0"]').waitFor();
   await page.evaluate(() => (location.hash += "&f=@all"));
   await expect.poll(() => page.locator("[data-card]").count(), { timeout: 60_000 }).toBeGreaterThan(40);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it, vi } from "vitest";
+import { voicedDebate } from "../../bench/voicedDebate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
-import { voicedDebate } from "../support/voicedDebate.ts";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { noProblems, open } from "./support/page.ts";
 import { drawn, openByDialog } from "./support/shell.ts";

@@ -1,6 +1,6 @@
-import { debateOf } from "../../bench/debate.ts";
-import { below, randomFrom } from "../../bench/random.ts";
-import type { ArgumentMap, Voice } from "../../src/model/map.ts";
+import type { ArgumentMap, Voice } from "../src/model/map.ts";
+import { debateOf } from "./debate.ts";
+import { below, randomFrom } from "./random.ts";
 
 /** So many code points of the document each voice has, each of its passages the next ten of them. */
 const charactersOfVoice = 10_000;

@@ -1,0 +1,182 @@
+// `npm run bench -- --acts` opens large debates in a browser, does what readers do, and prints for each act how long the
+// page answered nothing at the longest.
+//   --debates 10000,reasons    these debates
+//   --page DIR                 a page that is built already
+//   --trace                    says of each task of more than 50 ms what it went into (a page of readable names tells most)
+import { rmSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright";
+import { preview, runnerImport } from "vite";
+import { findBrowser, launchOptions } from "../scripts/browser.mjs";
+import { buildPage } from "../scripts/build.mjs";
+import { root } from "../scripts/setup.mjs";
+import { calm, dropDebate } from "./page.mjs";
+import { categories, longTasksOf } from "./trace.mjs";
+
+/** From how many milliseconds a browser calls a task long. */
+const long = 50;
+
+/** Debates by the name that asks for one, each with how it is made by what is loaded from `bench/`. */
+const debates = {
+  10000: { title: "10,000 claims, 1,000 voices", made: ({ voicedDebate }) => voicedDebate(10_000, 1000) },
+  100000: { title: "100,000 claims, 8,000 voices", made: ({ voicedDebate }) => voicedDebate(100_000, 8000) },
+  reasons: { title: "one claim with 5,000 reasons", made: ({ poll }) => poll(5000) },
+};
+
+const press = (key) => (page) => page.keyboard.press(key);
+
+/** What a reader does, in this order, and what is there when it is done. */
+const acts = [
+  { name: "open the file", does: dropDebate, done: '[data-card="c0"]' },
+  { name: "search for three words", does: searchFor, done: "[role=option]" },
+  { name: "close the search", does: press("Escape") },
+  { name: "choose a claim", does: chooseFirst, done: "[data-card][data-selected]" },
+  { name: "open the filters", does: press("x"), done: "[role=dialog] input" },
+  { name: "filter", does: tick(3), done: "[role=dialog] :checked" },
+  { name: "filter by one thing more", does: tick(9), done: "[role=dialog] :checked ~ *, [role=dialog] :checked" },
+  { name: "clear the filters", does: clearFilters, done: '[data-card="c0"]' },
+  { name: "unfold all", does: (page) => look(page, "f", "@all") },
+  { name: "look from afar", does: lookFrom(0.15), done: 'svg[data-showing="far"]' },
+  { name: "look at names", does: lookFrom(0.5), done: 'svg[data-showing="mid"]' },
+  { name: "look to read", does: lookFrom(1), done: 'svg[data-showing="near"]' },
+  { name: "fold a branch", does: foldFirst, done: '[data-claim="c0"][aria-expanded="false"]' },
+  { name: "suppose a claim false", does: press("w"), done: "[data-whatif]" },
+  { name: "ask what stands", does: press("v"), done: "[data-card] .standing" },
+  { name: "outline", does: press("2"), done: "[role=treeitem]" },
+  { name: "answers", does: press("3"), done: "[data-region=answers]" },
+  { name: "back to the map", does: press("1"), done: "svg [data-card]" },
+];
+
+/** Measures all debates, prints how each did, and gives back the table. */
+export async function measureActs(args) {
+  const options = { debates: { type: "string" }, page: { type: "string" }, trace: { type: "boolean" } };
+  const { values } = parseArgs({ args, options: { ...options, acts: { type: "boolean" } } });
+  const asked = (values.debates?.split(",") ?? Object.keys(debates)).map((name) => debates[name]);
+  const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "acts");
+  if (!values.page) await buildPage(outDir);
+  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
+  const { executablePath, env } = await findBrowser();
+  const browser = await chromium.launch({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
+  const results = [];
+  for (const { title, made } of asked) {
+    console.log(`\n${title} (load ${loadavg()[0].toFixed(1)})`);
+    const text = await textOf(made);
+    const at = `http://127.0.0.1:${server.httpServer.address().port}/`;
+    results.push({ title, rows: await visit(browser, at, text, values.trace) });
+  }
+  await browser.close();
+  await server.close();
+  if (!values.page) rmSync(outDir, { recursive: true, force: true });
+  return report(results);
+}
+
+/** All acts on one debate: of each its name, the longest task in milliseconds, and how long the whole took. */
+async function visit(browser, address, text, isTraced) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${address}#l=en`);
+  await page.locator('link[href*="otherFonts"]').waitFor({ state: "attached" });
+  await page.evaluate(watchTasks);
+  const rows = [];
+  for (const { name, does, done } of acts) {
+    await calm(page);
+    if (isTraced) await browser.startTracing(page, { categories });
+    const start = await page.evaluate(() => performance.now());
+    try {
+      await does(page, text);
+      if (done) await page.waitForFunction((is) => document.querySelector(is), done, { polling: 100, timeout: 60_000 });
+    } catch (error) {
+      console.log(`${name}: ${`${error}`.split("\n")[0]}`);
+    }
+    await calm(page);
+    const longest = await page.evaluate(longestSince, start);
+    rows.push({ name, longest });
+    console.log(`${name.padEnd(28)}${longest.toFixed(0).padStart(6)} ms`);
+    if (isTraced) for (const line of longTasksOf(await browser.stopTracing(), long)) console.log(`    ${line}`);
+  }
+  await context.close();
+  return rows;
+}
+
+/** Runs in the page: remembers from now on when it did not answer, and how long. */
+function watchTasks() {
+  globalThis.longTasks = [];
+  const observer = new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries()));
+  observer.observe({ type: "longtask" });
+}
+
+/** Runs in the page: the longest task since a time, in milliseconds; 0 where the browser calls none of them long. */
+function longestSince(start) {
+  const since = globalThis.longTasks.filter(({ startTime, duration }) => startTime + duration > start);
+  return Math.max(0, ...since.map(({ duration }) => duration));
+}
+
+async function searchFor(page) {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").pressSequentially("river market evidence", { delay: 60 });
+}
+
+async function chooseFirst(page) {
+  await page.locator('[data-claim="c0"]').first().focus();
+  await page.keyboard.press("Enter");
+}
+
+/** Ticks one of the values that claims are filtered by, by its number. */
+function tick(number) {
+  return (page) => page.locator("[role=dialog] [type=checkbox]").nth(number).press("Space");
+}
+
+async function clearFilters(page) {
+  await page.keyboard.press("Escape");
+  await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: "Clear" }).click();
+}
+
+async function foldFirst(page) {
+  await page.evaluate(() => document.querySelector('[data-claim="c0"]')?.focus());
+  await page.keyboard.press("f");
+}
+
+/** From a zoom, where many claims are. */
+function lookFrom(zoom) {
+  return (page) => look(page, "z", [-300 * zoom, -200 * zoom, zoom].join());
+}
+
+/** Goes where the address differs in one thing. */
+function look(page, key, value) {
+  return page.evaluate(
+    ([key, value]) => {
+      const others = location.hash
+        .slice(1)
+        .split("&")
+        .filter((part) => !part.startsWith(`${key}=`));
+      location.hash = [...others, `${key}=${value}`].join("&");
+    },
+    [key, value],
+  );
+}
+
+async function textOf(made) {
+  const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false })).module;
+  const { writeMap } = await load("src/formats/writeMap.ts");
+  return writeMap(made({ ...(await load("bench/voicedDebate.ts")), ...(await load("bench/poll.ts")) }));
+}
+
+function report(results) {
+  const titles = results.map(({ title }) => title);
+  return [
+    "## How long the page answers nothing, milliseconds",
+    "",
+    "The longest task of the page's own thread while a reader does one thing; what takes longer as a whole is done in steps or by workers, and the page answers meanwhile. A dash: none of more than 50 milliseconds. One run each; runs differ by half and more.",
+    "",
+    `| | ${titles.join(" | ")} |`,
+    `|---|${titles.map(() => "--:|").join("")}`,
+    ...acts.map(({ name }, i) => `| ${[name, ...results.map(({ rows }) => shown(rows[i].longest))].join(" | ")} |`),
+    "",
+  ].join("\n");
+}
+
+function shown(milliseconds) {
+  return milliseconds > long ? milliseconds.toFixed(0) : "-";
+}
