@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { askedBy, groupsFor, type PaletteGroup, type PaletteItem, waysGroup } from "./palette.ts";
+import { useFindings } from "./useFindings.ts";
 import { useSearch } from "./useSearch.ts";
 
 /** What a palette shows for what was typed. */
@@ -21,18 +22,19 @@ export function usePalette(query: string): PaletteContent {
   const commands = useCommands();
   const ready = useSearch();
   const asked = useDeferredValue(query);
+  const { words, way } = askedBy(asked);
+  const findings = useFindings(way === "commands" ? "" : words, language, ready);
+  const isDone = ready !== undefined && (findings !== undefined || words === "" || way === "commands");
   return useMemo(() => {
-    const { words, way } = askedBy(asked);
-    const findings = words === "" || way === "commands" ? undefined : ready?.search(words, language);
     const listing = { map, language, commands, findings, simplified: ready?.simplified };
     const found = groupsFor({ words, ...(way ? { way } : {}) }, listing);
-    const isMissed = found.length === 0 && ready !== undefined;
+    const isMissed = found.length === 0 && isDone;
     const groups = isMissed ? [waysGroup()] : found;
     return {
       groups,
       items: groups.flatMap(({ items }) => items),
       ...(isMissed ? { missed: words } : {}),
-      isReady: ready !== undefined,
+      isReady: isDone,
     };
-  }, [map, language, commands, ready, asked]);
+  }, [map, language, commands, ready, words, way, findings, isDone]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-import type { Search } from "../../view/search/createSearch.ts";
+import type { SteppedSearch } from "../../view/search/createSearch.ts";
 import { inSlices } from "../inSlices.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -9,7 +9,7 @@ import { simplifiedForms } from "./simplifiedForms.ts";
 
 /** A search of the open map with the attached texts, and what it was made from. */
 export interface ReadySearch {
-  readonly search: Search;
+  readonly search: SteppedSearch;
   readonly texts: ReadonlyMap<string, string>;
   readonly simplified: ReadonlyMap<string, string>;
   /** Whether it knows the characters that are written in two ways. */

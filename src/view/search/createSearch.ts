@@ -1,5 +1,5 @@
 import type { ArgumentMap, Claim, Language, Localized, Voice } from "../../model/map.ts";
-import { inOneGo } from "../../model/steps.ts";
+import { inOneGo, mapped, type Steps } from "../../model/steps.ts";
 import { readingTree } from "../tree.ts";
 import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
@@ -16,6 +16,9 @@ import { wordsOf } from "./words.ts";
 
 /** Finds claims and voices of a map by words of the reader. */
 export type Search = (query: string, language: Language) => Findings;
+
+/** The same in short steps, between which a page may do something else. */
+export type SteppedSearch = (query: string, language: Language) => Steps<Findings>;
 
 /** What was found, the best first. */
 export interface Findings {
@@ -46,14 +49,15 @@ export interface SearchOptions {
 
 /** A search through all that a map says in both languages, and through the texts that are attached. */
 export function createSearch(map: ArgumentMap, options?: SearchOptions): Search {
-  return inOneGo(searchInSteps(map, options));
+  const search = inOneGo(searchInSteps(map, options));
+  return (query, language) => inOneGo(search(query, language));
 }
 
-/** The same made in short steps, between which a page may do something else. */
+/** The same made in short steps, as each search is then. */
 export function* searchInSteps(
   map: ArgumentMap,
   { texts = new Map(), simplified, most = mostHits }: SearchOptions = {},
-): Generator<undefined, Search, void> {
+): Steps<SteppedSearch> {
   const fold = createFolding(simplified);
   const attached = attachedText(map, texts);
   const claimsRead = [];
@@ -63,34 +67,35 @@ export function* searchInSteps(
   }
   const claims = yield* indexing(claimsRead, fold);
   const voices = yield* indexing(yield* voiceEntries(map, claimsRead, attached), fold);
-  const vocabulary = once(() => new Set([...wordsIn(claims.haystack), ...wordsIn(voices.haystack)]));
-  return (query, language) => {
-    const found = <Item>(
+  let known: ReadonlySet<string> | undefined;
+  function* vocabulary() {
+    known ??= new Set([...(yield* wordsIn(claims.haystack)), ...(yield* wordsIn(voices.haystack))]);
+    return known;
+  }
+  return function* (query, language) {
+    function* found<Item>(
       entries: EntryIndex<Item>,
       rank: Ranking,
       sought: readonly Sought[],
       title: (item: Item) => Localized,
-    ) => {
-      const ranked = rank(entries, sought);
-      const hits = ranked.slice(0, most).map((entry) => hitOf(entry, title(entry.item), sought, language, fold));
+    ) {
+      const ranked = yield* rank(entries, sought);
+      yield;
+      const hits = yield* mapped(ranked.slice(0, most), (entry) =>
+        hitOf(entry, title(entry.item), sought, language, fold),
+      );
       return { count: ranked.length, hits };
-    };
-    const findings = (rank: Ranking, sought: readonly Sought[], isNear: boolean): Findings => ({
-      claims: found(claims, rank, sought, claimTitle),
-      voices: found(voices, rank, sought, voiceTitle),
-      isNear,
-    });
+    }
+    function* findings(rank: Ranking, sought: readonly Sought[], isNear: boolean): Steps<Findings> {
+      return {
+        claims: yield* found(claims, rank, sought, claimTitle),
+        voices: yield* found(voices, rank, sought, voiceTitle),
+        isNear,
+      };
+    }
     const words = wordsOf(query, fold);
-    const exact = findings(entriesWithAll, soughtFor(words), false);
+    const exact = yield* findings(entriesWithAll, soughtFor(words), false);
     if (words.length === 0 || exact.claims.count + exact.voices.count > 0) return exact;
-    return findings(entriesNear, partsOf(words, vocabulary), true);
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    return yield* findings(entriesNear, yield* partsOf(words, vocabulary), true);
   };
 }

@@ -42,7 +42,7 @@ function createFinder<Thing extends Labelled>(things: readonly Thing[], simplifi
     const sought = soughtFor(wordsOf(query, fold));
     if (sought.length === 0) return { sought, entries };
     index ??= inOneGo(indexing(entries, fold));
-    return { sought, entries: entriesWithAll(index, sought) };
+    return { sought, entries: inOneGo(entriesWithAll(index, sought)) };
   };
   return { find, fold };
 }

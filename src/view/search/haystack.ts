@@ -1,5 +1,6 @@
+import type { Steps } from "../../model/steps.ts";
 import { isLetter } from "./folding.ts";
-import { type Form, placeIn, type Sought } from "./sought.ts";
+import { beginsAt, type Form, type Sought } from "./sought.ts";
 
 /** Many folded texts as one, so that a word is sought in all of them at one go. */
 export interface Haystack {
@@ -33,9 +34,14 @@ export interface FoundText {
   readonly quality: number;
 }
 
+/** After so many places of a form, or characters, one may pause. */
+const many = { places: 1024, characters: 1 << 15 };
+
 /** The texts that have what is sought, each once. */
-export function textsWith(haystack: Haystack, { forms }: Sought): readonly FoundText[] {
-  const [asIs = [], ...others] = forms.map((form) => textsWithForm(haystack, form));
+export function* textsWith(haystack: Haystack, { forms }: Sought): Steps<readonly FoundText[]> {
+  const places = [];
+  for (const form of forms) places.push(yield* textsWithForm(haystack, form));
+  const [asIs = [], ...others] = places;
   const found = asIs.map(({ place, isWhole }) => ({ place, quality: isWhole ? quality.whole : quality.asIs }));
   if (others.every((places) => places.length === 0)) return found;
   const known = new Set(found.map(({ place }) => place));
@@ -46,28 +52,53 @@ export function textsWith(haystack: Haystack, { forms }: Sought): readonly Found
   return found;
 }
 
-/** The places of the texts with a form, and whether it is the whole of them. */
-function textsWithForm({ text, starts }: Haystack, form: Form) {
-  const found: { readonly place: number; readonly isWhole: boolean }[] = [];
+/** A text with a form, and whether that is the whole of it. */
+interface TextWithForm {
+  readonly place: number;
+  readonly isWhole: boolean;
+}
+
+/** The texts with a form. */
+function* textsWithForm({ text, starts }: Haystack, form: Form): Steps<readonly TextWithForm[]> {
+  const found: TextWithForm[] = [];
   let place = 0;
-  for (let at = placeIn(text, form, 0); at >= 0; ) {
-    while ((starts[place + 1] ?? text.length) <= at) place++;
-    const start = starts[place] ?? 0;
-    const next = starts[place + 1] ?? text.length;
-    found.push({ place, isWhole: at === start && next - start === form.text.length + between.length });
-    at = placeIn(text, form, next);
+  let at = text.indexOf(form.text);
+  for (let tries = 1; at >= 0; tries++) {
+    let next = at + 1;
+    if (beginsAt(text, form, at)) {
+      while ((starts[place + 1] ?? text.length) <= at) place++;
+      const start = starts[place] ?? 0;
+      next = starts[place + 1] ?? text.length;
+      found.push({ place, isWhole: at === start && next - start === form.text.length + between.length });
+    }
+    at = text.indexOf(form.text, next);
+    if (tries % many.places === 0) yield;
   }
   return found;
 }
 
 /** The words of all texts that are written in letters. */
-export function wordsIn({ text }: Haystack): ReadonlySet<string> {
+export function* wordsIn({ text }: Haystack): Steps<ReadonlySet<string>> {
   const words = new Set<string>();
-  let word = "";
-  for (const character of text) {
-    const isPart = character !== between && isLetter(character[0]);
-    if (!isPart && word !== "") words.add(word);
-    word = isPart ? word + character : "";
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf(between, from + many.characters);
+    const next = end < 0 ? text.length : end;
+    addWords(words, text, from, next);
+    from = next;
+    yield;
   }
-  return word === "" ? words : words.add(word);
+  return words;
+}
+
+/** Adds the words of a stretch, which none reaches out of. */
+function addWords(words: Set<string>, text: string, from: number, end: number): void {
+  let start = -1;
+  for (let at = from; at < end; at++) {
+    const isPart = text[at] !== between && isLetter(text[at]);
+    if (isPart && start < 0) start = at;
+    if (isPart || start < 0) continue;
+    words.add(text.slice(start, at));
+    start = -1;
+  }
+  if (start >= 0) words.add(text.slice(start, end));
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../model/steps.ts";
 import { isLetter } from "./folding.ts";
 import { similarWords } from "./slips.ts";
 import { formsOf, type Sought } from "./sought.ts";
@@ -6,10 +7,13 @@ import { formsOf, type Sought } from "./sought.ts";
  * The small parts by which a text can come near the words of a query: words of letters, each with what it may be a slip
  * for, and the single Han characters and pairs of them.
  */
-export function partsOf(words: readonly string[], vocabulary: () => ReadonlySet<string>): readonly Sought[] {
+export function* partsOf(
+  words: readonly string[],
+  vocabulary: () => Steps<ReadonlySet<string>>,
+): Steps<readonly Sought[]> {
   const parts = new Map<string, Sought>();
   for (const run of words.flatMap(runsOf)) {
-    if (isLetter(run[0])) parts.set(run, { forms: formsOf([run, ...similarWords(run, vocabulary())]) });
+    if (isLetter(run[0])) parts.set(run, { forms: formsOf([run, ...similarWords(run, yield* vocabulary())]) });
     else for (const gram of gramsOf(run)) parts.set(gram, { forms: formsOf([gram]), isGuess: true });
   }
   return [...parts.values()];

@@ -1,15 +1,17 @@
+import { mapped, type Steps } from "../../model/steps.ts";
 import { type Entry, weights } from "./entry.ts";
 import type { EntryIndex } from "./entryIndex.ts";
-import { textsWith } from "./haystack.ts";
+import { type FoundText, textsWith } from "./haystack.ts";
 import { isTelling, type Sought } from "./sought.ts";
 
 /** The way from what is sought to the entries that have it, the best first; of equals, as they came. */
-export type Ranking = <Item>(index: EntryIndex<Item>, sought: readonly Sought[]) => readonly Entry<Item>[];
+export type Ranking = <Item>(index: EntryIndex<Item>, sought: readonly Sought[]) => Steps<readonly Entry<Item>[]>;
 
 /** The entries that have all that is sought in one text or another. */
-export const entriesWithAll: Ranking = (index, sought) => {
+export const entriesWithAll: Ranking = function* (index, sought) {
   const { entries, fields } = index;
-  const found = sought.map((one) => textsWith(index.haystack, one));
+  const found: (readonly FoundText[])[] = [];
+  for (const one of sought) found.push(yield* textsWith(index.haystack, one));
   if (found.some((texts) => texts.length === 0)) return [];
   // For each entry and each that is sought, what it is worth where it stands best; for each text, what all in it is worth.
   const apart = new Float64Array(entries.length * sought.length);
@@ -21,8 +23,10 @@ export const entriesWithAll: Ranking = (index, sought) => {
       apart[at] = Math.max(apart[at] ?? 0, worth);
       together[place] = (together[place] ?? 0) + worth;
     }
+    yield;
   }
   const best = bestByOwner(index, together);
+  yield;
   // What each word is worth where it stands best, and twice what all are worth where most of them stand together.
   const scores = best.map((most, entry) => {
     if (most === 0) return 0;
@@ -40,9 +44,10 @@ const leastOfBest = 0.75;
  * The entries that have a good part of what is sought in one text. Each part counts by how rare it is among the entries
  * (Spärck Jones 1972), so that words which stand everywhere decide nothing.
  */
-export const entriesNear: Ranking = (index, sought) => {
-  const found = sought.map((one) => textsWith(index.haystack, one).map(({ place }) => place));
-  const rarities = sought.map((one, i) => rarityOf(one, found[i] ?? [], index));
+export const entriesNear: Ranking = function* (index, sought) {
+  const found: (readonly number[])[] = [];
+  for (const one of sought) found.push((yield* textsWith(index.haystack, one)).map(({ place }) => place));
+  const rarities = yield* mapped(sought, (one, i) => rarityOf(one, found[i] ?? [], index));
   const shares = new Float64Array(index.fields.length);
   const isTold = new Uint8Array(index.fields.length);
   for (const [i, one] of sought.entries()) {
@@ -51,6 +56,7 @@ export const entriesNear: Ranking = (index, sought) => {
       shares[field] = (shares[field] ?? 0) + share;
       if (isTelling(one)) isTold[field] = 1;
     }
+    yield;
   }
   // A text that has but single characters of what is sought has nothing of it.
   const best = bestByOwner(
@@ -62,7 +68,9 @@ export const entriesNear: Ranking = (index, sought) => {
 
 /** Parts that stand nowhere count as rare, save those that may be no words at all. */
 function rarityOf({ isGuess = false }: Sought, found: readonly number[], index: EntryIndex<unknown>): number {
-  const having = new Set(found.map((field) => ownerOf(index, field))).size;
+  const isOwner = new Uint8Array(index.entries.length);
+  for (const field of found) isOwner[ownerOf(index, field)] = 1;
+  const having = isOwner.reduce((count, one) => count + one, 0);
   return having === 0 && isGuess ? 0 : Math.log(1 + index.entries.length / Math.max(1, having));
 }
 

@@ -50,8 +50,13 @@ export function stretchesOf(text: string, sought: Sought): readonly Stretch[] {
 /** Where a form next stands: Han anywhere, letters only where a word begins. */
 export function placeIn(text: string, form: Form, from: number): number {
   let at = text.indexOf(form.text, from);
-  while (form.isLetters && at > 0 && isLetter(text[at - 1])) at = text.indexOf(form.text, at + 1);
+  while (at >= 0 && !beginsAt(text, form, at)) at = text.indexOf(form.text, at + 1);
   return at;
+}
+
+/** Whether a form may begin where its letters stand. */
+export function beginsAt(text: string, { isLetters }: Form, at: number): boolean {
+  return !isLetters || at === 0 || !isLetter(text[at - 1]);
 }
 
 /** Endings that English words take and lose, the longer first. */

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 // Loaded beforehand, as by the first search: the tests are not about how long that takes.
 import "../../../src/view/search/createSearch.ts";
 import { harborMap, harborText } from "../../support/texts.ts";
@@ -44,6 +44,19 @@ describe("the search", () => {
     expect(field).toHaveAttribute("aria-activedescendant", meant().id);
     expect(meant()).toHaveTextContent(/Claim cash/u);
     expect(within(screen.getByRole("dialog")).getByRole("status")).toHaveTextContent("1 claim, 1 answer, 0 commands");
+  });
+
+  it("lists what takes longer to find when it is found, and only that", async () => {
+    const { user, field } = await openSearch();
+    let now = performance.now();
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
+    await user.type(field, "cash");
+    expect(await screen.findByRole("group", { name: "Claims 1" })).toBeVisible();
+    await user.clear(field);
+    await user.type(field, "fee");
+    await waitFor(() => expect(screen.queryByRole("option", { name: /Claim cash/u })).toBeNull());
+    await waitFor(() => expect(within(screen.getByRole("dialog")).getByRole("status")).not.toBeEmptyDOMElement());
+    clock.mockRestore();
   });
 
   it("is walked through by arrows without selecting anything, and round the ends", async () => {
