@@ -47,9 +47,10 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { setCamera } = useActions();
   const theme = useAtlas((state) => state.theme);
   const surface = useSurface();
-  const { whole: stage, now } = useStage(region);
+  const room = useStage(region);
+  const { whole: stage, now } = room;
   const [feed] = useState(() => createCameraFeed({ x: 0, y: 0, zoom: 1 }));
-  const sight = useSight(surface, arrangement, stage, feed);
+  const sight = useSight(surface, arrangement, room, feed);
   const fold = useFolding(arrangement, sight.pin);
   const isolate = useIsolation(sight.pin);
   const reveal = useReveal(region, sight.lens, arrangement);

@@ -9,6 +9,7 @@ import { createLens, type Lens } from "./lens.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
+import type { Stage } from "./useStage.ts";
 
 /** The elements of the live picture, each in the one before. */
 export interface Surface {
@@ -34,10 +35,15 @@ export interface Sight {
  * Shows the map where the state's camera looks, and puts into the state where the reader's gestures lead. Between the two
  * the lens moves the picture, without React. When the arrangement changes, one card stays in its place.
  */
-export function useSight(surface: Surface, arrangement: Arrangement, stage: Size, feed: CameraFeed): Sight {
+export function useSight(
+  surface: Surface,
+  arrangement: Arrangement,
+  { whole: stage, now }: Stage,
+  feed: CameraFeed,
+): Sight {
   const { state, actions } = useAtlasItself();
   const { setCamera } = actions;
-  const lens = useLens(surface, stage, feed);
+  const lens = useLens(surface, now, feed);
   const asked = useAtlas((state) => state.camera);
   const selection = useAtlas((state) => state.selection);
   const first = useMemo(() => landing(arrangement.layout, stage), [arrangement.layout, stage]);
@@ -146,19 +152,20 @@ function resting(before: Shown, after: Shown, camera: Camera): Pin | undefined {
   return chose ? restingPin(from, to, camera, after.stage, before.selection) : undefined;
 }
 
-function useLens({ ground, layer, svg, world }: Surface, stage: Size, feed: CameraFeed): RefObject<Lens | null> {
+function useLens({ ground, layer, svg, world }: Surface, now: Size, feed: CameraFeed): RefObject<Lens | null> {
   const { setCamera } = useActions();
   const lens = useRef<Lens>(null);
-  const size = useRef(stage);
+  // Not asked of the page, which would be laid out for it, each time that the map is moved.
+  const size = useRef(now);
   useLayoutEffect(() => {
-    size.current = stage;
-  }, [stage]);
+    size.current = now;
+  }, [now]);
   useLayoutEffect(() => {
     if (!ground.current || !layer.current || !svg.current || !world.current) return;
     const carried = { layer: layer.current, svg: svg.current, world: world.current };
     const carriage = createCarriage({ ...carried, rested: (camera) => feed.set(camera) });
     const made = createLens(ground.current, {
-      size: () => sizeOf(ground.current, size.current),
+      size: () => size.current,
       moved: (camera, by) => {
         carriage[by === "jump" ? "show" : "carry"](camera);
         feed.set(camera, carriage.showing());
@@ -173,9 +180,4 @@ function useLens({ ground, layer, svg, world }: Surface, stage: Size, feed: Came
     };
   }, [ground, layer, svg, world, feed, setCamera]);
   return lens;
-}
-
-function sizeOf(ground: HTMLElement | null, stage: Size): Size {
-  const { clientWidth: width, clientHeight: height } = ground ?? { clientWidth: 0, clientHeight: 0 };
-  return width > 0 && height > 0 ? { width, height } : stage;
 }
