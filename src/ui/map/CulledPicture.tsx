@@ -79,7 +79,7 @@ export function CulledPicture(props: {
   return (
     <>
       <g ref={anchor} />
-      <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} isDimmed={lit !== undefined} />
+      <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} lit={lit} />
       <FarLevel {...levels.far} {...{ scene, sight, asked, words }} />
       <NearLevel {...levels.near} {...{ bands, sight }} shown={{ ...shown, edges }} lanes={asked.lanes} />
     </>

@@ -50,6 +50,14 @@ export function kinOfVoice(view: View, id: string): Kin {
   return { claims, relations: new Set(inner.flatMap((claim) => claim.relation ?? [])) };
 }
 
+/** So many claims are lit one by one. */
+const mostLit = 100;
+
+/** Whether it is so many that what is lit is painted, of a picture that is on tiles, rather than drawn live above them. */
+export function isCrowd({ claims }: Kin): boolean {
+  return claims.size > mostLit;
+}
+
 /** A cross-link of a claim, seen from that claim. */
 export interface Link {
   readonly relation: string;

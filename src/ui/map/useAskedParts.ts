@@ -3,7 +3,8 @@ import { append } from "../../model/append.ts";
 import { onceForEach } from "../../model/onceForEach.ts";
 import { endsOf } from "../../render/overviewEdge.ts";
 import type { Scene, SceneEdge } from "../../scene/scene.ts";
-import { type Kin, kinOf } from "./kin.ts";
+import { useAtlas } from "../useAtlas.ts";
+import { isCrowd, type Kin, kinOf } from "./kin.ts";
 import type { Stop } from "./stop.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Walk } from "./useWalk.ts";
@@ -17,7 +18,10 @@ export interface AskedParts {
   readonly lightOf: (relation: string) => string;
 }
 
-/** What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed. */
+/**
+ * What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed; but where a
+ * crowd belongs to a card, that card alone: it is painted on the tiles then (see TileLayer.tsx).
+ */
 export function useAskedParts(props: {
   readonly arrangement: Arrangement;
   readonly lit: Kin | undefined;
@@ -28,10 +32,13 @@ export function useAskedParts(props: {
   const { view, scene } = arrangement;
   const near = [hovered, walk.focus].find((place) => place?.kind === "claim")?.id;
   const link = walk.link?.relation;
+  const selection = useAtlas((state) => state.selection);
   return useMemo(() => {
     const kin = [lit, near === undefined ? undefined : kinOf(view, near)].flatMap((one) => one ?? []);
-    const claims = new Set(kin.flatMap((one) => [...one.claims]));
-    const relations = new Set([...kin.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
+    const few = kin.filter((one) => !isCrowd(one));
+    const selves = [near, selection].flatMap((claim) => claim ?? []);
+    const claims = new Set([...selves, ...few.flatMap((one) => [...one.claims])]);
+    const relations = new Set([...few.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
     if (claims.size + relations.size === 0) return nothing;
     const { cards } = endsOf(scene);
     const { edges, lanes } = partsById(scene);
@@ -41,7 +48,7 @@ export function useAskedParts(props: {
       lanes: [...relations].flatMap((relation) => lanes.get(relation) ?? []),
       lightOf: (relation) => [...kin.map((one) => one.relations.has(relation)), relation === link].join(" "),
     };
-  }, [view, scene, lit, near, link]);
+  }, [view, scene, lit, near, link, selection]);
 }
 
 const nothing: AskedParts = { lanes: [], edges: [], cards: [], lightOf: () => "" };

@@ -5,6 +5,7 @@ import { themes } from "../../../render/theme.ts";
 import type { Theme } from "../../../store/state.ts";
 import { useMedia } from "../../useMedia.ts";
 import type { CameraFeed } from "../cameraFeed.ts";
+import { isCrowd, type Kin } from "../kin.ts";
 import type { Arrangement } from "../useArrangement.ts";
 import { createTiles, type TilePicture, type Tiles } from "./createTiles.ts";
 import { onRatio } from "./onRatio.ts";
@@ -32,8 +33,8 @@ export function TileLayer(props: {
   readonly painter: PartPainter;
   readonly theme: Theme;
   readonly feed: CameraFeed;
-  /** Whether all steps back but for what is lit. */
-  readonly isDimmed: boolean;
+  /** What is lit, while all else steps back: a crowd is painted, a few are drawn live above the tiles. */
+  readonly lit: Kin | undefined;
 }): ReactNode {
   const { feed } = props;
   const anchor = useRef<SVGGElement>(null);
@@ -91,7 +92,9 @@ interface LivePicture extends TilePicture {
 }
 
 function usePicture(props: Parameters<typeof TileLayer>[0]): LivePicture {
-  const { arrangement, painter, theme, isDimmed } = props;
+  const { arrangement, painter, theme } = props;
+  const isDimmed = props.lit !== undefined;
+  const lit = props.lit && isCrowd(props.lit) ? props.lit : undefined;
   const { scene, view } = arrangement;
   const wantsContrast = useMedia("(prefers-contrast: more)");
   const strength = isDimmed ? strengths[wantsContrast ? "contrasting" : "dimmed"] : strengths.full;
@@ -101,8 +104,8 @@ function usePicture(props: Parameters<typeof TileLayer>[0]): LivePicture {
       ...{ scene, theme, hasSigns: scene.verdicts !== undefined },
       bounds: scene.bounds,
       paper: themes[theme].paper,
-      coats: createTileCoats(scene, painter, { strength, outside }),
+      coats: createTileCoats(scene, painter, { strength, outside, lit }),
     }),
-    [scene, painter, theme, strength, outside],
+    [scene, painter, theme, strength, outside, lit],
   );
 }

@@ -44,3 +44,20 @@ it("differ by how large signs and bars grow, and beyond three sizes take the pla
   // Lines do not grow.
   expect(coatsAt(make, 0.25)[1]).toBe(coatsAt(make, 0.4)[1]);
 });
+
+it("leave what is lit as it is while the rest steps back", () => {
+  const painter = createPartPainter(scene, "light", "overview");
+  const strength = { edges: 0.25, marks: 0.5 };
+  const lit = {
+    claims: new Set(["a", "b"]),
+    relations: new Set(scene.edges.flatMap(({ from, relation }) => (from === "b" ? [relation] : []))),
+  };
+  const opacities = (look: Parameters<typeof createTileCoats>[2]) => {
+    const all = coatsAt(createTileCoats(scene, painter, look), 0.25)
+      .slice(1)
+      .flatMap(({ strokes }) => strokes);
+    return new Set(all.map(({ paint }) => paint.opacity));
+  };
+  expect(opacities({ strength, outside: new Set() })).not.toContain(1);
+  expect([...opacities({ strength, outside: new Set(), lit })]).toEqual(expect.arrayContaining([1, 0.25, 0.5]));
+});
