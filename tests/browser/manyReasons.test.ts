@@ -21,9 +21,29 @@ it("a claim with very many reasons is drawn with no more than is seen, from afar
     // Each claim by itself would take some ten elements, and a line.
     await expect.poll(() => tooMuch(page), { timeout: 20_000 }).toEqual({});
   }
+
+  // Nor is there more on the way from near to afar, while the claim with all that belongs to it is lit.
+  await page.locator('[data-claim="c0"]').first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary").waitFor();
+  await page.evaluate(watchMost);
+  await lookFrom(page, 0.15);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "mostDrawn"))).toBeGreaterThan(100);
+  expect(await page.evaluate(() => Number(Reflect.get(window, "mostDrawn")))).toBeLessThan(9 * reasons);
+  expect(await tooMuch(page)).toEqual({});
   await context.close();
   expect(problems).toEqual(noProblems);
 });
+
+/** Runs in the page: keeps how many elements were drawn at the most from now on. */
+function watchMost(): void {
+  const look = () => {
+    const drawn = document.querySelectorAll("svg[data-showing] *").length;
+    Reflect.set(window, "mostDrawn", Math.max(drawn, Number(Reflect.get(window, "mostDrawn") ?? 0)));
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+  look();
+}
 
 /** Of what is drawn, that which is more than is seen. */
 async function tooMuch(page: Page): Promise<Readonly<Record<string, number>>> {

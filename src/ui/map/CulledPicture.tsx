@@ -86,12 +86,14 @@ export function CulledPicture(props: {
   );
 }
 
-/** Whether cards are drawn: a little before they can be read; none come while the picture is zoomed. */
+/** Whether cards are drawn: a little before they can be read, and none from afar; none come while the picture is zoomed. */
 function useNearness(feed: CameraFeed): boolean {
   const isHeldFar = useCameraFeed(feed, feed.isHeldFar);
-  const isSoon = useDeferredValue(useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon));
+  const isSoon = useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon);
   const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
-  return !isHeldFar && (isSoon || isNow);
+  // Cards may come a moment late, but must go at once: of all that is seen from afar they are too many.
+  const wasSoon = useDeferredValue(isSoon);
+  return !isHeldFar && ((isSoon && wasSoon) || isNow);
 }
 
 function useLevels(arrangement: Arrangement, theme: Theme) {

@@ -16,6 +16,9 @@ interface Reading {
   readonly language: Language;
 }
 
+/** So many rows are laid out, whether they are seen or not. */
+const few = 100;
+
 /** What bears on the claim and what it bears on, each a link; what bears only together stands in one bracket. */
 export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly ReadOnRow[] }) {
   const { language } = reading;
@@ -24,7 +27,7 @@ export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly
   return (
     <section className={styles.readOn} aria-labelledby="panel-read-on" data-part="read-on">
       <h3 id="panel-read-on">{words.readOn}</h3>
-      <ul>
+      <ul data-many={rows.length > few ? "" : undefined}>
         {rows.map((row) => (
           <li key={`${row.tie.kind} ${row.key}`}>
             {row.claims.length > 1 ? <Linked row={row} {...reading} /> : <Single row={row} {...reading} />}

@@ -48,7 +48,7 @@ export function stretchesOf(text: string, sought: Sought): readonly Stretch[] {
 }
 
 /** Where a form next stands: Han anywhere, letters only where a word begins. */
-export function placeIn(text: string, form: Form, from: number): number {
+function placeIn(text: string, form: Form, from: number): number {
   let at = text.indexOf(form.text, from);
   while (at >= 0 && !beginsAt(text, form, at)) at = text.indexOf(form.text, at + 1);
   return at;
