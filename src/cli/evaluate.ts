@@ -18,7 +18,6 @@ import { visible } from "../formats/shown.ts";
 import { verdictSentence } from "../messages/verdict.ts";
 import { whatStandsMessages } from "../messages/whatStands.ts";
 import type { ArgumentMap } from "../model/map.ts";
-import { verdictCounts } from "../view/verdicts.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { openMap } from "./openFile.ts";
 import { refuse } from "./refuse.ts";
@@ -128,6 +127,6 @@ function verdictLines(
     const parts = verdictSentence(becauseOf(map, evaluation, id), language);
     return `${visible(id)}: ${parts.map((part) => (typeof part === "string" ? part : visible(part.claim))).join("")}`;
   });
-  const counted = whatStandsMessages[language].caption(verdictCounts(map, evaluation), support, rejected.length > 0);
+  const counted = whatStandsMessages[language].caption(evaluation.counts, support, rejected.length > 0);
   return [...lines, counted, ""].join("\n");
 }

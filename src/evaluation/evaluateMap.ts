@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly rejected: ReadonlySet<string>;
   /** By the id of each claim and relation, in file order. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** How many claims have each verdict. */
+  readonly counts: Readonly<Record<Verdict, number>>;
   /** In which step each was decided, so that causes come before what they cause; what is open has none. */
   readonly steps: ReadonlyMap<string, number>;
 }
@@ -35,11 +37,14 @@ export function evaluateMap(
   const { labels, steps } = new Propagation(bearings, support === "needs-one", nodes);
   const verdicts = new Map<string, Verdict>();
   const decidedAt = new Map<string, number>();
+  const counts = { stands: 0, falls: 0, open: 0 };
   for (const [i, id] of bearings.ids.entries()) {
-    verdicts.set(id, verdictOf(labels[i]));
+    const verdict = verdictOf(labels[i]);
+    verdicts.set(id, verdict);
+    if (i < map.claims.length) counts[verdict] += 1;
     if (labels[i] !== undecided) decidedAt.set(id, steps[i] ?? 0);
   }
-  return { support, rejected: ids, verdicts, steps: decidedAt };
+  return { support, rejected: ids, verdicts, counts, steps: decidedAt };
 }
 
 function verdictOf(label: number | undefined): Verdict {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ArgumentMap } from "../model/map.ts";
+import { inOneGo, type Steps } from "../model/steps.ts";
 import { createBareView } from "../view/bareView.ts";
 import type { Folds } from "../view/folds.ts";
 import type { View, ViewRequest } from "../view/view.ts";
@@ -38,11 +39,11 @@ export function useAskedView(): AskedView {
 export function useSupposed(view: View): View {
   const follow = useFollowing();
   const folded = useAtlas((state) => state.folded);
-  return useMemo(() => follow(view, folded), [follow, view, folded]);
+  return useMemo(() => inOneGo(follow(view, folded)), [follow, view, folded]);
 }
 
-/** Adds to a view of the open map, with its folds, what follows from it. */
-export type Follow = (view: View, folded: Folds) => View;
+/** Adds to a view of the open map, with its folds, what follows from it, in short steps. */
+export type Follow = (view: View, folded: Folds) => Steps<View>;
 
 /** Adds what is asked and known of it; the same function as long as it adds the same. */
 export function useFollowing(): Follow {
@@ -63,7 +64,8 @@ export function useFollowing(): Follow {
   }, [withWhatFollows, isAsked, map, rejected, verdicts, fallout, evaluation]);
 }
 
-function asItIs(view: View): View {
+// biome-ignore lint/correctness/useYield: there is nothing to do.
+function* asItIs(view: View): Steps<View> {
   return view;
 }
 

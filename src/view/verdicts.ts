@@ -4,18 +4,20 @@ import type { Rejection } from "../evaluation/rejection.ts";
 import type { Verdict, VerdictSupport } from "../evaluation/verdict.ts";
 import { whatStandsMessages } from "../messages/whatStands.ts";
 import type { ArgumentMap } from "../model/map.ts";
+import type { Steps } from "../model/steps.ts";
 import type { View } from "./view.ts";
 import type { WhatIsAsked } from "./whatFollows.ts";
 
-/** A view with what follows from the map for its claims; the view itself where nobody asked. */
-export function withVerdicts(
+/** A view with what follows from the map for its claims, in short steps; the view itself where nobody asked. */
+export function* withVerdicts(
   view: View,
   map: ArgumentMap,
   { verdicts, rejected = [], evaluation: found }: Judged,
-): View {
+): Steps<View> {
   if (verdicts === undefined) return view;
   const evaluation = evaluationOf(map, verdicts, rejected, found);
-  const counts = verdictCounts(map, evaluation);
+  yield;
+  const { counts } = evaluation;
   const words = whatStandsMessages[view.language];
   const isWhatIf = rejected.length > 0;
   return {
@@ -76,11 +78,4 @@ export function turnedClaims(
     const [before, now] = [whole.verdicts.get(id) ?? "open", supposed.verdicts.get(id) ?? "open"];
     return before === now || supposed.rejected.has(id) ? [] : [{ claim: id, before, now }];
   });
-}
-
-/** How many claims of a map have each verdict. */
-export function verdictCounts(map: ArgumentMap, { verdicts }: Evaluation): Readonly<Record<Verdict, number>> {
-  const counts = { stands: 0, falls: 0, open: 0 };
-  for (const { id } of map.claims) counts[verdicts.get(id) ?? "open"] += 1;
-  return counts;
 }

@@ -33,14 +33,14 @@ export function Minimap(props: {
   readonly lens: RefObject<Lens | null>;
 }): ReactNode {
   const { feed, arrangement, region, lens } = props;
-  const { scene } = arrangement;
+  const { layout } = arrangement;
   const theme = useAtlas((state) => state.theme);
   // A panel that opens or closes takes or gives room.
   const beside = useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
   const claim = useAtlas(claimInSight);
   const card = claim === undefined ? undefined : boxOf(arrangement, claim);
   const isWanted = useSyncExternalStore(onMinimapChoice, wantsMinimap);
-  const overlook = useMemo(() => overlookOf([...scene.territories, ...scene.cards]), [scene]);
+  const overlook = useMemo(() => overlookOf([...layout.territories, ...layout.boxes]), [layout]);
   const { found: seen = "", again } = useMeasuredFeed(feed, (camera) => {
     const area = isWanted && overlook ? areaOf(region, arrangement, camera) : undefined;
     if (!area || !overlook || !isOutOfSight(overlook, camera, area)) return "";
@@ -76,8 +76,14 @@ function areaOf(region: RefObject<Element | null>, arrangement: Arrangement, cam
   return element ? freeArea(element, isSpineShown(arrangement, camera, element)) : undefined;
 }
 
-/** The map in small: the camps' grounds and the cards, drawn again only when these change. */
-const Small = memo(function Small(props: { arrangement: Arrangement; overlook: Overlook; theme: Theme }): ReactNode {
+interface InSmall {
+  readonly arrangement: Arrangement;
+  readonly overlook: Overlook;
+  readonly theme: Theme;
+}
+
+/** The map in small: the camps' grounds and the cards, drawn again only where they stand elsewhere, each by its relation and camp. */
+const Small = memo(function Small(props: InSmall): ReactNode {
   const { scene } = props.arrangement;
   const { scale, origin } = props.overlook;
   const theme = themes[props.theme];
@@ -97,7 +103,7 @@ const Small = memo(function Small(props: { arrangement: Arrangement; overlook: O
       ))}
     </g>
   );
-});
+}, isSameInSmall);
 
 /** Leads the map to where the pointer is pressed, and along with it while it stays so. */
 function useSteering(
@@ -134,4 +140,8 @@ function useSteering(
     onPointerUp: end,
     onPointerCancel: end,
   };
+}
+
+function isSameInSmall(before: InSmall, now: InSmall): boolean {
+  return before.overlook === now.overlook && before.theme === now.theme;
 }

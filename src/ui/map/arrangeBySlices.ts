@@ -15,6 +15,7 @@ import { inSlices } from "../inSlices.ts";
 import type { AskedView, Follow } from "../useView.ts";
 import { indexInSteps } from "./kin.ts";
 import type { LayoutElsewhere } from "./layoutElsewhere.ts";
+import { boxesInSteps } from "./pin.ts";
 import { patchesInSteps } from "./tiles/patches.ts";
 import type { Arrangement, Placed } from "./useArrangement.ts";
 
@@ -97,7 +98,7 @@ function treeInSteps(view: View): Steps<Layout> {
 /** The arrangement of what has been placed, and what will be asked of it at once. */
 function* arrangementInSteps({ asked, bare, layout }: Placed, follow: Follow): Steps<Arrangement> {
   yield;
-  const view = follow(bare, asked.request.folded);
+  const view = yield* follow(bare, asked.request.folded);
   yield;
   const scene = yield* sceneInSteps(view, layout);
   yield* endsInSteps(scene);
@@ -105,5 +106,6 @@ function* arrangementInSteps({ asked, bare, layout }: Placed, follow: Follow): S
   yield* bandsInSteps(scene);
   yield* patchesInSteps(scene);
   yield* indexInSteps(view);
+  yield* boxesInSteps(layout);
   return { map: asked.map, view, layout, scene };
 }

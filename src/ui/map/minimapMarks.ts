@@ -15,13 +15,13 @@ const mostAlone = 2000;
 /** The cards of a map in small, in the pixels of the minimap. */
 export function minimapMarks(cards: readonly SceneCard[], overlook: Overlook, theme: Theme): readonly MinimapMarks[] {
   const looks: Omit<MinimapMarks, "d">[] = [];
-  const ranks = new Map<string, number>();
+  const ranks = { full: new Map<string, number>(), leaf: new Map<string, number>() };
   const lookOf = (card: SceneCard) => {
     const fill = card.kind === "position" ? pigment(theme, card.camp) : theme[card.type ?? "line"];
-    const opacity = card.kind === "leaf" ? 0.55 : 0.85;
-    const name = `${fill} ${opacity}`;
-    const rank = ranks.get(name) ?? looks.push({ fill, opacity }) - 1;
-    ranks.set(name, rank);
+    const isLeaf = card.kind === "leaf";
+    const known = isLeaf ? ranks.leaf : ranks.full;
+    const rank = known.get(fill) ?? looks.push({ fill, opacity: isLeaf ? 0.55 : 0.85 }) - 1;
+    known.set(fill, rank);
     return rank;
   };
   const draw = cards.length > mostAlone ? rowsOfPixels : eachAlone;

@@ -1,5 +1,7 @@
 import type { Layout, Rectangle } from "../../layout/layout.ts";
 import { onceForEach } from "../../model/onceForEach.ts";
+import { onceInSteps } from "../../model/onceInSteps.ts";
+import { keyed } from "../../model/steps.ts";
 import { around } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
@@ -21,13 +23,15 @@ export function restingPin(
   stage: Size,
   selection: string | undefined,
 ): Pin | undefined {
-  const kept = new Set(after.layout.boxes.map((box) => box.claim));
+  const kept = boxesByClaim.of(after.layout);
   let nearest: { claim: string; distance: number } | undefined;
   for (const box of before.layout.boxes) {
-    if (!kept.has(box.claim)) continue;
     const distance = distanceToMiddle(onScreen(box, camera), stage);
-    if (box.claim === selection && distance < 0.5) return { claim: box.claim, camera };
-    if (!nearest || distance < nearest.distance) nearest = { claim: box.claim, distance };
+    const isSelected = box.claim === selection && distance < 0.5;
+    const isNearer = !nearest || distance < nearest.distance;
+    if ((!isSelected && !isNearer) || !kept.has(box.claim)) continue;
+    nearest = { claim: box.claim, distance };
+    if (isSelected) break;
   }
   return nearest && { claim: nearest.claim, camera };
 }
@@ -42,10 +46,14 @@ export function keeping({ claim, camera }: Pin, before: Arrangement, after: Arra
 
 /** Where a claim's card stands. */
 export function boxOf({ layout }: Arrangement, claim: string): Rectangle | undefined {
-  return boxesByClaim(layout).get(claim);
+  return boxesByClaim.of(layout).get(claim);
 }
 
-const boxesByClaim = onceForEach(({ boxes }: Layout) => new Map(boxes.map((box) => [box.claim, box])));
+const boxesByClaim = onceInSteps(({ boxes }: Layout) => keyed(boxes, ({ claim }) => claim));
+
+/** Finds the boxes of a layout by their claims beforehand, in short steps. */
+export const boxesInSteps = boxesByClaim.inSteps;
+
 const chipsByClaim = onceForEach(({ cards }: Scene) => new Map(cards.map(({ claim, chip }) => [claim, chip])));
 
 /** Where a claim's card stands with the handle of its fold. */

@@ -2,6 +2,7 @@ import { startTransition, useCallback, useContext, useEffect, useMemo, useRef, u
 import type { Layout } from "../../layout/layout.ts";
 import { layoutTidy } from "../../layout/tidy.ts";
 import type { ArgumentMap } from "../../model/map.ts";
+import { inOneGo } from "../../model/steps.ts";
 import { createScene } from "../../scene/createScene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { AtlasState } from "../../store/state.ts";
@@ -98,7 +99,7 @@ function usePlacedAtOnce(asked: AskedView, known: Placed | undefined): Placed | 
 }
 
 function arrangementOf({ asked, bare, layout }: Placed, follow: Follow): Arrangement {
-  const view = follow(bare, asked.request.folded);
+  const view = inOneGo(follow(bare, asked.request.folded));
   return { map: asked.map, view, layout, scene: createScene(view, layout) };
 }
 

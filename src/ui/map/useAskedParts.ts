@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import { append } from "../../model/append.ts";
-import { onceForEach } from "../../model/onceForEach.ts";
 import { endsOf } from "../../render/overviewEdge.ts";
 import type { Scene, SceneEdge } from "../../scene/scene.ts";
 import { useAtlas } from "../useAtlas.ts";
@@ -41,25 +39,14 @@ export function useAskedParts(props: {
     const relations = new Set([...few.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
     if (claims.size + relations.size === 0) return nothing;
     const { cards } = endsOf(scene);
-    const { edges, lanes } = partsById(scene);
+    const isAsked = ({ relation }: SceneEdge) => relations.has(relation);
     return {
       cards: [...claims].flatMap((claim) => cards.get(claim) ?? []),
-      edges: [...relations].flatMap((relation) => edges.get(relation) ?? []),
-      lanes: [...relations].flatMap((relation) => lanes.get(relation) ?? []),
+      edges: relations.size > 0 ? scene.edges.filter(isAsked) : [],
+      lanes: relations.size > 0 ? scene.lanes.filter(isAsked) : [],
       lightOf: (relation) => [...kin.map((one) => one.relations.has(relation)), relation === link].join(" "),
     };
   }, [view, scene, lit, near, link, selection]);
 }
 
 const nothing: AskedParts = { lanes: [], edges: [], cards: [], lightOf: () => "" };
-
-const partsById = onceForEach((scene: Scene) => ({
-  edges: byRelation(scene.edges),
-  lanes: byRelation(scene.lanes),
-}));
-
-function byRelation(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly SceneEdge[]> {
-  const found = new Map<string, SceneEdge[]>();
-  for (const edge of edges) append(found, edge.relation, edge);
-  return found;
-}

@@ -45,7 +45,7 @@ export async function outlineBySlices(order: Order, signal: AbortSignal, heard: 
 }
 
 function* rowsOf(bare: View, { asked: { map, request }, follow, opened }: Order): Steps<Outlined> {
-  const view = follow(bare, request.folded);
+  const view = yield* follow(bare, request.folded);
   yield;
   const rows = yield* rowsInSteps(map, view, opened);
   return { setting: { map, view }, rows, places: yield* placesByKey(rows, ({ key }) => key) };

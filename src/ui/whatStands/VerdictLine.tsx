@@ -1,7 +1,6 @@
 import { CircleHelp, FlaskConical, Scale, Split, X } from "lucide-react";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
-import { verdictCounts } from "../../view/verdicts.ts";
 import { type Command, run } from "../commands.ts";
 import { focusAgain } from "../focusAgain.ts";
 import { Sentences } from "../Sentences.tsx";
@@ -22,10 +21,7 @@ export function VerdictLine() {
   const [isExplained, explain] = useState(false);
   const meaning = useId();
   const evaluation = useEvaluation();
-  const counts = useMemo(
-    () => (typeof evaluation === "object" ? verdictCounts(map, evaluation) : undefined),
-    [map, evaluation],
-  );
+  const counts = typeof evaluation === "object" ? evaluation.counts : undefined;
   if (verdicts === undefined) return null;
   return (
     <section className={styles.line} aria-label={words.name} data-region="verdicts">

@@ -2,7 +2,7 @@ import { Scale } from "lucide-react";
 import { useMemo } from "react";
 import { type WhatStandsMessages, whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
-import { evaluationOf, verdictCounts } from "../../view/verdicts.ts";
+import { evaluationOf } from "../../view/verdicts.ts";
 import type { Command } from "../commands.ts";
 import { run } from "../commands.ts";
 import { focusAgain } from "../focusAgain.ts";
@@ -45,7 +45,7 @@ function verdictCommands({ state, actions }: Atlas, announce: Announce): readonl
     if (verdicts === undefined) return announce(words.ended);
     // What is worked out beside the page its line says by itself, once it is known.
     if (isLarge(map)) return;
-    const counts = verdictCounts(map, evaluationOf(map, verdicts, rejected));
+    const { counts } = evaluationOf(map, verdicts, rejected);
     announce(words.shown(counts, verdicts, rejected.length > 0));
   };
   const judge = (verdicts: Parameters<typeof actions.judge>[0]) => {

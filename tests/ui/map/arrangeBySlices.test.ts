@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { debateOf } from "../../../bench/debate.ts";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import { underWayWords } from "../../../src/messages/underWay.ts";
+import { inOneGo, type Steps } from "../../../src/model/steps.ts";
 import { createScene } from "../../../src/scene/createScene.ts";
 import { arrangeBySlices } from "../../../src/ui/map/arrangeBySlices.ts";
 import type { AskedView } from "../../../src/ui/useView.ts";
@@ -29,6 +30,11 @@ function arranging(asked: AskedView) {
   };
 }
 
+// biome-ignore lint/correctness/useYield: nothing follows.
+function* asItIs(view: View): Steps<View> {
+  return view;
+}
+
 describe("what is arranged by and by", () => {
   it.each([
     ["tidy", "all"],
@@ -38,7 +44,7 @@ describe("what is arranged by and by", () => {
     const task = arranging(asked(layout, depth));
     const made = await arrangeBySlices(task);
     const bare = createBareView(map, task.asked.request);
-    const view = task.follow(bare);
+    const view = inOneGo(task.follow(bare));
     const placed = layoutView(bare);
     expect(made?.arrangement).toEqual({ map, view, layout: placed, scene: createScene(view, placed) });
     expect(task.elsewhere).not.toHaveBeenCalled();
@@ -47,7 +53,7 @@ describe("what is arranged by and by", () => {
   it("is not placed again where only what follows is asked anew", async () => {
     const task = arranging(asked("tidy", "all"));
     const first = await arrangeBySlices(task);
-    const again = await arrangeBySlices({ ...task, known: first?.placed, follow: (view) => view });
+    const again = await arrangeBySlices({ ...task, known: first?.placed, follow: asItIs });
     expect(again?.arrangement.layout).toBe(first?.arrangement.layout);
     expect(again?.arrangement.view).toBe(first?.placed.bare);
     expect(again?.arrangement.view.verdicts).toBeUndefined();
@@ -58,7 +64,7 @@ describe("what is arranged by and by", () => {
     const request = { language: "en", layout, folded: foldsToDepth(large, "all") } as const;
     const told: number[] = [];
     const heard = (share: number) => told.push(share);
-    await arrangeBySlices({ ...arranging({ map: large, request }), follow: (view) => view, heard });
+    await arrangeBySlices({ ...arranging({ map: large, request }), follow: asItIs, heard });
     expect(told.length).toBeGreaterThan(5);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told[0]).toBeLessThan(0.2);
