@@ -1,9 +1,10 @@
 // `npm run bench -- --acts` opens large debates in a browser, does what readers do, and prints for each act how long the
 // page answered nothing at the longest.
 //   --debates 10000,reasons    these debates
+//   --file MAP                 this map
 //   --page DIR                 a page that is built already
 //   --trace                    says of each task of more than 50 ms what it went into (a page of readable names tells most)
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -51,18 +52,21 @@ const acts = [
 
 /** Measures all debates, prints how each did, and gives back the table. */
 export async function measureActs(args) {
-  const options = { debates: { type: "string" }, page: { type: "string" }, trace: { type: "boolean" } };
+  const given = { debates: { type: "string" }, file: { type: "string" }, page: { type: "string" } };
+  const options = { ...given, trace: { type: "boolean" } };
   const { values } = parseArgs({ args, options: { ...options, acts: { type: "boolean" } } });
-  const asked = (values.debates?.split(",") ?? Object.keys(debates)).map((name) => debates[name]);
+  const names = values.debates?.split(",") ?? Object.keys(debates);
+  const asked = values.file
+    ? [{ title: values.file, text: readFileSync(values.file, "utf8") }]
+    : names.map((name) => debates[name]);
   const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "acts");
   if (!values.page) await buildPage(outDir);
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
   const results = [];
-  for (const { title, made } of asked) {
+  for (const { title, made, text = await textOf(made) } of asked) {
     console.log(`\n${title} (load ${loadavg()[0].toFixed(1)})`);
-    const text = await textOf(made);
     const at = `http://127.0.0.1:${server.httpServer.address().port}/`;
     results.push({ title, rows: await visit(browser, at, text, values.trace) });
   }
@@ -94,7 +98,9 @@ async function visit(browser, address, text, isTraced) {
     const longest = await page.evaluate(longestSince, start);
     rows.push({ name, longest });
     console.log(`${name.padEnd(28)}${longest.toFixed(0).padStart(6)} ms`);
-    if (isTraced) for (const line of longTasksOf(await browser.stopTracing(), Number(process.env.LEAST ?? long))) console.log(`    ${line}`);
+    if (isTraced)
+      for (const line of longTasksOf(await browser.stopTracing(), Number(process.env.LEAST ?? long)))
+        console.log(`    ${line}`);
   }
   await context.close();
   return rows;

@@ -41,6 +41,7 @@ function resultOf(state: AtlasState): string {
 /** That the claim one is led to is not among those looked for; absent where it is. */
 function outsideOf(state: AtlasState): string | undefined {
   const { map, filter, language } = state;
+  if (!isFiltering(filter)) return undefined;
   const claim = indexOf(map).claims.get(claimInFocus(state) ?? "");
   if (!claim || matching(map, filter).has(claim.id)) return undefined;
   return filterMessages[language].outside(inLanguage(labelOf(claim), language));
