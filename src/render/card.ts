@@ -1,7 +1,7 @@
 import type { TextLine } from "../layout/layout.ts";
 import type { SceneCard, ScenePort } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
-import { besidesOpacity, faceOf, fateBadge, fateGround, fateLine, isHollow, strikes } from "./fate.ts";
+import { belowSign, besidesOpacity, faceOf, fateBadge, fateGround, fateLine, isHollow, strikes } from "./fate.ts";
 import { drawGlyph } from "./glyph.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
@@ -81,13 +81,11 @@ function bar(card: SceneCard, radius: number, pen: Pen): SvgElement {
 }
 
 function words(card: SceneCard, pen: Pen): readonly SvgElement[] {
+  const at = { x: card.x, y: card.y + belowSign(card) };
   return card.lines.flatMap((line) =>
     line.role === "verdict"
-      ? [
-          drawLine(line, pigment(pen.theme, card.camp), card),
-          ...(card.fate === "rejected" ? strikes(line, card, pen) : []),
-        ]
-      : fateLine(line, card.fate, card, pen),
+      ? [drawLine(line, pigment(pen.theme, card.camp), at), ...(card.fate === "rejected" ? strikes(line, at, pen) : [])]
+      : fateLine(line, card.fate, at, pen),
   );
 }
 

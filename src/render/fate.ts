@@ -85,6 +85,12 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 /** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
 export const byTitle = { position: -2.5, reason: -1.5, leaf: 0.5 } as const;
 
+/** How much lower a card's words stand for a sign on its border that would touch them: those of a leaf begin close under it. */
+export function belowSign({ kind, verdict, fate, lines }: SceneCard): number {
+  const hasSign = verdict || fate === "freed" || fate === "unused";
+  return hasSign && kind === "leaf" && (lines[0]?.y ?? 0) < 22 ? 1.5 : 0;
+}
+
 /** A small disc: a diamond that is struck out, or a circle that is. */
 function drawBadge(fate: "freed" | "unused", { x, y }: Point, { theme }: Pen): readonly SvgElement[] {
   const sign =

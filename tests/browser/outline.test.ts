@@ -48,6 +48,18 @@ describe("the outline and the map", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("show the outline's keys whole, also under a line about all of the map", async () => {
+    for (const hash of ["v=outline", "v=outline&e=needs-one", "v=outline&x=contested:yes"]) {
+      const { page, context } = await open({ language: "en", reducedMotion: true, hash, width: 1920, height: 1080 });
+      const hints = page.getByRole("complementary").getByText("open the source");
+      await hints.waitFor();
+      if (hash.length > 10) await page.getByRole("region", { name: /^(?:What stands|Filters)$/u }).waitFor();
+      const { y, height } = (await hints.boundingBox()) ?? { y: Infinity, height: 0 };
+      expect(y + height, hash).toBeLessThanOrEqual(1080 - 12);
+      await context.close();
+    }
+  });
+
   it("share the selection, which the outline scrolls to", async () => {
     const { page } = await open({ language: "en", reducedMotion: true, hash: "c=network-effect" });
     await drawn(page);

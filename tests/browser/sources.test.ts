@@ -161,12 +161,19 @@ describe("the panel is within reach of everyone", () => {
     expect(problems).toEqual(noProblems);
   });
 
-  it("shows a passage without its text on a phone without scrolling", async () => {
-    const { page } = await open({ width: 390, height: 844, touch: true, reducedMotion: true, hash: "c=wechat-first" });
+  it.each([
+    ["wechat-first", "zh-Hant"],
+    ["no-social-rival", "zh-Hant"],
+    ["network-effect", "en"],
+    ["no-social-rival", "en"],
+  ] as const)("shows a passage without its text on a phone without scrolling: %s, %s", async (claim, language) => {
+    const visit = { width: 390, height: 844, touch: true, reducedMotion: true, language } as const;
+    const { page } = await open({ ...visit, hash: `c=${claim}` });
     const panel = panelOf(page);
+    await page.evaluate(() => document.fonts.ready);
     const attach = await boxOf(panel.locator("[data-part=attach]"));
-    const actions = await boxOf(panel.getByRole("button", { name: "更多" }));
-    expect(attach.y + attach.height).toBeLessThan(actions.y);
+    const actions = await boxOf(panel.getByRole("button", { name: /^(?:更多|More)$/u }));
+    expect(attach.y + attach.height).toBeLessThan(actions.y - 10);
   });
 
   it.each([

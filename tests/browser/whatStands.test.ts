@@ -25,6 +25,19 @@ it("the key gives way where what the words mean takes its room", async () => {
   await expect.poll(() => key.getAttribute("data-covering")).toBe("false");
 });
 
+it.each([1920, 1440])(
+  "what the words mean stands below the button that shows it, which stays, %i pixels wide",
+  async (width) => {
+    const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one", width, height: 1080 });
+    const button = page.getByRole("button", { name: "What this means" });
+    const before = await button.boundingBox();
+    await button.click();
+    const words = await page.getByText("It does not say what is true").last().boundingBox();
+    expect(await button.boundingBox()).toEqual(before);
+    expect(words?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? Infinity));
+  },
+);
+
 it("a reader sees what stands, why, how strong, where the debate turns, and gets it back by the link", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true });
   await drawn(page);

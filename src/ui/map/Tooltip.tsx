@@ -8,7 +8,7 @@ import { nameOfVoice, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import styles from "./map.module.css";
 import { stopPlace } from "./stop.ts";
-import { tooltipPlace } from "./tooltipPlace.ts";
+import { tooltipPlace, withSign } from "./tooltipPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { HoverControl } from "./useHover.ts";
 
@@ -28,11 +28,11 @@ export function Tooltip(props: {
   const words = useRef<HTMLDivElement>(null);
   const anchor = hovered && isLong ? stopPlace(arrangement, hovered) : undefined;
   useLayoutEffect(() => {
-    if (!anchor || !words.current) return;
+    if (!hovered || !anchor || !words.current) return;
     const { offsetWidth: width, offsetHeight: height, style } = words.current;
     const camera = feed.camera();
     const seen = { scene: arrangement.scene, camera, stage };
-    const { x, y } = tooltipPlace(onScreen(anchor, camera), { width, height }, seen);
+    const { x, y } = tooltipPlace(onScreen(withSign(anchor, hovered, seen.scene), camera), { width, height }, seen);
     style.left = `${x}px`;
     style.top = `${y}px`;
   });

@@ -1,8 +1,9 @@
 import type { Rectangle } from "../../layout/layout.ts";
-import { extentOfDisc } from "../../scene/extent.ts";
+import { around, extentOfDisc } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
+import type { Stop } from "./stop.ts";
 
 const gap = 8;
 /** How much more it counts to cover what the words are about. */
@@ -23,6 +24,12 @@ export function tooltipPlace(
     seen.reduce((area, other) => area + overlap(place, other), dear * overlap(place, anchor));
   const [first, ...others] = places(anchor, words).map((place) => within(place, stage));
   return others.reduce((best, place) => (covered(place) < covered(best) ? place : best), first ?? anchor);
+}
+
+/** The place of a claim's card with the word of its relation, which stands out over its border; of a voice the disc alone. */
+export function withSign(place: Rectangle, { kind, id }: Stop, { cards }: Scene): Rectangle {
+  const glyph = kind === "claim" ? cards.find(({ claim }) => claim === id)?.glyph : undefined;
+  return glyph ? around([place, extentOfDisc({ ...glyph, radius: glyph.size / 2 })]) : place;
 }
 
 function places({ x, y, width, height }: Rectangle, words: Size): readonly Rectangle[] {

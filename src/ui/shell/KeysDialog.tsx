@@ -15,17 +15,19 @@ export function KeysDialog(props: { readonly language: Language; readonly onClos
   const words = appMessages[props.language];
   const groups = commandGroups.filter((group) => commands.some((command) => command.group === group));
   return (
-    <Dialog title={words.commands.keys} closeLabel={words.close} onClose={props.onClose}>
+    <Dialog title={words.commands.keys} closeLabel={words.close} onClose={props.onClose} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys. */}
       <div className={styles.list} tabIndex={0}>
-        {groups.map((group) => (
-          <KeysOfGroup
-            key={group}
-            group={group}
-            language={props.language}
-            commands={commands.filter((command) => command.group === group)}
-          />
-        ))}
+        <div>
+          {groups.map((group) => (
+            <KeysOfGroup
+              key={group}
+              group={group}
+              language={props.language}
+              commands={commands.filter((command) => command.group === group)}
+            />
+          ))}
+        </div>
         <p>{letterKeyNotes[props.language][areLettersOn ? "on" : "off"]}</p>
       </div>
     </Dialog>

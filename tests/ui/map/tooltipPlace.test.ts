@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import { createScene } from "../../../src/scene/createScene.ts";
+import { around, overlap } from "../../../src/scene/extent.ts";
 import { onScreen } from "../../../src/ui/map/camera.ts";
-import { tooltipPlace } from "../../../src/ui/map/tooltipPlace.ts";
+import { tooltipPlace, withSign } from "../../../src/ui/map/tooltipPlace.ts";
 import { createView } from "../../../src/view/createView.ts";
 import { mapOf } from "../../support/maps.ts";
 
@@ -48,6 +49,25 @@ describe("words about what the pointer rests on", () => {
     const across = Math.min(place.x + place.width, 1350) - Math.max(place.x, 1100);
     const down = Math.min(place.y + place.height, 115) - Math.max(place.y, 60);
     expect(Math.min(across, down)).toBeLessThanOrEqual(0);
+  });
+
+  it("leave free the word of its relation, which stands out over its border", () => {
+    const view = createView(mapOf("p <- a, p <- b"), { language: "en", layout: "tidy", folded: new Set() });
+    const scene = createScene(view, layoutView(view));
+    for (const card of scene.cards.filter(({ glyph }) => glyph)) {
+      const { glyph, claim } = card;
+      if (!glyph) continue;
+      const anchor = withSign(card, { kind: "claim", id: claim }, scene);
+      const sign = { x: glyph.x - glyph.size / 2, y: glyph.y - glyph.size / 2, width: glyph.size, height: glyph.size };
+      expect(around([anchor, sign])).toEqual(anchor);
+      for (const camera of [
+        { x: 0, y: 200, zoom: 1 },
+        { x: -300, y: -10, zoom: 1.22 },
+      ]) {
+        const place = tooltipPlace(onScreen(anchor, camera), words, { scene, camera, stage });
+        expect(overlap(place, onScreen(sign, camera), 7), claim).toBe(false);
+      }
+    }
   });
 
   it("stay in the window", () => {
