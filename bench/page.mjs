@@ -11,7 +11,10 @@ export async function dropDebate(page, text) {
       document
         .querySelector("main")
         .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    while (!document.querySelector('[data-card="c0"]')) await new Promise(requestAnimationFrame);
+    while (!document.querySelector('[data-card="c0"]')) {
+      if (performance.now() - start > 120_000) throw new Error("nothing is drawn: is it a map with a claim c0?");
+      await new Promise(requestAnimationFrame);
+    }
     await new Promise(requestAnimationFrame);
     return performance.now() - start;
   });

@@ -11,6 +11,11 @@ it("asks no other host for a style, a font or a picture", () => {
   expect(foreign.map(({ path }) => path)).toEqual([]);
 });
 
+it("counts no children within :has(), for which the browser would style all lists anew at each change of the page", () => {
+  const counting = sourcesIn("src", ".css").filter(({ text }) => /:has\([^{]*:nth-/u.test(text));
+  expect(counting.map(({ path }) => path)).toEqual([]);
+});
+
 it.each([
   ["src/view/view.ts", 'import type { Layout } from "../layout/layout.ts";', "sees src/layout/layout.ts"],
   ["src/view/view.ts", 'export function f(): import("../layout/layout.ts").Box {}', "sees src/layout/layout.ts"],

@@ -20,6 +20,9 @@ const reach = 9;
 /** So far from the edge of its camp, in pixels, the first column begins; answers.module.css says the same. */
 const inset = 8;
 
+/** Rows of so many chunks may be higher than the least height, by which those not yet drawn are reckoned. */
+const fewChunks = 10;
+
 /** The grid itself (APG grid), one stop for the keyboard and arrows within, and what its marks mean. */
 export function AnswerGrid(props: {
   readonly answers: Answers;
@@ -84,6 +87,7 @@ export function AnswerGrid(props: {
           aria-label={words.grid}
           aria-rowcount={1 + answers.groups.length + map.voices.length}
           className={styles.grid}
+          data-few={chunks.length > fewChunks ? undefined : ""}
           style={columns}
           onKeyDown={walk.move}
           onFocus={walk.follow}

@@ -132,7 +132,7 @@ function Counts({ follows, language }: { readonly follows: Fallout; readonly lan
   ]);
   const shown = fates.filter((fate) => !absent.has(fate));
   return (
-    <ul className={styles.counts} aria-label={words.counts}>
+    <ul className={styles.counts} data-count={shown.length} aria-label={words.counts}>
       {shown.map((fate) => (
         <li key={fate}>
           <b>{follows.counts[fate]}</b> {words.counted(fate, follows.counts[fate])}
