@@ -79,6 +79,8 @@ export interface PanelMessages {
   readonly removeText: string;
   readonly attachAnother: string;
   readonly readOn: string;
+  /** Shows the next few of the rows that are left. */
+  readonly nextRows: (next: number, left: number) => string;
   readonly itRebuts: string;
   readonly itSupports: string;
   /** Before the label of a reason whose inference it rebuts. */
@@ -181,6 +183,7 @@ const zhHant: PanelMessages = {
   removeText: "移除原文",
   attachAnother: "換一份檔案",
   readOn: "順著往下讀",
+  nextRows: (next, left) => (next < left ? `再列 ${next} 條（還有 ${left} 條）` : `列出其餘 ${left} 條`),
   itRebuts: "它反駁：",
   itSupports: "它支持：",
   itUndercuts: "它反駁這個推論：",
@@ -292,6 +295,7 @@ const en: PanelMessages = {
   removeText: "Remove the text",
   attachAnother: "Choose another file",
   readOn: "Read on",
+  nextRows: (next, left) => (next < left ? `Show ${next} more of ${left}` : `Show the other ${left}`),
   itRebuts: "It rebuts: ",
   itSupports: "It supports: ",
   itUndercuts: "It rebuts the inference: ",

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type RelationType } from "../../model/map.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
@@ -16,19 +16,29 @@ interface Reading {
   readonly language: Language;
 }
 
-/** So many rows are laid out, whether they are seen or not. */
+/** So many rows are shown at first, and so many more each time they are asked for. */
 const few = 100;
 
-/** What bears on the claim and what it bears on, each a link; what bears only together stands in one bracket. */
+/**
+ * What bears on the claim and what it bears on, each a link; what bears only together stands in one bracket. Of very many the
+ * first, and then some more as often as the reader asks.
+ */
 export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly ReadOnRow[] }) {
   const { language } = reading;
   const words = panelMessages[language];
+  const [count, setCount] = useState(few);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The reader who asked for more goes on with the first of them.
+    if (count > few) list.current?.children[count - few]?.querySelector("a")?.focus();
+  }, [count]);
   if (rows.length === 0) return null;
+  const left = rows.length - count;
   return (
     <section className={styles.readOn} aria-labelledby="panel-read-on" data-part="read-on">
       <h3 id="panel-read-on">{words.readOn}</h3>
-      <ul data-many={rows.length > few ? "" : undefined}>
-        {rows.map((row) => (
+      <ul ref={list}>
+        {rows.slice(0, count).map((row) => (
           <li key={`${row.tie.kind} ${row.key}`}>
             {row.claims.length > 1 ? <Linked row={row} {...reading} /> : <Single row={row} {...reading} />}
             {row.note && (
@@ -39,6 +49,11 @@ export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className={styles.nextRows} onClick={() => setCount(count + few)}>
+          {words.nextRows(Math.min(few, left), left)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,9 +1,22 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { poll } from "../../../bench/poll.ts";
 import { bridge, bridgeText, changedText } from "./bridge.ts";
 import { showPanel } from "./showPanel.tsx";
 
 describe("the panel of a claim", () => {
+  it("shows what bears on it a hundred at a time, and leads on with the next", async () => {
+    const { user } = showPanel("c0", { map: poll(230) });
+    const section = screen.getByRole("region", { name: "Read on" });
+    expect(within(section).getAllByRole("link")).toHaveLength(100);
+    await user.click(within(section).getByRole("button", { name: "Show 100 more of 130" }));
+    expect(within(section).getAllByRole("link")).toHaveLength(200);
+    expect(within(section).getAllByRole("link")[100]).toHaveFocus();
+    await user.click(within(section).getByRole("button", { name: "Show the other 30" }));
+    expect(within(section).getAllByRole("link")).toHaveLength(230);
+    expect(within(section).queryByRole("button")).toBeNull();
+  });
+
   it("is not there while nothing is selected", () => {
     showPanel(undefined);
     expect(screen.queryByRole("complementary")).toBeNull();
