@@ -50,10 +50,11 @@ export function CulledPicture(props: {
   const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
   const farWindow = useCameraFeed(feed, (camera) => windowKey(camera, stage));
   const isNear = useNearness(feed);
-  const soon = useDeferredValue(window);
+  // What may come into sight is drawn after what is in sight.
+  const soon = useDeferredValue(isNear ? window : undefined);
   const held = useHeld(props.walk.stop);
   const pointed = useUnderPointer(anchor, scene, feed, !isNear);
-  const areas = useMemo(() => [areaOf(window), beyond(areaOf(soon))], [window, soon]);
+  const areas = useMemo(() => [areaOf(window), ...(soon ? [beyond(areaOf(soon))] : [])], [window, soon]);
   const sight = useMemo(() => around([...areas, areaOf(farWindow)]), [areas, farWindow]);
   const within = isNear ? areas : undefined;
   const shown = useMemo(

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overviewZoom.ts";
 import type { Zooms } from "../../render/parts.ts";
@@ -38,10 +38,13 @@ export function useWordsInSight(scene: Scene, feed: CameraFeed, { rested, now }:
   const step = useCameraFeed(feed, () => Math.ceil(Math.log2(feed.rested().zoom) * stepsToDouble));
   const isFew = wordedIn(scene).length <= mostAtHand;
   const further = isFew ? now : rested;
-  return useMemo(() => {
+  const words = useMemo(() => {
     const areas = [...new Set([rested, further])].map(areaOf);
     if (isFew) return { areas, zooms: all };
     const zooms = { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
     return { areas, zooms: zooms.from > overviewZoom ? undefined : zooms };
   }, [rested, further, isFew, step]);
+  // Very many are made ready by and by, and then come together.
+  const ready = useDeferredValue(words);
+  return isFew ? words : ready;
 }
