@@ -1,9 +1,10 @@
 // `npm run bench -- --acts` opens large debates in a browser, does what readers do, and prints for each act how long the
 // page answered nothing at the longest.
 //   --debates 10000,reasons    these debates
-//   --file MAP                 this map
+//   --file MAP                 this map, which has a claim c0
+//   --long 80                  what is long in a trace, in milliseconds
 //   --page DIR                 a page that is built already
-//   --trace                    says of each task of more than 50 ms what it went into (a page of readable names tells most)
+//   --trace                    says of each long task what it went into (a page of readable names tells most)
 import { readFileSync, rmSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
@@ -31,13 +32,17 @@ const press = (key) => (page) => page.keyboard.press(key);
 /** What a reader does, in this order, and what is there when it is done. */
 const acts = [
   { name: "open the file", does: dropDebate, done: '[data-card="c0"]' },
-  { name: "search for three words", does: searchFor, done: "[role=option]" },
+  { name: "search for three words", does: searchFor, done: "dialog mark" },
   { name: "close the search", does: press("Escape") },
   { name: "choose a claim", does: chooseFirst, done: "[data-card][data-selected]" },
-  { name: "open the filters", does: press("x"), done: "[role=dialog] input" },
+  { name: "open the filters", does: press("x"), done: "[role=dialog] [type=checkbox]" },
   { name: "filter", does: tick("first"), done: "[role=dialog] :checked" },
-  { name: "filter by one thing more", does: tick("last"), done: "[role=dialog] :checked" },
-  { name: "clear the filters", does: clearFilters, done: '[data-card="c0"]' },
+  {
+    name: "filter by one thing more",
+    does: tick("last"),
+    done: "[role=dialog] :has(:checked) ~ * :checked, [role=dialog] fieldset:has(:checked) ~ fieldset :checked",
+  },
+  { name: "clear the filters", does: clearFilters, done: "body:not(:has(section[aria-label=Filters]))" },
   { name: "unfold all", does: (page) => look(page, "f", "@all") },
   { name: "look from afar", does: lookFrom(0.15), done: 'svg[data-showing="far"]' },
   { name: "look at names", does: lookFrom(0.5), done: 'svg[data-showing="mid"]' },
@@ -53,12 +58,12 @@ const acts = [
 /** Measures all debates, prints how each did, and gives back the table. */
 export async function measureActs(args) {
   const given = { debates: { type: "string" }, file: { type: "string" }, page: { type: "string" } };
-  const options = { ...given, trace: { type: "boolean" } };
+  const options = { ...given, trace: { type: "boolean" }, long: { type: "string", default: `${long}` } };
   const { values } = parseArgs({ args, options: { ...options, acts: { type: "boolean" } } });
   const names = values.debates?.split(",") ?? Object.keys(debates);
   const asked = values.file
     ? [{ title: values.file, text: readFileSync(values.file, "utf8") }]
-    : names.map((name) => debates[name]);
+    : names.map(debateNamed);
   const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "acts");
   if (!values.page) await buildPage(outDir);
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
@@ -68,7 +73,7 @@ export async function measureActs(args) {
   for (const { title, made, text = await textOf(made) } of asked) {
     console.log(`\n${title} (load ${loadavg()[0].toFixed(1)})`);
     const at = `http://127.0.0.1:${server.httpServer.address().port}/`;
-    results.push({ title, rows: await visit(browser, at, text, values.trace) });
+    results.push({ title, rows: await visit(browser, at, text, values.trace && Number(values.long)) });
   }
   await browser.close();
   await server.close();
@@ -76,8 +81,14 @@ export async function measureActs(args) {
   return report(results);
 }
 
+function debateNamed(name) {
+  if (!(name in debates))
+    throw new RangeError(`there is no debate "${name}": name one of ${Object.keys(debates).join(", ")}`);
+  return debates[name];
+}
+
 /** All acts on one debate: of each its name, the longest task in milliseconds, and how long the whole took. */
-async function visit(browser, address, text, isTraced) {
+async function visit(browser, address, text, traced) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${address}#l=en`);
@@ -86,7 +97,7 @@ async function visit(browser, address, text, isTraced) {
   const rows = [];
   for (const { name, does, done } of acts) {
     await calm(page);
-    if (isTraced) await browser.startTracing(page, { categories });
+    if (traced) await browser.startTracing(page, { categories });
     const start = await page.evaluate(() => performance.now());
     try {
       await does(page, text);
@@ -98,9 +109,7 @@ async function visit(browser, address, text, isTraced) {
     const longest = await page.evaluate(longestSince, start);
     rows.push({ name, longest });
     console.log(`${name.padEnd(28)}${longest.toFixed(0).padStart(6)} ms`);
-    if (isTraced)
-      for (const line of longTasksOf(await browser.stopTracing(), Number(process.env.LEAST ?? long)))
-        console.log(`    ${line}`);
+    if (traced) for (const line of longTasksOf(await browser.stopTracing(), traced)) console.log(`    ${line}`);
   }
   await context.close();
   return rows;

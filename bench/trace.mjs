@@ -74,9 +74,12 @@ function functions({ pid, ts, dur }, profiles) {
   return [`alone [${told(alone, 8).join(", ")}]`, `with what they call [${told(whole, 16).join(", ")}]`];
 }
 
+/** What took less, in microseconds, is not told. */
+const leastTold = 2000;
+
 function told(sums, most) {
   return [...sums]
-    .filter(([, time]) => time > 2000)
+    .filter(([, time]) => time > leastTold)
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)
     .map(([name, time]) => `${name} ${(time / 1000).toFixed(0)}`);
@@ -93,9 +96,10 @@ function samplesOf(events) {
       continue;
     }
     const profile = profiles.get(key);
+    if (!profile) continue;
     const { cpuProfile = {}, timeDeltas = [] } = args.data;
     for (const { id, parent, callFrame } of cpuProfile.nodes ?? [])
-      profile?.nodes.set(id, { parent, name: callFrame.functionName || "(anonymous)" });
+      profile.nodes.set(id, { parent, name: callFrame.functionName || "(anonymous)" });
     (cpuProfile.samples ?? []).forEach((node, i) => {
       const before = profile.samples.at(-1);
       if (before) before.lasted = timeDeltas[i];

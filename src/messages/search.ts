@@ -16,6 +16,7 @@ export interface SearchMessages {
   readonly nothingHint: string;
   readonly found: (counts: { readonly claims: number; readonly voices: number; readonly commands: number }) => string;
   readonly preparing: string;
+  readonly seeking: string;
   readonly claimsOf: (count: number) => string;
   /** What is said before and after the words that were found, by where they stand. */
   readonly evidence: Readonly<Record<"phrase" | "gloss" | "gist" | "tag" | "passage", readonly [string, string]>>;
@@ -39,6 +40,7 @@ const zhHant: SearchMessages = {
   nothingHint: "少打幾個字，或換個說法；簡體、英文也找得到。",
   found: ({ claims, voices, commands }) => `${claims} 個論點，${voices} 則回答，${commands} 個指令`,
   preparing: "正在準備搜尋…",
+  seeking: "搜尋中…",
   claimsOf: (count) => `${count} 個論點`,
   evidence: {
     phrase: ["鍵語「", "」"],
@@ -67,6 +69,7 @@ const en: SearchMessages = {
   found: ({ claims, voices, commands }) =>
     [plural(claims, "claim"), plural(voices, "answer"), plural(commands, "command")].join(", "),
   preparing: "Preparing the search …",
+  seeking: "Searching …",
   claimsOf: (count) => plural(count, "claim"),
   evidence: {
     phrase: ["Key phrase “", "”"],

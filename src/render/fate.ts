@@ -85,10 +85,14 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 /** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
 export const byTitle = { position: -2.5, reason: -1.5, leaf: 0.5 } as const;
 
+/** From this height of the first line's foot on, in pixels from the card's top, a sign on the border is clear of it; else it stands so much lower. */
+const clearLine = 22;
+const lower = 1.5;
+
 /** How much lower a card's words stand for a sign on its border that would touch them: those of a leaf begin close under it. */
 export function belowSign({ kind, verdict, fate, lines }: SceneCard): number {
   const hasSign = verdict || fate === "freed" || fate === "unused";
-  return hasSign && kind === "leaf" && (lines[0]?.y ?? 0) < 22 ? 1.5 : 0;
+  return hasSign && kind === "leaf" && (lines[0]?.y ?? 0) < clearLine ? lower : 0;
 }
 
 /** A small disc: a diamond that is struck out, or a circle that is. */

@@ -14,16 +14,24 @@ export async function inSlices<Result>(
 ): Promise<Result | undefined> {
   let taken = 0;
   while (!signal?.aborted) {
-    const end = performance.now() + slice;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-      taken += 1;
-    } while (performance.now() < end);
+    const { last, count } = oneSlice(steps);
+    if (last.done) return last.value;
+    taken += count;
     heard?.(taken);
     await others();
   }
   return undefined;
+}
+
+/** Takes steps as long as one slice lasts, or until they are done: the last of them, and how many there were before it was done. */
+export function oneSlice<Result>(steps: Steps<Result>) {
+  const end = performance.now() + slice;
+  let count = 0;
+  for (;;) {
+    const last = steps.next();
+    if (!last.done) count += 1;
+    if (last.done || performance.now() >= end) return { last, count };
+  }
 }
 
 /** When the page has done what waited. A timer of the browser rests for four milliseconds, half a slice, where one follows the other. */

@@ -64,8 +64,9 @@ export function useFollowing(): Follow {
   }, [withWhatFollows, isAsked, map, rejected, verdicts, fallout, evaluation]);
 }
 
+/** Adds nothing. */
 // biome-ignore lint/correctness/useYield: there is nothing to do.
-function* asItIs(view: View): Steps<View> {
+export function* asItIs(view: View): Steps<View> {
   return view;
 }
 

@@ -30,7 +30,7 @@ const atHand = { soon: 0.7, now: overviewZoom } as const;
 /**
  * The picture of a large arrangement. To read, only that is drawn which is in sight or nearly, and the card at which the
  * keyboard stands: what comes into sight is there at once; what may come next is drawn before it does, when there is time.
- * From afar tiles show it; above them stand the words, what is lit, and the cards that answer to keyboard and pointer.
+ * From afar tiles show it; above them stand the words, what is lit of a few, and the cards that answer to keyboard and pointer.
  */
 export function CulledPicture(props: {
   readonly arrangement: Arrangement;

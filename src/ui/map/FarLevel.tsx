@@ -18,7 +18,7 @@ interface Painting {
   readonly decorate: Decorate;
 }
 
-/** Of a large picture from afar, what stands above its tiles: headline, voices, words as far as they are seen, and what is lit. */
+/** Of a large picture from afar, what stands above its tiles: headline, voices, words as far as they are seen, and what is lit of a few. */
 export function FarLevel(
   props: Painting & {
     readonly scene: Scene;

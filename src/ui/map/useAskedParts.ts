@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { endsOf } from "../../render/overviewEdge.ts";
-import type { Scene, SceneEdge } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { claimInFocus } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { isCrowd, type Kin, kinOf } from "./kin.ts";
 import type { Stop } from "./stop.ts";
@@ -17,8 +18,8 @@ export interface AskedParts {
 }
 
 /**
- * What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed; but where a
- * crowd belongs to a card, that card alone: it is painted on the tiles then (see TileLayer.tsx).
+ * What is lit, what belongs to the card that the pointer or the keyboard is at, and the cross-link to be followed; but of a crowd
+ * the card that it belongs to and its cross-links alone: a crowd that is lit is painted on the tiles (see TileLayer.tsx).
  */
 export function useAskedParts(props: {
   readonly arrangement: Arrangement;
@@ -30,23 +31,25 @@ export function useAskedParts(props: {
   const { view, scene } = arrangement;
   const near = [hovered, walk.focus].find((place) => place?.kind === "claim")?.id;
   const link = walk.link?.relation;
-  const selection = useAtlas((state) => state.selection);
+  const focused = useAtlas(claimInFocus);
   return useMemo(() => {
     const kin = [lit, near === undefined ? undefined : kinOf(view, near)].flatMap((one) => one ?? []);
     const few = kin.filter((one) => !isCrowd(one));
-    const selves = [near, selection].flatMap((claim) => claim ?? []);
+    const selves = [near, lit?.claims.has(focused ?? "") ? focused : undefined].flatMap((claim) => claim ?? []);
     const claims = new Set([...selves, ...few.flatMap((one) => [...one.claims])]);
-    const relations = new Set([...few.flatMap((one) => [...one.relations]), ...(link === undefined ? [] : [link])]);
-    if (claims.size + relations.size === 0) return nothing;
+    const linked = link === undefined ? [] : [link];
+    const relations = new Set([...few.flatMap((one) => [...one.relations]), ...linked]);
+    const crossing = new Set([...kin.flatMap((one) => [...one.relations]), ...linked]);
+    if (claims.size + crossing.size === 0) return nothing;
     const { cards } = endsOf(scene);
-    const isAsked = ({ relation }: SceneEdge) => relations.has(relation);
+    // Looked for among all: an index of them took longer to make than they are looked for.
     return {
       cards: [...claims].flatMap((claim) => cards.get(claim) ?? []),
-      edges: relations.size > 0 ? scene.edges.filter(isAsked) : [],
-      lanes: relations.size > 0 ? scene.lanes.filter(isAsked) : [],
+      edges: relations.size > 0 ? scene.edges.filter(({ relation }) => relations.has(relation)) : [],
+      lanes: crossing.size > 0 ? scene.lanes.filter(({ relation }) => crossing.has(relation)) : [],
       lightOf: (relation) => [...kin.map((one) => one.relations.has(relation)), relation === link].join(" "),
     };
-  }, [view, scene, lit, near, link, selection]);
+  }, [view, scene, lit, near, link, focused]);
 }
 
 const nothing: AskedParts = { lanes: [], edges: [], cards: [], lightOf: () => "" };

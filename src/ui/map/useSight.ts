@@ -35,15 +35,11 @@ export interface Sight {
  * Shows the map where the state's camera looks, and puts into the state where the reader's gestures lead. Between the two
  * the lens moves the picture, without React. When the arrangement changes, one card stays in its place.
  */
-export function useSight(
-  surface: Surface,
-  arrangement: Arrangement,
-  { whole: stage, now }: Stage,
-  feed: CameraFeed,
-): Sight {
+export function useSight(surface: Surface, arrangement: Arrangement, room: Stage, feed: CameraFeed): Sight {
   const { state, actions } = useAtlasItself();
   const { setCamera } = actions;
-  const lens = useLens(surface, now, feed);
+  const stage = room.whole;
+  const lens = useLens(surface, room.now, feed);
   const asked = useAtlas((state) => state.camera);
   const selection = useAtlas((state) => state.selection);
   const first = useMemo(() => landing(arrangement.layout, stage), [arrangement.layout, stage]);
@@ -158,7 +154,8 @@ function useLens({ ground, layer, svg, world }: Surface, now: Size, feed: Camera
   // Not asked of the page, which would be laid out for it, each time that the map is moved.
   const size = useRef(now);
   useLayoutEffect(() => {
-    size.current = now;
+    // Of a page that is not laid out, the last size that it had.
+    if (now.width > 0 && now.height > 0) size.current = now;
   }, [now]);
   useLayoutEffect(() => {
     if (!ground.current || !layer.current || !svg.current || !world.current) return;

@@ -35,6 +35,8 @@ export function OpenPalette({ query, language }: { readonly query: string; reado
   };
   const pick = (line: number, toSource: boolean) => {
     const item = content.items[line];
+    // What was found by other words is not what one means by these.
+    if (content.progress === "seeking" && (item?.kind === "claim" || item?.kind === "voice")) return;
     if (item?.kind === "way") {
       if (input.current) input.current.value = signOf[item.way];
       input.current?.focus();

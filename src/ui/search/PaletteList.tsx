@@ -21,7 +21,7 @@ export function PaletteList(props: {
   readonly language: Language;
 }) {
   const { id, content, at, language } = props;
-  const { groups, items, missed, isReady } = content;
+  const { groups, items, missed, progress } = content;
   const words = searchMessages[language];
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function PaletteList(props: {
           <p>{words.nothingHint}</p>
         </div>
       )}
-      {!isReady && <p className={styles.preparing}>{words.preparing}</p>}
+      {progress !== "found" && <p className={styles.preparing}>{words[progress]}</p>}
       <div ref={box} id={id} role="listbox" aria-label={words.results} className={styles.scroller}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
@@ -63,7 +63,7 @@ export function PaletteList(props: {
         ))}
       </div>
       <p role="status" className="unseen">
-        {isReady && (missed === undefined ? words.found(countsOf(groups)) : words.nothing(missed))}
+        {progress === "found" && (missed === undefined ? words.found(countsOf(groups)) : words.nothing(missed))}
       </p>
     </div>
   );

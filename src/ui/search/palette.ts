@@ -31,7 +31,7 @@ export interface Listing {
   readonly map: ArgumentMap;
   readonly language: Language;
   readonly commands: readonly Command[];
-  /** Absent until it is ready. */
+  /** Absent until anything was found. */
   readonly findings: Findings | undefined;
   readonly simplified: ReadonlyMap<string, string> | undefined;
 }

@@ -2,44 +2,41 @@ import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../../model/map.ts";
 import type { Steps } from "../../model/steps.ts";
 import type { Findings } from "../../view/search/createSearch.ts";
-import { inSlices } from "../inSlices.ts";
+import { inSlices, oneSlice } from "../inSlices.ts";
 import type { ReadySearch } from "./useSearch.ts";
 
-/** So long may a search keep the page at once, in milliseconds; what takes longer goes on in slices. */
-const atOnce = 8;
+/** A search that was begun: what it found at once, or what there is left to do. */
+type Begun =
+  | { readonly isDone: true; readonly found: Findings }
+  | { readonly isDone: false; readonly rest: Steps<Findings> };
 
-/** A search that was begun: what it found, or what there is left to do. */
-interface Begun {
-  readonly found?: Findings;
-  readonly rest?: Steps<Findings>;
+/** What was found, and whether by these very words: among very many claims it comes a little later, after what was found before. */
+export interface Sought {
+  readonly findings: Findings | undefined;
+  readonly isDone: boolean;
 }
 
-/**
- * What is found by words: at once, or, where that takes long among very many claims, a little later; until then what was found
- * before. Nothing where nothing is asked, or the search is not ready.
- */
-export function useFindings(words: string, language: Language, ready: ReadySearch | undefined): Findings | undefined {
+/** What is found by words in a language; nothing where nothing is asked, or the search is not ready. */
+export function useFindings(words: string, language: Language, ready: ReadySearch | undefined): Sought {
+  const place = useMemo(() => ({ language, ready }), [language, ready]);
   const begun = useMemo(
-    () => (ready && words !== "" ? begin(ready.search(words, language)) : undefined),
-    [ready, words, language],
+    () => (place.ready && words !== "" ? begin(words, place.language, place.ready) : undefined),
+    [words, place],
   );
-  const [late, setLate] = useState<Findings>();
+  const [late, setLate] = useState<{ readonly begun: Begun; readonly place: typeof place; readonly found: Findings }>();
   useEffect(() => {
-    if (!begun) return setLate(undefined);
-    if (begun.found) return setLate(begun.found);
-    if (!begun.rest) return;
+    if (!begun || begun.isDone) return;
     const stop = new AbortController();
-    inSlices(begun.rest, stop.signal).then((found) => found && setLate(found));
+    inSlices(begun.rest, stop.signal).then((found) => found && setLate({ begun, place, found }));
     return () => stop.abort();
-  }, [begun]);
-  return begun && (begun.found ?? late);
+  }, [begun, place]);
+  if (!begun) return { findings: undefined, isDone: words === "" };
+  if (begun.isDone) return { findings: begun.found, isDone: true };
+  return { findings: late?.place === place ? late.found : undefined, isDone: late?.begun === begun };
 }
 
-function begin(steps: Steps<Findings>): Begun {
-  const end = performance.now() + atOnce;
-  do {
-    const step = steps.next();
-    if (step.done) return { found: step.value };
-  } while (performance.now() < end);
-  return { rest: steps };
+function begin(words: string, language: Language, { search }: ReadySearch): Begun {
+  const rest = search(words, language);
+  const { last } = oneSlice(rest);
+  return last.done ? { isDone: true, found: last.value } : { isDone: false, rest };
 }

@@ -10,9 +10,10 @@ export interface PaletteContent {
   readonly groups: readonly PaletteGroup[];
   /** The lines of all groups, as the arrows go through them. */
   readonly items: readonly PaletteItem[];
-  /** What was sought without being found; absent where something was, or where the search is not ready yet. */
+  /** What was sought without being found; absent where something was, or where the search goes on. */
   readonly missed?: string;
-  readonly isReady: boolean;
+  /** How far it has come: while it seeks, what was found before is listed. */
+  readonly progress: "preparing" | "seeking" | "found";
 }
 
 /** What is listed for a query, as soon as the search is ready. */
@@ -23,18 +24,17 @@ export function usePalette(query: string): PaletteContent {
   const ready = useSearch();
   const asked = useDeferredValue(query);
   const { words, way } = askedBy(asked);
-  const findings = useFindings(way === "commands" ? "" : words, language, ready);
-  const isDone = ready !== undefined && (findings !== undefined || words === "" || way === "commands");
+  const { findings, isDone } = useFindings(way === "commands" ? "" : words, language, ready);
   return useMemo(() => {
     const listing = { map, language, commands, findings, simplified: ready?.simplified };
     const found = groupsFor({ words, ...(way ? { way } : {}) }, listing);
-    const isMissed = found.length === 0 && isDone;
+    const isMissed = found.length === 0 && isDone && ready !== undefined;
     const groups = isMissed ? [waysGroup()] : found;
     return {
       groups,
       items: groups.flatMap(({ items }) => items),
       ...(isMissed ? { missed: words } : {}),
-      isReady: isDone,
+      progress: ready === undefined ? "preparing" : isDone ? "found" : "seeking",
     };
   }, [map, language, commands, ready, words, way, findings, isDone]);
 }

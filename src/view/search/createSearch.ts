@@ -5,7 +5,7 @@ import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
 import { type EntryIndex, indexing } from "./entryIndex.ts";
 import { createFolding } from "./folding.ts";
-import { wordsIn } from "./haystack.ts";
+import { addWordsIn } from "./haystack.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { partsOf } from "./nearby.ts";
 import { entriesNear, entriesWithAll, type Ranking } from "./ranking.ts";
@@ -67,10 +67,16 @@ export function* searchInSteps(
   }
   const claims = yield* indexing(claimsRead, fold);
   const voices = yield* indexing(yield* voiceEntries(map, claimsRead, attached), fold);
-  let known: ReadonlySet<string> | undefined;
-  function* vocabulary() {
-    known ??= new Set([...(yield* wordsIn(claims.haystack)), ...(yield* wordsIn(voices.haystack))]);
-    return known;
+  const words = new Set<string>();
+  const gathering = gatherWords();
+  function* gatherWords(): Steps<void> {
+    yield* addWordsIn(claims.haystack, words);
+    yield* addWordsIn(voices.haystack, words);
+  }
+  // Gathered once: a search that was given up has gone some way for the next.
+  function* vocabulary(): Steps<ReadonlySet<string>> {
+    while (!gathering.next().done) yield;
+    return words;
   }
   return function* (query, language) {
     function* found<Item>(
@@ -93,9 +99,9 @@ export function* searchInSteps(
         isNear,
       };
     }
-    const words = wordsOf(query, fold);
-    const exact = yield* findings(entriesWithAll, soughtFor(words), false);
-    if (words.length === 0 || exact.claims.count + exact.voices.count > 0) return exact;
-    return yield* findings(entriesNear, yield* partsOf(words, vocabulary), true);
+    const asked = wordsOf(query, fold);
+    const exact = yield* findings(entriesWithAll, soughtFor(asked), false);
+    if (asked.length === 0 || exact.claims.count + exact.voices.count > 0) return exact;
+    return yield* findings(entriesNear, yield* partsOf(asked, vocabulary), true);
   };
 }

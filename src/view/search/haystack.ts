@@ -77,9 +77,8 @@ function* textsWithForm({ text, starts }: Haystack, form: Form): Steps<readonly 
   return found;
 }
 
-/** The words of all texts that are written in letters. */
-export function* wordsIn({ text }: Haystack): Steps<ReadonlySet<string>> {
-  const words = new Set<string>();
+/** Adds the words of all texts that are written in letters. */
+export function* addWordsIn({ text }: Haystack, words: Set<string>): Steps<void> {
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf(between, from + many.characters);
     const next = end < 0 ? text.length : end;
@@ -87,7 +86,6 @@ export function* wordsIn({ text }: Haystack): Steps<ReadonlySet<string>> {
     from = next;
     yield;
   }
-  return words;
 }
 
 /** Adds the words of a stretch, which none reaches out of. */

@@ -13,8 +13,10 @@ export function* partsOf(
 ): Steps<readonly Sought[]> {
   const parts = new Map<string, Sought>();
   for (const run of words.flatMap(runsOf)) {
-    if (isLetter(run[0])) parts.set(run, { forms: formsOf([run, ...similarWords(run, yield* vocabulary())]) });
-    else for (const gram of gramsOf(run)) parts.set(gram, { forms: formsOf([gram]), isGuess: true });
+    if (isLetter(run[0])) {
+      const similar = yield* similarWords(run, yield* vocabulary());
+      parts.set(run, { forms: formsOf([run, ...similar]) });
+    } else for (const gram of gramsOf(run)) parts.set(gram, { forms: formsOf([gram]), isGuess: true });
   }
   return [...parts.values()];
 }

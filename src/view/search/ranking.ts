@@ -1,4 +1,4 @@
-import { mapped, type Steps } from "../../model/steps.ts";
+import type { Steps } from "../../model/steps.ts";
 import { type Entry, weights } from "./entry.ts";
 import type { EntryIndex } from "./entryIndex.ts";
 import { type FoundText, textsWith } from "./haystack.ts";
@@ -47,7 +47,11 @@ const leastOfBest = 0.75;
 export const entriesNear: Ranking = function* (index, sought) {
   const found: (readonly number[])[] = [];
   for (const one of sought) found.push((yield* textsWith(index.haystack, one)).map(({ place }) => place));
-  const rarities = yield* mapped(sought, (one, i) => rarityOf(one, found[i] ?? [], index));
+  const rarities: number[] = [];
+  for (const [i, one] of sought.entries()) {
+    rarities.push(rarityOf(one, found[i] ?? [], index));
+    yield;
+  }
   const shares = new Float64Array(index.fields.length);
   const isTold = new Uint8Array(index.fields.length);
   for (const [i, one] of sought.entries()) {
@@ -69,8 +73,12 @@ export const entriesNear: Ranking = function* (index, sought) {
 /** Parts that stand nowhere count as rare, save those that may be no words at all. */
 function rarityOf({ isGuess = false }: Sought, found: readonly number[], index: EntryIndex<unknown>): number {
   const isOwner = new Uint8Array(index.entries.length);
-  for (const field of found) isOwner[ownerOf(index, field)] = 1;
-  const having = isOwner.reduce((count, one) => count + one, 0);
+  let having = 0;
+  for (const field of found) {
+    const owner = ownerOf(index, field);
+    if (isOwner[owner] === 0) having += 1;
+    isOwner[owner] = 1;
+  }
   return having === 0 && isGuess ? 0 : Math.log(1 + index.entries.length / Math.max(1, having));
 }
 

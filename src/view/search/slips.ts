@@ -1,8 +1,16 @@
+import type { Steps } from "../../model/steps.ts";
+
+/** After so many words one may pause. */
+const many = 1024;
+
 /** The known words that a word with slips of the hand in it may stand for: those that differ least, if they differ little. */
-export function similarWords(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+export function* similarWords(word: string, vocabulary: ReadonlySet<string>): Steps<readonly string[]> {
   let least = slipsIn(word);
   let similar: string[] = [];
+  let tries = 0;
   for (const known of least === 0 ? [] : vocabulary) {
+    tries += 1;
+    if (tries % many === 0) yield;
     const distance = distanceToStart(word, known, least);
     if (distance > least) continue;
     if (distance < least) similar = [];

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { debateOf } from "../../../bench/debate.ts";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import { underWayWords } from "../../../src/messages/underWay.ts";
-import { inOneGo, type Steps } from "../../../src/model/steps.ts";
+import { inOneGo } from "../../../src/model/steps.ts";
 import { createScene } from "../../../src/scene/createScene.ts";
 import { arrangeBySlices } from "../../../src/ui/map/arrangeBySlices.ts";
-import type { AskedView } from "../../../src/ui/useView.ts";
+import { type AskedView, asItIs } from "../../../src/ui/useView.ts";
 import { createBareView } from "../../../src/view/bareView.ts";
 import { foldsToDepth } from "../../../src/view/folds.ts";
 import type { LayoutName, View } from "../../../src/view/view.ts";
@@ -28,11 +28,6 @@ function arranging(asked: AskedView) {
     say: vi.fn(),
     signal: new AbortController().signal,
   };
-}
-
-// biome-ignore lint/correctness/useYield: nothing follows.
-function* asItIs(view: View): Steps<View> {
-  return view;
 }
 
 describe("what is arranged by and by", () => {

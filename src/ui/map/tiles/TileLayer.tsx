@@ -25,7 +25,7 @@ const strengths = {
 
 /**
  * A large picture from afar, on tiles of a canvas that lies beneath the live one: lines, grounds and signs, of which nothing
- * can be read. Words, and what is lit, stand above it.
+ * can be read. Words stand above it, and what is lit, but for a crowd.
  */
 export function TileLayer(props: {
   readonly arrangement: Arrangement;
