@@ -88,7 +88,7 @@ const en: AnswersMessages = {
   counts: "Reasons and objections",
   noSide: "no side",
   noPosition: "no position",
-  scattered: "claims spread over all camps",
+  scattered: "claims spread over several camps",
   agreesInPart: (voices) =>
     `${someNames(voices, "en").join(" and ")} ${voices.length === 1 ? "agrees" : "agree"} in part`,
   kind: {

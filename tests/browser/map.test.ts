@@ -228,6 +228,30 @@ describe("near and far", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("from afar, where no handles are seen, none folds anything", async () => {
+    const { page, problems } = await open({
+      language: "en",
+      reducedMotion: true,
+      width: 390,
+      height: 844,
+      hash: "v=map&l=en",
+    });
+    await drawn(page);
+    /** Whether any handle of a fold would answer a finger. */
+    const handleAt = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("svg [data-fold]")].some((handle) => {
+          const { x, y, width, height } = handle.getBoundingClientRect();
+          return handle.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+      );
+    expect(await handleAt()).toBe(true);
+    for (let step = 0; step < 7; step++) await page.keyboard.press("-");
+    await page.locator('svg[data-showing="far"]').waitFor();
+    await expect.poll(handleAt).toBe(false);
+    expect(problems).toEqual(noProblems);
+  });
+
   it("words from afar keep their size on the screen", async () => {
     const { page } = await open({ language: "zh-Hant", reducedMotion: true });
     await page.getByRole("button", { name: "縮小" }).click();
