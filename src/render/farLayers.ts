@@ -18,8 +18,14 @@ export function farLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
     layer("edges", drawOverviewEdges(scene, pen)),
     question(scene, pen),
     layer("strip", drawPills(scene, pen)),
-    layer("cards", drawMarks(scene, pen)),
+    layer("cards", drawMarks(scene, pen, namesLast(scene))),
   ];
+}
+
+/** From afar a camp's name is wider than its card: no sign of what stands beside it lies on the name. */
+function namesLast({ cards }: Scene): Scene["cards"] {
+  const isName = ({ kind }: Scene["cards"][number]) => kind === "position";
+  return [...cards.filter((card) => !isName(card)), ...cards.filter(isName)];
 }
 
 /** Of the headline, what is read from afar. */

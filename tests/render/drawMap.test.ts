@@ -251,7 +251,11 @@ describe("the overview", () => {
   const far = drawMap(scene, { ...live, level: "overview" });
 
   it("has a mark for each claim and a line for each relation at rest", () => {
-    expect(values(far, "data-mark")).toEqual(scene.cards.map((card) => card.claim));
+    // Camps come last, so that nothing lies on their names.
+    const [others, camps] = [false, true].map((isCamp) =>
+      scene.cards.filter(({ kind }) => (kind === "position") === isCamp),
+    );
+    expect(values(far, "data-mark")).toEqual([...(others ?? []), ...(camps ?? [])].map((card) => card.claim));
     expect(values(far, "data-edge")).toEqual(scene.edges.map((one) => one.relation));
   });
 
