@@ -5,16 +5,10 @@
 //   --long 80                  what is long in a trace, in milliseconds
 //   --page DIR                 a page that is built already
 //   --trace                    says of each long task what it went into (a page of readable names tells most)
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { preview, runnerImport } from "vite";
-import { findBrowser, launchOptions } from "../scripts/browser.mjs";
-import { buildPage } from "../scripts/build.mjs";
-import { root } from "../scripts/setup.mjs";
-import { calm, dropDebate } from "./page.mjs";
+import { calm, dropDebate, load, servePage } from "./page.mjs";
 import { categories, longTasksOf } from "./trace.mjs";
 
 /** From how many milliseconds a browser calls a task long. */
@@ -64,20 +58,13 @@ export async function measureActs(args) {
   const asked = values.file
     ? [{ title: values.file, text: readFileSync(values.file, "utf8") }]
     : names.map(debateNamed);
-  const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "acts");
-  if (!values.page) await buildPage(outDir);
-  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
+  const { browser, address, close } = await servePage(values.page);
   const results = [];
   for (const { title, made, text = await textOf(made) } of asked) {
     console.log(`\n${title} (load ${loadavg()[0].toFixed(1)})`);
-    const at = `http://127.0.0.1:${server.httpServer.address().port}/`;
-    results.push({ title, rows: await visit(browser, at, text, values.trace && Number(values.long)) });
+    results.push({ title, rows: await visit(browser, address, text, values.trace && Number(values.long)) });
   }
-  await browser.close();
-  await server.close();
-  if (!values.page) rmSync(outDir, { recursive: true, force: true });
+  await close();
   return report(results);
 }
 
@@ -87,7 +74,7 @@ function debateNamed(name) {
   return debates[name];
 }
 
-/** All acts on one debate: of each its name, the longest task in milliseconds, and how long the whole took. */
+/** All acts on one debate: of each its name, and the longest task in milliseconds. */
 async function visit(browser, address, text, traced) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
@@ -173,7 +160,6 @@ function look(page, key, value) {
 }
 
 async function textOf(made) {
-  const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false })).module;
   const { writeMap } = await load("src/formats/writeMap.ts");
   return writeMap(made({ ...(await load("bench/voicedDebate.ts")), ...(await load("bench/poll.ts")) }));
 }

@@ -4,17 +4,14 @@
 //   --ours                     without the others
 //   --page DIR                 a page that is built already
 //   --profile DIR              writes a profile of the page's own thread for each movement there
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { build, preview, runnerImport } from "vite";
-import { findBrowser, launchOptions } from "../scripts/browser.mjs";
-import { buildPage } from "../scripts/build.mjs";
+import { build, preview } from "vite";
 import { root } from "../scripts/setup.mjs";
 import { framesReport, limit, ours } from "./framesReport.mjs";
-import { calm, dropDebate } from "./page.mjs";
+import { addressOf, calm, dropDebate, load, servePage } from "./page.mjs";
 
 /** How long each movement lasts, in milliseconds. */
 const lasting = 4000;
@@ -47,30 +44,27 @@ export async function measureFrames(args) {
     options: { ...options, frames: { type: "boolean" }, ours: { type: "boolean" } },
   });
   const sizes = values.claims?.split(",").map(Number) ?? [1000, 10_000];
-  const outDir = values.page ?? join(root, "node_modules", ".cache", "argument-atlas", "frames");
-  if (!values.page) await buildPage(outDir);
   if (values.profile) mkdirSync(values.profile, { recursive: true });
   const asked = contestants.filter(({ page }) => !values.ours || page === undefined || page === "?rectangle");
   const others = await othersServer();
-  const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
-  const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ ...launchOptions, executablePath, env: { ...process.env, ...env } });
-  const at = (page) => `http://127.0.0.1:${(page ? others : server).httpServer.address().port}/`;
+  const { browser, address, close } = await servePage(values.page);
   const results = [];
   for (const claims of sizes) {
     const debate = await debateOf(claims);
     for (const { title, page } of asked) {
       const visit = page
-        ? onOther(browser, `${at(page)}${page}`, title === limit ? { ...debate, drawing: debate.text } : debate)
-        : onMap(browser, at(page), { debate, claims, folder: values.profile });
+        ? onOther(
+            browser,
+            `${addressOf(others)}${page}`,
+            title === limit ? { ...debate, drawing: debate.text } : debate,
+          )
+        : onMap(browser, address, { debate, claims, folder: values.profile });
       const rows = await inTime(browser, visit);
       results.push({ claims, title, rows });
       say(`${claims} claims, ${title}`, rows);
     }
   }
-  await browser.close();
-  await Promise.all([server.close(), others.close()]);
-  if (!values.page) rmSync(outDir, { recursive: true, force: true });
+  await Promise.all([close(), others.close()]);
   return framesReport(sizes, results);
 }
 
@@ -165,7 +159,6 @@ async function onMap(browser, at, { debate, claims, folder }) {
 
 /** A generated debate as a file of ours, the room that it takes unfolded, and its places for the others. */
 async function debateOf(claims) {
-  const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false })).module;
   const { taskText, viewOf, readWhole } = await load("bench/task.ts");
   const { layoutView } = await load("src/layout/layoutView.ts");
   const text = taskText(claims);

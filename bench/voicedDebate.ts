@@ -1,3 +1,4 @@
+import { append } from "../src/model/append.ts";
 import type { ArgumentMap, Voice } from "../src/model/map.ts";
 import { debateOf } from "./debate.ts";
 import { below, randomFrom } from "./random.ts";
@@ -16,7 +17,7 @@ export function voicedDebate(claims: number, voices: number, seed = 1): Argument
   const takers = new Map<string, number[]>();
   const all = Array.from({ length: voices }, (_, i): Voice => {
     const taken = random() < 0.1 ? undefined : positions[Math.floor(random() ** 2 * positions.length)];
-    if (taken !== undefined) takers.set(taken, [...(takers.get(taken) ?? []), i]);
+    if (taken !== undefined) append(takers, taken, i);
     const start = i * charactersOfVoice;
     return {
       ...{ id: `v${i + 1}`, document: "thread", start, end: start + charactersOfVoice, paragraphs: [start] },
