@@ -1,3 +1,4 @@
+import type { Steps } from "../../model/steps.ts";
 import type { Entry, Field } from "./entry.ts";
 import type { Folding } from "./folding.ts";
 import { createHaystack, type Haystack } from "./haystack.ts";
@@ -15,10 +16,7 @@ export interface EntryIndex<Item> {
 const entriesAStep = 32;
 
 /** Makes entries ready to be searched, in steps between which one may do something else. */
-export function* indexing<Item>(
-  entries: readonly Entry<Item>[],
-  fold: Folding,
-): Generator<undefined, EntryIndex<Item>, void> {
+export function* indexing<Item>(entries: readonly Entry<Item>[], fold: Folding): Steps<EntryIndex<Item>> {
   const fields: Field[] = [];
   const owners: number[] = [];
   const haystack = createHaystack();

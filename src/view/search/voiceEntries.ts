@@ -1,4 +1,5 @@
 import type { ArgumentMap, Claim, Voice } from "../../model/map.ts";
+import type { Steps } from "../../model/steps.ts";
 import { passageNear } from "../citedPassage.ts";
 import type { AttachedText } from "./attachedText.ts";
 import { type Entry, type Field, heaviestFirst, localizedFields, originalField, type PassageOf } from "./entry.ts";
@@ -11,7 +12,7 @@ export function* voiceEntries(
   map: ArgumentMap,
   claims: readonly Entry<Claim>[],
   attached: AttachedText,
-): Generator<undefined, readonly Entry<Voice>[], void> {
+): Steps<readonly Entry<Voice>[]> {
   const said = yield* fieldsByVoice(claims);
   const entries: Entry<Voice>[] = [];
   for (const voice of map.voices) {
@@ -26,9 +27,7 @@ export function* voiceEntries(
 }
 
 /** What is known of the passages of each voice; the words of the passages themselves stand in its paragraphs. */
-function* fieldsByVoice(
-  claims: readonly Entry<Claim>[],
-): Generator<undefined, ReadonlyMap<string, readonly Field[]>, void> {
+function* fieldsByVoice(claims: readonly Entry<Claim>[]): Steps<ReadonlyMap<string, readonly Field[]>> {
   const fields = new Map<string, Field[]>();
   for (const entry of claims) {
     for (const field of entry.fields) {
