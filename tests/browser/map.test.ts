@@ -252,6 +252,29 @@ describe("near and far", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("words from afar are never drawn in two settings over each other", async () => {
+    const { page, problems } = await open({ language: "zh-Hant" });
+    await drawn(page);
+    await page.evaluate(() => {
+      const counts = new Set<number>();
+      const isSeen = (one: Element) => Number(getComputedStyle(one).opacity) > 0;
+      const look = () => {
+        for (const mark of document.querySelectorAll("[data-mark]"))
+          counts.add([...mark.querySelectorAll(".scaled")].filter(isSeen).length);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(globalThis, { settingsSeen: () => [...counts].sort() });
+    });
+    for (let step = 0; step < 7; step++) {
+      await page.keyboard.press("-");
+      await page.waitForTimeout(250);
+    }
+    await page.locator('svg[data-showing="far"]').waitFor();
+    expect(await page.evaluate("settingsSeen()")).toEqual([0, 1]);
+    expect(problems).toEqual(noProblems);
+  });
+
   it("words from afar keep their size on the screen", async () => {
     const { page } = await open({ language: "zh-Hant", reducedMotion: true });
     await page.getByRole("button", { name: "縮小" }).click();
