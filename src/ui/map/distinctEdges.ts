@@ -38,19 +38,23 @@ export function distinctEdges(
 function sightOf(edge: SceneEdge, area: Rectangle): string {
   const { relation, to, type, width, column, isIdle, reachesFar, mark, curve } = edge;
   const isMarked = mark && overlap({ ...mark, width: 0, height: 0 }, area, reach);
-  const pieces = Array.from({ length: (curve.length - 2) / 6 }, (_, i) => pieceIn(curve.slice(6 * i, 6 * i + 8), area));
-  return [to, type, width, column === 0, isIdle, reachesFar, isMarked ? relation : "", ...pieces.flat()].join(" ");
+  let words = [to, type, width, column === 0, isIdle, reachesFar, isMarked ? relation : ""].join(" ");
+  // Of the very many edges whose boxes meet an area, few have more than a piece or two there.
+  for (let begin = 0; begin + piece.numbers <= curve.length; begin += piece.step) words += pieceIn(curve, begin, area);
+  return words;
 }
 
-/** What is seen of one piece of a curve: of a straight one along an axis no more than what lies in the area. */
-function pieceIn(points: readonly number[], area: Rectangle): readonly number[] {
-  const { x, y, width, height } = extentOfCurve(points);
-  if (!overlap({ x, y, width, height }, area, reach)) return [];
-  if (width > 0 && height > 0) return points;
-  return [
-    Math.max(x, area.x - reach),
-    Math.max(y, area.y - reach),
-    Math.min(x + width, area.x + area.width + reach),
-    Math.min(y + height, area.y + area.height + reach),
-  ];
+/** A curve is a point, then two handles and a point for each piece: a piece's numbers, and how far the next begins from it. */
+const piece = { numbers: 8, step: 6 } as const;
+
+/** What is seen of the piece of a curve that begins there: of a straight one along an axis no more than what lies in the area. */
+function pieceIn(curve: readonly number[], begin: number, area: Rectangle): string {
+  const extent = extentOfCurve(curve, begin, begin + piece.numbers);
+  if (!overlap(extent, area, reach)) return "";
+  const { x, y, width, height } = extent;
+  if (width > 0 && height > 0) return ` ${curve.slice(begin, begin + piece.numbers).join(" ")}`;
+  const [left, top] = [Math.max(x, area.x - reach), Math.max(y, area.y - reach)];
+  const right = Math.min(x + width, area.x + area.width + reach);
+  const bottom = Math.min(y + height, area.y + area.height + reach);
+  return ` ${left} ${top} ${right} ${bottom}`;
 }
