@@ -2,18 +2,17 @@ import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef } fr
 import type { Rectangle } from "../../layout/layout.ts";
 import { overviewZoom } from "../../render/overviewZoom.ts";
 import { createPartPainter } from "../../render/parts.ts";
-import { type Bands, bandsOf } from "../../scene/bands.ts";
-import { around, meeting } from "../../scene/extent.ts";
+import { bandsOf } from "../../scene/bands.ts";
+import { around } from "../../scene/extent.ts";
 import type { Theme } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { areaOf, beyond, windowKey } from "./cullingWindow.ts";
 import { decorationOf } from "./decoration.tsx";
-import { distinctEdges } from "./distinctEdges.ts";
 import { FarLevel } from "./FarLevel.tsx";
 import type { Kin } from "./kin.ts";
-import { NearLevel, type ShownParts } from "./NearLevel.tsx";
+import { NearLevel } from "./NearLevel.tsx";
 import { overviewDecorationOf } from "./overviewDecoration.ts";
 import type { Stop } from "./stop.ts";
 import { TileLayer } from "./tiles/TileLayer.tsx";
@@ -21,6 +20,7 @@ import { useUnderPointer } from "./tiles/useUnderPointer.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useAskedParts } from "./useAskedParts.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
+import { useShownParts } from "./useShownParts.ts";
 import type { Walk } from "./useWalk.ts";
 import { useWordsInSight } from "./useWordsInSight.ts";
 
@@ -49,52 +49,47 @@ export function CulledPicture(props: {
   const bands = useMemo(() => bandsOf(scene), [scene]);
   const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
   const farWindow = useCameraFeed(feed, (camera) => windowKey(camera, stage));
-  const isNear = useNearness(feed);
+  const nearness = useNearness(feed);
   // What may come into sight is drawn after what is in sight.
-  const soon = useDeferredValue(isNear ? window : undefined);
+  const soon = useDeferredValue(nearness ? window : undefined);
   const held = useHeld(props.walk.stop);
-  const pointed = useUnderPointer(anchor, scene, feed, !isNear);
+  const pointed = useUnderPointer(anchor, scene, feed, !nearness);
   const areas = useMemo(() => [areaOf(window), ...(soon ? [beyond(areaOf(soon))] : [])], [window, soon]);
   const sight = useMemo(() => around([...areas, areaOf(farWindow)]), [areas, farWindow]);
-  const within = isNear ? areas : undefined;
-  const shown = useMemo(
-    () => (within ? shownIn(bands, within, held) : alone([...held, pointed])),
-    [bands, within, held, pointed],
-  );
   const asked = useAskedParts(props);
-  const { lightOf } = asked;
-  const edges = useMemo(
-    () =>
-      distinctEdges(shown.edges, (place) => bands.longEdges[place]?.edge, {
-        area: around(areas),
-        lightOf,
-        most: 1,
-      }),
-    [shown, bands, areas, lightOf],
-  );
+  const shown = useShownParts(bands, {
+    areas: nearness ? areas : none,
+    isDue: nearness === "now",
+    held,
+    pointed: nearness ? undefined : pointed,
+    lightOf: asked.lightOf,
+  });
   const levels = useLevels(arrangement, theme);
   const words = useWordsInSight(scene, feed, { rested: window, now: farWindow });
   useLayoutEffect(() => {
-    if (shown && edges && asked && levels && words) markAgain();
-  }, [shown, edges, asked, levels, words, markAgain]);
+    if (shown && asked && levels && words) markAgain();
+  }, [shown, asked, levels, words, markAgain]);
   return (
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} lit={lit} />
       <FarLevel {...levels.far} {...{ scene, sight, asked, words }} />
-      <NearLevel {...levels.near} {...{ bands, sight }} shown={{ ...shown, edges }} lanes={asked.lanes} />
+      <NearLevel {...levels.near} {...{ bands, sight, shown }} lanes={asked.lanes} />
     </>
   );
 }
 
-/** Whether cards are drawn: a little before they can be read, and none from afar; none come while the picture is zoomed. */
-function useNearness(feed: CameraFeed): boolean {
+/**
+ * Whether cards are drawn: by and by a little before they can be read, at once where they are; none from afar, and none come
+ * while the picture is zoomed.
+ */
+function useNearness(feed: CameraFeed): "now" | "soon" | undefined {
   const isHeldFar = useCameraFeed(feed, feed.isHeldFar);
   const isSoon = useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon);
   const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
-  // Cards may come a moment late, but must go at once: of all that is seen from afar they are too many.
-  const wasSoon = useDeferredValue(isSoon);
-  return !isHeldFar && ((isSoon && wasSoon) || isNow);
+  if (isHeldFar) return undefined;
+  if (isNow) return "now";
+  return isSoon ? "soon" : undefined;
 }
 
 function useLevels(arrangement: Arrangement, theme: Theme) {
@@ -115,22 +110,4 @@ function useHeld(stop: Stop | undefined): readonly (string | undefined)[] {
   return useMemo(() => [selection, stopped], [selection, stopped]);
 }
 
-/** The parts that are in some areas, and the bands that hold some claims. */
-function shownIn(
-  { bands, longEdges, bandOf }: Bands,
-  areas: readonly Rectangle[],
-  held: readonly (string | undefined)[],
-): ShownParts {
-  const meetingAny = (places: readonly Rectangle[]) => areas.flatMap((area) => meeting(places, area, 0));
-  const kept = held.flatMap((claim) => bandOf.get(claim ?? "") ?? []);
-  return {
-    bands: [...new Set([...meetingAny(bands), ...kept])].sort((a, b) => a - b),
-    edges: [...new Set(meetingAny(longEdges))].sort((a, b) => a - b),
-    alone: [],
-  };
-}
-
-/** The cards of some claims and nothing else: each is the same element as long as it is among them, whatever for. */
-function alone(claims: readonly (string | undefined)[]): ShownParts {
-  return { bands: [], edges: [], alone: [...new Set(claims)].filter((claim) => claim !== undefined) };
-}
+const none: readonly Rectangle[] = [];

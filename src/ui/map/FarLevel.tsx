@@ -5,13 +5,19 @@ import type { PartPainter, Zooms } from "../../render/parts.ts";
 import { wordsFromAfar } from "../../render/wordsFromAfar.ts";
 import { meeting } from "../../scene/extent.ts";
 import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
+import type { Portion, Wanted } from "./nextPortion.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
 import type { AskedParts } from "./useAskedParts.ts";
+import { useByPortions } from "./useByPortions.ts";
 import type { WordsInSight } from "./useWordsInSight.ts";
 import { wordedIn } from "./wordedIn.ts";
 
 /** How far the words of a claim may stand out of its card, in world pixels. */
 const reach = 400;
+
+/** So many claims' words come or go at once. */
+const portion: Portion = { most: 120, sizeOf: () => 1 };
+const nothing: Wanted = { wanted: [], due: [] };
 
 interface Painting {
   readonly painter: PartPainter;
@@ -29,15 +35,16 @@ export function FarLevel(
 ): ReactNode {
   const { painter, decorate, scene, sight, asked } = props;
   const { areas, zooms } = props.words;
-  const worded = useMemo(() => {
-    if (!zooms) return [];
+  const claims = useMemo(() => wordedIn(scene), [scene]);
+  const wanted = useMemo(() => {
+    if (!zooms) return nothing;
     const words = wordsFromAfar(scene);
-    const claims = wordedIn(scene);
-    const near = [...new Set(areas.flatMap((area) => meeting(claims, area, reach)))].flatMap((i) => claims[i] ?? []);
-    return near.filter(({ claim }) =>
-      words.get(claim)?.settings.some(({ from, to }) => from < zooms.to && to > zooms.from),
-    );
-  }, [scene, areas, zooms]);
+    const near = [...new Set(areas.flatMap((area) => meeting(claims, area, reach)))];
+    const isSeen = (place: number) =>
+      words.get(claims[place]?.claim ?? "")?.settings.some(({ from, to }) => from < zooms.to && to > zooms.from);
+    return { wanted: near.filter(isSeen), due: [] };
+  }, [scene, claims, areas, zooms]);
+  const worded = useByPortions(claims, wanted, portion).flatMap((place) => claims[place] ?? []);
   const isAsked = useMemo(() => new Set(asked.cards), [asked]);
   const { attributes, children } = painter.frame;
   return (
