@@ -7,7 +7,7 @@ import { inWorld } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Kin } from "./kin.ts";
-import { isIn, wayToSight } from "./laneWord.ts";
+import { isIn, placesOn, wayToSight } from "./laneWord.ts";
 import { isSpineShown } from "./spineShown.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -40,9 +40,8 @@ export function LaneWords(parts: {
       const isClear = (point: Point) =>
         placed.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > apart) &&
         !cards.some((box) => isIn(point, grown(box, beside)));
-      for (const { word, path, glyph } of drawn) {
-        const length = path.getTotalLength();
-        const way = wayToSight(word, (part) => path.getPointAtLength(part * length), area, isClear);
+      for (const { word, glyph, lane } of drawn) {
+        const way = wayToSight(word, lane, area, isClear);
         if (way) placed.push({ x: word.x + way.x, y: word.y + way.y });
         if (way) glyph.setAttribute("transform", `translate(${way.x} ${way.y})`);
         else glyph.removeAttribute("transform");
@@ -74,7 +73,20 @@ function drawnLane(world: SVGGElement | null, { relation, from, mark }: SceneEdg
   const path = lane?.querySelector<SVGPathElement>("path.stroke");
   const glyph = lane?.querySelector<SVGGElement>(".glyph");
   if (!path || !glyph || !mark || !("getTotalLength" in path)) return undefined;
-  return { word: mark, path, glyph };
+  return { word: mark, glyph, lane: measuredLane(path) };
+}
+
+/** The places on a lane, measured when they are first asked for: to measure them at each step of the camera takes half a frame. */
+function measuredLane(path: SVGPathElement): () => readonly Point[] {
+  let measured: readonly Point[] | undefined;
+  const measure = () => {
+    const length = path.getTotalLength();
+    return placesOn((part) => path.getPointAtLength(part * length));
+  };
+  return () => {
+    measured ??= measure();
+    return measured;
+  };
 }
 
 /** The part of the world that an area of the screen shows, so far in that a word stands clear of the edges. */

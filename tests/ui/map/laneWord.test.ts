@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { wayToSight } from "../../../src/ui/map/laneWord.ts";
+import { placesOn, wayToSight } from "../../../src/ui/map/laneWord.ts";
 
 const area = { x: 0, y: 0, width: 100, height: 100 };
 /** Straight down, from 400 above to 400 below, at a width. */
-const plumb = (x: number) => (part: number) => ({ x, y: -400 + 800 * part });
+const plumb = (x: number) => () => placesOn((part) => ({ x, y: -400 + 800 * part }));
 
 describe("the word of a lane", () => {
   it("stays where it is seen", () => expect(wayToSight({ x: 50, y: 50 }, plumb(50), area)).toBeUndefined());
