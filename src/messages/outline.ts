@@ -97,7 +97,7 @@ function zhAlso(link: LinkReading): string {
 
 function zhAll(links: readonly LinkReading[]): string {
   return byType(links)
-    .map((alike) => `也${zhVerb(alike)} ${alike.map(zhEnd).join("、")}`)
+    .map((alike) => `也${zhVerb(alike)} ${told(alike.map(zhEnd), (end, times) => `${end}（${times} 次）`).join("、")}`)
     .join("，");
 }
 
@@ -154,7 +154,7 @@ function enAlso(link: LinkReading): string {
 
 function enAll(links: readonly LinkReading[]): string {
   return byType(links)
-    .map((alike) => `also ${enVerb(alike)} ${alike.map(enEnd).join(", ")}`)
+    .map((alike) => `also ${enVerb(alike)} ${told(alike.map(enEnd), (end, times) => `${end} (${times} ×)`).join(", ")}`)
     .join("; ");
 }
 
@@ -177,6 +177,14 @@ function counted(count: number, noun: string): string {
 function byType(links: readonly LinkReading[]): readonly (readonly LinkReading[])[] {
   const [supports, rebuts] = [links.filter((l) => l.type === "support"), links.filter((l) => l.type === "rebut")];
   return [supports, rebuts].filter((alike) => alike.length > 0);
+}
+
+/** Each of some ends once, and how often it comes where more than one link leads there, as with different premises beside it. */
+function told(ends: readonly string[], often: (end: string, times: number) => string): readonly string[] {
+  return [...new Set(ends)].map((end) => {
+    const times = ends.filter((other) => other === end).length;
+    return times === 1 ? end : often(end, times);
+  });
 }
 
 /** The words of the outline in each language. */
