@@ -26,23 +26,28 @@ function keysIn(text: string): JsonKeys {
   const inner = new Set<string>();
   if (!/^\uFEFF?\s*\{/u.test(text)) return { top, inner };
   let depth = 0;
-  const signs = /["{}[\]]/gu;
-  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
-    if (sign[0] === '"') {
-      const end = endOfText(text, sign.index);
-      signs.lastIndex = end + 1;
-      const value = top.size + inner.size < most ? valueAfter(text, end + 1) : undefined;
-      const key = text.slice(sign.index + 1, Math.min(end, sign.index + 100));
-      if (value !== undefined) note(key, value, depth);
-    } else depth += sign[0] === "{" || sign[0] === "[" ? 1 : -1;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign === signs.quote) {
+      const end = endOfText(text, i);
+      if ((depth === 1 || depth === 3) && top.size + inner.size < most) note(i, end);
+      i = end;
+    } else if (sign === signs.openBrace || sign === signs.openBracket) depth++;
+    else if (sign === signs.closeBrace || sign === signs.closeBracket) depth--;
   }
   return { top, inner };
 
-  function note(key: string, value: string, at: number): void {
-    if (at === 1) top.set(key, value);
-    if (at === 3) inner.add(key);
+  function note(start: number, end: number): void {
+    const key = text.slice(start + 1, Math.min(end, start + 100));
+    if (depth === 3 && inner.has(key)) return;
+    const value = valueAfter(text, end + 1);
+    if (value === undefined) return;
+    if (depth === 1) top.set(key, value);
+    else inner.add(key);
   }
 }
+
+const signs = { quote: 0x22, openBrace: 0x7b, closeBrace: 0x7d, openBracket: 0x5b, closeBracket: 0x5d } as const;
 
 /** Where the quote stands that closes a text. */
 function endOfText(text: string, start: number): number {

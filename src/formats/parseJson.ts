@@ -26,6 +26,7 @@ import { entryLeftOut } from "./leftOut.ts";
 import { limits } from "./limits.ts";
 import { doubt, type Fault, isNext, named, type Parser, slip, startParser, stop, take } from "./parser.ts";
 import type { Spots } from "./places.ts";
+import { plainJson } from "./plainJson.ts";
 import { cutVisible, shown } from "./shown.ts";
 import type { Span, Token } from "./tokens.ts";
 
@@ -52,6 +53,12 @@ const closing = { object: "}", list: "]" } as const;
 
 /** Reads a text as JSON, going on after each fault; the places of the asked spots are filled in. */
 export function parseJson(text: string, spots?: Spots, heard?: Heard): ParsedJson {
+  const plain = spots ? undefined : plainJson(text);
+  return plain === undefined ? parseByTokens(text, spots, heard) : { value: plain, faults: [], more: 0 };
+}
+
+/** The same token by token, whether anything is wrong or not. */
+export function parseByTokens(text: string, spots?: Spots, heard?: Heard): ParsedJson {
   const parser = startParser(text, heard);
   if (isNext(parser, "end")) {
     doubt(parser, "json/empty", { start: 0, end: 0 }, emptyFile());

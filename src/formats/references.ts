@@ -115,30 +115,35 @@ interface Wanted {
 }
 
 function referenceAt(holder: Entry, key: string, wanted: Wanted): readonly Problem[] {
-  return reference(holder.value[key], [...holder.path, key], wanted);
+  return reference(holder.value[key], () => [...holder.path, key], wanted);
 }
 
 function listProblems(holder: Entry, key: string, wanted: Wanted): readonly Problem[] {
   const named = new Set<Json>();
   return listAt(holder.value, key).flatMap((id, i): readonly Problem[] => {
-    const path = [...holder.path, key, i];
+    const path = () => [...holder.path, key, i];
     if (typeof id === "string" && named.has(id)) {
-      return [mendedBy(errorAt("map/named-twice", path, namedTwice(shown(id))), { kind: "leaveOut" })];
+      return [mendedBy(errorAt("map/named-twice", path(), namedTwice(shown(id))), { kind: "leaveOut" })];
     }
     named.add(id);
     return reference(id, path, wanted);
   });
 }
 
-function reference(id: Json | undefined, path: Path, { register, wanted, uncertain }: Wanted): readonly Problem[] {
+/** What is wrong with a reference; where it stands is told only then. */
+function reference(
+  id: Json | undefined,
+  path: () => Path,
+  { register, wanted, uncertain }: Wanted,
+): readonly Problem[] {
   if (typeof id !== "string") return [];
   const found = register.byId.get(id);
   if (found && wanted.includes(found.noun)) return [];
   if (found) {
     const other = [...found.path, "id"];
-    return [errorNaming("map/dangling-reference", path, other, (position) => notAClaim(shown(id), position))];
+    return [errorNaming("map/dangling-reference", path(), other, (position) => notAClaim(shown(id), position))];
   }
-  return wanted.some((noun) => uncertain.has(noun)) ? [] : [danglingAt(id, path, register, wanted)];
+  return wanted.some((noun) => uncertain.has(noun)) ? [] : [danglingAt(id, path(), register, wanted)];
 }
 
 function danglingAt(id: string, path: Path, register: Register, wanted: readonly Noun[]): Problem {

