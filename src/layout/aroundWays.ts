@@ -1,7 +1,7 @@
 import type { Lane, LaneWay, LaneWays, Link, LinkEnd } from "./laneWays.ts";
 import type { Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf } from "./placed.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { firstUnder, lastUnder, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /**
  * The ways of cross-links where siblings wrap. Cards are left and reached at their right: over or under what hangs on them,
@@ -111,7 +111,7 @@ function across(one: Landing, other: Landing, shared: number, around: Surroundin
     return { landings: [], passes: [passed(cutAt(one, around), cutAt(other, around))] };
   }
   const lines = (counts: Int32Array) => Math.abs((counts[left] ?? 0) - (counts[right] ?? 0));
-  const isUnder = lines(rebuts) < lines(supports);
+  const isUnder = shared < 0 ? isShorterUnder(one, other, around) : lines(rebuts) < lines(supports);
   const ends = [
     { landing: one, stack: left },
     { landing: other, stack: right },
@@ -122,11 +122,18 @@ function across(one: Landing, other: Landing, shared: number, around: Surroundin
   };
 }
 
-/** A claim of the stack, among those of the children of a claim, in which another one's branch stands. */
+/** Whether the way from one height to another is shorter under all stacks of positions, on which no lines run, than over them. */
+function isShorterUnder(one: Landing, other: Landing, around: Surroundings): boolean {
+  const all = { claim: -1, isWithin: true };
+  const [over, under] = [edgeOf({ ...all, isUnder: false }, around), edgeOf({ ...all, isUnder: true }, around)];
+  const [from, to] = [edgeOf(one, around), edgeOf(other, around)];
+  return under - from + under - to < from - over + to - over;
+}
+
+/** A claim of the stack, among those of the children of a claim, or of the positions, in which another one's branch stands. */
 function stackMate({ claim }: Landing, parent: number, { placed, hemmed }: Surroundings): number {
   const own = hemmed[claim] ?? -1;
-  const { parents, lastChildren } = placed.family;
-  return own >= 0 && parents[own] === parent ? own : (lastChildren[parent] ?? -1);
+  return own >= 0 && placed.family.parents[own] === parent ? own : lastUnder(parent, placed);
 }
 
 function passed(one: number, other: number): Pass {
@@ -166,8 +173,8 @@ function share(value: number, half: number): number {
 /** Where the band of a landing ends, or the stacks in it. */
 function edgeOf({ claim, isUnder, isWithin }: Landing, { placed: { rows, family } }: Surroundings): number {
   if (isWithin) {
-    const first = family.firstChildren[claim] ?? -1;
-    return isUnder ? (rows.childrenBottoms[claim] ?? 0) : (rows.bandTops[first] ?? 0);
+    const bottom = claim < 0 ? rows.bottom : (rows.childrenBottoms[claim] ?? 0);
+    return isUnder ? bottom : (rows.bandTops[firstUnder(claim, family)] ?? 0);
   }
   return (isUnder ? rows.bandBottoms[claim] : rows.bandTops[claim]) ?? 0;
 }

@@ -51,13 +51,18 @@ function boxOf(card: Card, { claim, column, x, y }: Pick<Box, "claim" | "column"
   return box;
 }
 
+/** More positions than these are no camps of one debate, but the beginnings of many: they stand side by side, too. */
+const mostInOneList = 24;
+
 /** What stands between the cards of the reading map; long lists of siblings wrap, so that the whole fits a window better. */
 function spacingOf({ claims }: View): Spacing {
   const camps = claims.reduce((count, { depth }) => count + (depth === 1 ? 1 : 0), 0);
-  const ratio = (depth: number) => (depth === 1 ? 0.8 / camps : 1.5);
+  const areMany = camps > mostInOneList;
+  const ratio = (depth: number) => (depth === 1 && !areMany ? 0.8 / camps : 1.5);
+  const positions = areMany ? { ratio: 0.8, gap: 160 } : undefined;
   return {
     ...{ camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder },
-    wrapping: { least: 1600, ratio, strip: 12, chip: 84 },
+    wrapping: { least: 1600, ratio, strip: 12, chip: 84, positions },
   };
 }
 

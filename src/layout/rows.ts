@@ -3,7 +3,7 @@ import type { ShownClaim, View } from "../view/view.ts";
 import type { Card } from "./cards.ts";
 import type { Columns } from "./columns.ts";
 import type { Family } from "./family.ts";
-import { stacksOf, unitsFrom, type Wrapping } from "./wrapping.ts";
+import { type Gaps, stacksOf, unitsFrom, type Wrapping } from "./wrapping.ts";
 
 /**
  * How high everything of the reading map sits. Each branch has a band of rows to itself: no other branch's card, chip or
@@ -22,6 +22,9 @@ export interface Rows {
   readonly reaches: Float64Array;
   /** For each claim, where the lowest band of those that hang on it ends. */
   readonly childrenBottoms: Float64Array;
+  /** The last position, and where the lowest band of all ends. */
+  readonly lastPosition: number;
+  readonly bottom: number;
   /** The bottom of the whole; its top is 0. */
   readonly height: number;
   /** Where the whole ends at the right. */
@@ -102,10 +105,13 @@ function ownReach({ depth, isFolded }: ShownClaim, { columns, spacing }: Stackin
 /** Stands a claim's card beside the bands of those under it, which have their sizes. */
 function sizeParent(i: number, claim: ShownClaim, stacking: Stacking, sizes: Sizes): void {
   const { cards, family, spacing, columns } = stacking;
+  const { least, ratio } = spacing.wrapping;
   const first = family.firstChildren[i] ?? -1;
   const height = cards[i]?.height ?? 0;
   const list = stackBands(first, stacking, sizes);
-  const inner = list <= spacing.wrapping.least ? list : wrap(claim, first, list, stacking, sizes);
+  const wrapped = () =>
+    wrap(first, list, { gaps: gapsUnder(claim, stacking), ratio: ratio(claim.depth) }, stacking, sizes);
+  const inner = list <= least ? list : wrapped();
   const last = lastOfFirstStack(first, family, sizes);
   const top = (middleAt(first, cards, sizes) + middleAt(last, cards, sizes)) / 2 - height / 2;
   const lift = Math.max(0, -top);
@@ -130,17 +136,21 @@ function lastOfFirstStack(first: number, { nextSiblings }: Family, { stacks }: S
   return last;
 }
 
+function gapsUnder({ depth }: ShownClaim, { columns, spacing }: Stacking): Gaps {
+  return { units: gapAt(depth + 1, spacing), stacks: columns.left(depth) - columns.right(depth - 1) };
+}
+
 /** Stands siblings that make a long list in several stacks; returns how high these are together, with room for their lines. */
-function wrap(claim: ShownClaim, first: number, list: number, stacking: Stacking, sizes: Sizes): number {
-  const { view, family, spacing, columns } = stacking;
-  const { least, ratio, strip } = spacing.wrapping;
-  const gaps = {
-    units: gapAt(claim.depth + 1, spacing),
-    stacks: columns.left(claim.depth) - columns.right(claim.depth - 1),
-  };
-  const most = ratio(claim.depth);
+function wrap(
+  first: number,
+  list: number,
+  { gaps, ratio }: { readonly gaps: Gaps; readonly ratio: number },
+  { view, family, spacing }: Stacking,
+  sizes: Sizes,
+): number {
+  const { least, strip } = spacing.wrapping;
   const units = unitsFrom(first, view, family, sizes);
-  const stacks = stacksOf(units, gaps, (length, reach) => length <= Math.max(least, most * reach));
+  const stacks = stacksOf(units, gaps, (length, reach) => length <= Math.max(least, ratio * reach));
   if (stacks.length === 1) return list;
   let unit = 0;
   let aside = 0;
@@ -188,11 +198,11 @@ function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
 function* placeBands(stacking: Stacking, sizes: Sizes): Steps<Rows> {
   const { view, family, columns } = stacking;
   const count = view.claims.length;
-  const height = count === 0 ? 0 : stackBands(0, stacking, sizes);
+  const height = count === 0 ? 0 : stackPositions(stacking, sizes);
   const [bandTops, cardTops, bandBottoms] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const shifts = new Float64Array(count);
   const childrenBottoms = new Float64Array(count);
-  let right = 0;
+  let [right, lastPosition, lowest] = [0, -1, 0];
   yield* mapped(view.claims, ({ depth }, i) => {
     const parent = family.parents[i] ?? -1;
     const top = (sizes.offsets[i] ?? 0) + (parent < 0 ? 0 : (bandTops[parent] ?? 0));
@@ -201,12 +211,25 @@ function* placeBands(stacking: Stacking, sizes: Sizes): Steps<Rows> {
     const bottom = top + (sizes.bands[i] ?? 0);
     bandBottoms[i] = bottom;
     if (parent >= 0) childrenBottoms[parent] = Math.max(childrenBottoms[parent] ?? 0, bottom);
+    else [lastPosition, lowest] = [i, Math.max(lowest, bottom)];
     const shift = (sizes.asides[i] ?? 0) + (parent < 0 ? 0 : (shifts[parent] ?? 0));
     shifts[i] = shift;
     right = Math.max(right, columns.right(depth - 1) + shift);
   });
   const reaches = reachesOf(shifts, stacking);
-  return { cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, reaches, childrenBottoms, height, right };
+  return {
+    ...{ cardTops, bandTops, bandBottoms, stacks: sizes.stacks, shifts, reaches, childrenBottoms },
+    ...{ lastPosition, bottom: lowest, height, right },
+  };
+}
+
+/** Puts the bands of all positions one under the other, or in stacks; returns how high they are together. */
+function stackPositions(stacking: Stacking, sizes: Sizes): number {
+  const { least, positions } = stacking.spacing.wrapping;
+  const list = stackBands(0, stacking, sizes);
+  if (!positions || list <= least) return list;
+  const gaps = { units: stacking.spacing.camps, stacks: positions.gap };
+  return wrap(0, list, { gaps, ratio: positions.ratio }, stacking, sizes);
 }
 
 function reachesOf(shifts: Float64Array, { view, columns, spacing }: Stacking): Float64Array {

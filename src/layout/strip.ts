@@ -107,16 +107,17 @@ function discAt(top: number, place: number): Point {
   return { x: left + radius, y: top + radius + place * pitch };
 }
 
-/** The bands of all camps whose position is shown, then the threads of partial stances. */
+/** The bands of all camps whose position is shown in the first stack, then the threads of partial stances. */
 function ribbonsOf(
-  { view, boxes }: Placed,
+  { view, boxes, rows }: Placed,
   groups: readonly Group[],
   tokens: readonly StripToken[],
 ): readonly Ribbon[] {
   const cards = new Map<number, Box>();
   view.claims.forEach((claim, i) => {
     const box = boxes[i];
-    if (claim.depth === 1 && box) cards.set(claim.camp, box);
+    // A ribbon to a further stack would run over all before it.
+    if (claim.depth === 1 && box && rows.stacks[i] === 0) cards.set(claim.camp, box);
   });
   const bands = groups.flatMap((group) => bandOf(group, cards.get(group.camp ?? -1)));
   return [...bands, ...threadsOf(view, tokens, cards, groups)];

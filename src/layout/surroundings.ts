@@ -6,7 +6,7 @@ export interface Surroundings {
   readonly placed: Placed;
   /** The last claim of each claim's branch. */
   readonly ends: Int32Array;
-  /** The nearest claim, from each up to its position, whose stack has others right of it; -1 where the right is free. */
+  /** The nearest claim, from each up to its position, or this itself, whose stack has others right of it; -1 where the right is free. */
   readonly hemmed: Int32Array;
   /** Of claims that hang on one whose children wrap: where their stack begins, and where its last branch ends. */
   readonly firsts: Int32Array;
@@ -28,7 +28,7 @@ export function surroundingsOf(placed: Placed): Surroundings {
   const counted = () => new Int32Array(count);
   const stacks = { firsts: none(), lasts: none(), supports: counted(), rebuts: counted() };
   const ends = endsOf(family.parents);
-  for (let i = 0; i < count; i++) lookAtStacks(i, placed, ends, stacks);
+  for (let i = -1; i < count; i++) lookAtStacks(i, placed, ends, stacks);
   return {
     ...stacks,
     placed,
@@ -51,21 +51,30 @@ function endsOf(parents: Int32Array): Int32Array {
 }
 
 function hemmedOf({ family, rows }: Placed): Int32Array {
-  const { parents, lastChildren } = family;
+  const { parents } = family;
   const hemmed = new Int32Array(parents.length).fill(-1);
   for (let i = 0; i < parents.length; i++) {
     const parent = parents[i] ?? -1;
-    if (parent < 0) continue;
-    const last = rows.stacks[lastChildren[parent] ?? -1] ?? 0;
+    const last = rows.stacks[lastUnder(parent, { family, rows })] ?? 0;
     hemmed[i] = (rows.stacks[i] ?? 0) < last ? i : (hemmed[parent] ?? -1);
   }
   return hemmed;
 }
 
+/** The last of those that hang on a claim; of -1, on which positions hang, the last position. */
+export function lastUnder(claim: number, { family, rows }: Pick<Placed, "family" | "rows">): number {
+  return claim < 0 ? rows.lastPosition : (family.lastChildren[claim] ?? -1);
+}
+
+/** The first of the same. */
+export function firstUnder(claim: number, { firstChildren }: Placed["family"]): number {
+  return claim < 0 ? 0 : (firstChildren[claim] ?? -1);
+}
+
 /** For the children of a claim, where they wrap: the ends of their stacks, and what comes from those further right. */
 function lookAtStacks(claim: number, placed: Placed, ends: Int32Array, found: Stacked): void {
   const { family, rows } = placed;
-  if ((rows.stacks[family.lastChildren[claim] ?? -1] ?? 0) === 0) return;
+  if ((rows.stacks[lastUnder(claim, placed)] ?? 0) === 0) return;
   const children = childrenOf(claim, family);
   const stacks = stacksOf(children, placed, ends);
   for (const child of children) {
@@ -85,8 +94,9 @@ function stacksOf(children: readonly number[], { view, rows }: Placed, ends: Int
     const stack = stacks[k] ?? { first: child, last: ends[child] ?? child, supports, rebuts };
     stack.first = child;
     stacks[k] = stack;
-    if (view.claims[child]?.type === "support") supports++;
-    else rebuts++;
+    const { type } = view.claims[child] ?? {};
+    if (type === "support") supports++;
+    else if (type === "rebut") rebuts++;
   }
   return stacks;
 }
@@ -103,9 +113,9 @@ interface Stack {
 
 const nothing: Stack = { first: -1, last: -1, supports: 0, rebuts: 0 };
 
-function childrenOf(claim: number, { firstChildren, nextSiblings }: Placed["family"]): readonly number[] {
+function childrenOf(claim: number, family: Placed["family"]): readonly number[] {
   const children: number[] = [];
-  for (let i = firstChildren[claim] ?? -1; i >= 0; i = nextSiblings[i] ?? -1) children.push(i);
+  for (let i = firstUnder(claim, family); i >= 0; i = family.nextSiblings[i] ?? -1) children.push(i);
   return children;
 }
 

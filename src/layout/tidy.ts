@@ -44,17 +44,31 @@ const firstWindow = 848 / 0.9;
 // How far a territory reaches beyond its cards: left, right, above and below.
 const ground = { left: 16, right: 68, pad: 7 } as const;
 
-function territoriesOf({ view, family, rows, boxes }: Placed): readonly Territory[] {
+function territoriesOf(placed: Placed): readonly Territory[] {
+  const { view, family, rows, boxes } = placed;
   const territories: Territory[] = [];
+  const rights = rightsOf(placed);
   for (let i = view.claims.length > 0 ? 0 : -1; i >= 0; i = family.nextSiblings[i] ?? -1) {
     const [claim, box] = [view.claims[i], boxes[i]];
     if (!claim || !box) continue;
     const x = box.x - ground.left;
     const y = (rows.bandTops[i] ?? 0) - ground.pad;
-    const [width, height] = [rows.right + ground.right - x, (rows.bandBottoms[i] ?? 0) + ground.pad - y];
+    const right = rights[rows.stacks[i] ?? 0] ?? rows.right;
+    const [width, height] = [right + ground.right - x, (rows.bandBottoms[i] ?? 0) + ground.pad - y];
     territories.push({ position: claim.id, camp: claim.camp, x, y, width, height });
   }
   return territories;
+}
+
+/** For each stack of positions, where the last card of all their branches ends. */
+function rightsOf({ view, rows, columns }: Placed): readonly number[] {
+  const rights: number[] = [];
+  let stack = 0;
+  view.claims.forEach(({ depth }, i) => {
+    if (depth === 1) stack = rows.stacks[i] ?? 0;
+    rights[stack] = Math.max(rights[stack] ?? 0, columns.right(depth - 1) + (rows.shifts[i] ?? 0));
+  });
+  return rights;
 }
 
 const margin = { side: 34, above: 2, besideMap: 24 } as const;

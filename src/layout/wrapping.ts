@@ -11,6 +11,8 @@ export interface Wrapping {
   readonly strip: number;
   /** What the chip of a folded claim takes beside its card. */
   readonly chip: number;
+  /** The same as `ratio` for positions, and what stays free between their stacks; absent where they stay one list. */
+  readonly positions?: { readonly ratio: number; readonly gap: number } | undefined;
 }
 
 /** Siblings that stay together: linked premises, and what undercuts the one before. */
@@ -33,8 +35,9 @@ export function unitsFrom(
   for (let i = first; i >= 0; i = nextSiblings[i] ?? -1) {
     const end = (sizes.offsets[i] ?? 0) + (sizes.bands[i] ?? 0);
     const reach = sizes.reaches[i] ?? 0;
-    const hangsTogether =
-      unit && (claims[i]?.undercuts !== undefined || claims[i]?.relation === claims[unit.first]?.relation);
+    const relation = claims[i]?.relation;
+    const isLinked = relation !== undefined && relation === claims[unit?.first ?? -1]?.relation;
+    const hangsTogether = unit && (claims[i]?.undercuts !== undefined || isLinked);
     if (unit && hangsTogether) {
       unit = { ...unit, length: end - (sizes.offsets[unit.first] ?? 0), reach: Math.max(unit.reach, reach) };
       units[units.length - 1] = unit;

@@ -35,14 +35,23 @@ function* placeWords(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
     words.set(claim, placed);
     for (const { lines, from, to } of placed.settings) standing.add({ block: blockOf(lines, placed), from, to });
   };
-  for (const [claim, name] of yield* namesFromAfar(scene, rooms)) place(claim, name);
-  yield* mapped(byWeight(scene), (card) => place(card.claim, labelFromAfar(card, rooms, standing)));
+  const areMany = namedIn(scene).length > mostAlike;
+  if (!areMany) for (const [claim, name] of yield* namesFromAfar(scene, rooms)) place(claim, name);
+  yield* mapped(byWeight(scene, areMany), (card) => place(card.claim, labelFromAfar(card, rooms, standing)));
   return words;
+}
+
+/** So many positions' names are set alike; more are shown one by one, as they have room. */
+const mostAlike = 24;
+
+/** The positions that have a name. */
+function namedIn({ cards }: Scene): readonly SceneCard[] {
+  return cards.filter((card) => verdictOf(card) !== undefined);
 }
 
 /** What a reason says from afar: in each way of setting it, from the zoom on from which it has room. */
 function labelFromAfar(card: SceneCard, rooms: Rooms, standing: Neighbourhood): FarWords {
-  const at = { x: card.x + rooms.inset(card), y: middleOf(card) };
+  const at = verdictOf(card) ? namePlace(card) : { x: card.x + rooms.inset(card), y: middleOf(card) };
   const settings: FarSetting[] = [];
   let to = Number.POSITIVE_INFINITY;
   for (const lines of waysToSet(card)) {
@@ -65,7 +74,7 @@ const withLabel = 0.45;
 
 /** All positions' names are set alike, so that none seems to weigh more; the last way holds however far away one is. */
 function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, FarWords>> {
-  const cards = scene.cards.filter((card) => verdictOf(card) !== undefined);
+  const cards = namedIn(scene);
   const ways: readonly NameWay[] = [
     { size: "large", lines: 1, hasLabel: true },
     { size: "large", lines: 1 },
@@ -73,13 +82,12 @@ function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, F
     { size: "least", lines: 1 },
     { size: "least", lines: 2 },
   ];
-  const at = (card: SceneCard) => ({ x: card.x + 15, y: middleOf(card) });
   const settings = new Map(cards.map((card) => [card.claim, [] as FarSetting[]]));
   let to = Number.POSITIVE_INFINITY;
   for (const [i, way] of ways.entries()) {
     let needed = way.hasLabel ? withLabel : 0;
     const blocks = yield* mapped(cards, (card) => {
-      const block = blockOf(nameLines(card, way), at(card));
+      const block = blockOf(nameLines(card, way), namePlace(card));
       needed = Math.max(needed, block.width / rooms.of(card));
       return block;
     });
@@ -90,7 +98,11 @@ function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, F
     });
     to = from;
   }
-  return new Map(cards.map((card) => [card.claim, { ...at(card), settings: settings.get(card.claim) ?? [] }]));
+  return new Map(cards.map((card) => [card.claim, { ...namePlace(card), settings: settings.get(card.claim) ?? [] }]));
+}
+
+function namePlace(card: SceneCard): Point {
+  return { x: card.x + 15, y: middleOf(card) };
 }
 
 function verdictOf(card: SceneCard): TextLine | undefined {
@@ -129,10 +141,20 @@ function labelUnder(card: SceneCard): readonly TextLine[] {
 /** The ways of each card's lines: what follows from a map changes its scene, and not its words. */
 const ways = new WeakMap<SceneCard["lines"], readonly (readonly TextLine[])[]>();
 
-function waysToSet({ lines }: SceneCard): readonly (readonly TextLine[])[] {
-  const known = ways.get(lines) ?? breakWays(lines);
-  ways.set(lines, known);
+function waysToSet(card: SceneCard): readonly (readonly TextLine[])[] {
+  const known = ways.get(card.lines) ?? (verdictOf(card) ? nameWays(card) : breakWays(card.lines));
+  ways.set(card.lines, known);
   return known;
+}
+
+/** A name among very many, the largest first. */
+function nameWays(card: SceneCard): readonly (readonly TextLine[])[] {
+  return [
+    nameLines(card, { size: "large", lines: 1, hasLabel: true }),
+    nameLines(card, { size: "large", lines: 1 }),
+    nameLines(card, { size: "least", lines: 1 }),
+    nameLines(card, { size: "least", lines: 2 }),
+  ];
 }
 
 /** As the card breaks them, then narrower and narrower. */
@@ -219,14 +241,11 @@ function roomsOf(scene: Scene): Rooms {
     const beside = besideIn(scene);
     return { inset, of: (card) => Math.max(134, beside(card) - narrow.gap) };
   }
-  const reasons = scene.cards.reduce(
-    (least, { kind, x }) => (kind === "reason" ? Math.min(least, x) : least),
-    Infinity,
-  );
-  return {
-    inset,
-    of: (card) => (card.kind === "position" ? Math.min(400, reasons - 8 - card.x - 15) : tidyReason),
-  };
+  const firstOf = (wanted: SceneCard["kind"]) =>
+    scene.cards.reduce((least, { kind, x }) => (kind === wanted ? Math.min(least, x) : least), Infinity);
+  // The same in all stacks.
+  const position = Math.min(400, firstOf("reason") - 8 - firstOf("position") - 15);
+  return { inset, of: ({ kind }) => (kind === "position" ? position : tidyReason) };
 }
 
 /** How far it is to the next card of the same level; where none follows, far enough. */
@@ -241,9 +260,11 @@ function besideIn({ cards }: Scene): (card: SceneCard) => number {
   return ({ depth, x }) => Math.min(600, next.get(depth)?.get(x) ?? Infinity);
 }
 
-/** Reasons by what counts: those that bear most, then those that most voices say, then in their order. */
-function byWeight({ cards, edges }: Scene): readonly SceneCard[] {
-  const worded = cards.filter((card) => card.kind === "reason" || (card.kind === "position" && !verdictOf(card)));
+/** What is set one by one, by what counts: positions, reasons that bear most, those that most voices say, then in their order. */
+function byWeight({ cards, edges }: Scene, withNames: boolean): readonly SceneCard[] {
+  const worded = cards.filter(
+    (card) => card.kind === "reason" || (card.kind === "position" && (withNames || !verdictOf(card))),
+  );
   const widths = new Map(worded.map(({ claim }) => [claim, 0]));
   for (const { from, width } of edges) if (widths.has(from)) widths.set(from, width);
   return [...worded].sort(

@@ -53,6 +53,54 @@ describe("a long list of siblings", () => {
   });
 });
 
+describe("very many positions", () => {
+  /** The beginnings of many debates: each a claim that answers the question, and what bears on it and on others. */
+  function manyOf(count: number): Layout {
+    const own = Array.from({ length: count }, (_, i) => `p${i} <- a${i}, p${i} x- b${i}, a${i} <- c${i}`);
+    const far = Array.from(
+      { length: count },
+      (_, i) => `p${(i * 7 + 3) % count} x- c${i}, a${(i + 1) % count} <- b${i}`,
+    );
+    return layoutOf(mapOf([...own, ...far].join(", ")));
+  }
+  const isPosition = /^p/u;
+
+  it("of one debate stay one list", () => expect(lefts(cardsOf(manyOf(24), isPosition))).toEqual([464]));
+
+  it("stand in stacks, read downwards, then from left to right, in a shape that a window can show", () => {
+    for (const count of [60, 700]) {
+      const layout = manyOf(count);
+      const positions = cardsOf(layout, isPosition);
+      expect(positions.map(({ claim }) => claim)).toEqual(Array.from({ length: count }, (_, i) => `p${i}`));
+      expect(lefts(positions).length).toBeGreaterThan(2);
+      expect(lefts(positions)).toEqual(lefts(positions).toSorted((a, b) => a - b));
+      const { width, height } = layout.bounds;
+      expect(width / height).toBeGreaterThan(1 / 3);
+      expect(width / height).toBeLessThan(3);
+    }
+  });
+
+  it("keep to their own ground, and no line crosses a card", () => {
+    const { boxes, routes, territories, bounds } = manyOf(90);
+    expect(cardsCrossed(routes, boxes)).toEqual([]);
+    territories.forEach((one, i) => {
+      for (const other of territories.slice(i + 1)) {
+        const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+        expect(isBeside || one.y + one.height <= other.y || other.y + other.height <= one.y).toBe(true);
+      }
+      expect(one.x + one.width).toBeLessThanOrEqual(bounds.x + bounds.width);
+    });
+    expect(boxes.every(({ x, width }) => x + width <= bounds.x + bounds.width)).toBe(true);
+  });
+
+  it("have ribbons from their voices where nothing is between", () => {
+    const voiced = Array.from({ length: 60 }, (_, i) => `p${i} <- a${i}; v${i}: a${i}; v${i} = yes p${i}`).join("; ");
+    const { boxes, ribbons } = layoutOf(mapOf(voiced));
+    const first = boxes.filter(({ x }) => x === 464).map(({ claim }) => claim);
+    expect(ribbons.map(({ position }) => position)).toEqual(first);
+  });
+});
+
 describe.each(["tidy", "top"] as const)("large debates, laid out %s", (layout) => {
   it.each([300, 1500])("of %i claims have a shape that a window can show", (claims) => {
     const { width, height } = layoutOf(debateOf({ claims }), layout).bounds;

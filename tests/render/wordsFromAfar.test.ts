@@ -8,7 +8,7 @@ import type { Scene } from "../../src/scene/scene.ts";
 import { createView } from "../../src/view/createView.ts";
 import type { LayoutName } from "../../src/view/view.ts";
 
-import { debate } from "../support/maps.ts";
+import { debate, mapOf } from "../support/maps.ts";
 import { randomMaps } from "../support/randomMaps.ts";
 
 function sceneOf(map: typeof debate, layout: LayoutName = "tidy", language: Language = "zh-Hant"): Scene {
@@ -80,6 +80,21 @@ describe("labels and names from afar", () => {
         expect(sizes[0]).toBeGreaterThanOrEqual(16);
       }
     }
+  });
+
+  it("of very many positions come as they have room, and cover nothing", () => {
+    const written = Array.from({ length: 60 }, (_, i) => `p${i} <- a${i}, p${i} x- b${i}, a${i} <- c${i}`);
+    const scene = sceneOf(mapOf(written.join(", ")), "tidy", "en");
+    const counts = zooms.map((zoom) => {
+      const all = seen(scene, zoom);
+      all.forEach((one, i) => {
+        for (const other of all.slice(i + 1))
+          expect(overlap(one, other), `${one.claim} and ${other.claim} at ${zoom}`).toBe(false);
+      });
+      return all.filter(({ kind }) => kind === "position").length;
+    });
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBe(60);
   });
 
   it("follow each other without a gap: what has room from afar has words at every nearer zoom", () => {
