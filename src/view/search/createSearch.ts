@@ -5,10 +5,10 @@ import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
 import { type EntryIndex, indexing } from "./entryIndex.ts";
 import { createFolding } from "./folding.ts";
-import { addWordsIn } from "./haystack.ts";
 import { type Hit, hitOf } from "./hit.ts";
-import { partsOf } from "./nearby.ts";
+import { meantBy, partsOf } from "./nearby.ts";
 import { entriesNear, entriesWithAll, type Ranking } from "./ranking.ts";
+import { similarIn } from "./similarIn.ts";
 import { type Sought, soughtFor } from "./sought.ts";
 import { claimTitle, voiceTitle } from "./titles.ts";
 import { voiceEntries } from "./voiceEntries.ts";
@@ -67,17 +67,7 @@ export function* searchInSteps(
   }
   const claims = yield* indexing(claimsRead, fold);
   const voices = yield* indexing(yield* voiceEntries(map, claimsRead, attached), fold);
-  const words = new Set<string>();
-  const gathering = gatherWords();
-  function* gatherWords(): Steps<void> {
-    yield* addWordsIn(claims.haystack, words);
-    yield* addWordsIn(voices.haystack, words);
-  }
-  // Gathered once: a search that was given up has gone some way for the next.
-  function* vocabulary(): Steps<ReadonlySet<string>> {
-    while (!gathering.next().done) yield;
-    return words;
-  }
+  const similar = similarIn([claims.haystack, voices.haystack]);
   return function* (query, language) {
     function* found<Item>(
       entries: EntryIndex<Item>,
@@ -102,6 +92,9 @@ export function* searchInSteps(
     const asked = wordsOf(query, fold);
     const exact = yield* findings(entriesWithAll, soughtFor(asked), false);
     if (asked.length === 0 || exact.claims.count + exact.voices.count > 0) return exact;
-    return yield* findings(entriesNear, yield* partsOf(asked, vocabulary), true);
+    const meant = yield* meantBy(asked, similar);
+    const mended = yield* findings(entriesWithAll, meant, true);
+    if (mended.claims.count + mended.voices.count > 0) return mended;
+    return yield* findings(entriesNear, partsOf(meant), true);
   };
 }

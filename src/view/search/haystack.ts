@@ -23,7 +23,8 @@ export function createHaystack() {
   };
 }
 
-const between = "\n";
+/** What parts them: a form never has it. */
+export const between = "\n";
 
 /** How well a text has what is sought: as it is, as the whole of the text, in another form. */
 const quality = { asIs: 1, whole: 2, other: 0.8 };

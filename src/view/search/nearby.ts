@@ -1,22 +1,31 @@
 import type { Steps } from "../../model/steps.ts";
 import { isLetter } from "./folding.ts";
-import { similarWords } from "./slips.ts";
 import { formsOf, type Sought } from "./sought.ts";
 
+/** What the texts have that something written with slips of the hand in it may stand for. */
+export type Similar = (run: string) => Steps<readonly string[]>;
+
+/** What the words of a query may stand for, each stretch of letters or of Han by itself: what it is, or what it may be a slip for. */
+export function* meantBy(words: readonly string[], similar: Similar): Steps<readonly Sought[]> {
+  const meant: Sought[] = [];
+  for (const run of words.flatMap(runsOf)) meant.push({ forms: formsOf([run, ...(yield* similar(run))]) });
+  return meant;
+}
+
 /**
- * The small parts by which a text can come near the words of a query: words of letters, each with what it may be a slip
- * for, and the single Han characters and pairs of them.
+ * The small parts by which a text can come near what may be meant: what is written in letters as it is, and of Han beside what
+ * it may be a slip for the single characters and pairs of them.
  */
-export function* partsOf(
-  words: readonly string[],
-  vocabulary: () => Steps<ReadonlySet<string>>,
-): Steps<readonly Sought[]> {
+export function partsOf(meant: readonly Sought[]): readonly Sought[] {
   const parts = new Map<string, Sought>();
-  for (const run of words.flatMap(runsOf)) {
-    if (isLetter(run[0])) {
-      const similar = yield* similarWords(run, yield* vocabulary());
-      parts.set(run, { forms: formsOf([run, ...similar]) });
-    } else for (const gram of gramsOf(run)) parts.set(gram, { forms: formsOf([gram]), isGuess: true });
+  for (const { forms } of meant) {
+    const [run, ...similar] = forms.map(({ text }) => text);
+    if (run === undefined) continue;
+    if (isLetter(run[0])) parts.set(run, { forms });
+    else {
+      for (const gram of gramsOf(run)) parts.set(gram, { forms: formsOf([gram]), isGuess: true });
+      if (similar.length > 0) parts.set(`${run} `, { forms: formsOf(similar), isGuess: true });
+    }
   }
   return [...parts.values()];
 }

@@ -64,7 +64,7 @@ const endings = ["ies", "ing", "es", "ed", "s"];
 const leastStem = 4;
 
 /** An English word without its ending, where enough of it is left to know it by. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= leastStem);
   return ending === undefined ? word : word.slice(0, -ending.length);
