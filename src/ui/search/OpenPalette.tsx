@@ -46,7 +46,8 @@ export function OpenPalette({ query, language }: { readonly query: string; reado
       choose(item, toSource, atlas);
     }
   };
-  const { at, pointAt, pressed } = usePicking(query, content.items.length, pick, close);
+  const lines = { count: content.items.length, isFound: content.isFound };
+  const { at, pointAt, pressed } = usePicking(query, lines, pick, close);
   const typed = () => seek(input.current?.value.slice(0, longestQuery));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a modal dialog closes by Esc of itself.

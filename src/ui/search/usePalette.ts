@@ -12,6 +12,8 @@ export interface PaletteContent {
   readonly items: readonly PaletteItem[];
   /** What was sought without being found; absent where something was, or where the search goes on. */
   readonly missed?: string;
+  /** Whether what is listed is what is sought, so that the first of it may be meant. */
+  readonly isFound: boolean;
   /** How far it has come: while it seeks, what was found before is listed. */
   readonly progress: "preparing" | "seeking" | "found";
 }
@@ -34,6 +36,7 @@ export function usePalette(query: string): PaletteContent {
       groups,
       items: groups.flatMap(({ items }) => items),
       ...(isMissed ? { missed: words } : {}),
+      isFound: !isMissed && (words === "" || way === "commands" || (isDone && ready !== undefined)),
       progress: ready === undefined ? "preparing" : isDone ? "found" : "seeking",
     };
   }, [map, language, commands, ready, words, way, findings, isDone]);

@@ -8,15 +8,18 @@ export interface Picking {
   readonly pressed: (event: KeyboardEvent) => void;
 }
 
-/** Begins with the first line for each new query; the focus stays where one types. */
+/**
+ * Begins for each new query with the first line, or with none where `count` is of lines that were not found by it: then Enter
+ * chooses only what one has pointed at. The focus stays where one types.
+ */
 export function usePicking(
   query: string,
-  count: number,
+  { count, isFound }: { readonly count: number; readonly isFound: boolean },
   pick: (line: number, toSource: boolean) => void,
   close: () => void,
 ): Picking {
-  const [pointed, setPointed] = useState({ query, line: 0 });
-  const at = Math.min(pointed.query === query ? pointed.line : 0, count - 1);
+  const [pointed, setPointed] = useState<{ readonly query: string; readonly line: number }>();
+  const at = Math.min(pointed?.query === query ? pointed.line : isFound ? 0 : -1, count - 1);
   const pointAt = (line: number) => setPointed({ query, line });
   return {
     at,
@@ -44,7 +47,7 @@ function lineAfter(key: string, at: number, count: number): number | undefined {
     case "ArrowDown":
       return (at + 1) % count;
     case "ArrowUp":
-      return (at - 1 + count) % count;
+      return at <= 0 ? count - 1 : at - 1;
     case "PageDown":
       return Math.min(at + page, count - 1);
     case "PageUp":

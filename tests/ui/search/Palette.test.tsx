@@ -128,7 +128,33 @@ describe("the search", () => {
     const { user, field } = await openSearch();
     await user.type(field, "zebra");
     expect(await screen.findByText("Nothing found for “zebra”", { selector: "p:not([role])" })).toBeVisible();
+    expect(screen.getByText(/^Try fewer words/u)).toBeVisible();
     expect(options()).toEqual(["Find answers alone", "Find a command"]);
+  });
+
+  it("means none of its lines where it finds nothing: Enter changes nothing, the arrows lead to what else one can do", async () => {
+    const { user, field, atlas } = await openSearch();
+    await user.type(field, "zebra");
+    await screen.findByText(/^Try fewer words/u);
+    expect(screen.queryByRole("option", { selected: true })).toBeNull();
+    expect(field).not.toHaveAttribute("aria-activedescendant");
+    const before = atlas.state();
+    await user.keyboard("{Enter}");
+    expect(atlas.state()).toBe(before);
+    expect(field).toHaveValue("zebra");
+    await user.keyboard("{ArrowUp}");
+    expect(meant()).toHaveTextContent("Find a command");
+    await user.type(field, "s{ArrowDown}{Enter}");
+    expect(field).toHaveValue("@");
+  });
+
+  it("says that what it found only comes near, where a letter is wrong", async () => {
+    const { user, field, atlas } = await openSearch();
+    await user.type(field, "hbait");
+    const claims = await screen.findByRole("group", { name: "Nearest claims 1" });
+    expect(within(claims).getByRole("option")).toHaveTextContent(/habit/u);
+    await user.keyboard("{Enter}");
+    expect(atlas.state().selection).toBe("habit");
   });
 
   it("waits while an input method puts a character together", async () => {
