@@ -22,6 +22,8 @@ export interface FilterMessages {
   readonly commands: Readonly<Record<"filter" | "clearFilter", string>>;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly values: ValueNames;
+  /** A voice by its name and what it comes to. */
+  readonly voice: (name: string, gist: string) => string;
   /** How many claims a value would leave, after its name. */
   readonly leaves: (claims: number) => string;
   /** What stands in an empty field that finds values by name, and what the field is called. */
@@ -71,6 +73,7 @@ const zhHant: FilterMessages = {
     sources: { "0": "沒有", "1": "1 處", "2": "2 處", "3": "3 處以上" },
     attribution: { certain: "可以確定", likely: "大致可信", uncertain: "不確定", none: "沒有署名" },
   },
+  voice: (name, gist) => `${name}（${gist}）`,
   leaves: (claims) => `${claims} 個論點`,
   find: "尋找名稱",
   findIn: (facet) => `在「${facet}」裡尋找`,
@@ -111,6 +114,7 @@ const en: FilterMessages = {
     sources: { "0": "None", "1": "One", "2": "Two", "3": "Three or more" },
     attribution: { certain: "Certain", likely: "Likely", uncertain: "Uncertain", none: "No byline" },
   },
+  voice: (name, gist) => `${name} (${gist})`,
   leaves: (claims) => `${claims} ${claims === 1 ? "claim" : "claims"}`,
   find: "Find by name",
   findIn: (facet) => `Find in “${facet}”`,

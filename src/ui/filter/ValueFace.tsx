@@ -1,4 +1,4 @@
-import type { ArgumentMap, Language } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
 import type { FacetName } from "../../view/filter.ts";
 import { shownVoices, voicesById } from "../../view/shownVoices.ts";
 import { readingTree } from "../../view/tree.ts";
@@ -6,7 +6,7 @@ import { Token } from "../panel/Token.tsx";
 import styles from "./filter.module.css";
 import { valueName } from "./valueName.ts";
 
-/** What stands for a value: a position in its colour, a voice as its disc with a name that is heard, all else in words. */
+/** What stands for a value: a position in its colour, a voice as its disc and what it comes to, all else in words. */
 export function ValueFace(props: {
   readonly facet: FacetName;
   readonly value: string;
@@ -16,18 +16,24 @@ export function ValueFace(props: {
   readonly isNamed: boolean;
 }) {
   const { facet, value, map, language, isNamed } = props;
-  const name = valueName(map, facet, value, language);
   const voice = facet === "voice" ? voicesById(shownVoices(map)).get(value) : undefined;
   if (voice) {
+    const { name, gist } = voice.voice;
     return (
       <>
         <Token voice={voice} />
         <span className={isNamed ? undefined : "unseen"} dir="auto">
-          {name}
-        </span>
+          {inLanguage(name, language)}
+        </span>{" "}
+        {gist && (
+          <span className={styles.gist} dir="auto">
+            {inLanguage(gist, language)}
+          </span>
+        )}
       </>
     );
   }
+  const name = valueName(map, facet, value, language);
   if (facet !== "position") return <span dir="auto">{name}</span>;
   return (
     <span className={styles.verdict} data-camp={readingTree(map).roots.indexOf(value)} dir="auto">

@@ -1,5 +1,5 @@
 import { filterMessages } from "../../messages/filter.ts";
-import { type ArgumentMap, inLanguage, type Language, type Localized } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage, type Language, type Localized, type Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { type FacetName, type Filter, facetNames } from "../../view/filter.ts";
 import { labelOf } from "../panel/labelOf.ts";
@@ -16,12 +16,19 @@ export function labelOfValue(map: ArgumentMap, facet: FacetName, value: string):
     const claim = claims.get(value);
     return claim?.verdict ?? (claim ? labelOf(claim) : { en: value });
   }
-  if (facet === "voice") return voices.get(value)?.name ?? { en: value };
+  const voice = facet === "voice" ? voices.get(value) : undefined;
+  if (voice) return { "zh-Hant": nameOfVoice(voice, "zh-Hant"), en: nameOfVoice(voice, "en") };
   const inWords = (language: Language) => {
-    const names: Readonly<Record<string, string>> = filterMessages[language].values[facet];
+    const names: Readonly<Record<string, string>> = facet === "voice" ? {} : filterMessages[language].values[facet];
     return names[value] ?? value;
   };
   return { "zh-Hant": inWords("zh-Hant"), en: inWords("en") };
+}
+
+/** A voice by its name and, since that is but a number mostly, by what it comes to. */
+function nameOfVoice({ name, gist }: Voice, language: Language): string {
+  const named = inLanguage(name, language);
+  return gist === undefined ? named : filterMessages[language].voice(named, inLanguage(gist, language));
 }
 
 /** Facets whose values speak for themselves. */

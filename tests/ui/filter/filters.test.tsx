@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { debate } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 const cards = () => screen.queryAllByRole("button").filter((button) => button.hasAttribute("data-claim"));
@@ -73,6 +74,26 @@ describe("the filters", () => {
     expect(shown()).toEqual(["calm", "alarm"]);
   });
 });
+
+it.each([
+  ["en", "Filters", "Answer", "Answer 2 Cash still works 22 claims", "2 of 7Answer 2 (Cash still works)Clear"],
+  ["zh-Hant", "篩選", "回答", "答 2 現金還行得通 22 個論點", "2 / 7答 2（現金還行得通）清除"],
+] as const)(
+  "name an answer by what it comes to, beside its number, in %s",
+  async (language, name, facet, value, line) => {
+    const gist = { en: "Cash still works", "zh-Hant": "現金還行得通" };
+    const map = { ...debate, voices: debate.voices.map((voice) => (voice.id === "v2" ? { ...voice, gist } : voice)) };
+    const { user } = renderApp({ map, hash: `x=voice:v2&l=${language}` });
+    const shown = screen.getByRole("region", { name });
+    expect(shown).toHaveTextContent(line);
+    await user.click(within(shown).getByRole("button", { name: /^2 /u }));
+    const group = within(screen.getByRole("dialog", { name })).getByRole("group", { name: facet });
+    const box = within(group).getByRole("checkbox", { checked: true });
+    expect(box.closest("label")?.textContent).toBe(`2${value}`);
+    expect(box).toHaveAccessibleName(value.replace(" 22", " 2"));
+    expect(within(group).getByText(gist[language])).not.toHaveClass("unseen");
+  },
+);
 
 it("in the outline, what they leave out says so too", () => {
   renderApp({ hash: "v=outline&x=strength:3" });
