@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import type { RelationType } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
@@ -13,9 +13,10 @@ import { Note } from "./Note.tsx";
 import { PanelEdge } from "./PanelEdge.tsx";
 import styles from "./panel.module.css";
 import { ReadOn } from "./ReadOn.tsx";
-import { type Detent, SheetHandle } from "./SheetHandle.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { Sources } from "./Sources.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useSheet } from "./useSheet.ts";
 
 const headingId = "panel-claim";
 
@@ -24,7 +25,7 @@ export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReadin
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const { select } = useActions();
-  const [detent, setDetent] = useState<Detent>("content");
+  const { detent, setDetent } = useSheet();
   const panel = useRef<HTMLElement>(null);
   const { claim, camp } = reading.branch;
   const source = indexOf(map).voices.get(claim.passages[passage]?.voice ?? "");
@@ -68,7 +69,7 @@ export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReadin
         <ReadOn map={map} rows={reading.rows} language={language} />
         {source && <Doubts voice={source} language={language} />}
       </div>
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <SheetHandle language={language} />
       <Actions reading={reading} readOn={readOn} language={language} />
       <PanelEdge />
     </aside>

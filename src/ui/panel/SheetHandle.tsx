@@ -3,21 +3,15 @@ import { type PointerEvent, useRef } from "react";
 import { panelMessages } from "../../messages/panel.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./panel.module.css";
-
-/** How far the sheet is drawn up on a narrow screen. */
-export const detents = ["peek", "content", "full"] as const;
-export type Detent = (typeof detents)[number];
+import { type Detent, detents } from "./sheet.ts";
+import { useSheet } from "./useSheet.ts";
 
 /** So far a drag must go to reach the next detent, in pixels. */
 const dragForNext = 40;
 
 /** Draws the sheet up and down: by dragging, or by a button for each detent. */
-export function SheetHandle(props: {
-  readonly detent: Detent;
-  readonly setDetent: (detent: Detent) => void;
-  readonly language: Language;
-}) {
-  const { detent, setDetent, language } = props;
+export function SheetHandle({ language }: { readonly language: Language }) {
+  const { detent, setDetent } = useSheet();
   const startY = useRef<number>(undefined);
   const words = panelMessages[language];
 

@@ -11,6 +11,7 @@ import { SemanticsPanel } from "../whatStands/SemanticsPanel.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { type ClaimReading, claimReading } from "./claimReading.ts";
 import { useFocusOverPanels } from "./useFocusOverPanels.ts";
+import { SheetContext, useSheetWay } from "./useSheet.ts";
 import { useSourceCommands } from "./useSourceCommands.ts";
 import { useTextKeeping } from "./useTextKeeping.ts";
 import { VoicePanel } from "./VoicePanel.tsx";
@@ -18,6 +19,14 @@ import { voiceReading } from "./voiceReading.ts";
 
 /** The sources of the selected claim, the voice that is read, or what follows from what is supposed to be false; it keeps the attached texts too, so it stays on the page while it shows nothing. */
 export function SourcePanel() {
+  return (
+    <SheetContext value={useSheetWay()}>
+      <PanelAsked />
+    </SheetContext>
+  );
+}
+
+function PanelAsked() {
   const map = useAtlas((state) => state.map);
   const voice = useAtlas((state) => state.voice);
   const aside = useAtlas((state) => state.aside);

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 import { answersMessages } from "../../messages/answers.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { unplacedWords } from "../../messages/unplaced.ts";
@@ -19,9 +19,10 @@ import { labelOf } from "./labelOf.ts";
 import { PanelEdge } from "./PanelEdge.tsx";
 import styles from "./panel.module.css";
 import { SaidList } from "./SaidList.tsx";
-import { type Detent, SheetHandle } from "./SheetHandle.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { Token } from "./Token.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useSheet } from "./useSheet.ts";
 import { VoiceText } from "./VoiceText.tsx";
 import voiceStyles from "./voicePanel.module.css";
 import { type VoiceReading, wholeText } from "./voiceReading.ts";
@@ -33,7 +34,7 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const { hear } = useActions();
-  const [detent, setDetent] = useState<Detent>("content");
+  const { detent } = useSheet();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(panel, heading, reading.voice.id);
@@ -77,7 +78,7 @@ export function VoicePanel({ reading }: { readonly reading: VoiceReading }) {
         <VoiceBody reading={reading} language={language} />
         <SaidList reading={reading} language={language} />
       </div>
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <SheetHandle language={language} />
       <div className={styles.actions}>
         <Suppose rejection={{ kind: "voice", id: reading.voice.id }} />
       </div>

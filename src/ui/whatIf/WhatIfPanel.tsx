@@ -1,5 +1,5 @@
 import { ArrowDownToLine, Link, Split } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { Change, Fallout } from "../../evaluation/fallout.ts";
 import { type Fate, fates } from "../../evaluation/fate.ts";
 import { fateMessages } from "../../messages/fates.ts";
@@ -8,7 +8,8 @@ import { type ArgumentMap, type Language, otherLanguage } from "../../model/map.
 import { run } from "../commands.ts";
 import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panelStyles from "../panel/panel.module.css";
-import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
+import { SheetHandle } from "../panel/SheetHandle.tsx";
+import { useSheet } from "../panel/useSheet.ts";
 import { Shortened } from "../Shortened.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
@@ -26,7 +27,7 @@ const headingId = "panel-what-if";
 export function WhatIfPanel({ follows }: { readonly follows: Fallout | Unanswered }) {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
-  const [detent, setDetent] = useState<Detent>("content");
+  const { detent } = useSheet();
   const panel = useRef<HTMLElement>(null);
   const end = useEnding(panel);
   const endOnEscape = (event: KeyboardEvent) => {
@@ -62,7 +63,7 @@ export function WhatIfPanel({ follows }: { readonly follows: Fallout | Unanswere
           {whatIfMessages[language].note}
         </p>
       </div>
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <SheetHandle language={language} />
       <TakeAway language={language} />
       <PanelEdge />
     </aside>

@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Aside } from "../../store/state.ts";
 import { focusAgain } from "../focusAgain.ts";
 import { PanelEdge } from "../panel/PanelEdge.tsx";
 import panel from "../panel/panel.module.css";
-import { type Detent, SheetHandle } from "../panel/SheetHandle.tsx";
+import { SheetHandle } from "../panel/SheetHandle.tsx";
+import { useSheet } from "../panel/useSheet.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import styles from "./whatStands.module.css";
 
@@ -18,7 +19,7 @@ export function AsidePanel(props: {
 }) {
   const language = useAtlas((state) => state.language);
   const { lookUp } = useActions();
-  const [detent, setDetent] = useState<Detent>("content");
+  const { detent } = useSheet();
   const heading = useId();
   const words = whatStandsMessages[language].aside;
   const leave = () => {
@@ -53,7 +54,7 @@ export function AsidePanel(props: {
         </div>
         <div className={styles.aside}>{props.children}</div>
       </div>
-      <SheetHandle detent={detent} setDetent={setDetent} language={language} />
+      <SheetHandle language={language} />
       <PanelEdge />
     </aside>
   );
