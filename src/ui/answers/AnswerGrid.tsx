@@ -20,6 +20,9 @@ const reach = 9;
 /** So far from the edge of its camp, in pixels, the first column begins; answers.module.css says the same. */
 const inset = 8;
 
+/** The names of so many camps stand side by side on a narrow screen; those of more are turned. */
+const fewCamps = 5;
+
 /** Rows of so many chunks may be higher than the least height, by which those not yet drawn are reckoned. */
 const fewChunks = 10;
 
@@ -88,6 +91,7 @@ export function AnswerGrid(props: {
           aria-rowcount={1 + answers.groups.length + map.voices.length}
           className={styles.grid}
           data-few={chunks.length > fewChunks ? undefined : ""}
+          data-camps={answers.camps.length > fewCamps ? "many" : undefined}
           style={columns}
           onKeyDown={walk.move}
           onFocus={walk.follow}
@@ -166,12 +170,14 @@ function GroupTitle(props: {
 /** The least width of a camp, in pixels: the name above has room; and the most of it, so that very many claims fit a window. */
 const least = { named: 64, many: 300 } as const;
 
-/** As wide as their claims are many, as far as there is room. */
+/** As wide as their claims are many, as far as there is room; on a narrow screen less unlike, so that each name has some. */
 function columnsOf(camps: readonly CampColumns[]): CSSProperties {
-  const widths = camps.map(({ claims: { length } }) => {
+  const wide = camps.map(({ claims: { length } }) => {
     return `minmax(${Math.max(least.named, Math.min(least.many, length * 3))}px, ${length}fr)`;
   });
-  return { gridTemplateColumns: `var(--named) var(--counted) ${widths.join(" ")}` };
+  const narrow = camps.map(({ claims: { length } }) => `minmax(0, ${Math.sqrt(length).toFixed(2)}fr)`);
+  const widths: Readonly<Record<`--${string}`, string>> = { "--wide": wide.join(" "), "--narrow": narrow.join(" ") };
+  return widths;
 }
 
 /** The claim whose column lies under the pointer, and where. */

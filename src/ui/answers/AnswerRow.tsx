@@ -79,13 +79,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
         <span className="unseen">{words.said(reasons, objections)}</span>
       </td>
       {camps.map(({ camp, position, claims }) => (
-        <td
-          key={position}
-          className={styles.cell}
-          style={{ flexGrow: claims.length }}
-          data-cell={camp}
-          data-camp={camp}
-        >
+        <td key={position} className={styles.cell} data-cell={camp} data-camp={camp}>
           {marks
             .filter((mark) => mark.camp === camp)
             .map((mark) => (
