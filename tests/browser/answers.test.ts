@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { accessibilityFaults } from "./support/accessibility.ts";
 import { holdBack } from "./support/holdBack.ts";
@@ -48,5 +49,107 @@ it("what takes long to come is stood in for by the question, what comes at once 
   come();
   await page.getByRole("grid").waitFor();
   expect(await skeleton.count()).toBe(0);
+  expect(problems).toEqual(noProblems);
+});
+
+/** The names of the camps above their columns: what they say, whether one sees all of it, and whether it stands above its column. */
+function campHeads(page: Page) {
+  return page.evaluate(() => {
+    const cells = [...document.querySelectorAll("[data-row] [data-cell]")];
+    const region = document.querySelector("[data-region=answers]")?.getBoundingClientRect();
+    return [...document.querySelectorAll("thead [data-camp]")].map((head, i) => {
+      const [name, box, cell] = [head.querySelector("b, span"), head.getBoundingClientRect(), cells[i]];
+      const { top, bottom } = name?.getBoundingClientRect() ?? box;
+      const isWhole =
+        name !== null && name.scrollWidth <= head.clientWidth && name.scrollHeight <= name.clientHeight + 1;
+      const isSeen = region !== undefined && top >= region.top && bottom <= region.top + 120;
+      const column = cell?.getBoundingClientRect();
+      return [
+        name?.textContent,
+        isWhole,
+        isSeen,
+        Math.abs(box.left - (column?.left ?? 0)) <= 1 && box.width <= (column?.width ?? 0) + 1,
+      ];
+    });
+  });
+}
+
+it.each([
+  [390, "en", ["No need to panic", "It should worry", "Wrong opponent", "Itself first"]],
+  [320, "en", ["No need to panic", "It should worry", "Wrong opponent", "Itself first"]],
+  [390, "zh-Hant", ["不慌", "該慌", "找錯對手", "先顧自己"]],
+  [320, "zh-Hant", ["不慌", "該慌", "找錯對手", "先顧自己"]],
+  [768, "en", ["No need to panic", "It should worry", "Wrong opponent", "Itself first"]],
+  [1440, "en", ["No need to panic", "It should worry", "Wrong opponent", "Itself first"]],
+] as const)(
+  "the names of the camps stay above their columns, whole, at %i pixels, %s",
+  async (width, language, names) => {
+    const { page } = await open({ language, width, height: 640, touch: width < 640, hash: "v=answers" });
+    await page.getByRole("grid").waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.locator("[data-region=answers]").evaluate((region) => region.scrollTo(0, 300));
+    expect(await campHeads(page)).toEqual(names.map((name) => [name, true, true, true]));
+  },
+);
+
+it("what the keyboard comes to is not beneath the names of the camps", async () => {
+  const { page } = await open({ language: "en", width: 390, height: 640, hash: "v=answers", reducedMotion: true });
+  await page.getByRole("button", { name: "Read Answer 8" }).focus();
+  for (let i = 0; i < 9; i++) {
+    await page.keyboard.press("ArrowUp");
+    const [focused, head] = await page.evaluate(() =>
+      [document.activeElement, document.querySelector("thead")].map((each) => each?.getBoundingClientRect()),
+    );
+    expect(focused?.top).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
+  }
+});
+
+it.each([
+  [1440, 900, "a8"],
+  [1440, 1400, "a8"],
+  [1280, 720, "a9"],
+])(
+  "a row that is clicked stays where it is while a panel comes beside it and goes, in %i by %i pixels",
+  async (width, height, voice) => {
+    const { page } = await open({ language: "en", width, height, hash: "v=answers", reducedMotion: true });
+    const row = page.locator(`[data-row="${voice}"]`);
+    await row.scrollIntoViewIfNeeded();
+    const top = async () => (await row.boundingBox())?.y ?? 0;
+    const [before, high] = [await top(), (await row.boundingBox())?.height];
+    await row.getByRole("button").first().click();
+    await page.getByRole("complementary").waitFor();
+    await expect.poll(async () => (await row.boundingBox())?.height).not.toBe(high);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  },
+);
+
+it("on a phone a screen that one goes to is seen, and a row that is tapped stands above the sheet", async () => {
+  const visit = { width: 390, height: 844, touch: true, reducedMotion: true, language: "en" } as const;
+  const { page, problems } = await open({ ...visit, hash: "v=outline&c=subsidies" });
+  const sheet = page.locator("[data-region=panel]");
+  const height = async () => (await sheet.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(300);
+  await page.getByRole("tab", { name: "Answers" }).tap();
+  await page.getByRole("grid").waitFor();
+  await expect.poll(height).toBe(88);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const row = page.locator('[data-row="a9"]');
+  await row.getByRole("button").first().tap();
+  await expect.poll(height).toBeGreaterThan(300);
+  await expect
+    .poll(async () => ((await row.boundingBox())?.y ?? 844) + 60 < ((await sheet.boundingBox())?.y ?? 0))
+    .toBe(true);
+  await page.goBack();
+  await expect.poll(height).toBe(88);
+  await page.goBack();
+  await expect.poll(height).toBeGreaterThan(300);
+  await page.getByRole("tab", { name: "Map" }).tap();
+  await expect.poll(height).toBe(88);
+  await page.getByRole("tab", { name: "Outline" }).tap();
+  await page.getByRole("tree").waitFor();
+  expect(await height()).toBe(88);
   expect(problems).toEqual(noProblems);
 });

@@ -13,6 +13,8 @@ import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
 import { ColumnTip, type Pointed } from "./ColumnTip.tsx";
 import { isOf, useGridWalk } from "./useGridWalk.ts";
+import { useRowAboveSheet } from "./useRowAboveSheet.ts";
+import { useRowInPlace } from "./useRowInPlace.ts";
 
 /** So near, in pixels, a click must come to a mark to mean it. */
 const reach = 9;
@@ -44,6 +46,8 @@ export function AnswerGrid(props: {
   const grid = useRef<HTMLTableElement>(null);
   const [pointed, point] = useState<Pointed>();
   const walk = useGridWalk(grid, answers);
+  useRowInPlace(props.region);
+  useRowAboveSheet(props.region);
   const words = answersMessages[language];
   const look = (event: MouseEvent) => point(columnAt(event, answers));
   const open = (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => {
