@@ -114,7 +114,7 @@ describe("from a claim to its source", () => {
   it("a claim is copied with its place, its key phrase and a link that leads back to it", async () => {
     const { page, context, problems } = await open({ language: "en", hash: `c=${claim}` });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await panelOf(page).getByRole("button", { name: "More" }).click();
+    await panelOf(page).getByRole("button", { name: "More", exact: true }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
     await panelOf(page).getByRole("menuitem", { name: "Copy claim" }).click();
     await page.getByText("Claim copied").first().waitFor();
@@ -175,6 +175,27 @@ describe("the panel is within reach of everyone", () => {
     const actions = await boxOf(panel.getByRole("button", { name: /^(?:更多|More)$/u }));
     expect(attach.y + attach.height).toBeLessThan(actions.y - 10);
   });
+
+  it.each([
+    ["subsidies", true],
+    ["no-social-rival", false],
+  ])(
+    "shows a gist in both languages on a phone where the offer to attach the text stays in sight: %s",
+    async (claim, both) => {
+      const visit = { width: 390, height: 844, touch: true, reducedMotion: true, language: "en" } as const;
+      const { page } = await open({ ...visit, hash: `c=${claim}` });
+      const panel = panelOf(page);
+      await panel.waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const chinese = panel.locator("[data-part=gist] > p[lang=zh-Hant]");
+      await expect.poll(() => chinese.isVisible()).toBe(both);
+      const attach = await boxOf(panel.locator("[data-part=attach]"));
+      const actions = await boxOf(panel.getByRole("button", { name: "More", exact: true }));
+      expect(attach.y + attach.height).toBeLessThan(actions.y - 10);
+      await panel.getByRole("button", { name: "Full screen" }).tap();
+      expect(await chinese.isVisible()).toBe(true);
+    },
+  );
 
   it.each([
     [320, 16],

@@ -60,7 +60,7 @@ export function ClaimPanel({ reading, passage }: { readonly reading: ClaimReadin
       {...keptFocus}
     >
       <CruxSteps claim={claim.id} />
-      <div key={claim.id} className={styles.scroller}>
+      <div key={claim.id} className={styles.scroller} data-part="scroller">
         <ClaimHead heading={heading} headingId={headingId} reading={reading} close={close} language={language} />
         <ClaimVerdict claim={claim.id} language={language} />
         <FateBanner claim={claim.id} language={language} />
