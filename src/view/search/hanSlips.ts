@@ -1,6 +1,6 @@
 import type { Steps } from "../../model/steps.ts";
 import { isLetter } from "./folding.ts";
-import { between, type Haystack } from "./haystack.ts";
+import { between, type Haystack, nextPlace } from "./haystack.ts";
 
 /** Of longer stretches enough characters that are right stand side by side to find them by. */
 const longest = 3;
@@ -14,7 +14,7 @@ const many = 1024;
  */
 export function* similarStretches(stretch: string, texts: CountedHaystack): Steps<readonly string[]> {
   if (stretch.length < 2 || stretch.length > longest) return [];
-  const similar = new Set(turnedIn(stretch, texts.haystack));
+  const similar = new Set(yield* turnedIn(stretch, texts.haystack));
   for (let at = 0; at < stretch.length; at++) {
     const [before, after] = [stretch.slice(0, at), stretch.slice(at + 1)];
     const counts = yield* charactersBetween(before, after, texts.haystack);
@@ -45,11 +45,13 @@ export function* countingCharacters(haystack: Haystack): Steps<CountedHaystack> 
 }
 
 /** The stretches that stand in the texts, of those that have two neighbours changed about. */
-function turnedIn(stretch: string, { text }: Haystack): readonly string[] {
-  const turned = Array.from({ length: stretch.length - 1 }, (_, i) => {
-    return `${stretch.slice(0, i)}${stretch[i + 1]}${stretch[i]}${stretch.slice(i + 2)}`;
-  });
-  return turned.filter((each) => text.includes(each));
+function* turnedIn(stretch: string, { text }: Haystack): Steps<readonly string[]> {
+  const found: string[] = [];
+  for (let i = 0; i + 1 < stretch.length; i++) {
+    const turned = `${stretch.slice(0, i)}${stretch[i + 1]}${stretch[i]}${stretch.slice(i + 2)}`;
+    if ((yield* nextPlace(text, turned, 0)) >= 0) found.push(turned);
+  }
+  return found;
 }
 
 /** How often which Han character stands between two stretches, of which one may be empty. */
@@ -58,7 +60,7 @@ function* charactersBetween(before: string, after: string, { text }: Haystack): 
   const isAfter = before.length >= after.length;
   const [kept, offset] = isAfter ? [before, before.length] : [after, -1];
   let tries = 0;
-  for (let at = text.indexOf(kept); at >= 0; at = text.indexOf(kept, at + 1)) {
+  for (let at = yield* nextPlace(text, kept, 0); at >= 0; at = yield* nextPlace(text, kept, at + 1)) {
     tries += 1;
     if (tries % many === 0) yield;
     const place = at + offset;

@@ -1,4 +1,4 @@
-import type { Steps } from "../../model/steps.ts";
+import { mapped, type Steps } from "../../model/steps.ts";
 import { isLetter } from "./folding.ts";
 import { beginsAt, type Form, type Sought } from "./sought.ts";
 
@@ -43,14 +43,33 @@ export function* textsWith(haystack: Haystack, { forms }: Sought): Steps<readonl
   const places = [];
   for (const form of forms) places.push(yield* textsWithForm(haystack, form));
   const [asIs = [], ...others] = places;
-  const found = asIs.map(({ place, isWhole }) => ({ place, quality: isWhole ? quality.whole : quality.asIs }));
+  const found = yield* mapped(asIs, ({ place, isWhole }) => ({
+    place,
+    quality: isWhole ? quality.whole : quality.asIs,
+  }));
   if (others.every((places) => places.length === 0)) return found;
-  const known = new Set(found.map(({ place }) => place));
-  for (const { place } of others.flat()) {
-    if (!known.has(place)) found.push({ place, quality: quality.other });
-    known.add(place);
+  const isKnown = new Uint8Array(haystack.starts.length);
+  for (const { place } of found) isKnown[place] = 1;
+  for (const texts of others) {
+    yield* mapped(texts, ({ place }) => {
+      if (isKnown[place] !== 1) found.push({ place, quality: quality.other });
+      isKnown[place] = 1;
+    });
   }
   return found;
+}
+
+/** How much of a text is looked through before one may pause, in characters. */
+const window = 1 << 22;
+
+/** Where something next stands in a text; -1 where it does not. */
+export function* nextPlace(text: string, sought: string, from: number): Steps<number> {
+  for (let start = from; start < text.length; start += window) {
+    const at = text.slice(start, start + window + sought.length - 1).indexOf(sought);
+    if (at >= 0) return start + at;
+    yield;
+  }
+  return -1;
 }
 
 /** A text with a form, and whether that is the whole of it. */
@@ -63,7 +82,7 @@ interface TextWithForm {
 function* textsWithForm({ text, starts }: Haystack, form: Form): Steps<readonly TextWithForm[]> {
   const found: TextWithForm[] = [];
   let place = 0;
-  let at = text.indexOf(form.text);
+  let at = yield* nextPlace(text, form.text, 0);
   for (let tries = 1; at >= 0; tries++) {
     let next = at + 1;
     if (beginsAt(text, form, at)) {
@@ -72,7 +91,7 @@ function* textsWithForm({ text, starts }: Haystack, form: Form): Steps<readonly 
       next = starts[place + 1] ?? text.length;
       found.push({ place, isWhole: at === start && next - start === form.text.length + between.length });
     }
-    at = text.indexOf(form.text, next);
+    at = yield* nextPlace(text, form.text, next);
     if (tries % many.places === 0) yield;
   }
   return found;

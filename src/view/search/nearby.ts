@@ -8,7 +8,10 @@ export type Similar = (run: string) => Steps<readonly string[]>;
 /** What the words of a query may stand for, each stretch of letters or of Han by itself: what it is, or what it may be a slip for. */
 export function* meantBy(words: readonly string[], similar: Similar): Steps<readonly Sought[]> {
   const meant: Sought[] = [];
-  for (const run of words.flatMap(runsOf)) meant.push({ forms: formsOf([run, ...(yield* similar(run))]) });
+  for (const run of words.flatMap(runsOf)) {
+    const all = new Set([run, ...(yield* similar(run))]);
+    meant.push({ forms: formsOf([...all]) });
+  }
   return meant;
 }
 

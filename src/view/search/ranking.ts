@@ -1,4 +1,4 @@
-import type { Steps } from "../../model/steps.ts";
+import { mapped, type Steps } from "../../model/steps.ts";
 import { type Entry, weights } from "./entry.ts";
 import type { EntryIndex } from "./entryIndex.ts";
 import { type FoundText, textsWith } from "./haystack.ts";
@@ -17,12 +17,12 @@ export const entriesWithAll: Ranking = function* (index, sought) {
   const apart = new Float64Array(entries.length * sought.length);
   const together = new Float64Array(fields.length);
   for (const [i, texts] of found.entries()) {
-    for (const { place, quality } of texts) {
+    yield* mapped(texts, ({ place, quality }) => {
       const worth = quality * weightOf(index, place);
       const at = ownerOf(index, place) * sought.length + i;
       apart[at] = Math.max(apart[at] ?? 0, worth);
       together[place] = (together[place] ?? 0) + worth;
-    }
+    });
     yield;
   }
   const best = bestByOwner(index, together);
