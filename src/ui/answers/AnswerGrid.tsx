@@ -179,7 +179,7 @@ function columnsOf(camps: readonly CampColumns[]): CSSProperties {
   const wide = camps.map(({ claims: { length } }) => {
     return `minmax(${Math.max(least.named, Math.min(least.many, length * 3))}px, ${length}fr)`;
   });
-  const narrow = camps.map(({ claims: { length } }) => `minmax(0, ${Math.sqrt(length).toFixed(2)}fr)`);
+  const narrow = camps.map(({ claims: { length } }) => `minmax(1rem, ${Math.sqrt(length).toFixed(2)}fr)`);
   const widths: Readonly<Record<`--${string}`, string>> = { "--wide": wide.join(" "), "--narrow": narrow.join(" ") };
   return widths;
 }
