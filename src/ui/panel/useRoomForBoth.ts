@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { narrow } from "../useMedia.ts";
 import { useSheet } from "./useSheet.ts";
 
 /** Marks a gist whose second language is seen in a sheet that is not drawn up to the full. */
@@ -29,7 +30,8 @@ export function useRoomForBoth(gist: RefObject<HTMLElement | null>, read: unknow
 /** Measures it with both in place, which nobody sees before the next picture. */
 function hasRoomFor(gist: HTMLElement): boolean {
   const offer = gist.parentElement?.querySelector("[data-part=attach]");
-  if (!offer) return true;
+  // Only a sheet has little room.
+  if (!offer || !matchMedia(narrow).matches) return true;
   const before = gist.hasAttribute(mark);
   gist.removeAttribute(mark);
   const isBelow = offer.getBoundingClientRect().top >= bottomOfSight(offer);
