@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { becauseOf } from "../../evaluation/becauseOf.ts";
 import type { Evaluation } from "../../evaluation/evaluateMap.ts";
 import { rejectedClaims } from "../../evaluation/rejectedClaims.ts";
+import { claimVerdictWords } from "../../messages/claimVerdict.ts";
 import { verdictSentence } from "../../messages/verdict.ts";
 import { whatStandsMessages } from "../../messages/whatStands.ts";
 import type { Language } from "../../model/map.ts";
@@ -21,21 +22,16 @@ export function ClaimVerdict({ claim, language }: { readonly claim: string; read
   const rejected = useAtlas((state) => state.rejected);
   const isRejected = useMemo(() => rejectedClaims(map, rejected).has(claim), [map, rejected, claim]);
   if (evaluation === undefined) return null;
-  const words = whatStandsMessages[language].ofClaim;
+  const words = claimVerdictWords[language];
   return (
     <section className={styles.ofClaim} aria-labelledby="panel-verdict" data-part="verdict">
-      <h3 id="panel-verdict">{words.heading(rejected.length > 0)}</h3>
+      <h3 id="panel-verdict">{whatStandsMessages[language].by(rejected.length > 0)}</h3>
       {typeof evaluation === "string" ? (
         <Waiting answer={evaluation} />
       ) : (
         <Sentence claim={claim} evaluation={evaluation} language={language} />
       )}
-      {!isRejected && (
-        <>
-          <StrengthBar claim={claim} language={language} />
-          <p className={styles.note}>{words.apart}</p>
-        </>
-      )}
+      {!isRejected && <StrengthBar claim={claim} language={language} />}
       <p className={styles.note}>{words.note}</p>
     </section>
   );

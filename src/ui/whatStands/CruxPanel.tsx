@@ -1,6 +1,7 @@
 import type { ContestedClaim } from "../../evaluation/contestedClaims.ts";
 import type { Crux } from "../../evaluation/cruxesOf.ts";
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { cruxWords } from "../../messages/crux.ts";
+import { semanticsWords } from "../../messages/semantics.ts";
 import { Shortened } from "../Shortened.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
@@ -13,7 +14,7 @@ import styles from "./whatStands.module.css";
 /** Where the debate turns: the claims whose rejection changes most verdicts, and those that one camp leans on and another attacks. */
 export function CruxPanel() {
   const answer = useCruxes();
-  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
+  const words = useAtlas((state) => cruxWords[state.language]);
   return (
     <AsidePanel name="cruxes" title={words.title} lead={words.lead}>
       {typeof answer === "string" ? (
@@ -31,7 +32,7 @@ export function CruxPanel() {
 
 function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
   const campNames = useCampNames();
-  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
+  const words = useAtlas((state) => cruxWords[state.language]);
   if (cruxes.length === 0) return <p className={styles.note}>{words.none}</p>;
   return (
     <section aria-label={words.title} data-part="cruxes">
@@ -56,8 +57,8 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
 
 function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
   const campNames = useCampNames();
-  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
-  const more = useAtlas((state) => whatStandsMessages[state.language].semantics.more);
+  const words = useAtlas((state) => cruxWords[state.language]);
+  const more = useAtlas((state) => semanticsWords[state.language].more);
   if (claims.length === 0) return null;
   const row = ({ claim, reliedOnBy, attackedBy }: ContestedClaim) => (
     <li key={claim}>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, List } from "lucide-react";
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { cruxWords } from "../../messages/crux.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { mostCruxes, useCruxes } from "./useCruxes.ts";
 import styles from "./whatStands.module.css";
@@ -12,7 +12,7 @@ export function CruxSteps({ claim }: { readonly claim: string }) {
 
 function Steps({ claim }: { readonly claim: string }) {
   const answer = useCruxes();
-  const words = useAtlas((state) => whatStandsMessages[state.language].crux);
+  const words = useAtlas((state) => cruxWords[state.language]);
   const { select } = useActions();
   const cruxes = typeof answer === "string" ? [] : answer.cruxes.slice(0, mostCruxes);
   const at = cruxes.findIndex((crux) => crux.claim === claim);

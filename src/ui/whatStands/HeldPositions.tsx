@@ -1,5 +1,5 @@
 import type { Matter } from "../../evaluation/question.ts";
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { claimVerdictWords } from "../../messages/claimVerdict.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useAnswer } from "./useAnswer.ts";
 import styles from "./whatStands.module.css";
@@ -12,7 +12,7 @@ const matters = {
 /** Of an open claim, whether it holds in every way of resolving what is open (every preferred extension), in some, or in none. */
 export function HeldPositions({ claim }: { readonly claim: string }) {
   const support = useAtlas((state) => state.verdicts ?? "needs-one");
-  const words = useAtlas((state) => whatStandsMessages[state.language].ofClaim.held);
+  const words = useAtlas((state) => claimVerdictWords[state.language].held);
   const answer = useAnswer<"extensions">(matters[support]);
   if (typeof answer === "string" || !answer.isKnown) return null;
   const where = answer.inEvery.includes(claim) ? "every" : answer.inSome.includes(claim) ? "some" : "none";

@@ -3,7 +3,7 @@ import { type ExtensionSemantics, type Extensions, extensionSemantics } from "..
 import { type SupportReading, supportReadings } from "../../evaluation/flatten.ts";
 import { type GradualSemanticsName, gradualSemantics, type Strengths } from "../../evaluation/gradual/strengthsOf.ts";
 import type { Matter } from "../../evaluation/question.ts";
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { semanticsWords } from "../../messages/semantics.ts";
 import { Shortened } from "../Shortened.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
@@ -14,7 +14,7 @@ import styles from "./whatStands.module.css";
 
 /** What follows from the map by other definitions: for those who know them. */
 export function SemanticsPanel() {
-  const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
+  const words = useAtlas((state) => semanticsWords[state.language]);
   const chosen = useAtlas((state) => state.definition);
   const { define } = useActions();
   const gradual = gradualSemantics.find((name) => name === chosen?.semantics);
@@ -82,13 +82,13 @@ function Sets(props: { readonly semantics: ExtensionSemantics; readonly support:
     [semantics, support],
   );
   const answer = useAnswer<"extensions">(about);
-  const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
+  const words = useAtlas((state) => semanticsWords[state.language]);
   if (typeof answer === "string") return <Waiting answer={answer} />;
   return <FoundSets found={answer} counted={words.found(answer.extensions.length, answer)} />;
 }
 
 function FoundSets({ found, counted }: { readonly found: Extensions; readonly counted: string }) {
-  const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
+  const words = useAtlas((state) => semanticsWords[state.language]);
   const every = new Set(found.inEvery);
   const some = found.inSome.filter((claim) => !every.has(claim));
   return (
@@ -120,7 +120,7 @@ function FoundSets({ found, counted }: { readonly found: Extensions; readonly co
 /** Claims under a heading that opens and closes them. */
 function Listed(props: { readonly name: string; readonly claims: readonly string[]; readonly isOpen?: boolean }) {
   const [isOpen, setOpen] = useState(props.isOpen ?? false);
-  const more = useAtlas((state) => whatStandsMessages[state.language].semantics.more);
+  const more = useAtlas((state) => semanticsWords[state.language].more);
   const row = (claim: string) => (
     <li key={claim}>
       <NamedClaim claim={claim} />
@@ -141,7 +141,7 @@ function Degrees({ semantics }: { readonly semantics: GradualSemanticsName }) {
 }
 
 function FoundDegrees({ found }: { readonly found: Strengths }) {
-  const words = useAtlas((state) => whatStandsMessages[state.language].semantics);
+  const words = useAtlas((state) => semanticsWords[state.language]);
   const ranked = useMemo(() => [...found.strengths].sort(([, one], [, other]) => other - one), [found]);
   if (!found.settles) return <p role="status">{words.unsettled}</p>;
   const row = ([claim, strength]: readonly [string, number]) => (
@@ -155,6 +155,7 @@ function FoundDegrees({ found }: { readonly found: Strengths }) {
       <p role="status">
         <b>{words.settled(found.rounds)}</b>
       </p>
+      <p className={styles.note}>{words.apart}</p>
       <Shortened items={ranked} row={row} className={styles.degrees} more={words.more} moreClassName={styles.more} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { claimVerdictWords } from "../../messages/claimVerdict.ts";
 import type { Language, Relation, RelationType } from "../../model/map.ts";
 import { indexOf, objectionsTo, reasonsFor } from "../../model/questions.ts";
 import { ClaimLink } from "../panel/ClaimLink.tsx";
@@ -17,7 +17,7 @@ const named = 3;
 export function StrengthBar({ claim, language }: { readonly claim: string; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
   const known = useStrengths();
-  const words = whatStandsMessages[language].ofClaim;
+  const words = claimVerdictWords[language];
   if (typeof known === "string") return <Waiting answer={known} />;
   const { strengths, carried, settles } = known;
   if (!settles) return <p className={styles.note}>{words.unsettled}</p>;
@@ -39,9 +39,10 @@ export function StrengthBar({ claim, language }: { readonly claim: string; reado
         </span>
         <b>{strength.toFixed(2)}</b>
       </div>
+      <p className={styles.note}>{words.apart}</p>
+      {moved.some(({ length }) => length > 0) && <p className={styles.note}>{words.carries}</p>}
       <Movers type="support" heading={words.raised} movers={moved[0]} language={language} />
       <Movers type="rebut" heading={words.lowered} movers={moved[1]} language={language} />
-      {moved.some(({ length }) => length > 0) && <p className={styles.note}>{words.carries}</p>}
       <p className={styles.note}>{words.base(weight ?? 0.5, weight !== undefined)}</p>
     </div>
   );
@@ -56,7 +57,7 @@ function Movers(props: {
 }) {
   const { type, heading, movers, language } = props;
   const claims = useAtlas((state) => indexOf(state.map).claims);
-  const words = whatStandsMessages[language].ofClaim;
+  const words = claimVerdictWords[language];
   if (movers.length === 0) return null;
   return (
     <>

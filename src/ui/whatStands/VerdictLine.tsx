@@ -6,6 +6,7 @@ import { focusAgain } from "../focusAgain.ts";
 import { Sentences } from "../Sentences.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
+import { Camps } from "./Camps.tsx";
 import { isLarge } from "./isLarge.ts";
 import { useEvaluation } from "./useEvaluation.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -62,6 +63,7 @@ export function VerdictLine() {
           <X size={15} aria-hidden="true" />
         </Act>
       </div>
+      {typeof evaluation === "object" && <Camps evaluation={evaluation} />}
       <p id={meaning} className={styles.meaning} hidden={!isExplained}>
         {words.meaning.rules[verdicts]} <b>{words.meaning.not}</b>
       </p>

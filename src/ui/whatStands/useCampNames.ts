@@ -1,4 +1,4 @@
-import { whatStandsMessages } from "../../messages/whatStands.ts";
+import { cruxWords } from "../../messages/crux.ts";
 import { inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { labelOf } from "../panel/labelOf.ts";
@@ -14,6 +14,6 @@ export function useCampNames(): (positions: readonly string[]) => string {
       const claim = claims.get(id);
       return claim ? [inLanguage(claim.verdict ?? labelOf(claim), language)] : [];
     });
-    return whatStandsMessages[language].crux.camps(names);
+    return cruxWords[language].camps(names);
   };
 }

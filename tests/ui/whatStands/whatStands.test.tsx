@@ -78,6 +78,15 @@ describe("what stands", () => {
     expect(within(part).queryByText("Strength")).not.toBeInTheDocument();
   });
 
+  it("says how many camps stand and why others fall, each with its verdict beside its name", async () => {
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one" });
+    expect(line()).toHaveTextContent("None of the 2 camps stands: 1 falls (an objection to it stands), 1 is open.");
+    const rows = within(line() as HTMLElement).getAllByRole("listitem");
+    expect(rows.map((row) => row.textContent?.trim())).toEqual(["Position one Falls", "Position two Open"]);
+    await user.click(within(line() as HTMLElement).getByRole("link", { name: "Position two" }));
+    expect(atlas.state().selection).toBe("two");
+  });
+
   it("explains what the words mean and what they do not", async () => {
     const { user } = renderApp({ map, hash: "e=needs-one" });
     const explain = screen.getByRole("button", { name: "What this means" });
@@ -92,6 +101,18 @@ describe("what stands", () => {
     expect(part).toHaveTextContent("Falls the objection “Claim b” stands.");
     await user.click(within(part).getAllByRole("link", { name: "Claim b" })[0] as HTMLElement);
     expect(atlas.state().selection).toBe("b");
+  });
+
+  it("says right below the strength that it is another reckoning, and why a weight may pass 1", async () => {
+    renderApp({ map: mapOf("one <= b, b <= c, one x- d"), hash: "e=needs-one&c=one" });
+    const strength = (await screen.findByText("Strength")).closest("[data-part=strength]") as HTMLElement;
+    const [bar, apart, carries, raised] = strength.children;
+    expect(bar).toHaveTextContent(/^Strength/u);
+    expect(apart).toHaveTextContent(
+      /^Another reckoning than the verdict: .* one objection that stands is enough to fall/u,
+    );
+    expect(carries).toHaveTextContent(/half as much again where the relation is marked strong, so it may pass 1/u);
+    expect(raised).toHaveTextContent("What raises it");
   });
 
   it("tells of an open claim the circle, and where it holds", async () => {

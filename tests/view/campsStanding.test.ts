@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { evaluateMap } from "../../src/evaluation/evaluateMap.ts";
+import { campsSentence } from "../../src/messages/camps.ts";
+import { campsStanding } from "../../src/view/campsStanding.ts";
+import { mapOf } from "../support/maps.ts";
+
+/** What is said of the camps of a map, in both languages. */
+function said(notation: string, rejected: readonly string[] = []): readonly [string, string] {
+  const map = mapOf(notation);
+  const camps = campsStanding(map, evaluateMap(map, { rejected }));
+  return [campsSentence(camps, "en"), campsSentence(camps, "zh-Hant")];
+}
+
+describe("what stands of the camps", () => {
+  it("is told in the order of the camps, and of positions alone", () => {
+    const map = mapOf("a x- b, c <- d; v1: d; v1 = no c");
+    const camps = campsStanding(map, evaluateMap(map));
+    expect(camps.map(({ claim, verdict, rule }) => [claim, verdict, rule])).toEqual([
+      ["c", "stands", "reason-stands"],
+      ["a", "falls", "objection-stands"],
+    ]);
+  });
+
+  it("is one sentence, with the reason where all fall", () => {
+    expect(said("a x- b, c x- d, e x- d")).toEqual([
+      "None of the 3 camps stands: an objection to each of them stands.",
+      "3 種立場全都站不住：每一種都有站得住的反駁。",
+    ]);
+    expect(said("a <- b x- c, d <- b")).toEqual([
+      "None of the 2 camps stands: none of the reasons for any of them holds.",
+      "2 種立場全都站不住：每一種都理由全倒。",
+    ]);
+  });
+
+  it("says which of several reasons it may be", () => {
+    expect(said("a x- b, c <- d x- e")[0]).toBe(
+      "None of the 2 camps stands: of each, an objection to it stands, or none of its reasons holds.",
+    );
+    expect(said("a, c x- d", ["a"])[1]).toBe("2 種立場全都站不住：每一種不是有站得住的反駁，就是已設為不成立。");
+  });
+
+  it("counts those that stand, fall and are open", () => {
+    expect(said("a, b x- c, f <- d, d x- e, e x- d")).toEqual([
+      "Of the 3 camps, 1 stands, 1 falls (an objection to it stands), 1 is open.",
+      "3 種立場裡，1 種站得住，1 種站不住（有站得住的反駁），1 種未定。",
+    ]);
+    expect(said("b x- c, f <- d, d x- e, e x- d")).toEqual([
+      "None of the 2 camps stands: 1 falls (an objection to it stands), 1 is open.",
+      "2 種立場沒有一種站得住：1 種站不住（有站得住的反駁），1 種未定。",
+    ]);
+    expect(said("a, b")).toEqual(["All 2 camps stand.", "2 種立場全都站得住。"]);
+  });
+
+  it("has words for one camp alone, and none for none", () => {
+    expect(said("a x- b")).toEqual([
+      "The only camp falls: an objection to it stands.",
+      "唯一的立場站不住：有站得住的反駁。",
+    ]);
+    expect(campsSentence([], "en")).toBe("");
+  });
+});
