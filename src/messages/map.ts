@@ -142,7 +142,7 @@ const zhHant: MapMessages = {
   unfolded: (label, shown, hidden) =>
     `「${label}」已展開，多了 ${shown} 個論點${sumOf(hidden) > 0 ? `，這一枝還收著 ${zhFolded(hidden)}` : ""}。`,
   folded: (label, hidden) => `「${label}」已摺起，收進 ${zhFolded(hidden)}。`,
-  chip: (label, hidden) => `「${label}」底下收著 ${zhFolded(hidden)}。點一下展開，按住 Alt 點就展開整枝。`,
+  chip: (label, hidden) => `「${label}」底下整枝收著 ${zhFolded(hidden)}。點一下展開，按住 Alt 點就展開整枝。`,
   caret: (label) => `摺起「${label}」`,
   zoomed: (percent) => `縮放 ${percent}%`,
   link: ({ type, leaves, label, place, count }) => {
@@ -235,7 +235,8 @@ const en: MapMessages = {
   unfolded: (label, shown, hidden) =>
     `“${label}” unfolded, ${claims(shown)} more${sumOf(hidden) > 0 ? `; still folded under it: ${enFolded(hidden)}` : ""}.`,
   folded: (label, hidden) => `“${label}” folded, ${enFolded(hidden)} put away.`,
-  chip: (label, hidden) => `Folded under “${label}”: ${enFolded(hidden)}. Click to unfold, with Alt the whole branch.`,
+  chip: (label, hidden) =>
+    `Folded under “${label}”, in all of its branch: ${enFolded(hidden)}. Click to unfold, with Alt the whole branch.`,
   caret: (label) => `Fold “${label}”`,
   zoomed: (percent) => `Zoom ${percent}%`,
   link: ({ type, leaves, label, place, count }) => {

@@ -31,8 +31,11 @@ export interface PanelMessages {
   readonly strength: Readonly<Record<1 | 2 | 3, string>>;
   readonly reasons: (count: number) => string;
   readonly objections: (count: number) => string;
-  /** Behind these, which of them are counted. */
+  /** Behind these, which of them are counted: those that bear on the claim itself, or all that hang under it; and what that means. */
   readonly direct: string;
+  readonly directly: string;
+  readonly below: string;
+  readonly allBelow: string;
   readonly otherCamps: (count: number) => string;
   readonly annotatorsNote: string;
   /** The same before a remark on one relation. */
@@ -121,7 +124,10 @@ const zhHant: PanelMessages = {
   strength: { 1: "弱論據", 2: "中等論據", 3: "強論據" },
   reasons: (count) => `${count} 個理由`,
   objections: (count) => `${count} 個反駁`,
-  direct: "（只算直接的，掛在別處的也算）",
+  direct: "直接",
+  directly: "直接支持或反駁它的，掛在別處的也算",
+  below: "整枝",
+  allBelow: "地圖上掛在它底下的，一層層全部算；卡片旁的數字只算其中收起來的",
   otherCamps: (count) => `牽到別的立場 ${count}`,
   annotatorsNote: "註者的話",
   rowNote: "註者：",
@@ -231,7 +237,10 @@ const en: PanelMessages = {
   strength: { 1: "weak", 2: "moderate", 3: "strong" },
   reasons: (count) => plural(count, "reason"),
   objections: (count) => plural(count, "objection"),
-  direct: " (direct ones alone, wherever they hang)",
+  direct: "direct",
+  directly: "what bears on the claim itself, wherever on the map that hangs",
+  below: "in its branch",
+  allBelow: "all that hangs under it on the map; the sign at its card counts those of them that are folded away",
   otherCamps: (count) => plural(count, "other camp"),
   annotatorsNote: "Annotator’s note",
   rowNote: "Annotator:",

@@ -23,6 +23,11 @@ export interface PictureWords {
     readonly supportAbove: string;
     readonly rebutAbove: string;
     readonly voice: string;
+    /** Of signs that only some maps have. */
+    readonly folded: string;
+    readonly implicit: string;
+    readonly elsewhere: string;
+    readonly half: string;
   };
   /** What the picture shows and how it is read, for those who do not see it. */
   readonly description: (counts: PictureCounts, growsDown: boolean) => string;
@@ -37,6 +42,10 @@ const zhHant: PictureWords = {
     supportAbove: "因為　支持上面的論點",
     rebutAbove: "但是　反駁上面的論點",
     voice: "第幾則回答；環色是立場，灰環未表態",
+    folded: "摺起的：底下整枝的理由與反駁",
+    implicit: "虛線框：文中沒有明說這層關係",
+    elsewhere: "另有連線通往別處的論點",
+    half: "採這個立場的回答；½ 是部分同意",
   },
   description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [
@@ -55,6 +64,10 @@ const en: PictureWords = {
     supportAbove: "because: supports the claim above",
     rebutAbove: "but: rebuts the claim above",
     voice: "answer; ring = camp, grey = no side",
+    folded: "folded away: all in its branch",
+    implicit: "dashed border: the link is not spelt out",
+    elsewhere: "links to claims elsewhere",
+    half: "answers in a camp; ½ = agrees in part",
   },
   description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [

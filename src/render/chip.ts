@@ -14,7 +14,7 @@ export function drawChip(card: SceneCard, chip: SceneChip, pen: Pen): readonly S
     element(
       "g",
       { class: hides ? "chip" : "caret", "data-fold": card.claim, ...besidesOpacity(card.fate) },
-      ...(hides ? [...stem(card, chip, pen), ...counts(chip, pen)] : caret(chip, pen)),
+      ...(hides ? [...stem(card, chip, pen), ...drawCounts(chip, pen)] : caret(chip, pen)),
     ),
   ];
 }
@@ -28,7 +28,8 @@ function stem(card: SceneCard, chip: SceneChip, pen: Pen): readonly SvgElement[]
   return [element("path", { class: "stem", d, fill: "none", stroke: pen.theme.line, "stroke-width": 1.2 })];
 }
 
-function counts(chip: SceneChip, pen: Pen): readonly SvgElement[] {
+/** What a fold hides, counted by kind, without the stroke that joins it to a card. */
+export function drawCounts(chip: SceneChip, pen: Pen): readonly SvgElement[] {
   const { x, y, width, height } = chip;
   return [
     element("rect", {

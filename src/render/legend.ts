@@ -1,8 +1,10 @@
 import { discWidth, pillOf } from "../layout/discs.ts";
-import type { Rectangle, TextLine } from "../layout/layout.ts";
+import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
-import { extentOfDisc, extentOfLine, overlap } from "../scene/extent.ts";
-import type { Scene, SceneToken } from "../scene/scene.ts";
+import { extentOfDisc, extentOfLine, overlap, stepsOfRibbon } from "../scene/extent.ts";
+import type { Scene, SceneChip, ScenePort, SceneToken } from "../scene/scene.ts";
+import { drawPort } from "./card.ts";
+import { drawCounts } from "./chip.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawSample } from "./fate.ts";
 import { drawGlyph } from "./glyph.ts";
@@ -18,11 +20,13 @@ export interface Legend {
   readonly height: number;
   /** Its parts, with the origin at its left top corner. */
   readonly elements: readonly SvgElement[];
+  /** What it says of the signs that every map may have, one by one. */
+  readonly meanings: readonly string[];
 }
 
 const rowHeight = 20;
 const rowPitch = 28;
-/** What follows has more rows, so they stand closer; and closer still the lines of one sentence. */
+/** Of more rows than the first three each stands closer; and closer still the lines of one sentence. */
 const followingPitch = 24;
 const linePitch = 18;
 const wordsAt = 86;
@@ -30,9 +34,10 @@ const fontSize = 12;
 /** So wide may a sentence be: what stands on the map leaves no more room beside it. */
 const headingWidth = 300;
 
-/** The key to a scene, its tokens taken from the scene itself. */
-export function drawLegend(scene: Scene, pen: Pen): Legend {
-  const rows = [...signRows(scene, pen), ...followingRows(scene, pen)];
+/** The key to a scene, its tokens taken from the scene itself; the short one leaves out what only some maps have. */
+export function drawLegend(scene: Scene, pen: Pen, isShort = false): Legend {
+  const signs = [...signRows(scene, pen), ...(isShort ? [] : rarerRows(scene, pen))];
+  const rows = [...signs, ...followingRows(scene, pen)];
   const middles: number[] = [];
   for (const { pitch } of rows) middles.push((middles.at(-1) ?? rowHeight / 2 - rowPitch) + pitch);
   const lines = rows.map(({ text, isHeading }, i) => wordsOf(text, isHeading ? 0 : wordsAt, middles[i] ?? 0, pen));
@@ -43,6 +48,7 @@ export function drawLegend(scene: Scene, pen: Pen): Legend {
       ...rows.flatMap(({ sample }, i) => sample?.(middles[i] ?? 0) ?? []),
       ...lines.map((line, i) => drawLine(line, rows[i]?.isHeading ? pen.theme.ink : pen.theme.ink2)),
     ],
+    meanings: signs.map(({ text }) => text),
   };
 }
 
@@ -66,6 +72,56 @@ function signRows(scene: Scene, pen: Pen): readonly Row[] {
     { text: rebut, pitch: rowPitch, sample: (y) => rebutSample(y, pen) },
     ...(tokens.length > 0 ? [{ text: voice, pitch: rowPitch, sample: drawn }] : []),
   ];
+}
+
+/** What only some maps have, each as it is drawn on one of their cards: folds, borders, marks of links, counts by halves. */
+function rarerRows({ cards }: Scene, pen: Pen): readonly Row[] {
+  const { folded, implicit, elsewhere, half } = pen.words.legend;
+  const chip = sampleChip(cards);
+  const ports = cards.flatMap(({ port }) => port ?? []);
+  const port = ports.find(({ line }) => line) ?? ports[0];
+  const count = cards.flatMap(({ lines }) => lines).find(({ role, text }) => role === "count" && text.includes("½"));
+  const rowOf = (text: string, sample: Row["sample"] & {}): Row => ({ text, pitch: followingPitch, sample });
+  const rows = [
+    ...(chip ? [rowOf(folded, (y) => drawCounts(chipAt(chip, 4, y), pen))] : []),
+    ...(cards.some(({ isImplicit }) => isImplicit) ? [rowOf(implicit, (y) => [dashedBorder(y, pen)])] : []),
+    ...(port ? [rowOf(elsewhere, (y) => [drawPort(portAt(port, y), pen)])] : []),
+    ...(count ? [rowOf(half, (y) => [drawLine(wordsOf(count.text, 8, y, pen), pen.theme.ink2)])] : []),
+  ];
+  return rows.map((row, i) => (i === 0 ? { ...row, pitch: rowPitch } : row));
+}
+
+/** The mark of a fold that says most in the room before the words. */
+function sampleChip(cards: Scene["cards"]): SceneChip | undefined {
+  const fitting = cards.flatMap(({ chip }) =>
+    chip && chip.counts.length > 0 && chip.width < wordsAt - 8 ? [chip] : [],
+  );
+  return fitting.find(({ counts }) => counts.length > 1) ?? fitting[0];
+}
+
+/** A mark of a fold elsewhere, with nothing on it but what it hides. */
+function chipAt({ changed, ...chip }: SceneChip, x: number, middle: number): SceneChip {
+  const [dx, dy] = [x - chip.x, middle - chip.height / 2 - chip.y];
+  const moved = <Place extends Point>(place: Place): Place => ({ ...place, x: place.x + dx, y: place.y + dy });
+  return {
+    ...moved(chip),
+    ...(changed ? { width: changed.mark.x - 4.5 - chip.x } : {}),
+    counts: chip.counts.map(({ type, mark, line }) => ({ type, mark: moved(mark), line: moved(line) })),
+  };
+}
+
+function dashedBorder(y: number, { theme }: Pen): SvgElement {
+  return element("rect", {
+    ...{ x: 4.5, y: y - 8.5, width: 57, height: 17, rx: 6.5 },
+    fill: theme.card,
+    stroke: theme.line,
+    "stroke-dasharray": "4 3",
+  });
+}
+
+function portAt({ line, ...port }: ScenePort, middle: number): ScenePort {
+  const [dx, dy] = [12 - port.x, middle - port.y];
+  return { ...port, x: 12, y: middle, ...(line ? { line: { ...line, x: line.x + dx, y: line.y + dy } } : {}) };
 }
 
 /** What follows: from what is supposed to be false, and from the map. */
@@ -95,8 +151,8 @@ function headingRows(heading: string | undefined, { language }: Pen): readonly R
   return lines.map((text, i) => ({ text, pitch: i === 0 ? rowPitch : linePitch, isHeading: true }));
 }
 
-/** What the signs of a scene mean, by where it has what is borne on. */
-export function legendWords({ growsDown }: Pick<Scene, "growsDown">, { legend }: Pen["words"]) {
+/** What the signs of every map mean, by where it has what is borne on. */
+function legendWords({ growsDown }: Pick<Scene, "growsDown">, { legend }: Pen["words"]) {
   const { support, rebut, supportAbove, rebutAbove, voice } = legend;
   return growsDown ? { support: supportAbove, rebut: rebutAbove, voice } : { support, rebut, voice };
 }
@@ -112,6 +168,7 @@ export function placeLegend(legend: Legend, scene: Scene): Rectangle {
 
 function* obstacles(scene: Scene): Iterable<Rectangle> {
   yield* scene.cards;
+  for (const ribbon of scene.ribbons) yield* stepsOfRibbon(ribbon);
   yield* scene.territories;
   for (const token of scene.strip) yield extentOfDisc(token);
   for (const line of [...scene.headline, ...scene.captions]) yield extentOfLine(line);

@@ -45,6 +45,25 @@ export function extentOfRibbon({ from, to }: Scene["ribbons"][number]): Rectangl
   return extentOfCurve([from, to].flatMap(({ x, y, height }) => [x, y - height / 2, x, y + height / 2]));
 }
 
+/** A band cut across into pieces, each in a rectangle that it all but fills. */
+export function stepsOfRibbon({ from, to }: Scene["ribbons"][number]): readonly Rectangle[] {
+  const ends = Array.from({ length: ribbonSteps + 1 }, (_, i) => {
+    const t = i / ribbonSteps;
+    // Its bend is in the middle, so that each of its edges is all but this curve.
+    const share = t * t * (3 - 2 * t);
+    const between = (one: number, other: number) => one + (other - one) * share;
+    const [middle, height] = [between(from.y, to.y), between(from.height, to.height)];
+    return { x: from.x + (to.x - from.x) * t, top: middle - height / 2, bottom: middle + height / 2 };
+  });
+  return ends.slice(1).map((end, i) => {
+    const { x, top, bottom } = ends[i] ?? end;
+    const y = Math.min(top, end.top);
+    return { x, y, width: end.x - x, height: Math.max(bottom, end.bottom) - y };
+  });
+}
+
+const ribbonSteps = 12;
+
 /** The rectangle around others; there may be very many. */
 export function around(places: readonly Rectangle[]): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -9,20 +9,23 @@ import { drawn } from "./support/shell.ts";
 const shippedClaims = (JSON.parse(readFileSync("data/alipay-wechat/map.json", "utf8")) as { claims: unknown[] }).claims
   .length;
 
-it("the key gives way where what the words mean takes its room", async () => {
+it("the key gives way where what is moved takes its room, and has a ground of its own above a band", async () => {
   const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one" });
   await drawn(page);
-  const key = page.locator("svg[data-covering]");
-  const lowest = page.locator("[data-answer]").last();
-  const overlap = async () => {
-    const [one, other] = [await key.boundingBox(), await lowest.boundingBox()];
-    return one && other ? other.y + other.height > one.y : false;
-  };
-  await page.getByRole("button", { name: "What this means" }).click();
-  await expect.poll(overlap).toBe(true);
-  await expect.poll(() => key.getAttribute("data-covering")).toBe("true");
-  await page.getByRole("button", { name: "What this means" }).click();
-  await expect.poll(() => key.getAttribute("data-covering")).toBe("false");
+  const key = page.locator("svg[data-lies]");
+  await expect.poll(() => key.getAttribute("data-lies")).toBe("free");
+  await page.mouse.move(700, 880);
+  await page.mouse.wheel(0, -150);
+  await expect.poll(() => key.getAttribute("data-lies")).toBe("on words");
+  await expect.poll(() => key.isVisible()).toBe(false);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => key.getAttribute("data-lies")).toBe("free");
+  await page.goto(`${page.url().split("#")[0]}#f=@all`);
+  await page.reload();
+  await drawn(page);
+  await expect.poll(() => key.getAttribute("data-lies")).toBe("on lines");
+  const ground = await key.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).not.toMatch(/rgba|transparent/u);
 });
 
 it.each([1920, 1440])(

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { layoutView } from "../../src/layout/layoutView.ts";
+import { pictureWords } from "../../src/messages/picture.ts";
 import type { SvgElement } from "../../src/render/element.ts";
+import { drawLegend } from "../../src/render/legend.ts";
+import type { Pen } from "../../src/render/pen.ts";
 import { drawPicture } from "../../src/render/picture.ts";
+import { themes } from "../../src/render/theme.ts";
+import { createScene } from "../../src/scene/createScene.ts";
 import { createView } from "../../src/view/createView.ts";
 import { debate, mapOf } from "../support/maps.ts";
 
@@ -35,4 +40,38 @@ it.each([
   const words = JSON.stringify(key);
   expect(words).toContain(heading);
   expect(words).toContain(falls);
+});
+
+/** What the key says of the signs of a map, all of it unfolded or with some claims folded. */
+function meaningsOf(map: typeof debate, folded = new Set<string>()) {
+  const view = createView(map, { language: "en", layout: "tidy", folded });
+  const scene = createScene(view, layoutView(view));
+  const words = pictureWords.en;
+  const pen: Pen = { theme: themes.light, language: "en", words, prefix: "", isLive: false };
+  return { all: drawLegend(scene, pen).meanings, short: drawLegend(scene, pen, true).meanings };
+}
+
+it("explains what only some maps have where it is to be seen: folds, dashed borders, links to elsewhere, half counts", () => {
+  const { folded, implicit, elsewhere, half } = pictureWords.en.legend;
+  const plain = mapOf("a <- b <- c, d; v1: a; v1 = no a");
+  const withBasis = (basis: "explicit" | "annotator") => ({
+    ...plain,
+    relations: plain.relations.map((one) => ({ ...one, basis })),
+  });
+  const spoken = withBasis("explicit");
+  const { all, short } = meaningsOf(spoken);
+  expect(all).toEqual(short);
+  expect(meaningsOf(spoken, new Set(["b"])).all).toEqual([...short, folded]);
+  expect(meaningsOf(withBasis("annotator")).all).toEqual([...short, implicit]);
+  const linked = {
+    ...spoken,
+    relations: [...spoken.relations, { ...spoken.relations[0], id: "r9", from: ["c"], to: "d" }],
+  };
+  expect(meaningsOf(linked as typeof debate).all).toEqual([...short, elsewhere]);
+  const [voice] = spoken.voices;
+  const partly = {
+    ...spoken,
+    voices: [...spoken.voices, { ...voice, id: "v2", token: "2", stance: "partly" as const, positions: ["d", "a"] }],
+  };
+  expect(meaningsOf(partly as typeof debate).all).toEqual([...short, half]);
 });

@@ -3,10 +3,10 @@ import type { Rectangle } from "../../layout/layout.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { pictureWords } from "../../messages/picture.ts";
 import { sans } from "../../render/fonts.ts";
-import { drawLegend, legendWords } from "../../render/legend.ts";
+import { drawLegend } from "../../render/legend.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
-import { extentOfDisc, overlap } from "../../scene/extent.ts";
+import { extentOfDisc, overlap, stepsOfRibbon } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
@@ -32,27 +32,37 @@ export function Legend(props: {
   const { feed, arrangement, stage, landing } = props;
   const { scene } = arrangement;
   const theme = useAtlas((state) => state.theme);
-  const legend = useMemo(() => drawLegend(scene, penOf(scene, theme)), [scene, theme]);
+  const legends = useMemo(
+    () => [false, true].map((isShort) => drawLegend(scene, penOf(scene, theme), isShort)),
+    [scene, theme],
+  );
   // On a wide screen it grows with the picture and stands where the headline begins.
   const scale = Math.max(1, landing.zoom);
   const left = scale > 1 ? Math.max(corner.left, landing.x + 36 * scale) : corner.left;
-  const [width, height] = [legend.width * scale, legend.height * scale];
-  const place: Rectangle = { x: left, y: stage.height - corner.bottom - height, width, height };
   const covered = useMemo(() => coverable(scene), [scene]);
-  const isCovering = useCameraFeed(feed, (camera) => {
-    // Asked for each step of the camera: one rectangle goes into the world, rather than all parts onto the screen.
-    const area = { ...inWorld(place, camera), width: width / camera.zoom, height: height / camera.zoom };
-    return covered.some((part) => overlap(part, area, clearance / camera.zoom));
+  const ribbons = useMemo(() => scene.ribbons.flatMap(stepsOfRibbon), [scene]);
+  // The whole of it where there is room, else the short one.
+  const found = useCameraFeed(feed, (camera) => {
+    for (const [i, legend] of legends.entries()) {
+      const [width, height] = [legend.width * scale, legend.height * scale];
+      const place = { x: left, y: stage.height - corner.bottom - height };
+      // Asked for each step of the camera: one rectangle goes into the world, rather than all parts onto the screen.
+      const area = { ...inWorld(place, camera), width: width / camera.zoom, height: height / camera.zoom };
+      const meets = (part: Rectangle) => overlap(part, area, clearance / camera.zoom);
+      if (!covered.some(meets)) return `${i} ${ribbons.some(meets) ? "on lines" : "free"}`;
+    }
+    return "0 on words";
   });
-  const words = legendWords(scene, pictureWords[scene.language]);
+  const legend = legends[Number(found.slice(0, 1))];
+  if (!legend) return null;
   return (
     <svg
       className={styles.legend}
-      data-covering={isCovering}
+      data-lies={found.slice(2)}
       role="img"
-      aria-label={`${mapMessages[scene.language].legend}: ${words.support}; ${words.rebut}; ${[words.voice, ...followingOf(scene)].join("; ")}`}
-      width={width}
-      height={height}
+      aria-label={`${mapMessages[scene.language].legend}: ${[...legend.meanings, ...followingOf(scene)].join("; ")}`}
+      width={legend.width * scale}
+      height={legend.height * scale}
       viewBox={`0 0 ${legend.width} ${legend.height}`}
       fontFamily={sans}
       style={{ left, bottom: corner.bottom }}

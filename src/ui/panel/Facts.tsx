@@ -1,6 +1,6 @@
 import { ArrowUpRight, Quote } from "lucide-react";
-import { panelMessages } from "../../messages/panel.ts";
-import type { Language } from "../../model/map.ts";
+import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
+import type { Language, RelationType } from "../../model/map.ts";
 import type { ClaimReading } from "./claimReading.ts";
 import styles from "./panel.module.css";
 
@@ -24,8 +24,10 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
           {words.strength[relation.strength]}
         </li>
       )}
-      <Count type="support" count={reading.reasons} label={words.reasons(reading.reasons)} hint={words.direct} />
-      <Count type="rebut" count={reading.objections} label={words.objections(reading.objections)} hint={words.direct} />
+      <Counts counts={reading} name={words.direct} meaning={words.directly} words={words} />
+      {!isSame(reading, reading.below) && (
+        <Counts counts={reading.below} name={words.below} meaning={words.allBelow} words={words} />
+      )}
       {reading.otherCamps > 0 && (
         <li>
           <ArrowUpRight size={13} strokeWidth={2} aria-hidden="true" />
@@ -36,18 +38,38 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
   );
 }
 
-function Count(props: {
-  readonly type: "support" | "rebut";
-  readonly count: number;
-  readonly label: string;
-  readonly hint: string;
+type BearingCounts = ClaimReading["below"];
+
+function isSame(one: BearingCounts, other: BearingCounts): boolean {
+  return one.reasons === other.reasons && one.objections === other.objections;
+}
+
+/** How many reasons and objections, and of which: those that bear on the claim itself, or all that hang under it. */
+function Counts(props: {
+  readonly counts: BearingCounts;
+  readonly name: string;
+  readonly meaning: string;
+  readonly words: PanelMessages;
 }) {
+  const { counts, name, meaning, words } = props;
+  const { reasons, objections } = counts;
+  if (reasons + objections === 0) return null;
+  return (
+    <li title={meaning}>
+      <Count type="support" count={reasons} label={words.reasons(reasons)} />
+      <Count type="rebut" count={objections} label={words.objections(objections)} />
+      <span>{name}</span>
+    </li>
+  );
+}
+
+function Count(props: { readonly type: RelationType; readonly count: number; readonly label: string }) {
   if (props.count === 0) return null;
   return (
-    <li title={`${props.label}${props.hint}`}>
+    <>
       <i className={styles.dot} data-type={props.type} aria-hidden="true" />
       <span aria-hidden="true">{props.count}</span>
       <span className="unseen">{props.label}</span>
-    </li>
+    </>
   );
 }

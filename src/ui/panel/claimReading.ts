@@ -9,8 +9,11 @@ export interface ClaimReading {
   readonly path: readonly PathStep[];
   /** The premises that bear together with it, by its place in the reading tree. */
   readonly together: readonly Claim[];
+  /** What bears on the claim itself, wherever on the map that hangs. */
   readonly reasons: number;
   readonly objections: number;
+  /** What hangs under it on the map, all the way down: of this the mark of a fold counts what is folded away. */
+  readonly below: { readonly reasons: number; readonly objections: number };
   /** How many other camps its cross-links lead to. */
   readonly otherCamps: number;
   /** The annotator's remarks on the claim and on the relation by which it hangs. */
@@ -57,6 +60,7 @@ export function claimReading(map: ArgumentMap, id: string): ClaimReading | undef
     path: pathOf(map, branch),
     together: branch.relation ? premisesBeside(map, branch.relation, id) : [],
     ...bearingCounts(map, id),
+    below: countsBelow(map, branch),
     otherCamps: campsOf(map, crossLinks).filter((camp) => camp !== branch.camp).length,
     notes: [branch.claim.note, branch.relation?.note].filter((note) => note !== undefined),
     rows: [
@@ -67,6 +71,18 @@ export function claimReading(map: ArgumentMap, id: string): ClaimReading | undef
       ...crossLinks.flatMap((relation) => targetRow(map, relation, id)),
     ],
   };
+}
+
+function countsBelow(map: ArgumentMap, { children }: Branch): ClaimReading["below"] {
+  const { branches } = readingTree(map);
+  const below = [...children];
+  let objections = 0;
+  for (const id of below) {
+    const branch = branches.get(id);
+    if (branch?.relation?.type === "rebut") objections++;
+    for (const child of branch?.children ?? []) below.push(child);
+  }
+  return { reasons: below.length - objections, objections };
 }
 
 function pathOf(map: ArgumentMap, branch: Branch): readonly PathStep[] {

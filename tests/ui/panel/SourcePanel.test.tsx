@@ -51,7 +51,9 @@ describe("the panel of a claim", () => {
 
   it("counts sources, reasons, objections and other camps, and says the strength in words", () => {
     showPanel("school");
-    expect(screen.getAllByRole("list")[1]).toHaveTextContent("1 sourcemoderate11 reason1 other camp");
+    expect(screen.getAllByRole("list")[1]).toHaveTextContent(
+      "1 sourcemoderate11 reasondirect22 reasons11 objectionin its branch1 other camp",
+    );
   });
 
   it("sets the annotator's remark apart", () => {

@@ -29,6 +29,17 @@ describe("what the panel reads off a map", () => {
     expect(claimReading(debate, "cash")).toMatchObject({ reasons: 0, objections: 0, otherCamps: 1 });
   });
 
+  it("counts what bears on the claim itself apart from all that hangs under it on the map", () => {
+    const map = mapOf("a <- b <- c x- d, a x- e, e <- f, g <- h, a <- h; v1: h; v1 = no g");
+    expect(claimReading(map, "a")).toMatchObject({
+      reasons: 2,
+      objections: 1,
+      below: { reasons: 3, objections: 2 },
+    });
+    expect(claimReading(map, "g")).toMatchObject({ reasons: 1, objections: 0, below: { reasons: 1, objections: 0 } });
+    expect(claimReading(map, "f")).toMatchObject({ below: { reasons: 0, objections: 0 } });
+  });
+
   it("gives each row the remark on its relation, whichever end is read", () => {
     const plain = mapOf("a <- b, c x- b");
     const note = { en: "Drawn with care." };
