@@ -72,6 +72,47 @@ describe("moving about the map", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("keeps all in sight, or what is seen in its place, when a line comes above the map and goes again", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    const first = await sight(page);
+    await cards(page).nth(4).focus();
+    await page.keyboard.press("v");
+    await expect.poll(async () => (await sight(page)).zoom).toBeLessThan(first.zoom);
+    expect(await isWhole(page)).toBe(true);
+    await page.keyboard.press("v");
+    await expect.poll(() => sight(page)).toEqual(first);
+    await page.keyboard.press("Shift+Digit0");
+    await expect.poll(async () => (await sight(page)).zoom).toBeCloseTo(1, 3);
+    const place = await middleOf(cards(page).nth(4));
+    await page.keyboard.press("v");
+    await page.getByRole("region", { name: "What stands" }).waitFor();
+    await expect.poll(() => middleOf(cards(page).nth(4))).toEqual(place);
+    await page.keyboard.press("v");
+    await page.getByRole("region", { name: "What stands" }).waitFor({ state: "detached" });
+    await expect.poll(() => middleOf(cards(page).nth(4))).toEqual(place);
+    expect(problems).toEqual(noProblems);
+  });
+
+  it("has all the room again when a panel is closed, though the map was unfolded or fitted beside it meanwhile", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    const first = await sight(page);
+    await cards(page).nth(3).click();
+    await expect.poll(async () => (await sight(page)).x).toBeLessThan(first.x);
+    await choose(page, "Unfold all");
+    await expect.poll(() => cards(page).count()).toBeGreaterThan(150);
+    await page.getByRole("button", { name: "Close the source" }).click();
+    await expect.poll(async () => new URL(page.url()).hash).not.toMatch(/[#&]z=/u);
+    await cards(page).nth(3).click();
+    await page.getByRole("button", { name: "See the whole map" }).click();
+    await expect.poll(async () => (await sight(page)).zoom).toBeLessThan(0.3);
+    const beside = await sight(page);
+    await page.getByRole("button", { name: "Close the source" }).click();
+    await expect.poll(async () => (await sight(page)).x).toBeGreaterThan(beside.x + 100);
+    expect(await isWhole(page)).toBe(true);
+  });
+
   it("flies where it is told to, unless the reader's system asks for less motion", async () => {
     const { page } = await open({ language: "en" });
     const first = await sight(page);

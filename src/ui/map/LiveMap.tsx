@@ -4,7 +4,6 @@ import { later } from "../later.tsx";
 import { useActions, useAtlas } from "../useAtlas.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import { EdgeFade } from "./EdgeFade.tsx";
-import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
 import { atClaim } from "./stop.ts";
@@ -15,6 +14,7 @@ import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
 import { useIsolation } from "./useIsolation.ts";
+import { useKeptSight } from "./useKeptSight.ts";
 import { useLit } from "./useLit.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { useMarks } from "./useMarks.ts";
@@ -33,6 +33,7 @@ const LaneWords = later(async () => (await import("./LaneWords.tsx")).LaneWords)
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
+const Legend = later(async () => (await import("./Legend.tsx")).Legend);
 const Minimap = later(async () => (await import("./Minimap.tsx")).Minimap);
 const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
 const Spine = later(async () => (await import("./Spine.tsx")).Spine);
@@ -51,6 +52,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { whole: stage, now } = room;
   const [feed] = useState(() => createCameraFeed({ x: 0, y: 0, zoom: 1 }));
   const sight = useSight(surface, arrangement, room, feed);
+  useKeptSight(region, sight, arrangement);
   const fold = useFolding(arrangement, sight.pin);
   const isolate = useIsolation(sight.pin);
   const reveal = useReveal(region, sight.lens, arrangement);

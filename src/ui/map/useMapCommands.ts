@@ -18,6 +18,7 @@ import {
   zoomedAt,
   zoomStep,
 } from "./camera.ts";
+import { keepAsFit } from "./followed.ts";
 import { freeArea } from "./freeArea.ts";
 import { indexOf } from "./kin.ts";
 import { chooseMinimap, wantsMinimap } from "./minimapChoice.ts";
@@ -158,7 +159,10 @@ function cameraActs(
   return {
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
-    fit: () => go(fitted(desk.current, camera())),
+    fit: () => {
+      go(fitted(desk.current, camera()));
+      keepAsFit(state().camera);
+    },
     fitSelection: () => go(aroundSelection(desk.current, state().selection) ?? camera()),
     fullSize: () => zoom(1 / camera().zoom),
     minimap: () => {

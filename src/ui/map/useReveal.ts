@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { bringing, isClear, isSameView } from "./camera.ts";
+import { bringing, isClear, isSameView, whole } from "./camera.ts";
+import { chosen, isFit, movedAlong } from "./followed.ts";
 import { framing, framingBeside, type Look } from "./framing.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
@@ -90,14 +91,15 @@ function useRevealedSelection(
   useEffect(() => {
     const last = before.current;
     before.current = { selection, asked, of: arrangement.current };
-    const led = way.current && asked && isSameView(way.current.to, asked) ? way.current : undefined;
+    const led = ledBy(way.current, asked);
     // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
     if (asked !== last?.asked && !led && last?.of === arrangement.current) whenCovered(undefined);
     if (selection === last?.selection || asked !== last?.asked) return;
     if (selection === undefined) {
       whenCovered(undefined);
       way.current = undefined;
-      return led && setCamera(led.from);
+      const back = led ?? fittedNow(asked, look);
+      return back && setCamera(back.from);
     }
     const from = led ? led.from : asked;
     const show = () => {
@@ -111,6 +113,18 @@ function useRevealedSelection(
     show();
     whenCovered(show);
   }, [look, lens, arrangement, selection, asked, setCamera, whenCovered]);
+}
+
+/** The way that led to where one looks, though the map may have moved by itself since; from where one would look now. */
+function ledBy(way: Way | undefined, asked: Camera | undefined): Way | undefined {
+  if (!way || !asked || !isSameView(way.to, chosen(asked))) return undefined;
+  return { from: way.from && movedAlong(way.from, asked), to: way.to };
+}
+
+/** Where one would look at a map that was fitted beside a panel: it has all the room once that is gone. */
+function fittedNow(asked: Camera | undefined, look: () => Look | undefined): Pick<Way, "from"> | undefined {
+  const looking = asked && isFit(asked) ? look() : undefined;
+  return looking && { from: whole(looking.arrangement.scene.bounds, looking.free(looking.camera)) };
 }
 
 function framingNow(selection: string | typeof everything, look: () => Look | undefined): Camera | undefined {

@@ -5,6 +5,7 @@ import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { isSameView, landing, leastZoomOf, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { createCarriage } from "./createCarriage.ts";
+import { follow } from "./followed.ts";
 import { createLens, type Lens } from "./lens.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
@@ -58,7 +59,10 @@ export function useSight(surface: Surface, arrangement: Arrangement, room: Stage
     const passed = moveOn(before, now, { pin, camera: lens.current.camera(), destination });
     if (!passed) return lookAt(destination, lens.current, isSameGround(before, now));
     lens.current.jump(passed.to.camera);
-    if (passed.to.camera !== destination) setCamera(passed.to.camera);
+    if (passed.to.camera !== destination) {
+      setCamera(passed.to.camera);
+      follow(asked, state().camera);
+    }
     if (surface.world.current) glide(surface.world.current, passed.from, passed.to);
   }, [surface, lens, arrangement, stage, asked, selection, destination, state, setCamera]);
   const pin = useCallback(

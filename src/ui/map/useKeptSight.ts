@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { overviewZoom } from "../../render/overviewZoom.ts";
+import type { Camera } from "../../store/state.ts";
+import { useAtlasItself } from "../useAtlas.ts";
+import { isSameView, type Size, showsAll, whole } from "./camera.ts";
+import { follow } from "./followed.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Sight } from "./useSight.ts";
+
+/** A move that a line above the map gave rise to. */
+interface Kept {
+  readonly from: Camera | undefined;
+  readonly to: Camera | undefined;
+  /** How high the map was before. */
+  readonly height: number;
+}
+
+/**
+ * Keeps in sight what was there when a line comes to stand above the map, or goes: all of it where all was seen, which is fitted
+ * anew; else what is seen stays where it is on the screen. The first sight of a map that is higher than the screen begins at
+ * the upper edge still.
+ */
+export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight, arrangement: Arrangement): void {
+  const { state, actions } = useAtlasItself();
+  const now = useRef({ sight, arrangement });
+  useLayoutEffect(() => {
+    now.current = { sight, arrangement };
+  });
+  useEffect(() => {
+    const element = region.current;
+    if (!element) return;
+    let last = sizeOf(element);
+    let kept: Kept | undefined;
+    const observer = new ResizeObserver(() => {
+      const change = { last, size: sizeOf(element), arrangement: now.current.arrangement };
+      last = change.size;
+      const { lens, landing } = now.current.sight;
+      if (!isByLine(change) || !lens.current || lens.current.isLed()) return;
+      const asked = state().camera;
+      const camera = asked ?? landing;
+      const next = backFrom(kept, camera, change) ?? { to: keeping(asked, camera, change), height: change.last.height };
+      if (next.to === asked) return;
+      kept = { ...next, from: asked };
+      // What stays where it is must not be seen to move first.
+      if (next.to?.zoom === camera.zoom) lens.current.jump(next.to);
+      actions.setCamera(next.to);
+      follow(asked, state().camera);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [region, state, actions]);
+}
+
+/** The way back to where the reader looked when the map was as high as it is again, if they have not looked elsewhere since. */
+function backFrom(kept: Kept | undefined, camera: Camera, { size }: Change): Omit<Kept, "from"> | undefined {
+  if (kept?.height !== size.height || !kept.to || !isSameView(kept.to, camera)) return undefined;
+  return { to: kept.from, height: Number.NaN };
+}
+
+interface Change {
+  readonly last: Measured;
+  readonly size: Measured;
+  readonly arrangement: Arrangement;
+}
+
+/** How large the map is, and its window. */
+type Measured = Size & { readonly window: string };
+
+/** A window of another size is another matter, and so is a map that is not laid out. */
+function isByLine({ last, size }: Change): boolean {
+  return size.height !== last.height && size.window === last.window && Math.min(size.height, last.height) > 0;
+}
+
+function keeping(asked: Camera | undefined, camera: Camera, { last, size, arrangement }: Change): Camera | undefined {
+  const { bounds } = arrangement.scene;
+  if (showsAll(camera, bounds, last)) {
+    if (showsAll(camera, bounds, size)) return asked;
+    const fitting = whole(bounds, size);
+    // Cards that can be read are not given up for what is cut off at the foot.
+    if (fitting.zoom >= overviewZoom || camera.zoom < overviewZoom) return fitting;
+  }
+  return asked && { ...asked, y: asked.y + size.height - last.height };
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: Element): Measured {
+  return { width, height, window: `${innerWidth} ${innerHeight}` };
+}
