@@ -15,15 +15,15 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
   "zh-Hant": {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
-    leave: "回到整張圖",
-    isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 回到整張圖。`,
-    left: (shown) => `回到整張圖，共 ${shown} 個論點。`,
+    leave: "離開這一枝",
+    isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 離開。`,
+    left: (shown) => `已離開這一枝：全部立場，共 ${shown} 個論點。`,
   },
   en: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,
-    leave: "All of the map",
-    isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape for all of the map.`,
-    left: (shown) => `All of the map again: ${claims(shown)}.`,
+    leave: "Leave the branch",
+    isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape to leave it.`,
+    left: (shown) => `All camps again: ${claims(shown)}.`,
   },
 };

@@ -73,7 +73,7 @@ const zhHant: OutlineMessages = {
   undercuts: (number) => `針對 ${number} 的推論`,
   together: (numbers) => `與 ${numbers.join("、")} 合看`,
   togetherName: (numbers) => `與 ${numbers.join("、")} 合起來看。`,
-  seeMap: "看整張地圖",
+  seeMap: "打開地圖",
   minutes: (minutes) => `${minutes} 分鐘`,
   commands: {
     next: "下一列",

@@ -181,7 +181,7 @@ it("what was cancelled is in no step of the history, whatever was selected meanw
   await page.waitForTimeout(1500);
   const [address, step] = [page.url(), await stepOf(page)];
   await slowDown(page, 6);
-  await choose(page, "Unfold all");
+  await choose(page, "Unfold all claims");
   for (const other of ["c1", "c2"]) {
     await page.locator(`[data-claim="${other}"]`).first().click();
     await expect.poll(() => page.url()).toContain(`c=${other}`);
@@ -213,7 +213,7 @@ it("nor is what was supposed meanwhile: what was supposed before is so again, at
   await page.waitForTimeout(1500);
   const [address, step] = [page.url(), await stepOf(page)];
   await slowDown(page, 6);
-  await choose(page, "Unfold all");
+  await choose(page, "Unfold all claims");
   await page.locator('[data-claim="c1"]').first().focus();
   await page.keyboard.press("w");
   await expect.poll(() => page.url()).toContain("w=c0,c1");

@@ -65,9 +65,9 @@ describe("moving about the map", () => {
     const panned = await sight(page);
     await page.keyboard.press("Shift+ArrowLeft");
     await expect.poll(async () => (await sight(page)).x).toBeCloseTo(panned.x + 100, 3);
-    await page.getByRole("button", { name: "See the whole map" }).click();
+    await page.getByRole("button", { name: "Zoom to fit all" }).click();
     await expect.poll(() => isWhole(page)).toBe(true);
-    await page.getByRole("button", { name: "See the whole map" }).click();
+    await page.getByRole("button", { name: "Zoom to fit all" }).click();
     await expect.poll(() => sight(page)).toEqual(first);
     expect(problems).toEqual(noProblems);
   });
@@ -100,12 +100,12 @@ describe("moving about the map", () => {
     const first = await sight(page);
     await cards(page).nth(3).click();
     await expect.poll(async () => (await sight(page)).x).toBeLessThan(first.x);
-    await choose(page, "Unfold all");
+    await choose(page, "Unfold all claims");
     await expect.poll(() => cards(page).count()).toBeGreaterThan(150);
     await page.getByRole("button", { name: "Close the source" }).click();
     await expect.poll(async () => new URL(page.url()).hash).not.toMatch(/[#&]z=/u);
     await cards(page).nth(3).click();
-    await page.getByRole("button", { name: "See the whole map" }).click();
+    await page.getByRole("button", { name: "Zoom to fit all" }).click();
     await expect.poll(async () => (await sight(page)).zoom).toBeLessThan(0.3);
     const beside = await sight(page);
     await page.getByRole("button", { name: "Close the source" }).click();
@@ -382,7 +382,7 @@ it("one branch is looked at by itself: by double click, in the link, until Escap
   await page.reload();
   await cardOf(page, id).waitFor();
   expect(await cards(page).count()).toBeLessThan(count);
-  await page.getByRole("button", { name: "All of the map" }).click();
+  await page.getByRole("button", { name: "Leave the branch" }).click();
   await expect.poll(() => cards(page).count()).toBeGreaterThanOrEqual(count);
   expect(problems).toEqual(noProblems);
 });

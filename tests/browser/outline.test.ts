@@ -14,7 +14,7 @@ describe("the outline and the map", () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
     await drawn(page);
     for (const folded of [defaultFolds(map), new Set<string>()]) {
-      if (folded.size === 0) await choose(page, "Unfold all");
+      if (folded.size === 0) await choose(page, "Unfold all claims");
       await expect.poll(() => onMap(page)).toHaveLength(viewOf(folded).claims.length);
       const cards = await onMap(page);
       const chips = await folds(page, "svg [data-fold]");
@@ -63,7 +63,7 @@ describe("the outline and the map", () => {
   it("share the selection, which the outline scrolls to", async () => {
     const { page } = await open({ language: "en", reducedMotion: true, hash: "c=network-effect" });
     await drawn(page);
-    await choose(page, "Unfold all");
+    await choose(page, "Unfold all claims");
     const last = viewOf(new Set()).claims.at(-1)?.id ?? "";
     await page.locator("[data-region=panel]").waitFor();
     await page.evaluate((claim) => {
@@ -192,7 +192,7 @@ describe("a phone", () => {
     await page.waitForTimeout(400);
     expect(new URL(page.url()).hash).toBe("");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("支付寶全面升級，微信慌不慌？");
-    await page.getByRole("button", { name: "看整張地圖" }).tap();
+    await page.getByRole("button", { name: "打開地圖" }).tap();
     await drawn(page);
     await page.goBack();
     await page.getByRole("tree").waitFor();
@@ -268,7 +268,7 @@ it("ten thousand claims unfold, scroll and fold with few rows on the page", asyn
   await openByDialog(page, "large.json", JSON.stringify(largeMap(10_000)));
   await page.locator("header").getByText("large.json").waitFor();
   await page.getByRole("tab", { name: "Outline" }).click();
-  await choose(page, "Unfold all");
+  await choose(page, "Unfold all claims");
   await page.getByRole("treeitem").first().focus();
   for (const key of ["End", "ArrowUp", "Home", "ArrowLeft", "ArrowRight"]) {
     await page.keyboard.press(key);

@@ -130,10 +130,10 @@ it("unfolds all and folds back, by the menu and the address alike", async () => 
   await drawn(page);
   const cards = () => page.locator("svg [data-claim]").count();
   const atFirst = await cards();
-  await choose(page, "Unfold all");
+  await choose(page, "Unfold all claims");
   await expect.poll(cards).toBeGreaterThan(2 * atFirst);
   await expect.poll(() => hashOf(page)).toContain("f=@all");
-  await choose(page, "Fold to the start");
+  await choose(page, "Fold back as at first");
   await expect.poll(cards).toBe(atFirst);
   await context.close();
   expect(problems).toEqual(noProblems);

@@ -74,8 +74,9 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("tidy", "view", [], () => actions.setLayout("tidy")),
     command("top", "view", [], () => actions.setLayout("top")),
     command("layered", "view", [], () => actions.setLayout("layered")),
-    command("unfoldAll", "view", [], () => unfoldAll(page)),
-    command("foldToStart", "view", [], () => foldToStart(page)),
+    // In the outline a plain letter looks for a row.
+    command("unfoldAll", "view", ["U", "Shift+U"], () => unfoldAll(page)),
+    command("foldToStart", "view", ["Z", "Shift+Z"], () => foldToStart(page)),
     command("language", "view", ["B"], () => switchLanguage(atlas)),
     command("theme", "view", [], () => switchTheme(atlas)),
     command("letterKeys", "view", [], () => turnSetting("letterKeys", page)),

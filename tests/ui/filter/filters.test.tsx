@@ -59,10 +59,10 @@ describe("the filters", () => {
       await user.click(screen.getByRole("button", { name: /^File menu/u }));
       await user.click(screen.getByRole("menuitem", { name }));
     };
-    await choose("Unfold all");
+    await choose("Unfold all claims");
     expect(shown()).toHaveLength(7);
     expect(document.querySelectorAll("[data-card][data-outside]")).toHaveLength(5);
-    await choose("Fold to the start");
+    await choose("Fold back as at first");
     expect(shown()).toEqual(["calm", "base", "habit", "alarm"]);
   });
 

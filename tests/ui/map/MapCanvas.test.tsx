@@ -305,7 +305,7 @@ describe("near and far", () => {
     await user.click(zoomOut);
     expect(said.at(-1)).toBe("Zoom 64%");
     await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "mid"), { timeout: 9000 });
-    await user.click(screen.getByRole("button", { name: "See the whole map" }));
+    await user.click(screen.getByRole("button", { name: "Zoom to fit all" }));
     expect(atlas.state().camera).toBeUndefined();
     await waitFor(() => expect(svg()).toHaveAttribute("data-showing", "near"), { timeout: 9000 });
   }, 25_000);
@@ -337,7 +337,7 @@ describe("the whole graph", () => {
     const { said, region } = showMap({ layout: "layered", elsewhere: () => Promise.reject(new Error("too long")) });
     await waitFor(() => expect(region()).toHaveAttribute("aria-busy", "false"));
     expect(said).toEqual([
-      "The whole graph was not laid out within three seconds; the map is in reading order instead.",
+      "The graph of all links was not laid out within three seconds; the map is in reading order instead.",
     ]);
     expect(cardNames()).toHaveLength(7);
   });

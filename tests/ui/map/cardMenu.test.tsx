@@ -55,7 +55,7 @@ describe("the menu of a card", () => {
     await user.click(screen.getByRole("menuitem", { name: "See this branch alone" }));
     expect(atlas.state().branch).toBe("base");
     await user.pointer({ target: card("base"), keys: "[MouseRight]" });
-    await user.click(screen.getByRole("menuitem", { name: "All of the map" }));
+    await user.click(screen.getByRole("menuitem", { name: "Leave the branch" }));
     expect(atlas.state().branch).toBeUndefined();
     await user.pointer({ target: card("data"), keys: "[MouseRight]" });
     await user.click(screen.getByRole("menuitem", { name: "Copy claim" }));

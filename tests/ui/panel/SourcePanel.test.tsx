@@ -287,7 +287,7 @@ describe("what is done more seldom", () => {
     await choose("See this branch alone");
     expect(atlas.state()).toMatchObject({ branch: "ford", selection: "ford" });
     expect(screen.getByRole("button", { name: "More" })).toHaveFocus();
-    await choose("All of the map");
+    await choose("Leave the branch");
     expect(atlas.state().branch).toBeUndefined();
   });
 });

@@ -7,10 +7,10 @@ it("says which branch is looked at by itself, and leads back to all of the map",
   const line = screen.getByRole("region", { name: "One branch alone" });
   expect(line).toHaveTextContent("Only the branch of “Claim base”");
   expect(screen.getByRole("status")).toHaveTextContent("");
-  await user.click(screen.getByRole("button", { name: "All of the map" }));
+  await user.click(screen.getByRole("button", { name: "Leave the branch" }));
   expect(atlas.state().branch).toBeUndefined();
   expect(screen.queryByRole("region", { name: "One branch alone" })).toBeNull();
-  expect(screen.getByRole("status")).toHaveTextContent("All of the map again: 7 claims.");
+  expect(screen.getByRole("status")).toHaveTextContent("All camps again: 7 claims.");
   expect(document.activeElement?.closest("[data-region=map]")).not.toBeNull();
 });
 

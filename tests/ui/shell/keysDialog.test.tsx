@@ -17,7 +17,25 @@ it("lists what has keys, of the page and of its parts", async () => {
 
 /** The keys of a screen, as the design has them. */
 const keysOf = {
-  page: ["Ctrl K", "Ctrl O", "Ctrl Shift E", "1", "2", "3", "B", "X", "Shift X", "F6", "?", "Esc", "Backspace"],
+  page: [
+    "Ctrl K",
+    "Ctrl O",
+    "Ctrl Shift E",
+    "1",
+    "2",
+    "3",
+    "B",
+    "X",
+    "Shift X",
+    "U",
+    "Shift U",
+    "Z",
+    "Shift Z",
+    "F6",
+    "?",
+    "Esc",
+    "Backspace",
+  ],
   map: [
     ...["←", "→", "↑", "↓", "Home", "End", "E", "Shift E", "↵", "Space", "F", "Shift F", "I", "M", "+", "−"],
     ...["Shift 1", "Shift 2", "Shift 0", "Shift F10", "N", "P"],
@@ -40,4 +58,15 @@ it.each([
     ),
   );
   expect(expected.filter((key) => !listed.has(key))).toEqual([]);
+});
+
+it.each(["map", "outline"])("gives no two commands of the %s the same letter", async (screenName) => {
+  const { user } = renderApp({ hash: `v=${screenName}&l=en&t=light` });
+  await user.click(screen.getByRole("button", { name: /^File menu/u }));
+  await user.click(screen.getByRole("menuitem", { name: "Keyboard shortcuts" }));
+  const keys = [...screen.getByRole("dialog").querySelectorAll("dd > span")].map((keys) =>
+    [...keys.querySelectorAll("kbd")].map((cap) => cap.textContent).join(" "),
+  );
+  const letters = keys.filter((key) => /^(?:Shift )?[A-Z]$/u.test(key));
+  expect(letters.filter((key, i) => letters.indexOf(key) !== i)).toEqual([]);
 });

@@ -27,7 +27,7 @@ it("opens by an arrow and moves by arrows, Home, End and first letters, round an
   await user.keyboard("{ArrowUp}");
   expect(focused()).toBe("About and licence");
   await user.keyboard("u");
-  expect(focused()).toBe("Unfold all");
+  expect(focused()).toBe("Unfold all claims");
   await user.keyboard("{Home}");
   expect(focused()).toBe("Open a map…");
 });

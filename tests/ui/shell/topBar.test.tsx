@@ -49,7 +49,7 @@ it("copies a link that shows the same to whoever opens it", async () => {
 it("changes the layout by the file menu", async () => {
   const { user, atlas } = renderApp();
   await user.click(screen.getByRole("button", { name: /^File menu/u }));
-  await user.click(screen.getByRole("menuitemradio", { name: "Whole graph" }));
+  await user.click(screen.getByRole("menuitemradio", { name: "Graph of all links" }));
   expect(atlas.state().layout).toBe("layered");
 });
 
@@ -61,11 +61,29 @@ it("unfolds all and folds to the start", async () => {
   };
   const start = atlas.state().folded;
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
-  await choose("Unfold all");
+  await choose("Unfold all claims");
   expect(atlas.state().folded.size).toBe(0);
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
-  await choose("Fold to the start");
+  await choose("Fold back as at first");
   expect(atlas.state().folded).toEqual(start);
+});
+
+it("unfolds all with U and folds back with Z, in the outline with Shift", async () => {
+  const { user, atlas } = renderApp();
+  const start = atlas.state().folded;
+  atlas.actions.fold(foldedAt(debate, "calm", "base"));
+  screen.getByRole("button", { name: /^Position calm|^Position “Position calm”/u }).focus();
+  await user.keyboard("u");
+  expect(atlas.state().folded.size).toBe(0);
+  expect(screen.getByText("All 7 claims unfolded", { selector: "[role=status] *" })).toBeInTheDocument();
+  atlas.actions.fold(foldedAt(debate, "calm", "base"));
+  await user.keyboard("z");
+  expect(atlas.state().folded).toEqual(start);
+  await user.keyboard("2");
+  atlas.actions.fold(foldedAt(debate, "calm", "base"));
+  (await screen.findAllByRole("treeitem"))[0]?.focus();
+  await user.keyboard("{Shift>}U{/Shift}");
+  expect(atlas.state().folded.size).toBe(0);
 });
 
 it("offers to remove a text only where one is attached, and the sample only where another map is open", async () => {
