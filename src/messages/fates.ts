@@ -74,7 +74,7 @@ const zhHant: FateMessages = {
   command: "假如這一點不成立；已經設了就還原",
   endCommand: "結束假如",
   suppose: { claim: "假如不成立", voice: "這則說的都不成立", document: "這份文件說的都不成立" },
-  takeBack: "還原",
+  takeBack: "還原這一點",
   named: zhName,
   title: zhTitle,
   fate: {
@@ -155,7 +155,7 @@ const en: FateMessages = {
     voice: "What if all this answer says is false",
     document: "What if all this document says is false",
   },
-  takeBack: "Restore",
+  takeBack: "Restore it",
   named: enName,
   title: (names) => [enTitle(names)],
   fate: enFates,

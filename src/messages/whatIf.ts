@@ -38,8 +38,11 @@ export interface WhatIfMessages {
   /** To suppose something, in full, for those who hear it. */
   readonly supposeName: (name: SupposedName) => string;
   readonly takeBackName: (name: SupposedName) => string;
-  readonly takeBackAll: string;
+  /** Over what is supposed, where that is several: each can be taken back by itself. */
+  readonly takeBackOne: string;
+  /** What takes all of it back, and that it does. */
   readonly end: string;
+  readonly endsAll: string;
   /** What is supposed in one sentence, with what the panel is for. */
   readonly lead: (names: readonly SupposedName[]) => string;
   /** What a number in the panel counts. */
@@ -142,8 +145,9 @@ const zhHant: WhatIfMessages = {
   doubts: "假如不信這個出處",
   supposeName: (name) => `假如${zhFates.named(name)}不成立`,
   takeBackName: (name) => `還原${zhFates.named(name)}`,
-  takeBackAll: "全部還原",
-  end: "結束",
+  takeBackOne: "只還原其中一個：",
+  end: "結束假如",
+  endsAll: "全部論點都還原，關掉這個面板",
   lead: (names) => `${zhFates.caption(names)}，原本靠著它的會怎樣。`,
   counted: (fate) => zhCounted[fate],
   counts: "變了多少",
@@ -220,8 +224,9 @@ const en: WhatIfMessages = {
   doubts: "What if the source is wrong",
   supposeName: (name) => `What if ${enFates.named(name)} is false`,
   takeBackName: (name) => `Restore ${enFates.named(name)}`,
-  takeBackAll: "Restore all",
-  end: "End",
+  takeBackOne: "Restore one of them:",
+  end: "End the what-if",
+  endsAll: "Restores every claim and closes this panel",
   lead: (names) => `${enFates.caption(names)}. Here is what was leaning on it.`,
   counted: (fate) => enFates.fate[fate],
   counts: "How much changes",

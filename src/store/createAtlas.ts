@@ -213,8 +213,8 @@ function lookingUpAgain(state: AtlasState): AtlasState {
   return lookedUp === undefined || state.rejected.length > 0 ? state : { ...rest, aside: lookedUp };
 }
 
-function takingBack(state: AtlasState, rejection: Rejection | undefined): AtlasState {
-  const rejected = rejection === undefined ? noRejections : withoutRejection(state.rejected, rejection);
+function takingBack(state: AtlasState, rejection: Rejection): AtlasState {
+  const rejected = withoutRejection(state.rejected, rejection);
   const last = rejected.length === 0 ? state.rejected.at(-1) : undefined;
   const next = lookingUpAgain(changed(state, { rejected }));
   if (!last || next.selection !== undefined || next.voice !== undefined) return next;

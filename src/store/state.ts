@@ -101,8 +101,8 @@ export interface AtlasActions {
   filter(filter: Filter): void;
   /** Supposes something to be false, beside what already is; a claim is then in sight, nothing is selected, and what is looked up gives way until the end of it. */
   reject(rejection: Rejection): void;
-  /** Takes one supposition back, or all; once none is left, what the last was about is read again. */
-  takeBack(rejection?: Rejection): void;
+  /** Takes one supposition back; once none is left, what the last was about is read again. */
+  takeBack(rejection: Rejection): void;
   /** Takes every supposition back, and lets go of what is selected. */
   endWhatIf(): void;
   /** Shows which claims stand, by a reading; or no longer. */

@@ -403,14 +403,6 @@ describe("what is supposed to be false", () => {
     expect(state()).toMatchObject({ rejected: [], voice: "v2" });
   });
 
-  it("is taken back as a whole", () => {
-    const { state, actions } = atlasOf(debate);
-    actions.reject(v2);
-    actions.reject(base);
-    actions.takeBack();
-    expect(state()).toMatchObject({ rejected: [], selection: "base" });
-  });
-
   it("lets what is looked up give way to what is supposed, until the end of that", () => {
     const { state, actions } = atlasOf(debate);
     actions.lookUp("cruxes");

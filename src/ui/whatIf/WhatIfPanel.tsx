@@ -89,7 +89,6 @@ function focusOn(claim: string | undefined): void {
 
 function Head(props: { readonly map: ArgumentMap; readonly end: () => void; readonly language: Language }) {
   const { map, end, language } = props;
-  const { takeBack } = useActions();
   const rejected = useAtlas((state) => state.rejected);
   const words = whatIfMessages[language];
   const other = otherLanguage(language);
@@ -99,14 +98,9 @@ function Head(props: { readonly map: ArgumentMap; readonly end: () => void; read
       <div className={styles.top}>
         <Split size={16} aria-hidden="true" />
         <b>{words.name}</b>
-        <span className={styles.ways}>
-          <button type="button" onClick={() => takeBack()}>
-            {rejected.length > 1 ? words.takeBackAll : fateMessages[language].takeBack}
-          </button>
-          <button type="button" onClick={end}>
-            {words.end}
-          </button>
-        </span>
+        <button type="button" title={words.endsAll} onClick={end}>
+          {words.end}
+        </button>
       </div>
       <h2 id={headingId} tabIndex={-1} className={panelStyles.claim} lang={language} dir="auto">
         {fateMessages[language].title(namesIn(language)).map((phrase) => (

@@ -94,19 +94,25 @@ describe("the panel of a what-if", () => {
     expect(panel()).toHaveAccessibleName("Suppose “Claim b” is false");
   });
 
-  it("takes one of several back, then all, and leads back to what it was about", async () => {
+  it("takes one of several back, and the last in its claim's panel; ending it is another button, for all", async () => {
     const { user, atlas } = renderApp({ map: falling, hash: "w=b,c" });
     expect(panel()).toHaveAccessibleName("Suppose “Claim b” and “Claim c” are false");
-    await user.click(within(panel()).getByRole("button", { name: "Restore “Claim c”" }));
+    const each = within(panel()).getByRole("list", { name: "Restore one of them:" });
+    await user.click(within(each).getByRole("button", { name: "Restore “Claim c”" }));
     expect(atlas.state().rejected).toEqual([{ kind: "claim", id: "b" }]);
-    await user.click(within(panel()).getByRole("button", { name: "Restore" }));
+    expect(within(panel()).queryByRole("button", { name: /^Restore/u })).toBeNull();
+    expect(within(panel()).getByRole("button", { name: "End the what-if" })).toHaveAccessibleDescription(
+      "Restores every claim and closes this panel",
+    );
+    act(() => atlas.actions.select("b"));
+    await user.click(within(panel()).getByRole("button", { name: "Restore it" }));
     expect(atlas.state()).toMatchObject({ rejected: [], selection: "b" });
     expect(screen.getByRole("status")).toHaveTextContent("The what-if has ended; every claim is restored.");
   });
 
   it("ends with its button or with Escape, in the panel or on the map, after what lies over it", async () => {
     const { user, atlas } = renderApp({ map: falling, hash: "w=b" });
-    await user.click(within(panel()).getByRole("button", { name: "End" }));
+    await user.click(within(panel()).getByRole("button", { name: "End the what-if" }));
     expect(screen.queryByRole("complementary")).toBeNull();
     act(() => atlas.actions.reject({ kind: "claim", id: "c" }));
     act(() => atlas.actions.select("one"));
