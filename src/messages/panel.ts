@@ -93,6 +93,8 @@ export interface PanelMessages {
   readonly together: { readonly before: string; readonly between: string; readonly after: string };
   /** What is said of premises that stand in one bracket. */
   readonly linked: string;
+  /** Of claims that an earlier row has too: here they bear with others, or one of them by itself. */
+  readonly again: (names: readonly string[], isTogether: boolean) => string;
   readonly copyLink: string;
   readonly copyClaim: string;
   readonly claimCopied: string;
@@ -196,6 +198,8 @@ const zhHant: PanelMessages = {
   undercutBy: (target) => `反駁它通往「${target}」的推論：`,
   together: { before: "與", between: "、", after: "一起" },
   linked: "合起來才算數",
+  again: (names, isTogether) =>
+    `上面已列過${names.map((name) => `「${name}」`).join("、")}：${isTogether ? "這裡是和別的合起來，另算一個" : "這裡是單獨算，另算一個"}`,
   copyLink: "複製連結",
   copyClaim: "複製論點",
   claimCopied: "已複製論點",
@@ -311,6 +315,8 @@ const en: PanelMessages = {
   undercutBy: (target) => `Rebuts its inference to “${target}”: `,
   together: { before: "together with ", between: ", ", after: "" },
   linked: "only together",
+  again: (names, isTogether) =>
+    `Listed above too: ${names.map((name) => `“${name}”`).join(", ")}. ${isTogether ? "Here it counts once more, only together with the other" : "Here it counts once more, by itself"}.`,
   copyLink: "Copy link",
   copyClaim: "Copy claim",
   claimCopied: "Claim copied",

@@ -41,6 +41,9 @@ export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly
         {rows.slice(0, count).map((row) => (
           <li key={`${row.tie.kind} ${row.key}`}>
             {row.claims.length > 1 ? <Linked row={row} {...reading} /> : <Single row={row} {...reading} />}
+            {(row.again.length > 0 || row.claims.length > 1) && (
+              <p className={styles.rowNote}>{whyHere(row, words, language)}</p>
+            )}
             {row.note && (
               <p className={styles.rowNote}>
                 {words.rowNote} <Localized text={row.note} language={language} />
@@ -120,6 +123,13 @@ function ClaimLine(
       <Tokens voices={sayersOf(map, claim)} language={language} />
     </ClaimLink>
   );
+}
+
+/** That premises bear only together, and of those that stand in another row too, that they bear in several ways. */
+function whyHere({ again, claims }: ReadOnRow, words: PanelMessages, language: Language): string {
+  if (again.length === 0) return words.linked;
+  const names = again.map((claim) => inLanguage(labelOf(claim), language));
+  return words.again(names, claims.length > 1);
 }
 
 function togetherOf(row: ReadOnRow, words: PanelMessages, language: Language): string {

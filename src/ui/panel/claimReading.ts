@@ -36,6 +36,8 @@ export interface ReadOnRow {
   readonly claims: readonly Claim[];
   /** The other premises of the claim's own relation. */
   readonly together: readonly Claim[];
+  /** Those of its claims that stand in an earlier row that bears in the same way: there with others, or alone. */
+  readonly again: readonly Claim[];
   /** The annotator's remark on the relation. */
   readonly note?: Localized;
 }
@@ -126,14 +128,13 @@ function premisesBeside(map: ArgumentMap, relation: Relation, id: string): reado
 /** A row for each relation, with all its premises. */
 function premiseRows(map: ArgumentMap, relations: readonly Relation[], tie: Tie): readonly ReadOnRow[] {
   const { claims } = indexOf(map);
-  return strongestFirst(relations).map((relation) => ({
-    key: relation.id,
-    type: relation.type,
-    tie,
-    claims: relation.from.flatMap((id) => claims.get(id) ?? []),
-    together: [],
-    ...noteOf(relation),
-  }));
+  const listed = new Set<Claim>();
+  return strongestFirst(relations).map((relation) => {
+    const premises = relation.from.flatMap((id) => claims.get(id) ?? []);
+    const again = premises.filter((claim) => listed.has(claim));
+    for (const claim of premises) listed.add(claim);
+    return { key: relation.id, type: relation.type, tie, claims: premises, together: [], again, ...noteOf(relation) };
+  });
 }
 
 function undercutByRows(map: ArgumentMap, id: string): readonly ReadOnRow[] {
@@ -152,7 +153,7 @@ function undercutRows(map: ArgumentMap, { claim }: Branch): readonly ReadOnRow[]
     if (!from || !to) return [];
     const together = premisesBeside(map, own, claim.id);
     const tie = { kind: "undercuts", to } as const;
-    return [{ key: own.id, type: own.type, tie, claims: [from], together, ...noteOf(own) }];
+    return [{ key: own.id, type: own.type, tie, claims: [from], together, again: [], ...noteOf(own) }];
   });
 }
 
@@ -167,7 +168,15 @@ function targetRow(map: ArgumentMap, relation: Relation, id: string): readonly R
   if (!claim) return [];
   const together = premisesBeside(map, relation, id);
   return [
-    { key: relation.id, type: relation.type, tie: { kind: "target" }, claims: [claim], together, ...noteOf(relation) },
+    {
+      key: relation.id,
+      type: relation.type,
+      tie: { kind: "target" },
+      claims: [claim],
+      together,
+      again: [],
+      ...noteOf(relation),
+    },
   ];
 }
 

@@ -239,6 +239,18 @@ describe("what to read on", () => {
     const linked = screen.getByRole("list", { name: "only together" });
     expect(within(linked).getAllByRole("link")).toHaveLength(2);
     expect(linked.parentElement?.textContent).toMatch(/^\+because The river floods/u);
+    expect(linked.closest("[data-part=read-on] > ul > li")).toHaveTextContent(/only together$/u);
+  });
+
+  it("says why a claim is listed again: it bears with another, and by itself", () => {
+    const [flood] = bridge.relations.filter(({ id }) => id === "r2");
+    if (!flood) throw new Error("the bridge has no such relation");
+    const alone = { ...flood, id: "r9", from: ["flood"], strength: 3 as const };
+    showPanel("school", { map: { ...bridge, relations: [...bridge.relations, alone] } });
+    const rows = [...screen.getByRole("region", { name: "Read on" }).querySelectorAll(":scope > ul > li")];
+    expect(rows[1]).toHaveTextContent(
+      /Listed above too: “The river floods”\. Here it counts once more, by itself\.$/u,
+    );
   });
 
   it("names inferences that are rebutted", () => {

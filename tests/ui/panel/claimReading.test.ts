@@ -70,6 +70,13 @@ describe("what to read on", () => {
     expect(rowsOf(map, "b")).toEqual(["<- e", "rebuts d", "supports c"]);
   });
 
+  it("says which claims an earlier row has too, with others or alone", () => {
+    const again = (notation: string) =>
+      claimReading(mapOf(notation), "a")?.rows.map((row) => row.again.map(({ id }) => id).join(" "));
+    expect(again("a <= b, a <- b + c, a x- b")).toEqual(["", "b", ""]);
+    expect(again("a <= b + c, a <- c")).toEqual(["", "c"]);
+  });
+
   it("names the inference that an undercut rebuts", () => {
     expect(rowsOf(debate, "old")).toEqual(["undercuts data -> base"]);
   });
