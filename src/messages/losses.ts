@@ -274,9 +274,39 @@ export const featureNames = Object.keys(features).filter((name): name is Feature
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/gu, ",");
 
-/** A loss as a sentence without its stop, in one language. */
-export function lossSentence(what: LossName, count: number, language: Language): string {
-  const [chinese, one, several]: Said = losses[what];
+/** The losses of voices as the interface calls them, which knows voices as answers. */
+const ofAnswers = {
+  "silent-voices": leftOut(
+    "則沒有說出任何論點的回答",
+    "1 answer that states no claim",
+    (n) => `${n} answers that state no claim`,
+  ),
+  voices: leftOut("則回答", "1 answer", (n) => `${n} answers`),
+  "voice-details": [
+    (n) => `${n} 則回答只留名稱：位置、立場、大意、署名、註解沒有保留`,
+    "1 answer keeps its name only: not its place, stance, gist, byline and note",
+    (n) => `${n} answers keep their names only: not place, stance, gist, byline and note`,
+  ],
+  byline: leftOut(
+    "則回答的署名",
+    "the name that 1 answer is signed with",
+    (n) => `the names that ${n} answers are signed with`,
+  ),
+} as const satisfies Partial<Record<LossName, Said>>;
+
+/** Whether a loss befalls voices. */
+export function isOfVoices(what: LossName): what is keyof typeof ofAnswers {
+  return Object.hasOwn(ofAnswers, what);
+}
+
+/** A loss as a sentence without its stop, in one language: by the words of the map file, or by those of the interface. */
+export function lossSentence(
+  what: LossName,
+  count: number,
+  language: Language,
+  by: "file" | "interface" = "file",
+): string {
+  const [chinese, one, several]: Said = by === "interface" && isOfVoices(what) ? ofAnswers[what] : losses[what];
   if (language === "zh-Hant") return chinese(grouped(count));
   return count === 1 ? one : several(grouped(count));
 }

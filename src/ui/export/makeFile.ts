@@ -24,6 +24,7 @@ import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
 import { carriedPage } from "./carriedPage.ts";
 import type { Choice, ExportFormat } from "./choice.ts";
 import type { MapWindow } from "./mapWindow.ts";
+import { namedLosses } from "./namedLosses.ts";
 import type { OutlineElsewhere } from "./outlineElsewhere.ts";
 import { canRasterize, rasterize } from "./rasterize.ts";
 
@@ -81,6 +82,12 @@ const types: Readonly<Record<ExportFormat, string>> = {
 
 /** Makes the file that a reader has chosen; a signal that is raised ends it, and the promise is then refused. */
 export async function makeFile(choice: Choice, material: Material, signal: AbortSignal): Promise<ExportFile> {
+  const { map, language } = material.state;
+  const file = await fileOf(choice, material, signal);
+  return file.losses ? { ...file, losses: namedLosses(file.losses, map, language) } : file;
+}
+
+async function fileOf(choice: Choice, material: Material, signal: AbortSignal): Promise<ExportFile> {
   switch (choice.format) {
     case "svg":
       return svgFile(choice, material, await pictureFor(choice, material, signal));

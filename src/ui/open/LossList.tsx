@@ -12,7 +12,7 @@ export function LossList(props: { readonly losses: readonly Loss[]; readonly lan
     <ul className={styles.list} aria-label={lossReportWords[language].unkept}>
       {losses.map((loss) => (
         <li key={loss.what} data-loss={loss.what}>
-          <p>{lossSentence(loss.what, loss.count, language)}</p>
+          <p>{lossSentence(loss.what, loss.count, language, "interface")}</p>
           <Which loss={loss} language={language} />
         </li>
       ))}

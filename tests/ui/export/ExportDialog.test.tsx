@@ -188,7 +188,8 @@ describe("exporting", () => {
     for (const format of ["JSON map file", "For other programs", "JSON map file"]) {
       await choose(user, format);
       const lost = within(await within(dialog).findByRole("list", { name: "What is not kept as it was" }));
-      await lost.findByText(/^the names that 3 voices are signed with/u);
+      const signed = await lost.findByText(/^the names that 3 answers are signed with/u);
+      expect(signed.nextElementSibling).toHaveTextContent("Answer 1, Answer 2, Answer 3");
     }
     const text = await saving(user);
     expect(text).toBe(writeMap(withoutBylines(map)));

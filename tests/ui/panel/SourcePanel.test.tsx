@@ -248,9 +248,7 @@ describe("what to read on", () => {
     const alone = { ...flood, id: "r9", from: ["flood"], strength: 3 as const };
     showPanel("school", { map: { ...bridge, relations: [...bridge.relations, alone] } });
     const rows = [...screen.getByRole("region", { name: "Read on" }).querySelectorAll(":scope > ul > li")];
-    expect(rows[1]).toHaveTextContent(
-      /Listed above too: “The river floods”\. Here it counts once more, by itself\.$/u,
-    );
+    expect(rows[1]).toHaveTextContent(/Listed above too: “The river floods”\. Here it counts once more, by itself\.$/u);
   });
 
   it("names inferences that are rebutted", () => {
