@@ -37,6 +37,23 @@ export function useHover(): HoverControl {
     );
   }, []);
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
+  const rest = useCallback(
+    ({ clientX: x, clientY: y }: Pick<MouseEvent, "clientX" | "clientY">) => {
+      pressed.current = { x, y };
+      wait([]);
+      setHover((now) => (now.isLong ? { ...now, isLong: false } : now));
+    },
+    [wait],
+  );
+  // Who drops a file points at none of what then comes to lie under the pointer.
+  useEffect(() => {
+    addEventListener("dragover", rest);
+    addEventListener("drop", rest);
+    return () => {
+      removeEventListener("dragover", rest);
+      removeEventListener("drop", rest);
+    };
+  }, [rest]);
   const leave = useCallback(() => {
     target.current = "";
     wait([[delays.leave, { hovered: undefined, isLong: false }]]);
@@ -63,13 +80,6 @@ export function useHover(): HoverControl {
     wait([]);
     setHover((now) => (now.isLong ? { ...now, isLong: false } : now));
   }, [wait]);
-  const press = useCallback(
-    ({ clientX: x, clientY: y }: PointerEvent) => {
-      pressed.current = { x, y };
-      hush();
-    },
-    [hush],
-  );
   const move = useCallback(
     (event: PointerEvent) => {
       if (!pressed.current || isAt(event, pressed.current)) return;
@@ -79,8 +89,8 @@ export function useHover(): HoverControl {
     [over],
   );
   return useMemo(
-    () => ({ hover, over, press, move, leave, keep, hush }),
-    [hover, over, press, move, leave, keep, hush],
+    () => ({ hover, over, press: rest, move, leave, keep, hush }),
+    [hover, over, rest, move, leave, keep, hush],
   );
 }
 

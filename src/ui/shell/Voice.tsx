@@ -40,12 +40,25 @@ export function Voice(props: { readonly children: ReactNode }) {
   );
 }
 
+/** Not in a dialog that opens later, which has the focus then. */
 function useForAWhile(said: Said | undefined): boolean {
   const [gone, setGone] = useState<Said>();
   useEffect(() => {
     if (!said || said.how === "heard") return;
-    const timer = setTimeout(() => setGone(said), stay);
-    return () => clearTimeout(timer);
+    const end = () => setGone(said);
+    const timer = setTimeout(end, stay);
+    const before = document.activeElement?.closest(dialogs);
+    const focused = ({ target }: FocusEvent) => {
+      const dialog = target instanceof Element ? target.closest(dialogs) : null;
+      if (dialog && dialog !== before) end();
+    };
+    document.addEventListener("focusin", focused);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("focusin", focused);
+    };
   }, [said]);
   return said !== gone;
 }
+
+const dialogs = "dialog, [role=dialog]";

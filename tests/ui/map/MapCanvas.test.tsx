@@ -157,6 +157,19 @@ describe("selecting", () => {
     expect(screen.queryByRole("tooltip")).toBeNull();
     expect(card("data")).toHaveAttribute("aria-current", "true");
   });
+
+  it("are gone when a file is dropped, also of what then lies under the pointer at rest", async () => {
+    const { user, card } = showMap();
+    await user.pointer({ target: card("base"), coords: { clientX: 9, clientY: 9 } });
+    await screen.findByRole("tooltip");
+    fireEvent(document.body, new MouseEvent("drop", { bubbles: true, clientX: 9, clientY: 9 }));
+    expect(screen.queryByRole("tooltip")).toBeNull();
+    await user.pointer({ target: card("data"), coords: { clientX: 9, clientY: 9 } });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(screen.queryByRole("tooltip")).toBeNull();
+    await user.pointer({ target: card("data"), coords: { clientX: 12, clientY: 9 } });
+    expect(await screen.findByRole("tooltip")).toHaveTextContent("This is the claim data.");
+  });
 });
 
 describe("walking with the keyboard", () => {

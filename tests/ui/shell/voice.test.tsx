@@ -1,0 +1,18 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { renderApp } from "../support/app.tsx";
+
+/** What is shown for a moment at the foot of the page. */
+const note = () => document.querySelector("p[aria-hidden=true][dir=auto]");
+
+it("shows no message over a dialog that opens later", async () => {
+  const { user } = renderApp();
+  screen.getByRole("button", { name: /^Position.*calm/u }).focus();
+  await user.keyboard("m");
+  expect(note()).toHaveTextContent("No small map any more");
+  await user.keyboard("x");
+  expect(await screen.findByRole("dialog", { name: "Filters" })).toBeInTheDocument();
+  expect(note()).toBeNull();
+  // What was said stays to be read again by those who hear it.
+  expect(screen.getByText(/^No small map any more/u, { selector: "[role=status] *" })).toBeInTheDocument();
+});
