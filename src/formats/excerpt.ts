@@ -18,8 +18,8 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** The line of the text at which an issue stands. */
-export function excerptAt(text: string, issue: Issue): Excerpt {
+/** The line of the text at which an issue stands, as far as it is near to its place. */
+export function excerptAt(text: string, issue: Pick<Issue, "line" | "column" | "length">): Excerpt {
   const start = startOfLine(text, issue.line);
   const place = ahead(text, start, issue.column - 1);
   const end = ahead(text, place, issue.length);

@@ -6,6 +6,8 @@ interface MendingWords {
   readonly one: string;
   readonly oneAt: (place: string) => string;
   readonly all: (count: number) => string;
+  /** On the button for the only problem that can be mended, of so many. */
+  readonly only: (problems: number) => string;
   readonly title: (fileName: string) => string;
   readonly stays: string;
   /** What stands in the way once it is done. */
@@ -26,6 +28,7 @@ const zhHant: MendingWords = {
   one: "修正…",
   oneAt: (place) => `修正… ${place}`,
   all: (count) => `修正全部 ${count} 處…`,
+  only: (problems) => (problems === 1 ? "修正這個問題…" : `修正 ${problems} 個問題中的 1 個…`),
   title: (fileName) => `「${fileName}」會這樣修正`,
   stays: "原來的檔案不會改動：修正的是它的副本。",
   rest: (problems) => (problems === 0 ? "改完就打得開。" : `改完還有 ${problems} 個問題。`),
@@ -45,6 +48,7 @@ const en: MendingWords = {
   one: "Fix…",
   oneAt: (place) => `Fix… ${place}`,
   all: (count) => `Fix all ${count}…`,
+  only: (problems) => (problems === 1 ? "Fix the problem…" : `Fix 1 of ${problems} problems…`),
   title: (fileName) => `What would change in “${fileName}”`,
   stays: "The file itself stays as it is: a copy of it is mended.",
   rest: (problems) => {

@@ -39,6 +39,33 @@ describe("a reader's own map", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("shows where a problem stands in its line however long that is, under no message from before", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    await page.locator("[data-claim]").first().focus();
+    await page.keyboard.press("m");
+    const message = page.locator("p[aria-hidden=true]", { hasText: "No small map any more" });
+    await message.waitFor();
+    // Some 180 signs, which is more than is seen beside the list; and thousands.
+    const wide = `{"id":"mine","version":1,"question":{"en":"${"so ".repeat(36)}"},"documents":[],"claims":[],"voices":3}`;
+    const wider = wide.replace("so so", "so ".repeat(2000));
+    for (const [name, text] of [
+      ["wide.json", wide],
+      ["wider.json", wider],
+    ] as const) {
+      await drop(page, name, text);
+      const dialog = page.getByRole("dialog", { name: new RegExp(`“${name}”`, "u") });
+      const lines = dialog.getByRole("region", { name: `The lines of “${name}”` });
+      const [frame, mark] = [await lines.boundingBox(), await lines.locator("mark").boundingBox()];
+      if (!frame || !mark) throw new Error("there are no lines");
+      expect(mark.x).toBeGreaterThanOrEqual(frame.x);
+      expect(mark.x + mark.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(await message.count()).toBe(0);
+      await page.keyboard.press("Escape");
+    }
+    expect(problems).toEqual(noProblems);
+  });
+
   it("that does not read changes nothing, and is shown with every issue beside its lines", async () => {
     const { page, context, problems } = await open({ language: "en", hash: "c=wechat-safe&l=en&t=light" });
     await drawn(page);

@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Issue } from "../../formats/issue.ts";
 import styles from "./issues.module.css";
-import { linesAround } from "./linesAround.ts";
+import { type FileLine, linesAround } from "./linesAround.ts";
 
 /** How many lines are shown before and after the issue. */
 const around = 14;
@@ -13,19 +14,46 @@ export function FileLines(props: {
   readonly label: string;
 }) {
   const { active, issues } = props;
+  const lines = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is active has another place.
+  useLayoutEffect(() => scrollToMark(lines.current), [active]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
-    <section aria-label={props.label} className={styles.lines} tabIndex={0} dir="ltr">
-      {linesAround(props.text, active.line, around).map(({ number, text }) => (
+    <section ref={lines} aria-label={props.label} className={styles.lines} tabIndex={0} dir="ltr">
+      {linesAround(props.text, active, around).map(({ number, text, parts }) => (
         <div
           key={number}
           data-active={number === active.line}
           data-faulty={issues.some((issue) => issue.line === number)}
         >
           <span aria-hidden="true">{number}</span>
-          <code>{text}</code>
+          <code>{parts ? <Marked parts={parts} /> : text}</code>
         </div>
       ))}
     </section>
   );
+}
+
+/** A line with the place of the issue marked in it; a stroke stands for a place between two signs. */
+function Marked({ parts: [before, marked, after] }: { readonly parts: FileLine["parts"] & {} }) {
+  return (
+    <>
+      {before}
+      <mark data-caret={marked === ""}>{marked}</mark>
+      {after}
+    </>
+  );
+}
+
+/** Brings the mark into the middle of what scrolls, where it is not in sight; nothing else on the page moves. */
+function scrollToMark(lines: HTMLElement | null): void {
+  const mark = lines?.querySelector("mark")?.getBoundingClientRect();
+  if (!lines || !mark) return;
+  const frame = lines.getBoundingClientRect();
+  if (mark.left < frame.left || mark.right > frame.right) {
+    lines.scrollLeft += mark.left + mark.width / 2 - frame.left - frame.width / 2;
+  }
+  if (mark.top < frame.top || mark.bottom > frame.bottom) {
+    lines.scrollTop += mark.top + mark.height / 2 - frame.top - frame.height / 2;
+  }
 }

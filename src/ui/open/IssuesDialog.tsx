@@ -63,7 +63,7 @@ function FaultyFile(props: Troubled & { readonly mend: (what: ToMend) => void; r
 
 function WhatCanBeDone(props: Parameters<typeof FaultyFile>[0]) {
   const { trouble, language, onClose, mend, leftFor } = props;
-  const { fileName, issues } = trouble;
+  const { fileName, issues, more = 0 } = trouble;
   const words = troubleMessages[language];
   const valid = useValidPart(trouble);
   const mendable = countMendable(issues);
@@ -82,20 +82,24 @@ function WhatCanBeDone(props: Parameters<typeof FaultyFile>[0]) {
           {issueWords[language].showValid(valid.claims.length)}
         </button>
       )}
-      <button type="button" onClick={() => chooseMap(props.openMap)}>
+      <button
+        type="button"
+        data-chief={mendable === 0 && !trouble.map ? "" : undefined}
+        onClick={() => chooseMap(props.openMap)}
+      >
         {words.another}
       </button>
-      <button type="button" onClick={onClose}>
+      <button type="button" data-chief={mendable === 0 && trouble.map ? "" : undefined} onClick={onClose}>
         {appMessages[language].close}
       </button>
-      {mendable > 1 && (
+      {mendable > 0 && (
         <button
           type="button"
           data-chief=""
           data-left-for={leftFor === "all" ? "" : undefined}
           onClick={() => mend("all")}
         >
-          {mendingWords[language].all(mendable)}
+          {mendable > 1 ? mendingWords[language].all(mendable) : mendingWords[language].only(issues.length + more)}
         </button>
       )}
     </>

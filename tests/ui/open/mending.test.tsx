@@ -46,6 +46,21 @@ describe("the issues of a faulty file", () => {
     expect(within(dialog).getByRole("button", { name: "Fix all 2…" })).toBeVisible();
   });
 
+  it("have one chief button: what mends the only one, or another file where nothing mends them", async () => {
+    const chief = (dialog: HTMLElement) =>
+      [...dialog.querySelectorAll("[data-chief]")].map((button) => button.textContent);
+    const one = await openFaulty(good.replace('"support"', '"supports"'));
+    expect(chief(one.dialog)).toEqual(["Fix the problem…"]);
+    await one.user.click(within(one.dialog).getByRole("button", { name: "Fix the problem…" }));
+    expect(await screen.findByRole("button", { name: "Open the mended copy" })).toBeVisible();
+    one.unmount();
+    const two = await openFaulty(good.replace('"support"', '"supports"').replace('"id": "other"', '"id": ""'));
+    expect(chief(two.dialog)).toEqual(["Fix 1 of 2 problems…"]);
+    two.unmount();
+    const none = await openFaulty(good.replace('"id": "other"', '"id": ""'));
+    expect(chief(none.dialog)).toEqual(["Choose another file…"]);
+  });
+
   it("say what their codes mean, with a wrong and a right sample, where one asks", async () => {
     const { user, dialog } = await openFaulty(broken);
     const [code] = within(dialog).getAllByRole("button", { name: /^map\/bad-choice: what it means/u });
