@@ -7,6 +7,8 @@ import { indexOf } from "../../model/questions.ts";
 export function namedLosses(losses: readonly Loss[], map: ArgumentMap, language: Language): readonly Loss[] {
   const names = namesIn(map, language);
   return losses.map((loss) => {
+    // There the id itself is what is lost.
+    if (loss.what === "map-id") return loss;
     const nameOf = (id: string) => (isOfVoices(loss.what) ? names.voice(id) : undefined) ?? names.any(id) ?? id;
     return { ...loss, which: loss.which.map(nameOf) };
   });

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { namedLosses } from "../../../src/ui/export/namedLosses.ts";
 import { debate } from "../../support/maps.ts";
 
-const named = (what: "voices" | "text" | "strength" | "undercut" | "documents" | "question", ...which: string[]) =>
-  namedLosses([{ what, count: which.length, which }], debate, "en")[0]?.which;
+const named = (
+  what: "voices" | "text" | "strength" | "undercut" | "documents" | "question" | "map-id",
+  ...which: string[]
+) => namedLosses([{ what, count: which.length, which }], debate, "en")[0]?.which;
 
 it("calls voices, claims and relations as their reader knows them", () => {
   expect(named("voices", "v1", "v2")).toEqual(["Answer 1", "Answer 2"]);
@@ -14,6 +16,7 @@ it("calls voices, claims and relations as their reader knows them", () => {
 
 it("calls the map by its question, and leaves what it does not know", () => {
   expect(named("question", debate.id)).toEqual(["Should we?"]);
+  expect(named("map-id", debate.id)).toEqual([debate.id]);
   expect(named("documents", "nobody")).toEqual(["nobody"]);
 });
 
