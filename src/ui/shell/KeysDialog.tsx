@@ -1,19 +1,22 @@
 import { appMessages } from "../../messages/app.ts";
 import { letterKeyNotes } from "../../messages/letterKeys.ts";
 import type { Language } from "../../model/map.ts";
-import { type Command, type CommandGroup, commandGroups } from "../commands.ts";
+import type { Command, CommandGroup } from "../commands.ts";
 import { useSetting } from "../settings.ts";
 import { useCommands } from "../useCommands.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Keys } from "./Keys.tsx";
 import styles from "./keysDialog.module.css";
 
+/** In two columns that are about as high. */
+const shownGroups: readonly CommandGroup[] = ["file", "view", "source", "map", "outline", "help"];
+
 /** Every command that has keys, by group. */
 export function KeysDialog(props: { readonly language: Language; readonly onClose: () => void }) {
   const commands = useCommands().filter(({ keys }) => keys.length > 0);
   const areLettersOn = useSetting("letterKeys");
   const words = appMessages[props.language];
-  const groups = commandGroups.filter((group) => commands.some((command) => command.group === group));
+  const groups = shownGroups.filter((group) => commands.some((command) => command.group === group));
   return (
     <Dialog title={words.commands.keys} closeLabel={words.close} onClose={props.onClose} isWide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys. */}

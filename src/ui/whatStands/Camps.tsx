@@ -22,9 +22,10 @@ export function Camps({ evaluation }: { readonly evaluation: Evaluation }) {
   const language = useAtlas((state) => state.language);
   const camps = useMemo(() => campsStanding(map, evaluation), [map, evaluation]);
   if (camps.length === 0) return null;
+  const areAlike = camps.every(({ verdict }) => verdict === camps[0]?.verdict);
   const row = (camp: CampStanding) => <Camp key={camp.claim} {...camp} />;
   return (
-    <div className={styles.camps} data-part="camps">
+    <div className={styles.camps} data-part="camps" data-alike={areAlike || undefined}>
       <p>
         <Sentences text={campsSentence(camps, language)} />
       </p>
