@@ -87,6 +87,13 @@ export function becauseOf(map: ArgumentMap, evaluation: Evaluation, claim: strin
   };
 }
 
+/** Whether a claim of an evaluated map stands, falls or stays open, and by which rule: nothing else of why. */
+export function standingOf(map: ArgumentMap, evaluation: Evaluation, claim: string): Pick<Because, "verdict" | "rule"> {
+  const reasons = evaluation.support === "needs-one" ? reasonsFor(map, claim) : [];
+  const { rule } = decision(evaluation, claim, objectionsTo(map, claim), reasons);
+  return { verdict: verdictIn(evaluation, claim), rule };
+}
+
 interface Decision {
   readonly rule: Rule;
   readonly relations: readonly Relation[];
@@ -122,9 +129,13 @@ function verdictIn({ verdicts }: Evaluation, id: string): Verdict {
 
 /** Of the relations that stand the one decided first: what it rests on was decided before it, never by way of the claim. */
 function firstStanding({ verdicts, steps }: Evaluation, relations: readonly Relation[]): Relation | undefined {
-  const standing = relations.filter(({ id }) => verdicts.get(id) === "stands");
-  const first = Math.min(...standing.map(({ id }) => steps.get(id) ?? 0));
-  return standing.find(({ id }) => steps.get(id) === first);
+  let first: Relation | undefined;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const relation of relations) {
+    const step = verdicts.get(relation.id) === "stands" ? (steps.get(relation.id) ?? 0) : Number.POSITIVE_INFINITY;
+    if (step < earliest) [first, earliest] = [relation, step];
+  }
+  return first;
 }
 
 /** Of the objections to a claim those that stand whatever becomes of it: what stands only because it had fallen is no reason for that. */

@@ -21,6 +21,20 @@ describe("what stands of the camps", () => {
     ]);
   });
 
+  it("is told of very many, and of one that very many bear on, without looking for what they wait for", () => {
+    const reasons = Array.from({ length: 150_000 }, (_, i) => `c${i}`);
+    const alone = mapOf("a");
+    const map = {
+      ...alone,
+      claims: alone.claims.flatMap((claim) => ["a", ...reasons].map((id) => ({ ...claim, id }))),
+      relations: reasons.map((from, i) => ({
+        ...{ id: `r${i}`, type: "support" as const, from: [from], to: "a" },
+        ...{ strength: 2 as const, basis: "explicit" as const },
+      })),
+    };
+    expect(campsStanding(map, evaluateMap(map))).toEqual([{ claim: "a", verdict: "stands", rule: "reason-stands" }]);
+  });
+
   it("is one sentence, with the reason where all fall", () => {
     expect(said("a x- b, c x- d, e x- d")).toEqual([
       "None of the 3 camps stands: an objection to each of them stands.",

@@ -1,15 +1,16 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { Evaluation } from "../../evaluation/evaluateMap.ts";
 import { campsSentence } from "../../messages/camps.ts";
 import { semanticsWords } from "../../messages/semantics.ts";
-import { inLanguage } from "../../model/map.ts";
+import { type ArgumentMap, inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { type CampStanding, campsStanding } from "../../view/campsStanding.ts";
+import { type CampStanding, campsInSteps } from "../../view/campsStanding.ts";
 import { ClaimLink } from "../panel/ClaimLink.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { Sentences } from "../Sentences.tsx";
 import { Shortened } from "../Shortened.tsx";
 import { useAtlas } from "../useAtlas.ts";
+import { useInSlices } from "../useInSlices.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import styles from "./whatStands.module.css";
 
@@ -20,8 +21,9 @@ const named = 6;
 export function Camps({ evaluation }: { readonly evaluation: Evaluation }) {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
-  const camps = useMemo(() => campsStanding(map, evaluation), [map, evaluation]);
-  if (camps.length === 0) return null;
+  const stepsFor = useCallback((of: ArgumentMap) => campsInSteps(of, evaluation), [evaluation]);
+  const camps = useInSlices(map, stepsFor);
+  if (!camps || camps.length === 0) return null;
   const areAlike = camps.every(({ verdict }) => verdict === camps[0]?.verdict);
   const row = (camp: CampStanding) => <Camp key={camp.claim} {...camp} />;
   return (
