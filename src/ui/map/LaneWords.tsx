@@ -66,27 +66,12 @@ function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** The elements of a lane, where they can be measured. */
-function drawnLane(world: SVGGElement | null, { relation, from, mark }: SceneEdge) {
+/** The word of a lane as it is drawn, where it stands by itself, and the places on its lane: of the whole lane, drawn or not. */
+function drawnLane(world: SVGGElement | null, { relation, from, mark, curve }: SceneEdge) {
   const lanes = [...(world?.querySelectorAll<SVGGElement>("[data-lane]") ?? [])];
   const lane = lanes.find(({ dataset }) => dataset.lane === relation && dataset.from === from);
-  const path = lane?.querySelector<SVGPathElement>("path.stroke");
   const glyph = lane?.querySelector<SVGGElement>(".glyph");
-  if (!path || !glyph || !mark || !("getTotalLength" in path)) return undefined;
-  return { word: mark, glyph, lane: measuredLane(path) };
-}
-
-/** The places on a lane, measured when they are first asked for: to measure them at each step of the camera takes half a frame. */
-function measuredLane(path: SVGPathElement): () => readonly Point[] {
-  let measured: readonly Point[] | undefined;
-  const measure = () => {
-    const length = path.getTotalLength();
-    return placesOn((part) => path.getPointAtLength(part * length));
-  };
-  return () => {
-    measured ??= measure();
-    return measured;
-  };
+  return glyph && mark ? { word: mark, glyph, lane: placesOn(curve) } : undefined;
 }
 
 /** The part of the world that an area of the screen shows, so far in that a word stands clear of the edges. */
