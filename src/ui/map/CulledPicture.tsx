@@ -22,6 +22,7 @@ import { useAskedParts } from "./useAskedParts.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
 import { useShownParts } from "./useShownParts.ts";
 import type { Walk } from "./useWalk.ts";
+import { useWorded } from "./useWorded.ts";
 import { useWordsInSight } from "./useWordsInSight.ts";
 
 /** From this zoom on, inwards, cards are drawn when there is time for it; from the other on they must be there. */
@@ -66,14 +67,15 @@ export function CulledPicture(props: {
   });
   const levels = useLevels(arrangement, theme);
   const words = useWordsInSight(scene, feed, { rested: window, now: farWindow });
+  const worded = useWorded(scene, words);
   useLayoutEffect(() => {
-    if (shown && asked && levels && words) markAgain();
-  }, [shown, asked, levels, words, markAgain]);
+    if (shown && asked && levels && words && worded) markAgain();
+  }, [shown, asked, levels, words, worded, markAgain]);
   return (
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} lit={lit} />
-      <FarLevel {...levels.far} {...{ scene, sight, asked, words }} />
+      <FarLevel {...levels.far} {...{ sight, asked, worded }} zooms={words.zooms} />
       <NearLevel {...levels.near} {...{ bands, sight, shown }} lanes={asked.lanes} />
     </>
   );

@@ -2,22 +2,10 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { cutLines } from "../../render/cutLines.ts";
 import type { PartPainter, Zooms } from "../../render/parts.ts";
-import { wordsFromAfar } from "../../render/wordsFromAfar.ts";
-import { meeting } from "../../scene/extent.ts";
-import type { Scene, SceneCard, SceneEdge } from "../../scene/scene.ts";
-import type { Portion, Wanted } from "./nextPortion.ts";
+import type { SceneCard, SceneEdge } from "../../scene/scene.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
 import type { AskedParts } from "./useAskedParts.ts";
-import { useByPortions } from "./useByPortions.ts";
 import type { WordsInSight } from "./useWordsInSight.ts";
-import { wordedIn } from "./wordedIn.ts";
-
-/** How far the words of a claim may stand out of its card, in world pixels. */
-const reach = 400;
-
-/** So many claims' words come or go at once. */
-const portion: Portion = { most: 120, sizeOf: () => 1 };
-const nothing: Wanted = { wanted: [], due: [] };
 
 interface Painting {
   readonly painter: PartPainter;
@@ -27,24 +15,14 @@ interface Painting {
 /** Of a large picture from afar, what stands above its tiles: headline, voices, words as far as they are seen, and what is lit of a few. */
 export function FarLevel(
   props: Painting & {
-    readonly scene: Scene;
     readonly sight: Rectangle;
     readonly asked: AskedParts;
-    readonly words: WordsInSight;
+    /** Between which zooms words are drawn, and of which claims. */
+    readonly zooms: WordsInSight["zooms"];
+    readonly worded: readonly SceneCard[];
   },
 ): ReactNode {
-  const { painter, decorate, scene, sight, asked } = props;
-  const { areas, zooms } = props.words;
-  const claims = useMemo(() => wordedIn(scene), [scene]);
-  const wanted = useMemo(() => {
-    if (!zooms) return nothing;
-    const words = wordsFromAfar(scene);
-    const near = [...new Set(areas.flatMap((area) => meeting(claims, area, reach)))];
-    const isSeen = (place: number) =>
-      words.get(claims[place]?.claim ?? "")?.settings.some(({ from, to }) => from < zooms.to && to > zooms.from);
-    return { wanted: near.filter(isSeen), due: [] };
-  }, [scene, claims, areas, zooms]);
-  const worded = useByPortions(claims, wanted, portion).flatMap((place) => claims[place] ?? []);
+  const { painter, decorate, sight, asked, zooms, worded } = props;
   const isAsked = useMemo(() => new Set(asked.cards), [asked]);
   const { attributes, children } = painter.frame;
   return (

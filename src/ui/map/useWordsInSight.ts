@@ -38,13 +38,18 @@ export function useWordsInSight(scene: Scene, feed: CameraFeed, { rested, now }:
   const step = useCameraFeed(feed, () => Math.ceil(Math.log2(feed.rested().zoom) * stepsToDouble));
   const isFew = wordedIn(scene).length <= mostAtHand;
   const further = isFew ? now : rested;
-  const words = useMemo(() => {
-    const areas = [...new Set([rested, further])].map(areaOf);
-    if (isFew) return { areas, zooms: all };
-    const zooms = { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
-    return { areas, zooms: zooms.from > overviewZoom ? undefined : zooms };
-  }, [rested, further, isFew, step]);
+  const zooms = useMemo(() => (isFew ? all : zoomsAt(step)), [isFew, step]);
+  const words = useMemo(
+    () => ({ areas: [...new Set([rested, further])].map(areaOf), zooms }),
+    [rested, further, zooms],
+  );
   // Very many are made ready by and by, and then come together.
   const ready = useDeferredValue(words);
   return isFew ? words : ready;
+}
+
+/** Between which zooms words are drawn at a step; none where one is so near that cards are read. */
+function zoomsAt(step: number): Zooms | undefined {
+  const zooms = { from: 2 ** ((step - 1) / stepsToDouble) / ahead, to: 2 ** (step / stepsToDouble) * ahead };
+  return zooms.from > overviewZoom ? undefined : zooms;
 }
