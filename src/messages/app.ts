@@ -31,6 +31,7 @@ export interface AppMessages {
   readonly sampleMissing: string;
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
+  readonly foldedAsBefore: (claims: number) => string;
   /** What is said of a map of the reader's that this device keeps. */
   readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
@@ -139,6 +140,7 @@ const zhHant: AppMessages = {
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回最初的樣子：顯示 ${claims} 個論點`,
+  foldedAsBefore: (claims) => `已摺回先前的樣子：顯示 ${claims} 個論點`,
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
@@ -214,6 +216,7 @@ const en: AppMessages = {
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded back as at first: ${claims} claims shown`,
+  foldedAsBefore: (claims) => `Folded as before: ${claims} claims shown`,
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,

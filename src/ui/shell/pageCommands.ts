@@ -2,9 +2,6 @@ import { type AppMessages, appMessages, type CommandName } from "../../messages/
 import { type ArgumentMap, otherLanguage } from "../../model/map.ts";
 import { type Home, toHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
-import { createBareView } from "../../view/bareView.ts";
-import { firstFolds } from "../../view/firstFolds.ts";
-import { foldsToDepth } from "../../view/folds.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { copyAddress } from "../copyAddress.ts";
 import { loadTheRest } from "../later.tsx";
@@ -15,6 +12,7 @@ import { screenParts } from "../screens.ts";
 import { choose, isSet, type Setting } from "../settings.ts";
 import { canStepBack } from "../useAddress.ts";
 import type { Announce } from "../useAnnounce.ts";
+import { foldToStart, unfoldAll } from "./foldAll.ts";
 import { focusNextRegion } from "./regions.ts";
 
 /** What the page's own commands act on. */
@@ -75,8 +73,20 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("top", "view", [], () => actions.setLayout("top")),
     command("layered", "view", [], () => actions.setLayout("layered")),
     // In the outline a plain letter looks for a row.
-    command("unfoldAll", "view", ["U", "Shift+U"], () => unfoldAll(page)),
-    command("foldToStart", "view", ["Z", "Shift+Z"], () => foldToStart(page)),
+    command(
+      "unfoldAll",
+      "view",
+      ["U", "Shift+U"],
+      () => unfoldAll(page),
+      () => showsFolds(atlas),
+    ),
+    command(
+      "foldToStart",
+      "view",
+      ["Z", "Shift+Z"],
+      () => foldToStart(page),
+      () => showsFolds(atlas),
+    ),
     command("language", "view", ["B"], () => switchLanguage(atlas)),
     command("theme", "view", [], () => switchTheme(atlas)),
     command("letterKeys", "view", [], () => turnSetting("letterKeys", page)),
@@ -126,17 +136,9 @@ function copyLink({ atlas, announce, home }: PageParts): Promise<void> {
   return copyAddress(`#${toHash(state, home)}`, state, home, announce);
 }
 
-function unfoldAll({ atlas, announce }: PageParts): void {
-  const { map } = atlas.state();
-  atlas.actions.fold(foldsToDepth(map, "all"));
-  announce(wordsOf(atlas).unfolded(map.claims.length));
-}
-
-function foldToStart({ atlas, announce }: PageParts): void {
-  const { map, filter } = atlas.state();
-  atlas.actions.fold(firstFolds(map, filter));
-  const { counts } = createBareView(atlas.state().map, atlas.state());
-  announce(wordsOf(atlas).foldedToStart(counts.shown));
+/** Whether what is folded is to be seen: the answers show all that each says. */
+function showsFolds({ state }: Atlas): boolean {
+  return state().screen !== "answers";
 }
 
 function switchLanguage({ state, actions }: Atlas): void {

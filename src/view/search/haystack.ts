@@ -64,6 +64,7 @@ const window = 1 << 22;
 
 /** Where something next stands in a text; -1 where it does not. */
 export function* nextPlace(text: string, sought: string, from: number): Steps<number> {
+  if (text.length - from <= window) return text.indexOf(sought, from);
   for (let start = from; start < text.length; start += window) {
     const at = text.slice(start, start + window + sought.length - 1).indexOf(sought);
     if (at >= 0) return start + at;

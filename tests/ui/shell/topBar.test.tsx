@@ -86,6 +86,20 @@ it("unfolds all with U and folds back with Z, in the outline with Shift", async 
   expect(atlas.state().folded.size).toBe(0);
 });
 
+it("goes back to the reader's own folds with the same key, and folds nothing where no folds are seen", async () => {
+  const { user, atlas } = renderApp();
+  const own = foldedAt(debate, "calm", "base");
+  atlas.actions.fold(own);
+  screen.getByRole("button", { name: /^Position calm|^Position “Position calm”/u }).focus();
+  await user.keyboard("zz");
+  expect(atlas.state().folded).toEqual(own);
+  await user.keyboard("uzu");
+  expect(atlas.state().folded.size).toBe(0);
+  atlas.actions.fold(own);
+  await user.keyboard("3uz");
+  expect(atlas.state().folded).toEqual(own);
+});
+
 it("offers to remove a text only where one is attached, and the sample only where another map is open", async () => {
   const { user, atlas } = renderApp();
   const offered = async () => {
