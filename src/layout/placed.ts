@@ -4,6 +4,7 @@ import { type Card, chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
 import { type Family, familyOf } from "./family.ts";
 import type { Box } from "./layout.ts";
+import { mostCamps } from "./manyPositions.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
 
 /** The reading map with its cards in place, before lines are drawn between them. */
@@ -51,13 +52,10 @@ function boxOf(card: Card, { claim, column, x, y }: Pick<Box, "claim" | "column"
   return box;
 }
 
-/** More positions than these are no camps of one debate, but the beginnings of many: they stand side by side, too. */
-const mostInOneList = 24;
-
 /** What stands between the cards of the reading map; long lists of siblings wrap, so that the whole fits a window better. */
 function spacingOf({ claims }: View): Spacing {
   const camps = claims.reduce((count, { depth }) => count + (depth === 1 ? 1 : 0), 0);
-  const areMany = camps > mostInOneList;
+  const areMany = camps > mostCamps;
   const ratio = (depth: number) => (depth === 1 && !areMany ? 0.8 / camps : 1.5);
   const positions = areMany ? { ratio: 0.8, gap: 160 } : undefined;
   return {

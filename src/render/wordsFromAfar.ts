@@ -1,4 +1,5 @@
 import type { Point, TextLine } from "../layout/layout.ts";
+import { mostCamps } from "../layout/manyPositions.ts";
 import { middleOf } from "../layout/placed.ts";
 import { breakText, textWidth } from "../layout/text.ts";
 import { append } from "../model/append.ts";
@@ -35,14 +36,11 @@ function* placeWords(scene: Scene): Steps<ReadonlyMap<string, FarWords>> {
     words.set(claim, placed);
     for (const { lines, from, to } of placed.settings) standing.add({ block: blockOf(lines, placed), from, to });
   };
-  const areMany = namedIn(scene).length > mostAlike;
+  const areMany = namedIn(scene).length > mostCamps;
   if (!areMany) for (const [claim, name] of yield* namesFromAfar(scene, rooms)) place(claim, name);
   yield* mapped(byWeight(scene, areMany), (card) => place(card.claim, labelFromAfar(card, rooms, standing)));
   return words;
 }
-
-/** So many positions' names are set alike; more are shown one by one, as they have room. */
-const mostAlike = 24;
 
 /** The positions that have a name. */
 function namedIn({ cards }: Scene): readonly SceneCard[] {
@@ -54,9 +52,9 @@ function labelFromAfar(card: SceneCard, rooms: Rooms, standing: Neighbourhood): 
   const at = verdictOf(card) ? namePlace(card) : { x: card.x + rooms.inset(card), y: middleOf(card) };
   const settings: FarSetting[] = [];
   let to = Number.POSITIVE_INFINITY;
-  for (const lines of waysToSet(card)) {
+  for (const { lines, least } of waysToSet(card)) {
     const block = blockOf(lines, at);
-    const from = Math.max(rounded(standing.leastZoom(block, to)), rounded(block.width / rooms.of(card)));
+    const from = Math.max(rounded(standing.leastZoom(block, to)), rounded(block.width / rooms.of(card)), least);
     if (from < to) settings.push({ lines, from, to });
     to = Math.min(to, from);
   }
@@ -75,23 +73,16 @@ const withLabel = 0.45;
 /** All positions' names are set alike, so that none seems to weigh more; the last way holds however far away one is. */
 function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, FarWords>> {
   const cards = namedIn(scene);
-  const ways: readonly NameWay[] = [
-    { size: "large", lines: 1, hasLabel: true },
-    { size: "large", lines: 1 },
-    { size: "large", lines: 2 },
-    { size: "least", lines: 1 },
-    { size: "least", lines: 2 },
-  ];
   const settings = new Map(cards.map((card) => [card.claim, [] as FarSetting[]]));
   let to = Number.POSITIVE_INFINITY;
-  for (const [i, way] of ways.entries()) {
-    let needed = way.hasLabel ? withLabel : 0;
+  for (const [i, way] of nameWays.entries()) {
+    let needed = leastOf(way);
     const blocks = yield* mapped(cards, (card) => {
       const block = blockOf(nameLines(card, way), namePlace(card));
       needed = Math.max(needed, block.width / rooms.of(card));
       return block;
     });
-    const from = i === ways.length - 1 ? 0 : rounded(Math.max(needed, zoomAllApart(blocks)));
+    const from = i === nameWays.length - 1 ? 0 : rounded(Math.max(needed, zoomAllApart(blocks)));
     if (from >= to) continue;
     cards.forEach((card, k) => {
       settings.get(card.claim)?.push({ lines: blocks[k]?.lines ?? [], from, to });
@@ -116,6 +107,20 @@ interface NameWay {
   readonly hasLabel?: boolean;
 }
 
+/** The ways to set a name, the largest first. */
+const nameWays: readonly NameWay[] = [
+  { size: "large", lines: 1, hasLabel: true },
+  { size: "large", lines: 1 },
+  { size: "large", lines: 2 },
+  { size: "least", lines: 1 },
+  { size: "least", lines: 2 },
+];
+
+/** From which zoom on a name may be set so. */
+function leastOf({ hasLabel }: NameWay): number {
+  return hasLabel ? withLabel : 0;
+}
+
 function nameLines(card: SceneCard, { size, lines, hasLabel = false }: NameWay): readonly TextLine[] {
   const words = card.lines.filter(({ role }) => role === "verdict");
   const { face = "serif700", language = "zh-Hant" } = words[0] ?? {};
@@ -138,33 +143,34 @@ function labelUnder(card: SceneCard): readonly TextLine[] {
   return lines.map((line, i) => lineOf(line, style, 15.5 + i * linePitch));
 }
 
-/** The ways of each card's lines: what follows from a map changes its scene, and not its words. */
-const ways = new WeakMap<SceneCard["lines"], readonly (readonly TextLine[])[]>();
+/** A way to set the words of a card, and from which zoom on it may be used. */
+interface Way {
+  readonly lines: readonly TextLine[];
+  readonly least: number;
+}
 
-function waysToSet(card: SceneCard): readonly (readonly TextLine[])[] {
-  const known = ways.get(card.lines) ?? (verdictOf(card) ? nameWays(card) : breakWays(card.lines));
+/** The ways of each card's lines: what follows from a map changes its scene, and not its words. */
+const ways = new WeakMap<SceneCard["lines"], readonly Way[]>();
+
+function waysToSet(card: SceneCard): readonly Way[] {
+  const known = ways.get(card.lines) ?? (verdictOf(card) ? waysToName(card) : breakWays(card.lines));
   ways.set(card.lines, known);
   return known;
 }
 
-/** A name among very many, the largest first. */
-function nameWays(card: SceneCard): readonly (readonly TextLine[])[] {
-  return [
-    nameLines(card, { size: "large", lines: 1, hasLabel: true }),
-    nameLines(card, { size: "large", lines: 1 }),
-    nameLines(card, { size: "least", lines: 1 }),
-    nameLines(card, { size: "least", lines: 2 }),
-  ];
+function waysToName(card: SceneCard): readonly Way[] {
+  return nameWays.map((way) => ({ lines: nameLines(card, way), least: leastOf(way) }));
 }
 
 /** As the card breaks them, then narrower and narrower. */
-function breakWays(lines: SceneCard["lines"]): readonly (readonly TextLine[])[] {
+function breakWays(lines: SceneCard["lines"]): readonly Way[] {
   const words = lines.filter(({ role }) => role === "label");
   const setting = { role: "label", face: "sans400", language: words[0]?.language ?? "en", size: labelSize } as const;
   const whole = joined(words);
   if (whole === "") return [];
   const own = words.map(({ text }, i) => lineOf(text, setting, yOf(i, words.length, linePitch, labelSize)));
-  return [own, ...labelWidths.map((width) => setIn(whole, setting, mostLines, { pitch: linePitch, width }))];
+  const narrower = labelWidths.map((width) => setIn(whole, setting, mostLines, { pitch: linePitch, width }));
+  return [own, ...narrower].map((lines) => ({ lines, least: 0 }));
 }
 
 type Style = Pick<TextLine, "role" | "face" | "language" | "size">;
