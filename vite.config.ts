@@ -49,6 +49,9 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
+  // The development server prepares the packages of this page before it is asked for, and looks at no other: the first export, or
+  // the first file, would have it find more, and load the page anew.
+  optimizeDeps: { entries: ["index.html", "src/workers/*.ts", "src/outlines/*.ts"] },
 });
 
 /** Loosens the page's policy for the development server alone: its client needs inline code, styles and a web socket. */

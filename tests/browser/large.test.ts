@@ -61,7 +61,7 @@ it("of a very large map what falls and what stands is worked out by a worker, wh
   await page.keyboard.press("v");
   const line = page.getByRole("region", { name: "What stands" });
   await line.getByText(/By this what-if: \d+ stand/u).waitFor({ timeout: 60_000 });
-  const sums = (await line.innerText()).match(/\d+/gu)?.map(Number) ?? [];
+  const sums = (await line.getByText(/By this what-if/u).innerText()).match(/\d+/gu)?.map(Number) ?? [];
   expect(sums.reduce((sum, count) => sum + count, 0)).toBe(10_500);
   await page.locator("[data-card] .standing").first().waitFor();
   expect(started.filter((path) => path.includes("evaluation.worker"))).toHaveLength(1);
