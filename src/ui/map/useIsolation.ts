@@ -4,13 +4,18 @@ import { useAtlasItself } from "../useAtlas.ts";
 /** Shows a claim's branch by itself; where that is so already, all of the map. */
 export type Isolate = (claim: string) => void;
 
-/** Looking at one branch by itself, the acted card held in its place: `pin` hears of it as soon as that has been asked for. */
+/**
+ * Looking at one branch by itself, and at all of the map again: where that does not lead back to what was in sight before, the
+ * acted card is held in its place, of which `pin` hears as soon as that has been asked for.
+ */
 export function useIsolation(pin: (claim: string) => void): Isolate {
   const { state, actions } = useAtlasItself();
   return useCallback(
     (claim) => {
-      actions.isolate(state().branch === claim ? undefined : claim);
-      pin(claim);
+      const { branch, parting, folded } = state();
+      const leadsBack = branch === claim && parting?.folded === folded;
+      actions.isolate(branch === claim ? undefined : claim);
+      if (!leadsBack) pin(claim);
     },
     [state, actions, pin],
   );

@@ -117,14 +117,19 @@ interface Passage {
   readonly to: Seen;
 }
 
-/** The way to a new arrangement: a card is held in its place, if one is to hold; a branch by itself is seen as a map at first. */
+/**
+ * The way to a new arrangement: a card is held in its place, if one is to hold; a branch by itself is seen as a map at first, and
+ * all of the map again as it was.
+ */
 function moveOn(
   before: Shown,
   now: Shown,
   { pin: acted, camera, destination }: { pin: Pin | undefined; camera: Camera; destination: Camera },
 ): Passage | undefined {
   if (!isLaidOutAnew(before, now)) return undefined;
-  if (isOtherBranch(before, now)) return passage(before, now, camera, destination);
+  if (isOtherBranch(before, now) || (!acted && isBackInWhole(before, now))) {
+    return passage(before, now, camera, destination);
+  }
   const pin = acted ?? resting(before, now, camera);
   const held = pin && keeping(pin, before.arrangement, now.arrangement);
   return held && passage(before, now, pin.camera, held);
@@ -133,6 +138,12 @@ function moveOn(
 function isOtherBranch(before: Shown, now: Shown): boolean {
   const { branch } = now.arrangement.view;
   return branch !== undefined && branch !== before.arrangement.view.branch;
+}
+
+/** Whether all of the map is seen again, and where that was in sight before: not where the reader has looked since. */
+function isBackInWhole(before: Shown, now: Shown): boolean {
+  const hasLeft = before.arrangement.view.branch !== undefined && now.arrangement.view.branch === undefined;
+  return hasLeft && (now.asked === undefined || now.asked !== before.asked);
 }
 
 function passage(before: Shown, now: Shown, from: Camera, to: Camera): Passage {
