@@ -23,12 +23,16 @@ export function locatePassage(text: string, passage: Passage, voice?: Voice, doc
   const counted = countedOf(text);
   const { start, end } = passage;
   const paragraph = voice?.paragraphs.findLast((begin) => begin <= start);
-  const isInPlace = counted.length === document?.characters || isLineStart(paragraph, counted);
   const cited = text.slice(counted.unitAt(start), counted.unitAt(end));
   const isCited = end <= counted.length && cited.includes(passage.phrase);
-  if (isCited && isInPlace) return { state: "verified", start, end };
+  if (isCited && counted.length === document?.characters) return { state: "verified", start, end };
   const found = nearestPhrase(counted, passage);
   if (!found) return { state: "missing" };
+  const next = voice?.paragraphs.find((begin) => begin > start);
+  // Within one paragraph the words are where they were only if that begins where it did: another line may begin there, too.
+  const isWithinOne = paragraph !== undefined && (next === undefined || end <= next);
+  const isSame = !isWithinOne || paragraphAround(found, counted).start === paragraph;
+  if (isCited && isSame && isLineStart(paragraph, counted)) return { state: "verified", start, end };
   const length = Math.max(end - start, found.end - found.start);
   const farIn = paragraph === undefined ? undefined : start - paragraph;
   const place = asFarIn(found, length, farIn, counted) ?? around(found, length, counted);

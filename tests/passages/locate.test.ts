@@ -31,6 +31,17 @@ describe("locating a passage", () => {
     expect(wordsAt(text, location)).toBe("舊碼頭修一修，還能用三十年。");
   });
 
+  it("does not take for its paragraph a line that begins where that began, and holds other words", () => {
+    const voice = { ...harborMap.voices[0], paragraphs: [14] } as (typeof harborMap.voices)[number];
+    const passage: Passage = { voice: "a1", start: 14, end: 40, phrase: "cat", mode: "asserts" };
+    const text = "one line here\na paragraph that has a cat";
+    expect(locatePassage(text, passage, voice)).toEqual({ state: "verified", start: 14, end: 40 });
+    expect(locatePassage(`${text.slice(0, 14)}a new line\n${text.slice(14)}`, passage, voice)).toMatchObject({
+      state: "moved",
+      distance: 11,
+    });
+  });
+
   it("begins as far into its paragraph as it did, where the paragraphs are known", () => {
     const [captain] = harborMap.voices;
     const text = harborText.replace("老船長", "老船長與他的大副");
