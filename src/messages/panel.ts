@@ -70,6 +70,7 @@ export interface PanelMessages {
   readonly chooseFile: string;
   readonly chooseFileLabel: string;
   readonly movedTo: (from: number, to: number) => string;
+  /** How far further on the words are; less than nothing where they come before. */
   readonly movedBy: (characters: number) => string;
   readonly notInFile: string;
   readonly wholeText: (voice: string) => string;
@@ -180,7 +181,7 @@ const zhHant: PanelMessages = {
   chooseFile: "選擇檔案",
   chooseFileLabel: "選擇檔案：附上原文",
   movedTo: (from, to) => `原本記在第 ${from} 段；這份檔案裡，同一句話在第 ${to} 段。`,
-  movedBy: (characters) => `這份檔案裡，同一句話和記下的位置差 ${characters} 個字。`,
+  movedBy: (characters) => `這份檔案裡，同一句話比記下的位置${characters > 0 ? "後面" : "前面"} ${Math.abs(characters)} 個字。`,
   notInFile: "這份檔案裡找不到這幾個字。",
   wholeText: (voice) => `${voice}全文`,
   grounds: (claims) => `選取的字是 ${claims} 個論點的出處：`,
@@ -205,7 +206,7 @@ const zhHant: PanelMessages = {
   claimCopied: "已複製論點",
   copyFailed: "瀏覽器不讓網頁複製；請自己選取文字。",
   textAttached: ({ verified, moved, missing }) =>
-    `已附上原文：${[
+    `${moved + missing === 0 ? "已附上原文" : "已附上的文字和標註時的原文不完全相同"}：${[
       `${verified} 處已核對`,
       ...(moved > 0 ? [`${moved} 處位置已移`] : []),
       ...(missing > 0 ? [`${missing} 處找不到`] : []),
@@ -296,7 +297,7 @@ const en: PanelMessages = {
   chooseFileLabel: "Choose the file of the original text",
   movedTo: (from, to) => `Recorded in paragraph ${from}; in this file the same words are in paragraph ${to}.`,
   movedBy: (characters) =>
-    `In this file the same words are ${plural(characters, "character")} from the recorded place.`,
+    `In this file the same words are ${plural(Math.abs(characters), "character")} ${characters > 0 ? "after" : "before"} the recorded place.`,
   notInFile: "These words are not in this file.",
   wholeText: (voice) => `Full text of ${voice}`,
   grounds: (claims) =>
@@ -322,7 +323,7 @@ const en: PanelMessages = {
   claimCopied: "Claim copied",
   copyFailed: "The browser does not let the page copy; select the text instead.",
   textAttached: ({ verified, moved, missing }) =>
-    `Original text attached: ${[
+    `${moved + missing === 0 ? "Original text attached" : "Text attached, not quite the one that was annotated"}: ${[
       `${plural(verified, "passage")} verified`,
       ...(moved > 0 ? [`${moved} moved`] : []),
       ...(missing > 0 ? [`${missing} not found`] : []),

@@ -7,7 +7,6 @@ import styles from "./passage.module.css";
 export function KeyPhrase({ passage, language }: { readonly passage: Passage; readonly language: Language }) {
   const original = languageOf(passage.phrase);
   const [open, close] = original === "en" ? ["“", "”"] : ["「", "」"];
-  const gloss = original === language ? undefined : passage.gloss;
   return (
     <>
       <p className={styles.phrase} lang={original} dir="auto" data-part="phrase">
@@ -15,7 +14,19 @@ export function KeyPhrase({ passage, language }: { readonly passage: Passage; re
         <mark>{passage.phrase}</mark>
         <b aria-hidden="true">{close}</b>
       </p>
-      <p className={styles.caption}>{panelMessages[language].keyPhraseCaption(gloss)}</p>
+      <p className={styles.caption}>{panelMessages[language].keyPhraseCaption(glossFor(passage, language))}</p>
     </>
   );
+}
+
+/** What the key phrase means, where it is marked in a text of another language. */
+export function Gloss({ passage, language }: { readonly passage: Passage; readonly language: Language }) {
+  const gloss = glossFor(passage, language);
+  return gloss === undefined ? null : (
+    <p className={styles.caption}>{panelMessages[language].keyPhraseCaption(gloss)}</p>
+  );
+}
+
+function glossFor({ phrase, gloss }: Passage, language: Language): string | undefined {
+  return languageOf(phrase) === language ? undefined : gloss;
 }

@@ -4,12 +4,12 @@ import { AttachBox } from "./AttachBox.tsx";
 import type { Attachments } from "./attachments.ts";
 import { Gist } from "./Gist.tsx";
 import { Kept } from "./Kept.tsx";
-import { KeyPhrase } from "./KeyPhrase.tsx";
+import { Gloss, KeyPhrase } from "./KeyPhrase.tsx";
 import styles from "./passage.module.css";
 import type { PassageReading } from "./passageReading.ts";
 import { Reader } from "./Reader.tsx";
 
-/** The passage itself: in its text where that is attached, else its key phrase and its gist. */
+/** The passage itself: in its text where that is attached, else its key phrase; with its gist either way. */
 export function PassageBody(props: {
   readonly voice: Voice;
   readonly passage: Passage;
@@ -45,6 +45,10 @@ export function PassageBody(props: {
           map={map}
           language={language}
         />
+        <div className={styles.beside}>
+          <Gloss passage={passage} language={language} />
+          {passage.gist && <Gist gist={passage.gist} language={language} />}
+        </div>
         {kept}
       </>
     );

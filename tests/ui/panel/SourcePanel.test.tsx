@@ -191,6 +191,9 @@ describe("the passage", () => {
     expect(text).not.toHaveTextContent("蓋橋的錢");
     expect(text).toHaveAttribute("tabindex", "0");
     expect(screen.getByText("Verified")).toBeVisible();
+    // Whoever cannot read the text still reads what it says.
+    const gists = within(passage).getAllByText(/The gist of|大意/u);
+    expect(gists.map(({ lang }) => lang)).toEqual(["en", "zh-Hant"]);
   });
 
   it("is marked in each paragraph it runs through", () => {

@@ -56,7 +56,9 @@ describe("attaching the original text", () => {
     const { user, said } = showPanel("ford");
     await user.upload(fileInput(), textFile(changedText));
     await screen.findByText("Moved");
-    expect(said).toEqual([["Original text attached: 1 passage verified, 6 moved, 1 not found", "seen"]]);
+    expect(said).toEqual([
+      ["Text attached, not quite the one that was annotated: 1 passage verified, 6 moved, 1 not found", "seen"],
+    ]);
   });
 
   it("refuses another text with the reason, and what was there stays", async () => {
