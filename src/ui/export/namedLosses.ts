@@ -9,12 +9,12 @@ export function namedLosses(losses: readonly Loss[], map: ArgumentMap, language:
   return losses.map((loss) => {
     // There the id itself is what is lost.
     if (loss.what === "map-id") return loss;
-    const nameOf = (id: string) => (isOfVoices(loss.what) ? names.voice(id) : undefined) ?? names.any(id) ?? id;
-    return { ...loss, which: loss.which.map(nameOf) };
+    const own = isOfVoices(loss.what) ? names.voice : loss.what === "documents" ? names.document : () => undefined;
+    return { ...loss, which: loss.which.map((id) => own(id) ?? names.any(id) ?? id) };
   });
 }
 
-/** What is called by an id: a voice may have that of a claim, so that it is asked for first where one means a voice. */
+/** What is called by an id: voices and documents may have that of a claim, so that they are asked for first where one means them. */
 function namesIn(map: ArgumentMap, language: Language) {
   const { claims, relations, voices } = indexOf(map);
   const claim = (id: string) => {
@@ -31,9 +31,11 @@ function namesIn(map: ArgumentMap, language: Language) {
     const target = found && relations.get(found.to);
     return found && `${premises(found)} → ${target ? premises(target) : claim(found.to)}`;
   };
-  const other = (id: string) => {
-    const text = id === map.id ? map.question : map.documents.find((document) => document.id === id)?.title;
-    return text && inLanguage(text, language);
+  const document = (id: string) => {
+    const title = map.documents.find((one) => one.id === id)?.title;
+    return title && inLanguage(title, language);
   };
-  return { voice, any: (id: string) => claim(id) ?? relation(id) ?? voice(id) ?? other(id) };
+  const question = (id: string) => (id === map.id ? inLanguage(map.question, language) : undefined);
+  const any = (id: string) => claim(id) ?? relation(id) ?? voice(id) ?? question(id) ?? document(id);
+  return { voice, document, any };
 }

@@ -28,3 +28,12 @@ it("takes an id for that of a voice where the loss is one of voices", () => {
   expect(which("voices")).toEqual(["Answer 1"]);
   expect(which("text")).toEqual(["Claim calm"]);
 });
+
+it("takes an id for that of a document where the loss is one of documents", () => {
+  const [document] = debate.documents;
+  if (!document) throw new Error("the debate has no document");
+  const map = { ...debate, documents: [{ ...document, id: "calm", title: { en: "A paper" } }] };
+  const which = (what: "documents" | "text") => namedLosses([{ what, count: 1, which: ["calm"] }], map, "en")[0]?.which;
+  expect(which("documents")).toEqual(["A paper"]);
+  expect(which("text")).toEqual(["Claim calm"]);
+});
