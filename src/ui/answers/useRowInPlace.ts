@@ -10,8 +10,9 @@ export function useRowInPlace(region: RefObject<HTMLElement | null>): void {
     if (!scroller) return;
     let held: HeldRow | undefined;
     let width = scroller.clientWidth;
-    const asked = ({ target }: Event) => {
-      const row = rowAsked(target, scroller);
+    const asked = (event: Event) => {
+      if (event instanceof KeyboardEvent && !isHeard(event, scroller)) return;
+      const row = rowAsked(event.target, scroller);
       held = row && { row, top: topOf(row) };
     };
     const scrolled = () => {
@@ -22,6 +23,7 @@ export function useRowInPlace(region: RefObject<HTMLElement | null>): void {
       if (scroller.clientWidth === width) return;
       width = scroller.clientWidth;
       if (held?.row.isConnected) putBack(held, scroller);
+      else scroller.style.removeProperty("--spare");
     });
     observer.observe(scroller);
     // Before the page hears of it, all is still in its place.
@@ -41,6 +43,12 @@ const asking = ["click", "keydown"] as const;
 interface HeldRow {
   readonly row: Element;
   readonly top: number;
+}
+
+/** Whether a key may bring or close the panel: those that are typed elsewhere, as into the search, are many and do not. */
+function isHeard({ key, target }: KeyboardEvent, scroller: HTMLElement): boolean {
+  if (key === "Escape" || target === document.body) return true;
+  return target instanceof Element && (scroller.contains(target) || target.closest("[data-region=panel]") !== null);
 }
 
 /** The row that is asked for, else the one that is read. */
