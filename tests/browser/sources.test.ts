@@ -197,6 +197,17 @@ describe("the panel is within reach of everyone", () => {
     },
   );
 
+  it("shows a gist in both languages as long as there is room, on a phone that is turned or made lower and back", async () => {
+    const visit = { width: 390, height: 844, touch: true, reducedMotion: true, language: "en" } as const;
+    const { page } = await open({ ...visit, hash: "c=subsidies" });
+    const chinese = panelOf(page).locator("[data-part=gist] > p[lang=zh-Hant]");
+    await expect.poll(() => chinese.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 390, height: 740 });
+    await expect.poll(() => chinese.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => chinese.isVisible()).toBe(true);
+  });
+
   it.each([
     [320, 16],
     [1440, 32],

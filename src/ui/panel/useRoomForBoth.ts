@@ -4,10 +4,13 @@ import { useSheet } from "./useSheet.ts";
 
 /** Marks a gist whose second language is seen in a sheet that is not drawn up to the full. */
 const mark = "data-both";
+/** The part of the panel that scrolls. */
+const scrolling = "[data-part=scroller]";
 
 /**
  * Whether a sheet has room for a gist in both languages: the offer to attach the text, which stands below it, is then as much
- * in sight as with one. It is measured whenever `read` is another, and when the fonts are there.
+ * in sight as with one. It is measured whenever `read` is another, when the fonts are there, and when the sheet is of another
+ * size, as where the screen is turned.
  */
 export function useRoomForBoth(gist: RefObject<HTMLElement | null>, read: unknown): boolean {
   const { detent } = useSheet();
@@ -19,9 +22,13 @@ export function useRoomForBoth(gist: RefObject<HTMLElement | null>, read: unknow
       if (!isOver && gist.current) setRoom(hasRoomFor(gist.current));
     };
     measure();
+    const observer = new ResizeObserver(measure);
+    const scroller = gist.current?.closest(scrolling);
+    if (scroller) observer.observe(scroller);
     if ("fonts" in document && document.fonts.status !== "loaded") document.fonts.ready.then(measure, () => {});
     return () => {
       isOver = true;
+      observer.disconnect();
     };
   }, [gist, read, detent]);
   return hasRoom;
@@ -41,7 +48,7 @@ function hasRoomFor(gist: HTMLElement): boolean {
   return isBelow || isWhole;
 }
 
-/** Where the part of the panel ends that scrolls. */
+/** Where what scrolls ends. */
 function bottomOfSight(offer: Element): number {
-  return offer.closest("[data-part=scroller]")?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+  return offer.closest(scrolling)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
 }
