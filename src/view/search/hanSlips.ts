@@ -5,6 +5,9 @@ import { between, type Haystack, nextPlace } from "./haystack.ts";
 /** Of longer stretches enough characters that are right stand side by side to find them by. */
 const longest = 3;
 
+/** Of the rarer characters each is two UTF-16 units, which must not be set apart: such stretches are not guessed at. */
+const halves = /[\ud800-\udfff]/;
+
 /** After so many places one may pause. */
 const many = 1024;
 
@@ -13,7 +16,7 @@ const many = 1024;
  * another, where what is right tells which it was to be.
  */
 export function* similarStretches(stretch: string, texts: CountedHaystack): Steps<readonly string[]> {
-  if (stretch.length < 2 || stretch.length > longest) return [];
+  if (stretch.length < 2 || stretch.length > longest || halves.test(stretch)) return [];
   const similar = new Set(yield* turnedIn(stretch, texts.haystack));
   for (let at = 0; at < stretch.length; at++) {
     const [before, after] = [stretch.slice(0, at), stretch.slice(at + 1)];
@@ -77,7 +80,8 @@ const joining = new Set("的了是也不在就都和与而");
 
 /** Whether a character may be the one that was meant. */
 function isMeant(character: string | undefined): character is string {
-  return character !== undefined && character !== between && !isLetter(character) && !joining.has(character);
+  if (character === undefined || character === between || halves.test(character)) return false;
+  return !isLetter(character) && !joining.has(character);
 }
 
 /** Of the times that a character stands anywhere, it must be so often where it makes the word, and more than once. */
