@@ -2,6 +2,7 @@ import { ArrowUpRight, Quote } from "lucide-react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
 import type { ClaimReading } from "./claimReading.ts";
+import type { BearingCounts } from "./countsBelow.ts";
 import styles from "./panel.module.css";
 
 /** What can be counted of a claim, in one line: sources, strength, reasons, objections, other camps. */
@@ -25,7 +26,7 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
         </li>
       )}
       <Counts counts={reading} name={words.direct} meaning={words.directly} words={words} />
-      {!isSame(reading, reading.below) && (
+      {!reading.isBelowDirect && (
         <Counts counts={reading.below} name={words.below} meaning={words.allBelow} words={words} />
       )}
       {reading.otherCamps > 0 && (
@@ -36,12 +37,6 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
       )}
     </ul>
   );
-}
-
-type BearingCounts = ClaimReading["below"];
-
-function isSame(one: BearingCounts, other: BearingCounts): boolean {
-  return one.reasons === other.reasons && one.objections === other.objections;
 }
 
 /** How many reasons and objections, and of which: those that bear on the claim itself, or all that hang under it. */

@@ -1,6 +1,7 @@
 import type { ArgumentMap, Claim, Localized, Relation, RelationType } from "../../model/map.ts";
 import { bearingCounts, indexOf, isUndercut, objectionsTo, reasonsFor } from "../../model/questions.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
+import { type BearingCounts, countsBelow } from "./countsBelow.ts";
 
 /** What the panel says of a claim beside its passages. */
 export interface ClaimReading {
@@ -13,7 +14,9 @@ export interface ClaimReading {
   readonly reasons: number;
   readonly objections: number;
   /** What hangs under it on the map, all the way down: of this the mark of a fold counts what is folded away. */
-  readonly below: { readonly reasons: number; readonly objections: number };
+  readonly below: BearingCounts;
+  /** Whether what hangs under it is just what bears on it, one by one. */
+  readonly isBelowDirect: boolean;
   /** How many other camps its cross-links lead to. */
   readonly otherCamps: number;
   /** The annotator's remarks on the claim and on the relation by which it hangs. */
@@ -57,12 +60,14 @@ export function claimReading(map: ArgumentMap, id: string): ClaimReading | undef
   const branch = readingTree(map).branches.get(id);
   if (!branch) return undefined;
   const crossLinks = crossLinksOf(map, branch);
+  const counts = bearingCounts(map, id);
   return {
     branch,
     path: pathOf(map, branch),
     together: branch.relation ? premisesBeside(map, branch.relation, id) : [],
-    ...bearingCounts(map, id),
-    below: countsBelow(map, branch),
+    ...counts,
+    below: countsBelow(map, id),
+    isBelowDirect: isBelowDirect(map, branch, counts.reasons + counts.objections),
     otherCamps: campsOf(map, crossLinks).filter((camp) => camp !== branch.camp).length,
     notes: [branch.claim.note, branch.relation?.note].filter((note) => note !== undefined),
     rows: [
@@ -75,16 +80,14 @@ export function claimReading(map: ArgumentMap, id: string): ClaimReading | undef
   };
 }
 
-function countsBelow(map: ArgumentMap, { children }: Branch): ClaimReading["below"] {
+/** Whether each claim that hangs under it bears on the claim itself, by a relation of its own, and nothing else does. */
+function isBelowDirect(map: ArgumentMap, { claim, children }: Branch, direct: number): boolean {
   const { branches } = readingTree(map);
-  const below = [...children];
-  let objections = 0;
-  for (const id of below) {
-    const branch = branches.get(id);
-    if (branch?.relation?.type === "rebut") objections++;
-    for (const child of branch?.children ?? []) below.push(child);
-  }
-  return { reasons: below.length - objections, objections };
+  const below = children.flatMap((id) => branches.get(id) ?? []);
+  const relations = new Set(below.flatMap(({ relation }) => (relation?.to === claim.id ? relation.id : [])));
+  return (
+    below.every((each) => each.children.length === 0) && relations.size === below.length && below.length === direct
+  );
 }
 
 function pathOf(map: ArgumentMap, branch: Branch): readonly PathStep[] {

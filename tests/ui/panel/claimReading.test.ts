@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readMap } from "../../../src/formats/json.ts";
 import type { ArgumentMap } from "../../../src/model/map.ts";
 import { claimReading, type ReadOnRow } from "../../../src/ui/panel/claimReading.ts";
+import { readingTree } from "../../../src/view/tree.ts";
 import { debate, mapOf } from "../../support/maps.ts";
+
+const { value: shipped = debate } = readMap(readFileSync("data/alipay-wechat/map.json", "utf8"));
 
 describe("what the panel reads off a map", () => {
   it("is nothing for a claim that the map does not have", () => {
@@ -38,6 +43,29 @@ describe("what the panel reads off a map", () => {
     });
     expect(claimReading(map, "g")).toMatchObject({ reasons: 1, objections: 0, below: { reasons: 1, objections: 0 } });
     expect(claimReading(map, "f")).toMatchObject({ below: { reasons: 0, objections: 0 } });
+  });
+
+  it("counts the same under a claim as a walk through its branch does", () => {
+    const { branches } = readingTree(shipped);
+    for (const { claim } of branches.values()) {
+      const below = [...branches.values()].filter((branch) => isUnder(claim.id, branch.parent));
+      const objections = below.filter(({ relation }) => relation?.type === "rebut").length;
+      expect(claimReading(shipped, claim.id)?.below).toEqual({ reasons: below.length - objections, objections });
+    }
+    function isUnder(claim: string, parent: string | undefined): boolean {
+      return parent !== undefined && (parent === claim || isUnder(claim, branches.get(parent)?.parent));
+    }
+  });
+
+  it("says whether what hangs under a claim is just what bears on it", () => {
+    const isSame = (notation: string, claim: string) => claimReading(mapOf(notation), claim)?.isBelowDirect;
+    expect(isSame("a <- b, a x- c", "a")).toBe(true);
+    expect(isSame("a", "a")).toBe(true);
+    expect(isSame("a <- b <- c", "a")).toBe(false);
+    expect(isSame("a <- b + c", "a")).toBe(false);
+    // As many, but others: "h" bears on "a" and hangs under "g"; "c" bears on "b".
+    const map = mapOf("a <- b <- c, g <- h, a <- h; v1: h; v1 = no g");
+    expect(claimReading(map, "a")).toMatchObject({ reasons: 2, below: { reasons: 2 }, isBelowDirect: false });
   });
 
   it("gives each row the remark on its relation, whichever end is read", () => {
