@@ -36,6 +36,8 @@ export interface PanelMessages {
   readonly directly: string;
   readonly below: string;
   readonly allBelow: string;
+  /** Opens what these mean. */
+  readonly counted: string;
   readonly otherCamps: (count: number) => string;
   readonly annotatorsNote: string;
   /** The same before a remark on one relation. */
@@ -92,10 +94,10 @@ export interface PanelMessages {
   readonly undercutBy: (target: string) => string;
   /** What stands before and after the premises that bear together with one. */
   readonly together: { readonly before: string; readonly between: string; readonly after: string };
-  /** What is said of premises that stand in one bracket. */
+  /** What is said of premises that stand in one bracket; no sentence. */
   readonly linked: string;
-  /** Of claims that an earlier row has too: here they bear with others, or one of them by itself. */
-  readonly again: (names: readonly string[], isTogether: boolean) => string;
+  /** Of claims, in quotes, that an earlier row has too: here they bear with so many others, or one of them by itself. */
+  readonly again: (names: readonly string[], others: number) => string;
   readonly copyLink: string;
   readonly copyClaim: string;
   readonly claimCopied: string;
@@ -131,6 +133,7 @@ const zhHant: PanelMessages = {
   directly: "直接支持或反駁它的，掛在別處的也算",
   below: "整枝",
   allBelow: "地圖上掛在它底下的，一層層全部算；卡片旁的數字只算其中收起來的",
+  counted: "這些數字算的是什麼",
   otherCamps: (count) => `牽到別的立場 ${count}`,
   annotatorsNote: "註者的話",
   rowNote: "註者：",
@@ -199,8 +202,10 @@ const zhHant: PanelMessages = {
   undercutBy: (target) => `反駁它通往「${target}」的推論：`,
   together: { before: "與", between: "、", after: "一起" },
   linked: "合起來才算數",
-  again: (names, isTogether) =>
-    `上面已列過${names.map((name) => `「${name}」`).join("、")}：${isTogether ? "這裡是和別的合起來，另算一個" : "這裡是單獨算，另算一個"}`,
+  again: (names, others) => {
+    const together = others > 0 ? "和別的合起來" : names.length > 1 ? "合起來" : "單獨";
+    return `上面已列過${names.join("、")}：這裡是${together}算，另算一個。`;
+  },
   copyLink: "複製連結",
   copyClaim: "複製論點",
   claimCopied: "已複製論點",
@@ -246,6 +251,7 @@ const en: PanelMessages = {
   directly: "what bears on the claim itself, wherever on the map that hangs",
   below: "in its branch",
   allBelow: "all that hangs under it on the map; the sign at its card counts those of them that are folded away",
+  counted: "What these numbers count",
   otherCamps: (count) => plural(count, "other camp"),
   annotatorsNote: "Annotator’s note",
   rowNote: "Annotator:",
@@ -316,8 +322,12 @@ const en: PanelMessages = {
   undercutBy: (target) => `Rebuts its inference to “${target}”: `,
   together: { before: "together with ", between: ", ", after: "" },
   linked: "only together",
-  again: (names, isTogether) =>
-    `Listed above too: ${names.map((name) => `“${name}”`).join(", ")}. ${isTogether ? "Here it counts once more, only together with the other" : "Here it counts once more, by itself"}.`,
+  again: (names, others) => {
+    const isOne = names.length === 1;
+    const listed = `${inRow(names)} ${isOne ? "is" : "are"} listed above too: here ${isOne ? "it counts" : "they count"} once more`;
+    if (others === 0) return `${listed}, ${isOne ? "by itself" : "only together"}.`;
+    return `${listed}, only together with the other${others === 1 ? "" : "s"}.`;
+  },
   copyLink: "Copy link",
   copyClaim: "Copy claim",
   claimCopied: "Claim copied",
@@ -346,6 +356,12 @@ const en: PanelMessages = {
   quotes: ["“", "”"],
   quote: (phrase) => `“${phrase}”`,
 };
+
+/** Names one after the other, the last after its own word. */
+function inRow(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,5 @@
-import { ArrowUpRight, Quote } from "lucide-react";
+import { ArrowUpRight, Info, Quote } from "lucide-react";
+import { useId, useState } from "react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
 import type { ClaimReading } from "./claimReading.ts";
@@ -25,32 +26,64 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
           {words.strength[relation.strength]}
         </li>
       )}
-      <Counts counts={reading} name={words.direct} meaning={words.directly} words={words} />
-      {!reading.isBelowDirect && (
-        <Counts counts={reading.below} name={words.below} meaning={words.allBelow} words={words} />
-      )}
+      <Counts counts={reading} name={words.direct} words={words} />
+      {!reading.isBelowDirect && <Counts counts={reading.below} name={words.below} words={words} />}
       {reading.otherCamps > 0 && (
         <li>
           <ArrowUpRight size={13} strokeWidth={2} aria-hidden="true" />
           {words.otherCamps(reading.otherCamps)}
         </li>
       )}
+      <Counted reading={reading} words={words} />
     </ul>
   );
 }
 
+/** What the counts count, for who asks. */
+function Counted({ reading, words }: { readonly reading: ClaimReading; readonly words: PanelMessages }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const meanings = [
+    ...(reading.reasons + reading.objections > 0 ? [[words.direct, words.directly]] : []),
+    ...(reading.isBelowDirect || reading.branch.children.length === 0 ? [] : [[words.below, words.allBelow]]),
+  ];
+  if (meanings.length === 0) return null;
+  return (
+    <>
+      <li className={styles.asked}>
+        <button
+          type="button"
+          aria-label={words.counted}
+          title={words.counted}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Info size={13} strokeWidth={2.2} aria-hidden="true" />
+        </button>
+      </li>
+      {isOpen && (
+        <li id={id} className={styles.meanings}>
+          {meanings.map(([name, meaning]) => (
+            <p key={name}>
+              <b>{name}</b>
+              {words.colon}
+              {meaning}
+            </p>
+          ))}
+        </li>
+      )}
+    </>
+  );
+}
+
 /** How many reasons and objections, and of which: those that bear on the claim itself, or all that hang under it. */
-function Counts(props: {
-  readonly counts: BearingCounts;
-  readonly name: string;
-  readonly meaning: string;
-  readonly words: PanelMessages;
-}) {
-  const { counts, name, meaning, words } = props;
+function Counts(props: { readonly counts: BearingCounts; readonly name: string; readonly words: PanelMessages }) {
+  const { counts, name, words } = props;
   const { reasons, objections } = counts;
   if (reasons + objections === 0) return null;
   return (
-    <li title={meaning}>
+    <li>
       <Count type="support" count={reasons} label={words.reasons(reasons)} />
       <Count type="rebut" count={objections} label={words.objections(objections)} />
       <span>{name}</span>

@@ -41,9 +41,6 @@ export function ReadOn({ rows, ...reading }: Reading & { readonly rows: readonly
         {rows.slice(0, count).map((row) => (
           <li key={`${row.tie.kind} ${row.key}`}>
             {row.claims.length > 1 ? <Linked row={row} {...reading} /> : <Single row={row} {...reading} />}
-            {(row.again.length > 0 || row.claims.length > 1) && (
-              <p className={styles.rowNote}>{whyHere(row, words, language)}</p>
-            )}
             {row.note && (
               <p className={styles.rowNote}>
                 {words.rowNote} <Localized text={row.note} language={language} />
@@ -66,7 +63,7 @@ type RowProps = Reading & { readonly row: ReadOnRow };
 function Single({ row, ...reading }: RowProps) {
   const { language } = reading;
   const words = panelMessages[language];
-  return row.claims.map((claim) => (
+  const lines = row.claims.map((claim) => (
     <ClaimLine key={claim.id} claim={claim} glyph={row.type} lead={tieWords(row, words, language)} {...reading}>
       {row.tie.kind === "undercuts" && (
         <>
@@ -82,22 +79,31 @@ function Single({ row, ...reading }: RowProps) {
       )}
     </ClaimLine>
   ));
+  return (
+    <>
+      {lines}
+      {row.again.length > 0 && <p className={styles.rowNote}>{againOf(row, words, language)}</p>}
+    </>
+  );
 }
 
-/** Premises that bear only together: one sign, a bracket, and each of them a link. */
+/** Premises that bear only together: one sign, a bracket, and each of them a link; that they do is heard before them. */
 function Linked({ row, ...reading }: RowProps) {
   const words = panelMessages[reading.language];
   const lead = tieWords(row, words, reading.language);
   return (
-    <div className={styles.linked}>
-      <Glyph type={row.type} language={reading.language} />
-      <ul aria-label={words.linked} title={words.linked}>
-        {row.claims.map((claim, at) => (
-          <li key={claim.id}>
-            <ClaimLine claim={claim} lead={at === 0 ? lead : ""} {...reading} />
-          </li>
-        ))}
-      </ul>
+    <div className={styles.together}>
+      <p className={styles.rowNote}>{row.again.length > 0 ? againOf(row, words, reading.language) : words.linked}</p>
+      <div className={styles.linked}>
+        <Glyph type={row.type} language={reading.language} />
+        <ul>
+          {row.claims.map((claim, at) => (
+            <li key={claim.id}>
+              <ClaimLine claim={claim} lead={at === 0 ? lead : ""} {...reading} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
@@ -125,11 +131,10 @@ function ClaimLine(
   );
 }
 
-/** That premises bear only together, and of those that stand in another row too, that they bear in several ways. */
-function whyHere({ again, claims }: ReadOnRow, words: PanelMessages, language: Language): string {
-  if (again.length === 0) return words.linked;
-  const names = again.map((claim) => inLanguage(labelOf(claim), language));
-  return words.again(names, claims.length > 1);
+/** Of those that stand in another row too, that they bear in several ways. */
+function againOf({ again, claims }: ReadOnRow, words: PanelMessages, language: Language): string {
+  const names = again.map((claim) => words.quote(inLanguage(labelOf(claim), language)));
+  return words.again(names, claims.length - again.length);
 }
 
 function togetherOf(row: ReadOnRow, words: PanelMessages, language: Language): string {

@@ -56,6 +56,18 @@ describe("the panel of a claim", () => {
     );
   });
 
+  it("tells what it counts to who asks, by keys too", async () => {
+    const { user } = showPanel("school");
+    const asked = screen.getByRole("button", { name: "What these numbers count", expanded: false });
+    asked.focus();
+    await user.keyboard("{Enter}");
+    expect(asked).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText(/^: what bears on the claim itself/u, { exact: false })).toBeVisible();
+    expect(screen.getAllByRole("list")[1]).toHaveTextContent(/in its branch: all that hangs under it/u);
+    await user.keyboard("{Enter}");
+    expect(screen.queryByText(/what bears on the claim itself/u)).toBeNull();
+  });
+
   it("sets the annotator's remark apart", () => {
     showPanel("school");
     expect(screen.getByRole("note")).toHaveTextContent("Annotator’s noteSaid only by half.");
@@ -239,10 +251,13 @@ describe("what to read on", () => {
 
   it("puts premises that bear only together in one bracket under one sign", () => {
     showPanel("school");
-    const linked = screen.getByRole("list", { name: "only together" });
-    expect(within(linked).getAllByRole("link")).toHaveLength(2);
-    expect(linked.parentElement?.textContent).toMatch(/^\+because The river floods/u);
-    expect(linked.closest("[data-part=read-on] > ul > li")).toHaveTextContent(/only together$/u);
+    const [row] = [...screen.getByRole("region", { name: "Read on" }).querySelectorAll(":scope > ul > li")];
+    if (!(row instanceof HTMLElement)) throw new Error("there is no row");
+    expect(within(row).getByRole("list").children).toHaveLength(2);
+    expect(within(row).getAllByText("only together")).toHaveLength(1);
+    // Heard before them, once.
+    expect(row).toHaveTextContent(/^only together\+because The river floods.*The ford is slippery/u);
+    expect(within(row).queryByRole("list", { name: /./u })).toBeNull();
   });
 
   it("says why a claim is listed again: it bears with another, and by itself", () => {
@@ -251,7 +266,9 @@ describe("what to read on", () => {
     const alone = { ...flood, id: "r9", from: ["flood"], strength: 3 as const };
     showPanel("school", { map: { ...bridge, relations: [...bridge.relations, alone] } });
     const rows = [...screen.getByRole("region", { name: "Read on" }).querySelectorAll(":scope > ul > li")];
-    expect(rows[1]).toHaveTextContent(/Listed above too: “The river floods”\. Here it counts once more, by itself\.$/u);
+    expect(rows[1]).toHaveTextContent(
+      /“The river floods” is listed above too: here it counts once more, by itself\.$/u,
+    );
   });
 
   it("names inferences that are rebutted", () => {
