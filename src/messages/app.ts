@@ -195,7 +195,7 @@ const en: AppMessages = {
     top: "Lay out with the conclusion on top",
     layered: "Lay out as a graph of all links",
     unfoldAll: "Unfold all claims",
-    foldToStart: "Fold back as at first",
+    foldToStart: "Fold back to the first view",
     language: "Switch language (中文)",
     theme: "Switch between light and dark",
     letterKeys: "Single-key shortcuts",
@@ -215,7 +215,7 @@ const en: AppMessages = {
   sampleMissing:
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
   unfolded: (claims) => `All ${claims} claims unfolded`,
-  foldedToStart: (claims) => `Folded back as at first: ${claims} claims shown`,
+  foldedToStart: (claims) => `Folded back to the first view: ${claims} claims shown`,
   foldedAsBefore: (claims) => `Folded as before: ${claims} claims shown`,
   own: {
     open: (fileName) => `Open “${fileName}”`,

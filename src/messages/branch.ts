@@ -17,13 +17,13 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
     alone: (label) => `只看「${label}」這一枝`,
     leave: "離開這一枝",
     isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 離開。`,
-    left: (shown) => `已離開這一枝：全部立場，共 ${shown} 個論點。`,
+    left: (shown) => `已離開這一枝：回到整張地圖，共 ${shown} 個論點。`,
   },
   en: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,
     leave: "Leave the branch",
     isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape to leave it.`,
-    left: (shown) => `All camps again: ${claims(shown)}.`,
+    left: (shown) => `Left the branch: all of the map again, ${claims(shown)}.`,
   },
 };

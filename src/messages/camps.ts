@@ -30,7 +30,7 @@ function whyOf(camps: readonly Camp[], words: Sentences): string {
   const rules = falling.filter((rule) => fallen.some((camp) => camp.rule === rule));
   const [rule] = rules;
   if (!rule) return "";
-  if (rules.length > 1) return words.each(rules);
+  if (rules.length > 1) return words.each(rules, fallen.length === camps.length);
   return fallen.length === 1 ? words.whyOne[rule] : words.whyAll[rule];
 }
 
@@ -42,8 +42,8 @@ interface Sentences {
   readonly some: (count: number, verdict: VerdictWord, why: string) => string;
   readonly whyOne: Readonly<Record<Falling, string>>;
   readonly whyAll: Readonly<Record<Falling, string>>;
-  /** Of camps that fall by several rules. */
-  readonly each: (rules: readonly Falling[]) => string;
+  /** Of camps that fall by several rules, be they all there are or some. */
+  readonly each: (rules: readonly Falling[], isOfAll: boolean) => string;
 }
 
 const zhVerdicts = verdictWords["zh-Hant"];
@@ -51,9 +51,10 @@ const zhReasons = { "objection-stands": "有站得住的反駁", "no-reason-stan
 
 const zhHant: Sentences = {
   only: (verdict, why) => `唯一的立場${zhVerdicts[verdict]}${why === "" ? "" : `：${why}`}。`,
-  all: (camps, verdict, why) => `${camps} 種立場全都${zhVerdicts[verdict]}${why === "" ? "" : `：${why}`}。`,
+  all: (camps, verdict, why) =>
+    `${camps === 2 ? "兩種立場都" : `${camps} 種立場全都`}${zhVerdicts[verdict]}${why === "" ? "" : `：${why}`}。`,
   part: (camps, isOneStanding, said) =>
-    `${camps} 種立場${isOneStanding ? "裡，" : "沒有一種站得住："}${said.join("，")}。`,
+    `${camps === 2 ? "兩" : `${camps} `}種立場${isOneStanding ? "裡，" : "沒有一種站得住："}${said.join("，")}。`,
   some: (count, verdict, why) => `${count} 種${zhVerdicts[verdict]}${why === "" ? "" : `（${why}）`}`,
   whyOne: zhReasons,
   whyAll: {
@@ -71,26 +72,34 @@ const enVerdicts = {
 } as const;
 const enReasons = {
   "objection-stands": "an objection to it stands",
-  "no-reason-stands": "none of its reasons holds",
+  "no-reason-stands": "none of its reasons stands",
   rejected: "it is supposed to be false",
 };
+
+const noCampStands = (camps: number) => (camps === 2 ? "Neither camp stands" : `None of the ${camps} camps stands`);
 
 const en: Sentences = {
   only: (verdict, why) => `The only camp ${enVerdicts[verdict][0]}${why === "" ? "" : `: ${why}`}.`,
   all: (camps, verdict, why) =>
     verdict === "falls"
-      ? `None of the ${camps} camps stands: ${why}.`
-      : `All ${camps} camps ${enVerdicts[verdict][1]}.`,
+      ? `${noCampStands(camps)}: ${why}.`
+      : `${camps === 2 ? "Both" : `All ${camps}`} camps ${enVerdicts[verdict][1]}.`,
   part: (camps, isOneStanding, said) =>
-    `${isOneStanding ? `Of the ${camps} camps, ` : `None of the ${camps} camps stands: `}${said.join(", ")}.`,
+    `${isOneStanding ? `Of the ${camps} camps, ` : `${noCampStands(camps)}: `}${said.join(", ")}.`,
   some: (count, verdict, why) => `${count} ${enVerdicts[verdict][count === 1 ? 0 : 1]}${why === "" ? "" : ` (${why})`}`,
   whyOne: enReasons,
   whyAll: {
     "objection-stands": "an objection to each of them stands",
-    "no-reason-stands": "none of the reasons for any of them holds",
+    "no-reason-stands": "none of their reasons stands",
     rejected: "they are supposed to be false",
   },
-  each: (rules) => `of each, ${rules.map((rule) => enReasons[rule]).join(", or ")}`,
+  each(rules, isOfAll) {
+    const said = rules.map((rule, i) =>
+      i > 0 && rule === "no-reason-stands" ? "none of its reasons does" : enReasons[rule],
+    );
+    const before = said.slice(0, -1).join(", ");
+    return `each ${isOfAll ? "falls " : ""}because ${before}${said.length > 2 ? "," : ""} or ${said.at(-1)}`;
+  },
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { "zh-Hant": zhHant, en };

@@ -54,7 +54,7 @@ const en: ClaimVerdictWords = {
   lowered: "What lowers it",
   together: "with",
   carries:
-    "Beside each: its own strength (of linked ones the weakest), less what undercuts it; half as much again where the relation is marked strong, so it may pass 1, and half where weak.",
+    "The number beside each is its own strength (of those that count only together, that of the weakest), reduced where its inference is rebutted. A relation that the annotator marks as strong counts one and a half times, so the number may pass 1; a weak one counts half.",
   held: {
     every: "However the circles are resolved, it holds.",
     some: "It holds in some ways of resolving the circles, and not in others.",

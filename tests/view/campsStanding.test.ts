@@ -41,16 +41,25 @@ describe("what stands of the camps", () => {
       "3 種立場全都站不住：每一種都有站得住的反駁。",
     ]);
     expect(said("a <- b x- c, d <- b")).toEqual([
-      "None of the 2 camps stands: none of the reasons for any of them holds.",
-      "2 種立場全都站不住：每一種都理由全倒。",
+      "Neither camp stands: none of their reasons stands.",
+      "兩種立場都站不住：每一種都理由全倒。",
     ]);
   });
 
   it("says which of several reasons it may be", () => {
     expect(said("a x- b, c <- d x- e")[0]).toBe(
-      "None of the 2 camps stands: of each, an objection to it stands, or none of its reasons holds.",
+      "Neither camp stands: each falls because an objection to it stands or none of its reasons does.",
     );
-    expect(said("a, c x- d", ["a"])[1]).toBe("2 種立場全都站不住：每一種不是有站得住的反駁，就是已設為不成立。");
+    expect(said("a x- b, c <- d x- e, f", ["f"])[0]).toBe(
+      "None of the 3 camps stands: each falls because an objection to it stands, none of its reasons does, or it is supposed to be false.",
+    );
+    expect(said("a x- b, c <- d x- e, f")[0]).toBe(
+      "Of the 3 camps, 1 stands, 2 fall (each because an objection to it stands or none of its reasons does).",
+    );
+    expect(said("c <- d x- e, f", ["f"])[0]).toBe(
+      "Neither camp stands: each falls because none of its reasons stands or it is supposed to be false.",
+    );
+    expect(said("a, c x- d", ["a"])[1]).toBe("兩種立場都站不住：每一種不是有站得住的反駁，就是已設為不成立。");
   });
 
   it("counts those that stand, fall and are open", () => {
@@ -59,10 +68,11 @@ describe("what stands of the camps", () => {
       "3 種立場裡，1 種站得住，1 種站不住（有站得住的反駁），1 種未定。",
     ]);
     expect(said("b x- c, f <- d, d x- e, e x- d")).toEqual([
-      "None of the 2 camps stands: 1 falls (an objection to it stands), 1 is open.",
-      "2 種立場沒有一種站得住：1 種站不住（有站得住的反駁），1 種未定。",
+      "Neither camp stands: 1 falls (an objection to it stands), 1 is open.",
+      "兩種立場沒有一種站得住：1 種站不住（有站得住的反駁），1 種未定。",
     ]);
-    expect(said("a, b")).toEqual(["All 2 camps stand.", "2 種立場全都站得住。"]);
+    expect(said("a, b, c")).toEqual(["All 3 camps stand.", "3 種立場全都站得住。"]);
+    expect(said("a, b")).toEqual(["Both camps stand.", "兩種立場都站得住。"]);
   });
 
   it("has words for one camp alone, and none for none", () => {

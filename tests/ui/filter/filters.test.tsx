@@ -62,7 +62,7 @@ describe("the filters", () => {
     await choose("Unfold all claims");
     expect(shown()).toHaveLength(7);
     expect(document.querySelectorAll("[data-card][data-outside]")).toHaveLength(5);
-    await choose("Fold back as at first");
+    await choose("Fold back to the first view");
     expect(shown()).toEqual(["calm", "base", "habit", "alarm"]);
   });
 

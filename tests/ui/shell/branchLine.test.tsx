@@ -10,7 +10,7 @@ it("says which branch is looked at by itself, and leads back to all of the map",
   await user.click(screen.getByRole("button", { name: "Leave the branch" }));
   expect(atlas.state().branch).toBeUndefined();
   expect(screen.queryByRole("region", { name: "One branch alone" })).toBeNull();
-  expect(screen.getByRole("status")).toHaveTextContent("All camps again: 7 claims.");
+  expect(screen.getByRole("status")).toHaveTextContent("Left the branch: all of the map again, 7 claims.");
   expect(document.activeElement?.closest("[data-region=map]")).not.toBeNull();
 });
 

@@ -64,7 +64,7 @@ it("unfolds all and folds to the start", async () => {
   await choose("Unfold all claims");
   expect(atlas.state().folded.size).toBe(0);
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
-  await choose("Fold back as at first");
+  await choose("Fold back to the first view");
   expect(atlas.state().folded).toEqual(start);
 });
 

@@ -80,7 +80,7 @@ describe("what stands", () => {
 
   it("says how many camps stand and why others fall, each with its verdict beside its name", async () => {
     const { user, atlas } = renderApp({ map, hash: "e=needs-one" });
-    expect(line()).toHaveTextContent("None of the 2 camps stands: 1 falls (an objection to it stands), 1 is open.");
+    expect(line()).toHaveTextContent("Neither camp stands: 1 falls (an objection to it stands), 1 is open.");
     const rows = within(line() as HTMLElement).getAllByRole("listitem");
     expect(rows.map((row) => row.textContent?.trim())).toEqual(["Position one Falls", "Position two Open"]);
     await user.click(within(line() as HTMLElement).getByRole("link", { name: "Position two" }));
@@ -111,7 +111,7 @@ describe("what stands", () => {
     expect(apart).toHaveTextContent(
       /^Another reckoning than the verdict: .* one objection that stands is enough to fall/u,
     );
-    expect(carries).toHaveTextContent(/half as much again where the relation is marked strong, so it may pass 1/u);
+    expect(carries).toHaveTextContent(/marks as strong counts one and a half times, so the number may pass 1/u);
     expect(raised).toHaveTextContent("What raises it");
   });
 
