@@ -133,7 +133,7 @@ it("unfolds all and folds back, by the menu and the address alike", async () => 
   await choose(page, "Unfold all claims");
   await expect.poll(cards).toBeGreaterThan(2 * atFirst);
   await expect.poll(() => hashOf(page)).toContain("f=@all");
-  await choose(page, "Fold back as at first");
+  await choose(page, "Fold back to the first view");
   await expect.poll(cards).toBe(atFirst);
   await context.close();
   expect(problems).toEqual(noProblems);
