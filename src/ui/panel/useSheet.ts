@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import { type AtlasState, showsWhatIf } from "../../store/state.ts";
 import { stepOfHistory } from "../useAddress.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -25,8 +25,8 @@ export function useSheetWay(): Sheet {
   const [held, hold] = useState(() => firstWay(place));
   const way = wayTo(held, place);
   if (way !== held) hold(way);
-  const setDetent = (detent: Detent) => hold((before) => drawnTo(before, detent));
-  useRaising(way.now.madeWay, () => setDetent("content"));
+  const setDetent = useCallback((detent: Detent) => hold((before) => drawnTo(before, detent)), []);
+  useRaising(way.now.madeWay, setDetent);
   return { detent: way.now.detent, setDetent };
 }
 
@@ -39,7 +39,7 @@ function readIn(state: AtlasState): string | undefined {
 }
 
 /** Draws up a sheet that made way when a reader asks again for what it tells of, which selects nothing new. */
-function useRaising(madeWay: boolean, raise: () => void): void {
+function useRaising(madeWay: boolean, setDetent: Sheet["setDetent"]): void {
   const { state } = useAtlasItself();
   useEffect(() => {
     if (!madeWay) return;
@@ -48,10 +48,10 @@ function useRaising(madeWay: boolean, raise: () => void): void {
       const item = target instanceof Element ? target.closest("main :is([data-claim], [data-row])") : null;
       const isFold = target instanceof Element && target.closest("[data-fold], [data-part=caret]") !== null;
       const asked = item?.getAttribute("data-claim") ?? item?.getAttribute("data-row");
-      if (!isFold && asked !== undefined && asked === (selection ?? voice)) raise();
+      if (!isFold && asked !== undefined && asked === (selection ?? voice)) setDetent("content");
     };
     // Before the page hears of it: what is not yet selected then is selected by it.
     document.addEventListener("click", pressed, true);
     return () => document.removeEventListener("click", pressed, true);
-  });
+  }, [madeWay, setDetent, state]);
 }

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { renderApp } from "../support/app.tsx";
 
 const sheet = () => screen.getByRole("complementary");
@@ -27,4 +27,14 @@ it("a sheet that made way comes up when what it tells of is asked for again", as
   await user.click(screen.getByRole("button", { name: "Objection: Claim cash" }));
   expect(sheet()).toHaveAttribute("data-detent", "content");
   expect(atlas.state().selection).toBe("cash");
+});
+
+it("a sheet that made way listens on while other things change", async () => {
+  const { user, atlas } = renderApp({ hash: "v=outline&c=cash" });
+  await user.click(screen.getByRole("tab", { name: "Answers" }));
+  const taken = vi.spyOn(document, "addEventListener");
+  act(() => atlas.actions.setTheme("dark"));
+  act(() => atlas.actions.setLanguage("zh-Hant"));
+  expect(taken.mock.calls.filter(([name, , options]) => name === "click" && options === true)).toEqual([]);
+  taken.mockRestore();
 });
