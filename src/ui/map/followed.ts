@@ -7,7 +7,14 @@ const fits = new WeakSet<Camera>();
 
 /** Remembers that the map moved by itself from one camera of the state to another. */
 export function follow(from: Camera | undefined, to: Camera | undefined): void {
-  if (from && to && from !== to) before.set(to, from);
+  // Back at a camera that it came from, it is as far as it was there: no way leads round.
+  if (from && to && !isOnWayTo(from, to)) before.set(to, from);
+}
+
+/** Whether the map came to a camera from another one by itself, or is still there. */
+function isOnWayTo(camera: Camera, other: Camera): boolean {
+  for (let own: Camera | undefined = camera; own; own = before.get(own)) if (own === other) return true;
+  return false;
 }
 
 /** Remembers that a camera of the state shows all of the map because the reader asked for that. */

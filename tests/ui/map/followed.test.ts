@@ -10,6 +10,20 @@ describe("where the map moved by itself", () => {
     expect(chosen(at(30, -72))).not.toBe(own);
   });
 
+  it("comes to an end where the map moved there and back", () => {
+    const [own, next, last] = [at(0, 0), at(0, -72), at(30, -72)];
+    follow(own, next);
+    follow(next, own);
+    expect(chosen(own)).toBe(own);
+    expect(chosen(next)).toBe(own);
+    follow(next, last);
+    follow(last, next);
+    follow(last, own);
+    expect([own, next, last].map(chosen)).toEqual([own, own, own]);
+    follow(own, own);
+    expect(chosen(own)).toBe(own);
+  });
+
   it("moves another camera as far, in its own zoom", () => {
     const [own, now] = [at(10, 10, 2), at(30, -10, 2)];
     follow(own, now);
