@@ -1,24 +1,24 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { overviewZoom } from "../../render/overviewZoom.ts";
 import type { Camera } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
-import { isSameView, type Size, showsAll, whole } from "./camera.ts";
+import { isSameView, type Size, showsAll } from "./camera.ts";
 import { follow } from "./followed.ts";
+import { refitted } from "./refitted.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Sight } from "./useSight.ts";
 
 /** A move that a line above the map gave rise to. */
 interface Kept {
-  readonly from: Camera | undefined;
-  readonly to: Camera | undefined;
+  readonly from: Camera;
+  readonly to: Camera;
   /** How high the map was before. */
   readonly height: number;
 }
 
 /**
  * Keeps in sight what was there when a line comes to stand above the map, or goes: all of it where all was seen, which is fitted
- * anew; else what is seen stays where it is on the screen. The first sight of a map that is higher than the screen begins at
- * the upper edge still.
+ * anew; else what is seen stays where it is on the screen. Who has not looked elsewhere since the first sight has that still,
+ * in the room that there is (`useSight.ts`), and no camera in the link.
  */
 export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight, arrangement: Arrangement): void {
   const { state, actions } = useAtlasItself();
@@ -34,15 +34,15 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
     const observer = new ResizeObserver(() => {
       const change = { last, size: sizeOf(element), arrangement: now.current.arrangement };
       last = change.size;
-      const { lens, landing } = now.current.sight;
+      const { lens } = now.current.sight;
       if (!isByLine(change) || !lens.current || lens.current.isLed()) return;
       const asked = state().camera;
-      const camera = asked ?? landing;
-      const next = backFrom(kept, camera, change) ?? { to: keeping(asked, camera, change), height: change.last.height };
+      if (!asked) return;
+      const next = backFrom(kept, asked, change) ?? { to: keeping(asked, change), height: change.last.height };
       if (next.to === asked) return;
       kept = { ...next, from: asked };
       // What stays where it is must not be seen to move first.
-      if (next.to?.zoom === camera.zoom) lens.current.jump(next.to);
+      if (next.to.zoom === asked.zoom) lens.current.jump(next.to);
       actions.setCamera(next.to);
       follow(asked, state().camera);
     });
@@ -53,7 +53,7 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
 
 /** The way back to where the reader looked when the map was as high as it is again, if they have not looked elsewhere since. */
 function backFrom(kept: Kept | undefined, camera: Camera, { size }: Change): Omit<Kept, "from"> | undefined {
-  if (kept?.height !== size.height || !kept.to || !isSameView(kept.to, camera)) return undefined;
+  if (kept?.height !== size.height || !isSameView(kept.to, camera)) return undefined;
   return { to: kept.from, height: Number.NaN };
 }
 
@@ -71,15 +71,10 @@ function isByLine({ last, size }: Change): boolean {
   return size.height !== last.height && size.window === last.window && Math.min(size.height, last.height) > 0;
 }
 
-function keeping(asked: Camera | undefined, camera: Camera, { last, size, arrangement }: Change): Camera | undefined {
+function keeping(camera: Camera, { last, size, arrangement }: Change): Camera {
   const { bounds } = arrangement.scene;
-  if (showsAll(camera, bounds, last)) {
-    if (showsAll(camera, bounds, size)) return asked;
-    const fitting = whole(bounds, size);
-    // Cards that can be read are not given up for what is cut off at the foot.
-    if (fitting.zoom >= overviewZoom || camera.zoom < overviewZoom) return fitting;
-  }
-  return asked && { ...asked, y: asked.y + size.height - last.height };
+  if (showsAll(camera, bounds, last) && showsAll(camera, bounds, size)) return camera;
+  return refitted(camera, bounds, last, size) ?? { ...camera, y: camera.y + size.height - last.height };
 }
 
 function sizeOf({ clientWidth: width, clientHeight: height }: Element): Measured {

@@ -9,6 +9,7 @@ import { follow } from "./followed.ts";
 import { createLens, type Lens } from "./lens.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
+import { refitted } from "./refitted.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { Stage } from "./useStage.ts";
 
@@ -43,7 +44,7 @@ export function useSight(surface: Surface, arrangement: Arrangement, room: Stage
   const lens = useLens(surface, room.now, feed);
   const asked = useAtlas((state) => state.camera);
   const selection = useAtlas((state) => state.selection);
-  const first = useMemo(() => landing(arrangement.layout, stage), [arrangement.layout, stage]);
+  const first = useLanding(arrangement, room);
   const destination = asked ?? first;
   const acted = useRef<Acted>(undefined);
   const shown = useRef<Shown>(undefined);
@@ -73,6 +74,18 @@ export function useSight(surface: Surface, arrangement: Arrangement, room: Stage
     [lens, state],
   );
   return useMemo(() => ({ lens, landing: first, pin }), [lens, first, pin]);
+}
+
+/** The camera of the first sight; where that shows all of the map and a line stands above it, all is seen below the line. */
+function useLanding({ layout, scene }: Arrangement, { whole, now }: Stage): Camera {
+  const first = useMemo(() => landing(layout, whole), [layout, whole]);
+  const { bounds } = scene;
+  const { width } = whole;
+  const { height } = now;
+  return useMemo(
+    () => (height > 0 && refitted(first, bounds, whole, { width, height })) || first,
+    [first, bounds, whole, width, height],
+  );
 }
 
 /** The card that the reader acted on, and what they asked for by that. */

@@ -22,11 +22,13 @@ export function useStage(region: RefObject<HTMLElement | null>): Stage {
     const measure = () => {
       const height = region.current?.clientHeight || Math.max(1, innerHeight - bar);
       setWhole({ width: innerWidth, height });
+      // Not the room of the window as it was before.
+      setNow({ width: region.current?.clientWidth || innerWidth, height });
     };
     measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
-  }, [region, setWhole]);
+  }, [region, setWhole, setNow]);
   useEffect(() => {
     const element = region.current;
     if (!element) return;
