@@ -63,11 +63,12 @@ function carriedIn({ map, view }: Carried): SvgElement {
 }
 
 /** What stands beside the map and explains it, and the frame that holds both. */
-function withBesides(scene: Scene, { legend: hasLegend = true }: DrawOptions, pen: Pen) {
+function withBesides(scene: Scene, { legend: hasLegend = true, level }: DrawOptions, pen: Pen) {
   const elements: SvgElement[] = [];
   let frame = scene.bounds;
   if (hasLegend) {
-    const legend = drawLegend(scene, pen);
+    // What only cards bear is not drawn from afar.
+    const legend = drawLegend(scene, pen, level === "overview" ? "short" : "full");
     const place = placeLegend(legend, scene);
     elements.push(placed("legend", legend.elements, place));
     frame = around(frame, place, 24);

@@ -1,6 +1,7 @@
 import { discWidth, pillOf } from "../layout/discs.ts";
 import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
+import { onceForEach } from "../model/onceForEach.ts";
 import { extentOfDisc, extentOfLine, overlap, stepsOfRibbon } from "../scene/extent.ts";
 import type { Scene, SceneChip, ScenePort, SceneToken } from "../scene/scene.ts";
 import { drawPort } from "./card.ts";
@@ -34,10 +35,16 @@ const fontSize = 12;
 /** So wide may a sentence be: what stands on the map leaves no more room beside it. */
 const headingWidth = 300;
 
-/** The key to a scene, its tokens taken from the scene itself; the short one leaves out what only some maps have. */
-export function drawLegend(scene: Scene, pen: Pen, isShort = false): Legend {
-  const signs = [...signRows(scene, pen), ...(isShort ? [] : rarerRows(scene, pen))];
-  const rows = [...signs, ...followingRows(scene, pen)];
+/**
+ * How much a key tells: all, not what is seen on cards alone and only of some maps, or not even what follows, which is told
+ * beside the map too.
+ */
+export const extents = ["full", "short", "least"] as const;
+
+/** The key to a scene, its tokens taken from the scene itself. */
+export function drawLegend(scene: Scene, pen: Pen, extent: (typeof extents)[number] = "full"): Legend {
+  const signs = [...signRows(scene, pen), ...(extent === "full" ? rarerRows(scene, pen) : [])];
+  const rows = [...signs, ...(extent === "least" ? [] : followingRows(scene, pen))];
   const middles: number[] = [];
   for (const { pitch } of rows) middles.push((middles.at(-1) ?? rowHeight / 2 - rowPitch) + pitch);
   const lines = rows.map(({ text, isHeading }, i) => wordsOf(text, isHeading ? 0 : wordsAt, middles[i] ?? 0, pen));
@@ -75,28 +82,54 @@ function signRows(scene: Scene, pen: Pen): readonly Row[] {
 }
 
 /** What only some maps have, each as it is drawn on one of their cards: folds, borders, marks of links, counts by halves. */
-function rarerRows({ cards }: Scene, pen: Pen): readonly Row[] {
+function rarerRows(scene: Scene, pen: Pen): readonly Row[] {
   const { folded, implicit, elsewhere, half } = pen.words.legend;
-  const chip = sampleChip(cards);
-  const ports = cards.flatMap(({ port }) => port ?? []);
-  const port = ports.find(({ line }) => line) ?? ports[0];
-  const count = cards.flatMap(({ lines }) => lines).find(({ role, text }) => role === "count" && text.includes("½"));
+  const { chip, isImplicit, port, count } = raritiesOf(scene);
   const rowOf = (text: string, sample: Row["sample"] & {}): Row => ({ text, pitch: followingPitch, sample });
   const rows = [
     ...(chip ? [rowOf(folded, (y) => drawCounts(chipAt(chip, 4, y), pen))] : []),
-    ...(cards.some(({ isImplicit }) => isImplicit) ? [rowOf(implicit, (y) => [dashedBorder(y, pen)])] : []),
+    ...(isImplicit ? [rowOf(implicit, (y) => [dashedBorder(y, pen)])] : []),
     ...(port ? [rowOf(elsewhere, (y) => [drawPort(portAt(port, y), pen)])] : []),
     ...(count ? [rowOf(half, (y) => [drawLine(wordsOf(count.text, 8, y, pen), pen.theme.ink2)])] : []),
   ];
   return rows.map((row, i) => (i === 0 ? { ...row, pitch: rowPitch } : row));
 }
 
-/** The mark of a fold that says most in the room before the words. */
-function sampleChip(cards: Scene["cards"]): SceneChip | undefined {
-  const fitting = cards.flatMap(({ chip }) =>
-    chip && chip.counts.length > 0 && chip.width < wordsAt - 8 ? [chip] : [],
-  );
-  return fitting.find(({ counts }) => counts.length > 1) ?? fitting[0];
+/** What only some maps have, an example of each, found in one walk over the cards: there may be very many. */
+interface Rarities {
+  readonly chip?: SceneChip;
+  readonly isImplicit: boolean;
+  readonly port?: ScenePort;
+  readonly count?: TextLine;
+}
+
+const raritiesOf = onceForEach(({ cards }: Scene): Rarities => {
+  let found: Rarities = { isImplicit: false };
+  for (const { chip, isImplicit, port, lines } of cards) {
+    if (chip && fits(chip) && saysMore(chip, found.chip)) found = { ...found, chip };
+    if (isImplicit && !found.isImplicit) found = { ...found, isImplicit };
+    if (port && countsMore(port, found.port)) found = { ...found, port };
+    const count = found.count ? undefined : lines.find(isHalfCount);
+    if (count) found = { ...found, count };
+  }
+  return found;
+});
+
+/** Whether there is room for the mark of a fold before the words. */
+function fits({ counts, width }: SceneChip): boolean {
+  return counts.length > 0 && width < wordsAt - 8;
+}
+
+function saysMore({ counts }: SceneChip, than: SceneChip | undefined): boolean {
+  return !than || (than.counts.length === 1 && counts.length > 1);
+}
+
+function countsMore({ line }: ScenePort, than: ScenePort | undefined): boolean {
+  return !than || (line !== undefined && than.line === undefined);
+}
+
+function isHalfCount({ role, text }: TextLine): boolean {
+  return role === "count" && text.includes("½");
 }
 
 /** A mark of a fold elsewhere, with nothing on it but what it hides. */

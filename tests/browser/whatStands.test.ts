@@ -14,11 +14,19 @@ it("the key gives way where what is moved takes its room, and has a ground of it
   await drawn(page);
   const key = page.locator("svg[data-lies]");
   await expect.poll(() => key.getAttribute("data-lies")).toBe("free");
+  const height = async () => Number(await key.getAttribute("height"));
+  const full = await height();
   await page.mouse.move(700, 880);
   await page.mouse.wheel(0, -150);
+  // In less room it says less: what verdicts mean stands above the map too.
+  await expect.poll(height).toBeLessThan(full / 2);
+  expect(await key.isVisible()).toBe(true);
+  await page.mouse.wheel(0, -100);
   await expect.poll(() => key.getAttribute("data-lies")).toBe("on words");
   await expect.poll(() => key.isVisible()).toBe(false);
-  await page.mouse.wheel(0, 150);
+  // Who hears the page is told all of it still.
+  expect(await page.getByRole("img", { name: /^Key: .*What follows/u }).count()).toBe(1);
+  await page.mouse.wheel(0, 250);
   await expect.poll(() => key.getAttribute("data-lies")).toBe("free");
   await page.goto(`${page.url().split("#")[0]}#f=@all`);
   await page.reload();

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import { pictureWords } from "../../src/messages/picture.ts";
 import type { SvgElement } from "../../src/render/element.ts";
-import { drawLegend } from "../../src/render/legend.ts";
+import { drawLegend, extents } from "../../src/render/legend.ts";
 import type { Pen } from "../../src/render/pen.ts";
 import { drawPicture } from "../../src/render/picture.ts";
 import { themes } from "../../src/render/theme.ts";
@@ -48,8 +48,26 @@ function meaningsOf(map: typeof debate, folded = new Set<string>()) {
   const scene = createScene(view, layoutView(view));
   const words = pictureWords.en;
   const pen: Pen = { theme: themes.light, language: "en", words, prefix: "", isLive: false };
-  return { all: drawLegend(scene, pen).meanings, short: drawLegend(scene, pen, true).meanings };
+  return { all: drawLegend(scene, pen).meanings, short: drawLegend(scene, pen, "short").meanings };
 }
+
+it("leaves out from afar what is drawn on cards alone, and says less of what follows where there is less room", () => {
+  const map = mapOf("a <- b <- c, d");
+  const request = { language: "en", layout: "tidy", folded: new Set(["b"]), verdicts: "needs-one" } as const;
+  const view = createView(map, request);
+  const layout = layoutView(view);
+  const { folded } = pictureWords.en.legend;
+  const picture = (level: "near" | "overview") => JSON.stringify(drawPicture(view, layout, { theme: "light", level }));
+  expect(picture("near")).toContain(folded);
+  expect(picture("overview")).not.toContain(folded);
+  expect(picture("overview")).toContain("What follows from this map");
+  const scene = createScene(view, layout);
+  const pen: Pen = { theme: themes.light, language: "en", words: pictureWords.en, prefix: "", isLive: false };
+  const heights = extents.map((extent) => drawLegend(scene, pen, extent).height);
+  expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+  expect(new Set(heights).size).toBe(3);
+  expect(JSON.stringify(drawLegend(scene, pen, "least").elements)).not.toContain("What follows");
+});
 
 it("explains what only some maps have where it is to be seen: folds, dashed borders, links to elsewhere, half counts", () => {
   const { folded, implicit, elsewhere, half } = pictureWords.en.legend;
