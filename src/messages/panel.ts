@@ -184,7 +184,8 @@ const zhHant: PanelMessages = {
   chooseFile: "選擇檔案",
   chooseFileLabel: "選擇檔案：附上原文",
   movedTo: (from, to) => `原本記在第 ${from} 段；這份檔案裡，同一句話在第 ${to} 段。`,
-  movedBy: (characters) => `這份檔案裡，同一句話比記下的位置${characters > 0 ? "後面" : "前面"} ${Math.abs(characters)} 個字。`,
+  movedBy: (characters) =>
+    `這份檔案裡，同一句話比記下的位置${characters > 0 ? "後面" : "前面"} ${Math.abs(characters)} 個字。`,
   notInFile: "這份檔案裡找不到這幾個字。",
   wholeText: (voice) => `${voice}全文`,
   grounds: (claims) => `選取的字是 ${claims} 個論點的出處：`,

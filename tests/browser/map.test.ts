@@ -252,6 +252,38 @@ describe("moving about the map", () => {
   });
 });
 
+describe("a line above the map", () => {
+  const z = "z=-320.332,25.882,0.875";
+
+  it.each(["e=needs-one", "x=side:none", "b=network-effect"])(
+    "that a link asks for leaves the link's camera as it is: %s",
+    async (line) => {
+      const { page } = await open({ language: "en", reducedMotion: true, hash: `${line}&${z}` });
+      await page.locator("section[aria-label] :is(button, a)").first().waitFor();
+      await page.waitForTimeout(600);
+      expect(await sight(page)).toEqual({ x: -320.332, y: 25.882, zoom: 0.875 });
+    },
+  );
+
+  it("that goes with a branch leaves the map as it was before, by key and by button", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true, hash: z });
+    await drawn(page);
+    const card = cards(page).nth(2);
+    await card.focus();
+    const before = await sight(page);
+    for (const leave of [() => page.keyboard.press("i"), () => page.getByRole("button", { name: /^Leave/u }).click()]) {
+      await card.focus();
+      await page.keyboard.press("i");
+      await page.getByRole("button", { name: /^Leave/u }).waitFor();
+      expect(await sight(page)).not.toEqual(before);
+      await leave();
+      await page.getByRole("button", { name: /^Leave/u }).waitFor({ state: "detached" });
+      await page.waitForTimeout(300);
+      expect(await sight(page)).toEqual(before);
+    }
+  });
+});
+
 describe("near and far", () => {
   it("from afar the map is names and bars; the cards still answer", async () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
@@ -721,15 +753,18 @@ describe("the whole graph", () => {
 
 it("the key to the signs shows itself where it covers nothing, and not on a phone", async () => {
   const { page } = await open({ language: "zh-Hant", reducedMotion: true });
-  const key = page.getByRole("img", { name: /^圖例/u });
+  const key = page.locator("svg[data-lies]");
   await expect.poll(() => key.isVisible()).toBe(true);
   await page.mouse.move(paper.x, paper.y);
   await page.mouse.wheel(-300, 0);
   await page.mouse.wheel(600, 0);
   await expect.poll(() => key.isVisible()).toBe(false);
+  // It is heard all the same.
+  expect(await page.getByRole("img", { name: /^圖例/u }).count()).toBe(1);
   const phone = await open({ language: "zh-Hant", width: 390, height: 844, hash: "v=map" });
   await cards(phone.page).first().waitFor({ state: "attached" });
-  expect(await phone.page.getByRole("img", { name: /^圖例/u }).count()).toBe(0);
+  await phone.page.getByRole("img", { name: /^圖例/u }).waitFor({ state: "attached" });
+  expect(await phone.page.locator("svg[data-lies]").isVisible()).toBe(false);
 });
 
 function cards(page: Page): Locator {

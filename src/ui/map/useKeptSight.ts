@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { Camera } from "../../store/state.ts";
+import type { AtlasState, Camera } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { isSameView, type Size, showsAll } from "./camera.ts";
 import { follow } from "./followed.ts";
@@ -18,10 +18,11 @@ interface Kept {
 /**
  * Keeps in sight what was there when a line comes to stand above the map, or goes: all of it where all was seen, which is fitted
  * anew; else what is seen stays where it is on the screen. Who has not looked elsewhere since the first sight has that still,
- * in the room that there is (`useSight.ts`), and no camera in the link.
+ * in the room that there is (`useSight.ts`), and no camera in the link. A line that was asked for together with the camera, as by
+ * a link or on the way out of a branch, moves nothing when it comes: the camera is of the map beside it.
  */
 export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight, arrangement: Arrangement): void {
-  const { state, actions } = useAtlasItself();
+  const { state, subscribe, actions } = useAtlasItself();
   const now = useRef({ sight, arrangement });
   useLayoutEffect(() => {
     now.current = { sight, arrangement };
@@ -31,13 +32,17 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
     if (!element) return;
     let last = sizeOf(element);
     let kept: Kept | undefined;
+    let askedTogether = linesOf(state());
+    const unsubscribe = subscribe((after, before) => {
+      if (after.camera !== before.camera) askedTogether = linesOf(after);
+    });
     const observer = new ResizeObserver(() => {
       const change = { last, size: sizeOf(element), arrangement: now.current.arrangement };
       last = change.size;
       const { lens } = now.current.sight;
       if (!isByLine(change) || !lens.current || lens.current.isLed()) return;
       const asked = state().camera;
-      if (!asked) return;
+      if (!asked || isSame(linesOf(state()), askedTogether)) return;
       const next = backFrom(kept, asked, change) ?? { to: keeping(asked, change), height: change.last.height };
       if (next.to === asked) return;
       kept = { ...next, from: asked };
@@ -47,8 +52,20 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
       follow(asked, state().camera);
     });
     observer.observe(element);
-    return () => observer.disconnect();
-  }, [region, state, actions]);
+    return () => {
+      observer.disconnect();
+      unsubscribe();
+    };
+  }, [region, state, subscribe, actions]);
+}
+
+/** What of the state lines above the map tell of. */
+function linesOf({ verdicts, filter, branch, rejected, step, voice }: AtlasState): readonly unknown[] {
+  return [verdicts, filter, branch, rejected, step, voice];
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, i) => part === other[i]);
 }
 
 /** The way back to where the reader looked when the map was as high as it is again, if they have not looked elsewhere since. */
