@@ -76,7 +76,7 @@ describe("the panel of a what-if", () => {
     expect(card("a")).toHaveAccessibleName(expect.stringContaining("失去所有理由。"));
     expect(card("one")).toHaveAccessibleName(expect.stringContaining("少了理由：2 個理由，還剩 1 個。"));
     expect(document.querySelectorAll("[data-level=near] [data-edge][data-idle]")).toHaveLength(4);
-    expect(document.querySelector("svg[role=img]")).toHaveAccessibleName(expect.stringContaining("失去所有理由"));
+    expect(document.querySelector("[role=img]")).toHaveAccessibleName(expect.stringContaining("失去所有理由"));
     act(() => atlas.actions.toggleFold("one"));
     expect(card("one")).toHaveAccessibleName(expect.stringContaining("收起的論點裡有 3 個變了。"));
     expect(document.querySelector("[data-level=near] [data-fold=one] .fate")).toHaveTextContent("3");
