@@ -151,9 +151,10 @@ function besides({ shown, citations }: Entry, language: Language, pen: MarkdownP
 function linksOf({ links }: Entry, { languages: [language = "en"] }: MarkdownPen): string {
   const words = writtenWords[language];
   return links
-    .map(({ type, to, isStep }) => {
+    .map(({ type, to, isStep, together }) => {
       const label = escaped(inLanguage(to.claim.label ?? to.claim.text, language));
-      return `↗ ${words.link(type, to.number, isStep)} ${words.quoted(label)}`;
+      const premises = together.length > 0 ? words.aside(words.together(together)) : "";
+      return `↗ ${words.link(type, to.number, isStep)} ${words.quoted(label)}${premises}`;
     })
     .join(words.gap === "" ? "；" : "; ");
 }

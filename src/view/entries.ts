@@ -21,6 +21,8 @@ export interface EntryLink {
   /** The claim it bears on; where `isStep`, the first of those whose inference it bears on. */
   readonly to: ShownClaim;
   readonly isStep: boolean;
+  /** The numbers of the premises that bear on it only together with the claim; of those that are shown. */
+  readonly together: readonly string[];
 }
 
 /** The shown claims as entries of a numbered outline, in reading order. */
@@ -59,11 +61,14 @@ function linksOf(view: View, shown: ReadonlyMap<string, ShownClaim>): ReadonlyMa
   for (const relation of view.relations) {
     const to = shown.get(relation.to);
     if (relation.role !== "cross" || !to) continue;
-    for (const from of relation.from) links.set(from, [...(links.get(from) ?? []), linkOf(relation, to)]);
+    for (const from of relation.from) {
+      const others = relation.from.filter((id) => id !== from).flatMap((id) => shown.get(id)?.number ?? []);
+      links.set(from, [...(links.get(from) ?? []), linkOf(relation, to, others)]);
+    }
   }
   return links;
 }
 
-function linkOf({ relation, toRelation }: ShownRelation, to: ShownClaim): EntryLink {
-  return { type: relation.type, to, isStep: toRelation !== undefined };
+function linkOf({ relation, toRelation }: ShownRelation, to: ShownClaim, together: readonly string[]): EntryLink {
+  return { type: relation.type, to, isStep: toRelation !== undefined, together };
 }

@@ -55,6 +55,12 @@ describe("a map as Markdown", () => {
     expect(notes).toHaveLength(7);
   });
 
+  it("says with which premises it leads there, where it does not by itself", () => {
+    const text = written({ map: mapOf("a <= b, a <- c, d x- b + c, d x- b") });
+    expect(text).toContain("↗ also rebuts 2 “Claim d” (together with 1.2); ↗ also rebuts 2 “Claim d”\n");
+    expect(text).toContain("↗ also rebuts 2 “Claim d” (together with 1.1)\n");
+  });
+
   it("says where a claim leads besides", () => expect(written()).toContain("↗ also supports 2 “Claim alarm”"));
 });
 

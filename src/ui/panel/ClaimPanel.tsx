@@ -84,6 +84,9 @@ function focusCard(claim: string): void {
 
 function focusFirst(type: RelationType, panel: HTMLElement | null): void {
   const link = panel?.querySelector(`[data-part="read-on"] [data-type="${type}"]`)?.closest("a");
-  link?.scrollIntoView({ block: "center" });
+  const show = () => link?.scrollIntoView({ block: "center" });
+  show();
   link?.focus({ preventScroll: true });
+  // A sheet that is still on its way up has its room only then.
+  panel?.addEventListener("transitionend", show, { once: true });
 }
