@@ -50,8 +50,8 @@ it("numerals of four figures stand within their discs, on the map, in the outlin
   const [first, chosen] = [await tabs.first().innerText(), panel.getByRole("tab", { selected: true })];
   await chosen.focus();
   await page.keyboard.press("End");
+  await expect.poll(() => tabs.first().innerText()).not.toBe(first);
   await expect.poll(() => chosen.evaluate((tab) => tab === document.activeElement)).toBe(true);
-  expect(await tabs.first().innerText()).not.toBe(first);
   expect(Number(await chosen.getAttribute("aria-posinset"))).toBe(Number(await chosen.getAttribute("aria-setsize")));
   await page.keyboard.press("2");
   await page.getByRole("treeitem").first().waitFor();

@@ -50,8 +50,10 @@ describe("what is being arranged can be stopped", () => {
     let calls = 0;
     const elsewhere: LayoutElsewhere = async (view, signal) => (calls++ === 0 ? layoutView(view) : never(view, signal));
     const { atlas, user, svg } = showMap({ elsewhere, layout: "layered" });
+    await waitFor(() => expect(svg().querySelector("[data-card]")).not.toBeNull());
     act(() => atlas.actions.judge("needs-one"));
     await waitFor(() => expect(svg().querySelector(".verdict, .standing")).not.toBeNull());
+    expect(calls).toBe(1);
     act(() => atlas.actions.fold(new Set(["base"])));
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     await new Promise((resolve) => setTimeout(resolve, 400));
