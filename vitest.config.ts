@@ -23,6 +23,8 @@ export default defineConfig({
           include: ["tests/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/ui/support/setup.ts"],
           testTimeout: 120_000,
+          // As for the journeys below.
+          retry: 1,
         },
       },
       {
