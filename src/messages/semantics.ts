@@ -39,6 +39,15 @@ type SemanticsWord =
   | "mlp"
   | "h-categoriser";
 
+/** What is called by the same name in all languages. */
+const gradualNames = {
+  "quadratic-energy": "Quadratic Energy",
+  "df-quad": "DF-QuAD",
+  euler: "Euler",
+  mlp: "MLP",
+  "h-categoriser": "h-categoriser",
+} as const;
+
 const zhHant: SemanticsWords = {
   title: "換個方法推算",
   lead: "給熟悉論證理論的人。地圖上顯示的是 grounded。",
@@ -53,11 +62,7 @@ const zhHant: SemanticsWords = {
     stable: "stable（沒有未定）",
     "semi-stable": "semi-stable（未定最少）",
     ideal: "ideal（理想）",
-    "quadratic-energy": "Quadratic Energy",
-    "df-quad": "DF-QuAD",
-    euler: "Euler",
-    mlp: "MLP",
-    "h-categoriser": "h-categoriser",
+    ...gradualNames,
   },
   about: {
     grounded: "只收非收不可的論點；永遠恰好一組（Dung 1995）。",
@@ -112,11 +117,7 @@ const en: SemanticsWords = {
     stable: "Stable",
     "semi-stable": "Semi-stable",
     ideal: "Ideal",
-    "quadratic-energy": "Quadratic Energy",
-    "df-quad": "DF-QuAD",
-    euler: "Euler",
-    mlp: "MLP",
-    "h-categoriser": "h-categoriser",
+    ...gradualNames,
   },
   about: {
     grounded: "Only what must be accepted; always exactly one set (Dung 1995).",
