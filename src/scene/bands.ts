@@ -27,8 +27,8 @@ export interface Bands {
   readonly bandOf: ReadonlyMap<string, number>;
 }
 
-/** How wide and high the cells are, in world pixels: two columns of some twenty cards at most, where these are least. */
-const side = 768;
+/** How wide and high the cells are, in world pixels: two columns of some fifteen cards at most, where these are least. */
+const side = 512;
 /** How far an edge may stand out of a band that it belongs to, in world pixels. */
 const slack = 240;
 /** How far the signs of a thing stand out of it. */

@@ -51,6 +51,7 @@ export function CulledPicture(props: {
   const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
   const farWindow = useCameraFeed(feed, (camera) => windowKey(camera, stage));
   const nearness = useNearness(feed);
+  const seen = useSeen(feed, stage, nearness === "now");
   // What may come into sight is drawn after what is in sight.
   const soon = useDeferredValue(nearness ? window : undefined);
   const held = useHeld(props.walk.stop);
@@ -60,7 +61,7 @@ export function CulledPicture(props: {
   const asked = useAskedParts(props);
   const shown = useShownParts(bands, {
     areas: nearness ? areas : none,
-    isDue: nearness === "now",
+    seen,
     held,
     pointed: nearness ? undefined : pointed,
     lightOf: asked.lightOf,
@@ -104,6 +105,15 @@ function useLevels(arrangement: Arrangement, theme: Theme) {
     [scene, theme, arrangement],
   );
 }
+
+/** What is seen of the world, closely, where its cards are read. */
+function useSeen(feed: CameraFeed, stage: Size, isNear: boolean): Rectangle | undefined {
+  const key = useCameraFeed(feed, () => (isNear ? windowKey(feed.rested(), stage, closely) : ""));
+  return useMemo(() => (key === "" ? undefined : areaOf(key)), [key]);
+}
+
+/** In how many steps what is seen crosses the screen. */
+const closely = 8;
 
 /** What is selected, and where the keyboard stands. */
 function useHeld(stop: Stop | undefined): readonly (string | undefined)[] {

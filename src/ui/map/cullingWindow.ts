@@ -2,14 +2,11 @@ import type { Rectangle } from "../../layout/layout.ts";
 import type { Camera } from "../../store/state.ts";
 import { inWorld, type Size } from "./camera.ts";
 
-/** How many steps a window takes to cross the screen, at most. */
-const stepsAcross = 2;
-
 /**
  * The part of the world in sight, a little enlarged, as a plain text: it stays the same while the camera moves by less than
- * a part of the screen.
+ * a part of the screen, by as little as a window takes steps to cross it: the more, the closer it lies around what is seen.
  */
-export function windowKey(camera: Camera, { width, height }: Size): string {
+export function windowKey(camera: Camera, { width, height }: Size, stepsAcross = 2): string {
   const corner = inWorld({ x: 0, y: 0 }, camera);
   const far = inWorld({ x: width, y: height }, camera);
   // As large for all zooms up to the next power of two.

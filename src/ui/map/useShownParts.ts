@@ -15,8 +15,8 @@ const edgePortion: Portion = { most: most.edges, sizeOf: () => 1 };
 interface AskedSight {
   /** What is in sight, then what lies around it; none from afar. */
   readonly areas: readonly Rectangle[];
-  /** Whether what is in sight must be there at once; else all comes by and by. */
-  readonly isDue: boolean;
+  /** What is seen, and whose cards must be there at once; else all comes by and by. */
+  readonly seen: Rectangle | undefined;
   /** Claims whose cards are there wherever the reader looks. */
   readonly held: readonly (string | undefined)[];
   /** A claim at which the pointer is where cards are not seen. */
@@ -25,8 +25,9 @@ interface AskedSight {
 }
 
 /** The parts of a large picture that are drawn: what is in sight, and by and by what may come into it. */
-export function useShownParts(all: Bands, { areas, isDue, held, pointed, lightOf }: AskedSight): ShownParts {
-  const wantedBands = useMemo(() => bandsIn(all, areas, isDue, held), [all, areas, isDue, held]);
+export function useShownParts(all: Bands, { areas, seen, held, pointed, lightOf }: AskedSight): ShownParts {
+  const wantedBands = useMemo(() => bandsIn(all, areas, seen, held), [all, areas, seen, held]);
+  const isDue = seen !== undefined;
   const wantedEdges = useMemo(() => edgesIn(all, areas, isDue, lightOf), [all, areas, isDue, lightOf]);
   const bandPortion = useMemo<Portion>(
     () => ({ most: most.cards, sizeOf: (place) => all.bands[place]?.cards.length ?? 0 }),
@@ -46,13 +47,13 @@ export function useShownParts(all: Bands, { areas, isDue, held, pointed, lightOf
 function bandsIn(
   { bands, bandOf }: Bands,
   areas: readonly Rectangle[],
-  isDue: boolean,
+  seen: Rectangle | undefined,
   held: readonly (string | undefined)[],
 ): Wanted {
   const kept = held.flatMap((claim) => bandOf.get(claim ?? "") ?? []);
   // Where it is drawn already it stays: the keyboard would lose its place for a moment, and the page be laid out for it.
   if (areas.length === 0) return { ...nothing, welcome: kept };
-  const due = [...(isDue ? meetingAny(bands, areas.slice(0, 1)) : []), ...kept];
+  const due = [...(seen ? meetingAny(bands, [seen]) : []), ...kept];
   return { wanted: distinct([...meetingAny(bands, areas), ...kept]), due: distinct(due) };
 }
 

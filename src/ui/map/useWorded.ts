@@ -11,7 +11,7 @@ import { wordedIn } from "./wordedIn.ts";
 const reach = 400;
 
 /** So many claims' words come or go at once. */
-const portion: Portion = { most: 120, sizeOf: () => 1 };
+const portion: Portion = { most: 60, sizeOf: () => 1 };
 
 /** The claims whose words from afar are drawn: by and by all that may be seen. */
 export function useWorded(scene: Scene, { areas, zooms }: WordsInSight): readonly SceneCard[] {

@@ -28,3 +28,14 @@ it("stays the same for a small step, and holds what comes next", () => {
   expect(next.x).toBeLessThan(now.x);
   expect(next.y + next.height).toBeGreaterThan(now.y + now.height);
 });
+
+it.each(cameras)("taken in more steps it still holds what is in sight, and lies closer around it, at %o", (camera) => {
+  const [area, wider] = [areaOf(windowKey(camera, stage, 8)), areaOf(windowKey(camera, stage))];
+  const [first, last] = [inWorld({ x: 0, y: 0 }, camera), inWorld({ x: stage.width, y: stage.height }, camera)];
+  expect(area.x).toBeLessThanOrEqual(first.x);
+  expect(area.y).toBeLessThanOrEqual(first.y);
+  expect(area.x + area.width).toBeGreaterThanOrEqual(last.x);
+  expect(area.y + area.height).toBeGreaterThanOrEqual(last.y);
+  expect(area.width * camera.zoom).toBeLessThan(1.3 * stage.width);
+  expect(area.width * area.height).toBeLessThanOrEqual(wider.width * wider.height);
+});
