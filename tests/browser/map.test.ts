@@ -101,13 +101,13 @@ describe("moving about the map", () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     await drawn(page);
     const first = await sight(page);
-    await cards(page).nth(3).click();
+    await page.locator('[data-claim][data-kind="leaf"]').first().click();
     await expect.poll(async () => (await sight(page)).x).toBeLessThan(first.x);
     await choose(page, "Unfold all claims");
     await expect.poll(() => cards(page).count()).toBeGreaterThan(150);
     await page.getByRole("button", { name: "Close the source" }).click();
     await expect.poll(async () => new URL(page.url()).hash).not.toMatch(/[#&]z=/u);
-    await cards(page).nth(3).click();
+    await page.locator('[data-claim][data-kind="leaf"]').first().click();
     await page.getByRole("button", { name: "Zoom to fit all" }).click();
     await expect.poll(async () => (await sight(page)).zoom).toBeLessThan(0.3);
     const beside = await sight(page);
@@ -473,7 +473,7 @@ describe("what a click does", () => {
         }
       }).observe(world as Element, { childList: true, characterData: true, subtree: true });
     });
-    await cards(page).nth(2).click();
+    await page.locator('[data-claim][data-kind="leaf"]').first().click();
     await page.getByRole("button", { name: /^Back to the question/u }).waitFor();
     const card = cards(page).nth(1);
     const before = await middleOf(card);
@@ -525,15 +525,28 @@ describe("what a click does", () => {
     await back.waitFor({ state: "detached" });
   });
 
-  it("closing the panel leads back to where one was, unless one has looked elsewhere since", async () => {
+  it("a card that is seen beside the panel stays where it is, though the panel covers its reasons", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const first = await sight(page);
     const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);
     await reason.click();
+    await page.locator('[data-region="panel"] h2').waitFor();
+    await page.waitForTimeout(300);
+    expect(await sight(page)).toEqual(first);
+    await page.keyboard.press("Escape");
+    await page.locator('[data-region="panel"]').waitFor({ state: "detached" });
+    expect(await sight(page)).toEqual(first);
+  });
+
+  it("closing the panel leads back to where one was, unless one has looked elsewhere since", async () => {
+    const { page } = await open({ language: "en", reducedMotion: true });
+    const first = await sight(page);
+    const leaf = page.locator('[data-claim][data-kind="leaf"]').first();
+    await leaf.click();
     await expect.poll(async () => (await sight(page)).x).toBeLessThan(first.x - 100);
     await page.keyboard.press("Escape");
     await expect.poll(() => sight(page)).toEqual(first);
-    await reason.click();
+    await leaf.click();
     await page.keyboard.press("Shift+ArrowDown");
     const moved = await sight(page);
     await page.keyboard.press("Escape");
@@ -545,7 +558,7 @@ describe("what a click does", () => {
     const { page, problems } = await open({ language: "en", reducedMotion: true });
     const release = await holdBack(page, /\/SourcePanel-[^/]+\.js$/u);
     await page.reload();
-    await page.locator('[data-claim][data-kind="reason"]').nth(1).click();
+    await page.locator('[data-claim][data-kind="leaf"]').first().click();
     await page.keyboard.press("Shift+ArrowDown");
     const moved = await sight(page);
     release();
@@ -557,11 +570,11 @@ describe("what a click does", () => {
 
   it("what the map moves under a resting pointer is not pointed at", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
-    const reason = page.locator('[data-claim][data-kind="reason"]').nth(1);
-    await reason.click();
+    const leaf = page.locator('[data-claim][data-kind="leaf"]').first();
+    await leaf.click();
     await page.waitForTimeout(700);
     expect(await page.getByRole("tooltip").count()).toBe(0);
-    const { x, y } = await middleOf(reason);
+    const { x, y } = await middleOf(leaf);
     await page.mouse.move(x, y);
     await page.getByRole("tooltip").waitFor();
   });

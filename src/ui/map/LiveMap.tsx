@@ -16,6 +16,7 @@ import { useHover } from "./useHover.ts";
 import { useIsolation } from "./useIsolation.ts";
 import { useKeptSight } from "./useKeptSight.ts";
 import { useLit } from "./useLit.ts";
+import { useLook } from "./useLook.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePointer } from "./usePointer.ts";
@@ -33,6 +34,7 @@ const LaneWords = later(async () => (await import("./LaneWords.tsx")).LaneWords)
 const CausalSteps = later(async () => (await import("./CausalSteps.tsx")).CausalSteps);
 const CardMenu = later(async () => (await import("./CardMenu.tsx")).CardMenu);
 
+const SelectionInSight = later(async () => (await import("./SelectionInSight.tsx")).SelectionInSight);
 const Legend = later(async () => (await import("./Legend.tsx")).Legend);
 const Minimap = later(async () => (await import("./Minimap.tsx")).Minimap);
 const Tooltip = later(async () => (await import("./Tooltip.tsx")).Tooltip);
@@ -55,7 +57,8 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   useKeptSight(region, sight, arrangement);
   const fold = useFolding(arrangement, sight.pin);
   const isolate = useIsolation(sight.pin);
-  const reveal = useReveal(region, sight.lens, arrangement);
+  const look = useLook(region, sight.lens, arrangement);
+  const reveal = useReveal(look);
   const walk = useWalk(surface.world, arrangement, reveal);
   const hover = useHover();
   const menu = useCardMenu();
@@ -109,6 +112,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
           </svg>
         </div>
       </div>
+      <SelectionInSight look={look} lens={sight.lens} arrangement={arrangement} />
       <EdgeFade feed={feed} bounds={scene.bounds} stage={now} />
       <Legend feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />

@@ -1,9 +1,9 @@
 import type { Rectangle } from "../../layout/layout.ts";
 import { around } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
-import { besideSpine, bringing, isClear, onScreen, phone, phoneZoom, spineWidth } from "./camera.ts";
+import { besideSpine, bringing, isClear, onScreen, phone, phoneZoom, type Size, spineWidth } from "./camera.ts";
 import { indexOf } from "./kin.ts";
-import { placeOf } from "./pin.ts";
+import { boxOf, placeOf } from "./pin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 /** How the reader looks at the map, and what part of it a camera would leave free. */
@@ -11,6 +11,8 @@ export interface Look {
   readonly arrangement: Arrangement;
   readonly camera: Camera;
   readonly free: (camera: Camera) => Rectangle;
+  /** All of the map's part of the screen, with what lies on it. */
+  readonly stage: Size;
 }
 
 const gap = 24;
@@ -19,7 +21,43 @@ const barely = 4;
 const phoneInset = 56;
 
 /**
- * The camera that shows a selected claim with what belongs to it, as far as that fits: what it hangs on and all that is open
+ * The camera moved by the least that brings a card clear that would be hidden, wholly or in part; absent where all of it is
+ * seen: what a reader acts on stays under the pointer, whatever of its reasons a panel covers.
+ */
+export function uncovering(claim: string, look: Look): Camera | undefined {
+  const moved = uncoveredOnce(claim, look);
+  // Where the question leaves, the spine comes and takes its part.
+  return moved && (uncoveredOnce(claim, { ...look, camera: moved }) ?? moved);
+}
+
+/** Across and down each by itself: where nothing is hidden that way, it does not move that way. */
+function uncoveredOnce(claim: string, { arrangement, camera, free }: Look): Camera | undefined {
+  const [box, place] = [boxOf(arrangement, claim), placeOf(arrangement, claim)];
+  const area = free(camera);
+  if (!box || !place || isClear(box, camera, area, 0)) return undefined;
+  const seen = onScreen(box, camera);
+  const { x, y } = bringing(place, camera, area, gap);
+  return {
+    x: isWithin(seen.x, seen.width, area.x, area.width) ? camera.x : x,
+    y: isWithin(seen.y, seen.height, area.y, area.height) ? camera.y : y,
+    zoom: camera.zoom,
+  };
+}
+
+function isWithin(from: number, length: number, areaFrom: number, areaLength: number): boolean {
+  return from >= areaFrom && from + length <= areaFrom + areaLength;
+}
+
+/** Whether any of a card lies on the map's part of the screen, though something may lie on it. */
+export function isOnMap(claim: string, { arrangement, camera, stage }: Look): boolean {
+  const box = boxOf(arrangement, claim);
+  if (!box) return false;
+  const seen = onScreen(box, camera);
+  return isAcross(seen, stage.width) && seen.y + seen.height > 0 && seen.y < stage.height;
+}
+
+/**
+ * The camera that shows a claim that one comes to from elsewhere with what belongs to it, as far as that fits: what it hangs on and all that is open
  * under it; absent where the claim is in sight as it is with what it hangs on and what bears on it: for the sake of what is
  * farther away nothing moves.
  */

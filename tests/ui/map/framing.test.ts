@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import { createScene } from "../../../src/scene/createScene.ts";
-import { isClear, onScreen } from "../../../src/ui/map/camera.ts";
-import { framing, type Look } from "../../../src/ui/map/framing.ts";
+import { bringing, isClear, onScreen } from "../../../src/ui/map/camera.ts";
+import { framing, isOnMap, type Look, uncovering } from "../../../src/ui/map/framing.ts";
 import { placeOf } from "../../../src/ui/map/pin.ts";
 import type { Arrangement } from "../../../src/ui/map/useArrangement.ts";
 import { createView } from "../../../src/view/createView.ts";
@@ -12,11 +12,13 @@ import { mapOf } from "../../support/maps.ts";
 const panelled: Look["free"] = ({ x }) =>
   x < -180 ? { x: 58, y: 0, width: 954, height: 848 } : { x: 0, y: 0, width: 1012, height: 848 };
 
+const stage = { width: 1440, height: 848 };
+
 function lookingAt(notation: string, camera = { x: 0, y: 9, zoom: 1 }): Look & { arrangement: Arrangement } {
   const map = mapOf(notation);
   const view = createView(map, { language: "en", layout: "tidy", folded: new Set() });
   const layout = layoutView(view);
-  return { arrangement: { map, view, layout, scene: createScene(view, layout) }, camera, free: panelled };
+  return { arrangement: { map, view, layout, scene: createScene(view, layout) }, camera, free: panelled, stage };
 }
 
 const seenWhole = (claim: string, look: Look & { arrangement: Arrangement }, camera: Look["camera"]) => {
@@ -61,6 +63,35 @@ describe("the camera on a selected claim", () => {
     const look = lookingAt(`p <- a, ${answers}`, { x: 0, y: -740, zoom: 1 });
     expect(seenWhole("a", look, look.camera)).toBe(true);
     expect(framing("a", look)).toBeUndefined();
+  });
+});
+
+describe("the camera on a card that is acted on", () => {
+  it("stays where the card is seen, though a panel covers its reasons", () => {
+    const look = lookingAt("p <- a <- b, p <- c, q");
+    expect(seenWhole("b", look, look.camera)).toBe(false);
+    for (const claim of ["p", "a", "c", "q"]) expect(uncovering(claim, look)).toBeUndefined();
+  });
+
+  it("stays where a card touches the edge of what is free", () => {
+    const look = lookingAt("p <- a");
+    const { x, width } = placeOf(look.arrangement, "a") ?? { x: 0, width: 0 };
+    expect(uncovering("a", { ...look, free: () => ({ x: 0, y: 0, width: x + width, height: 848 }) })).toBeUndefined();
+  });
+
+  it("moves by the least that brings the card clear where a panel covers it", () => {
+    const look = lookingAt("p <- a <- b, p <- c, q");
+    const camera = uncovering("b", look);
+    const place = placeOf(look.arrangement, "b");
+    expect(camera?.x).toBe(place && bringing(place, look.camera, panelled(look.camera)).x);
+    expect(camera?.y).toBe(look.camera.y);
+    expect(camera && seenWhole("b", look, camera)).toBe(true);
+  });
+
+  it("tells a card that something lies on from one that is elsewhere", () => {
+    const look = lookingAt("p <- a <- b");
+    expect(isOnMap("b", look)).toBe(true);
+    expect(isOnMap("b", { ...look, stage: { ...stage, width: 1000 } })).toBe(false);
   });
 });
 

@@ -1,0 +1,109 @@
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
+import { useActions, useAtlas } from "../useAtlas.ts";
+import { isSameView, whole } from "./camera.ts";
+import { chosen, isFit, movedAlong } from "./followed.ts";
+import { framing, framingBeside, isOnMap, type Look, uncovering } from "./framing.ts";
+import type { Lens } from "./lens.ts";
+import type { Arrangement } from "./useArrangement.ts";
+import type { Looking } from "./useLook.ts";
+import { useWhenCovered } from "./useWhenCovered.ts";
+
+/** How far a selection has led: from which camera to which. */
+interface Way {
+  readonly from: Camera | undefined;
+  readonly to: Camera;
+}
+
+/** What led the map last, where one looked, and at which arrangement. */
+interface Seen {
+  readonly selection: ReturnType<typeof leadsTo>;
+  readonly asked: Camera | undefined;
+  readonly of: Arrangement;
+}
+
+/** Stands for all that was in sight, which a panel about all of the map must not cover. */
+const everything = Symbol("everything in sight");
+
+/** What panel or tour lead to. */
+function leadsTo(state: AtlasState): string | typeof everything | undefined {
+  return claimInSight(state) ?? (isAboutAll(state) ? everything : undefined);
+}
+
+/**
+ * Lets a new selection, or a step of the tour, be seen, and what was in sight beside a panel about all of the map,
+ * unless a link or a step back has just said where to look; when nothing is selected any more, leads back to where the reader
+ * looked before, if they have not looked elsewhere since.
+ */
+export function SelectionInSight(props: {
+  readonly look: Looking;
+  readonly lens: RefObject<Lens | null>;
+  readonly arrangement: Arrangement;
+}): ReactNode {
+  const { look, lens, arrangement } = props;
+  // That it is another one is no occasion by itself.
+  const now = useRef(arrangement);
+  useLayoutEffect(() => {
+    now.current = arrangement;
+  }, [arrangement]);
+  const { setCamera } = useActions();
+  const selection = useAtlas(leadsTo);
+  const isToured = useAtlas((state) => state.selection === undefined && state.step !== undefined);
+  const asked = useAtlas((state) => state.camera);
+  const before = useRef<Seen>(undefined);
+  const way = useRef<Way>(undefined);
+  const whenCovered = useWhenCovered();
+  useEffect(() => {
+    const last = before.current;
+    before.current = { selection, asked, of: now.current };
+    const led = ledBy(way.current, asked);
+    // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
+    if (asked !== last?.asked && !led && last?.of === now.current) whenCovered(undefined);
+    if (selection === last?.selection || asked !== last?.asked) return;
+    if (selection === undefined) {
+      whenCovered(undefined);
+      way.current = undefined;
+      const back = led ?? fittedNow(asked, look);
+      return back && setCamera(back.from);
+    }
+    const from = led ? led.from : asked;
+    const seen = look();
+    // The tour leads to what it tells of; else what is on the map stays there.
+    const claimFramed = !isToured && seen && isThere(selection, seen) ? uncovering : framing;
+    let flownTo: Camera | undefined;
+    const show = () => {
+      const looking = look();
+      if (!looking || before.current?.selection !== selection) return;
+      const to = framed(selection, { ...looking, camera: flownTo ?? looking.camera }, claimFramed);
+      if (!to) return;
+      flownTo = to;
+      way.current = { from, to };
+      // A page that opens with a selection shows it at once.
+      if (!last) lens.current?.jump(to);
+      setCamera(to);
+    };
+    show();
+    whenCovered(show);
+  }, [look, lens, selection, isToured, asked, setCamera, whenCovered]);
+  return null;
+}
+
+/** The way that led to where one looks, though the map may have moved by itself since; from where one would look now. */
+function ledBy(way: Way | undefined, asked: Camera | undefined): Way | undefined {
+  if (!way || !asked || !isSameView(way.to, chosen(asked))) return undefined;
+  return { from: way.from && movedAlong(way.from, asked), to: way.to };
+}
+
+/** Where one would look at a map that was fitted beside a panel: it has all the room once that is gone. */
+function fittedNow(asked: Camera | undefined, look: Looking): Pick<Way, "from"> | undefined {
+  const looking = asked && isFit(asked) ? look() : undefined;
+  return looking && { from: whole(looking.arrangement.scene.bounds, looking.free(looking.camera)) };
+}
+
+function isThere(selection: string | typeof everything, look: Look): boolean {
+  return selection !== everything && isOnMap(selection, look);
+}
+
+function framed(selection: string | typeof everything, look: Look, claimFramed: typeof framing): Camera | undefined {
+  return selection === everything ? framingBeside(look) : claimFramed(selection, look);
+}
