@@ -11,7 +11,6 @@ interface CruxWords {
   readonly camps: (names: readonly string[]) => string;
   readonly contested: string;
   readonly between: (reliedOnBy: string, attackedBy: string) => string;
-  readonly more: (count: number) => string;
   readonly none: string;
   readonly note: string;
   readonly step: (place: number, count: number) => string;
@@ -28,7 +27,6 @@ const zhHant: CruxWords = {
   camps: (names) => names.map((name) => `「${name}」`).join("、"),
   contested: "一邊靠它、另一邊反對它",
   between: (reliedOnBy, attackedBy) => `${reliedOnBy}靠它，${attackedBy}反對它`,
-  more: (count) => `還有 ${count} 個，牽動得較少。`,
   none: "不管哪個論點不成立，別的結果都不變。",
   note: "從地圖上的關係推算，不判斷真假。點一個論點，就能一個一個看下去。",
   step: (place, count) => `關鍵 ${place} / ${count}`,
@@ -45,7 +43,6 @@ const en: CruxWords = {
   camps: (names) => listed(names.map((name) => `“${name}”`)),
   contested: "One camp leans on it, another attacks it",
   between: (reliedOnBy, attackedBy) => `Leaning on it: ${reliedOnBy}. Against it: ${attackedBy}.`,
-  more: (count) => `${count} more turn less.`,
   none: "Whichever claim is false, no other verdict changes.",
   note: "What follows from the map’s relations; it does not say what is true. Follow a claim to walk through them one by one.",
   step: (place, count) => `${place} of ${count}`,

@@ -7,9 +7,12 @@ import { useAtlas } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { useCampNames } from "./useCampNames.ts";
-import { mostCruxes, useCruxes } from "./useCruxes.ts";
+import { useCruxes } from "./useCruxes.ts";
 import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
+
+/** So many are listed at first, and so many more each time. */
+const mostCruxes = 12;
 
 /** Where the debate turns: the claims whose rejection changes most verdicts, and those that one camp leans on and another attacks. */
 export function CruxPanel() {
@@ -33,24 +36,31 @@ export function CruxPanel() {
 function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
   const campNames = useCampNames();
   const words = useAtlas((state) => cruxWords[state.language]);
+  const more = useAtlas((state) => semanticsWords[state.language].more);
   if (cruxes.length === 0) return <p className={styles.note}>{words.none}</p>;
+  const row = ({ claim, changes, positions }: Crux) => (
+    <li key={claim}>
+      <b className={styles.figure}>{changes}</b>
+      <div>
+        <NamedClaim claim={claim} />
+        <p>
+          {words.changes(changes)}
+          {positions.length > 0 && `${words.among(changes)}${campNames(positions)}`}
+        </p>
+      </div>
+    </li>
+  );
   return (
     <section aria-label={words.title} data-part="cruxes">
-      <ol className={styles.ranked}>
-        {cruxes.slice(0, mostCruxes).map(({ claim, changes, positions }) => (
-          <li key={claim}>
-            <b className={styles.figure}>{changes}</b>
-            <div>
-              <NamedClaim claim={claim} />
-              <p>
-                {words.changes(changes)}
-                {positions.length > 0 && `${words.among(changes)}${campNames(positions)}`}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {cruxes.length > mostCruxes && <p className={styles.note}>{words.more(cruxes.length - mostCruxes)}</p>}
+      <Shortened
+        items={cruxes}
+        row={row}
+        step={mostCruxes}
+        isOrdered
+        className={styles.ranked}
+        more={more}
+        moreClassName={styles.more}
+      />
     </section>
   );
 }

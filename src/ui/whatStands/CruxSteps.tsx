@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, List } from "lucide-react";
 import { cruxWords } from "../../messages/crux.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
-import { mostCruxes, useCruxes } from "./useCruxes.ts";
+import { useCruxes } from "./useCruxes.ts";
 import styles from "./whatStands.module.css";
 
 /** The walk through the claims on which the debate turns, over the panel of one of them, where it stays from one to the next; there only while the reader looks them up. */
@@ -14,7 +14,7 @@ function Steps({ claim }: { readonly claim: string }) {
   const answer = useCruxes();
   const words = useAtlas((state) => cruxWords[state.language]);
   const { select } = useActions();
-  const cruxes = typeof answer === "string" ? [] : answer.cruxes.slice(0, mostCruxes);
+  const cruxes = typeof answer === "string" ? [] : answer.cruxes;
   const at = cruxes.findIndex((crux) => crux.claim === claim);
   const crux = cruxes[at];
   if (!crux) return null;

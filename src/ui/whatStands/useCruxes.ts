@@ -2,9 +2,6 @@ import { useMemo } from "react";
 import { useAtlas } from "../useAtlas.ts";
 import { type Known, useAnswer } from "./useAnswer.ts";
 
-/** So many cruxes are listed, and can be walked through. */
-export const mostCruxes = 12;
-
 /** Where the open debate turns, by the reading that the reader chose. */
 export function useCruxes(): Known<"cruxes"> {
   const support = useAtlas((state) => state.verdicts ?? "needs-one");

@@ -154,6 +154,18 @@ describe("where the debate turns", () => {
     expect(screen.getByRole("region", { name: "Where the debate turns" })).toBeInTheDocument();
   });
 
+  it("lists the claims that turn less too, where they are asked for", async () => {
+    const many = mapOf(`one <- ${[..."abcdefghijklmn"].join(" <- ")}`);
+    const { user } = renderApp({ map: many, hash: "e=needs-one&k=cruxes" });
+    const list = await screen.findByRole("region", { name: "Where the debate turns" });
+    const count = () => within(list).getAllByRole("listitem").length;
+    expect(count()).toBe(12);
+    await user.click(within(list).getByRole("button", { name: "Show more (2 left)" }));
+    expect(count()).toBe(14);
+    await user.click(within(list).getByRole("link", { name: "Claim a" }));
+    expect(screen.getByRole("navigation", { name: "Where the debate turns" })).toHaveTextContent("14 of 14");
+  });
+
   it("is asked once, and each step of the walk keeps the focus, also where there is no further one", async () => {
     const answer = vi.fn(async (question: Question) => answerTo(question));
     const { user, atlas } = renderApp({ map, hash: "e=needs-one&k=cruxes", answer });
