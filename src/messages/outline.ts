@@ -39,6 +39,9 @@ export interface OutlineMessages {
   readonly also: (link: LinkReading) => string;
   /** All links of a claim. */
   readonly alsoAll: (links: readonly LinkReading[]) => string;
+  /** The numbers of claims that are folded away between others, from the first to the last. */
+  readonly folded: (numbers: readonly [string, string]) => string;
+  readonly foldedName: (numbers: readonly [string, string], count: number) => string;
   readonly linkName: (link: LinkReading, label: string, camp: string) => string;
   readonly linksName: (links: readonly LinkReading[], isOpen: boolean) => string;
   readonly placeOf: (place: number, siblings: number) => string;
@@ -66,6 +69,8 @@ const zhHant: OutlineMessages = {
   noPosition: "未歸立場",
   also: zhAlso,
   alsoAll: zhAll,
+  folded: (numbers) => `${stretch(numbers)} 已摺起`,
+  foldedName: (numbers, count) => `${stretch(numbers)}：${count} 個論點，已摺起。`,
   linkName: (link, label, camp) => `${zhAlso(link)}：「${label}」，屬於「${camp}」。按 Enter 前往。`,
   linksName: (links, isOpen) => `${zhAll(links)}。${isOpen ? "已展開" : "已摺起"}。`,
   placeOf: (place, siblings) => `第 ${place} 個，共 ${siblings} 個。`,
@@ -90,6 +95,10 @@ const zhHant: OutlineMessages = {
   },
   hints: { rows: "上一列、下一列", folds: "展開、摺起或回上層", source: "開出處" },
 };
+
+function stretch([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}–${last}`;
+}
 
 function zhAlso(link: LinkReading): string {
   return zhAll([link]);
@@ -123,6 +132,8 @@ const en: OutlineMessages = {
   noPosition: "No position",
   also: enAlso,
   alsoAll: enAll,
+  folded: (numbers) => `${stretch(numbers)} folded away`,
+  foldedName: (numbers, count) => `${stretch(numbers)}: ${counted(count, "claim")}, folded away.`,
   linkName: (link, label, camp) => `${capital(enAlso(link))}: “${label}”, in “${camp}”. Press Enter to go there.`,
   linksName: (links, isOpen) => `${capital(enAll(links))}. ${isOpen ? "Expanded" : "Folded"}.`,
   placeOf: (place, siblings) => `${place} of ${siblings}.`,

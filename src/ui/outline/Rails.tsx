@@ -23,6 +23,7 @@ function typeOf(row: OutlineRow): string | undefined {
       return row.shown.type;
     case "link":
       return row.link.type;
+    case "folded":
     case "links":
       return undefined;
   }

@@ -3,6 +3,7 @@ import type { ArgumentMap } from "../../model/map.ts";
 import type { View } from "../../view/view.ts";
 import { CampCells } from "./CampCells.tsx";
 import { ClaimCells } from "./ClaimCells.tsx";
+import { FoldedCells } from "./FoldedCells.tsx";
 import { LinkCells, LinksCells } from "./LinkCells.tsx";
 import styles from "./outline.module.css";
 import { deepestIndent, type OutlineLink, type OutlineRow } from "./outlineRows.ts";
@@ -59,6 +60,8 @@ function Cells({ row, setting }: { readonly row: OutlineRow; readonly setting: R
   switch (row.kind) {
     case "claim":
       return row.level === 1 ? <CampCells row={row} setting={setting} /> : <ClaimCells row={row} setting={setting} />;
+    case "folded":
+      return <FoldedCells row={row} language={setting.view.language} />;
     case "link":
       return <LinkCells row={row} setting={setting} />;
     case "links":

@@ -4,8 +4,8 @@ import { inOneGo, mapped, type Steps } from "../../model/steps.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 
-/** A line of the outline: a claim, where else a claim leads, or all the places it leads to together. */
-export type OutlineRow = ClaimRow | LinkRow | LinksRow;
+/** A line of the outline: a claim, neighbours that are folded away, where else a claim leads, or all the places together. */
+export type OutlineRow = ClaimRow | FoldedRow | LinkRow | LinksRow;
 
 /** Where a row stands in the tree. */
 interface Standing {
@@ -37,6 +37,15 @@ export interface ClaimRow extends Standing {
   readonly together: readonly string[];
   /** How many links lead elsewhere that no row of their own says now. */
   readonly unsaid: number;
+}
+
+/** Claims that are folded away while others under the same parent are shown: the numbers go on after them. */
+export interface FoldedRow extends Standing {
+  readonly kind: "folded";
+  readonly parent: string;
+  /** Them in reading order, and the numbers of the first and the last. */
+  readonly claims: readonly string[];
+  readonly numbers: readonly [string, string];
 }
 
 /** A relation that leads from a claim to elsewhere than its place in the tree. */
@@ -76,14 +85,20 @@ export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<s
   const close = (depth: number) => {
     for (let last = open.at(-1); last && last.shown.depth >= depth; last = open.at(-1)) {
       open.pop();
+      for (const row of foldedRows(map, last, last.shown.children + 1)) rows.push(row);
       for (const row of linkRows(last, opened.has(last.shown.id))) rows.push(row);
     }
   };
   yield* mapped(view.claims, (shown) => {
     close(shown.depth);
+    const above = open.at(-1);
+    if (above) {
+      for (const row of foldedRows(map, above, shown.place)) rows.push(row);
+      above.told = shown.place;
+    }
     const links = linksOf(map, shown);
     rows.push(claimRow(map, shown, links, opened.has(shown.id)));
-    if (!shown.isFolded) open.push({ shown, links });
+    if (!shown.isFolded) open.push({ shown, links, told: 0 });
   });
   close(0);
   return yield* withTrunks(rows);
@@ -93,6 +108,31 @@ export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<s
 interface Pending {
   readonly shown: ShownClaim;
   readonly links: readonly OutlineLink[];
+  /** The place of the last claim under it that has a row. */
+  told: number;
+}
+
+/** The row for the claims under another between the last that has a row and the one at a place; none where there are none. */
+function foldedRows(map: ArgumentMap, { shown, told }: Pending, place: number): readonly Draft[] {
+  const { branches } = readingTree(map);
+  const claims = branches.get(shown.id)?.children.slice(told, place - 1) ?? [];
+  const [first, last] = [claims[0], claims.at(-1)].map((id) => branches.get(id ?? "")?.number);
+  if (first === undefined || last === undefined) return [];
+  const siblings = shown.children + rowsForLinks(map, shown.id);
+  return [
+    {
+      kind: "folded",
+      key: `folded ${shown.id} ${told + 1}`,
+      level: shown.depth + 1,
+      place: told + 1,
+      siblings,
+      parent: shown.id,
+      camp: shown.camp,
+      isOpen: false,
+      claims,
+      numbers: [first, last],
+    },
+  ];
 }
 
 type Undrawn<Row> = Row extends OutlineRow ? Omit<Row, "isLast" | "rails"> : never;

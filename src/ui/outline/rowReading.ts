@@ -17,6 +17,8 @@ export function rowName(map: ArgumentMap, view: View, row: OutlineRow): string {
       const beside = row.together.length > 0 ? [words.togetherName(row.together)] : [];
       return [mapMessages[view.language].card(cardReading(map, view, row.shown)), ...beside, ...more].join(between);
     }
+    case "folded":
+      return [words.foldedName(row.numbers, row.claims.length), place].join(between);
     case "link": {
       const { to } = row.link;
       const label = shortLabel(to.claim, view.language) ?? "";

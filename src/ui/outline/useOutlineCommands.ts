@@ -12,7 +12,7 @@ import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
 import { useHome } from "../useHome.ts";
-import type { OutlineRow } from "./outlineRows.ts";
+import type { FoldedRow, OutlineRow } from "./outlineRows.ts";
 import type { Pin } from "./usePin.ts";
 import type { TreeWalk } from "./useTreeWalk.ts";
 
@@ -110,7 +110,12 @@ function actsOn(
     pin(row.key);
     setOpened((opened) => new Set([...opened].filter((claim) => !claims.includes(claim)).concat(isOpen ? claims : [])));
   };
+  const bringOut = ({ parent, claims: [first] }: FoldedRow) => {
+    change(parent, (folded) => toggle(state().map, folded, parent));
+    if (first !== undefined) desk.current.walk.goTo(first);
+  };
   const turn = (row: OutlineRow) => {
+    if (row.kind === "folded") return bringOut(row);
     const claim = foldable(row);
     const links = linksUnder(row);
     if (claim !== undefined) change(claim, (folded) => (row.isOpen ? closed : toggle)(state().map, folded, claim));
@@ -124,7 +129,7 @@ function actsOn(
       else change(claim, (folded) => (whole ? toggleBranch : toggle)(state().map, folded, claim));
     },
     choose: (row, inNewTab = false) => {
-      if (row.kind === "links") return turn(row);
+      if (row.kind === "links" || row.kind === "folded") return turn(row);
       const claim = row.kind === "claim" ? row.key : row.link.to.claim.id;
       if (inNewTab) return openTab(claim);
       actions.select(claim);
@@ -135,8 +140,10 @@ function actsOn(
       const links = beside.flatMap((other) => (foldable(other) === undefined ? (linksUnder(other) ?? []) : []));
       if (links.length > 0) turnLinks(row, links, true);
       const claims = beside.flatMap((other) => foldable(other) ?? []);
+      const away = beside.find(({ kind }) => kind === "folded")?.parent;
+      if (away !== undefined) claims.push(away);
       const opening = (folded: Folds) => claims.reduce((open, claim) => toggle(state().map, open, claim), folded);
-      if (claims.length > 0) change(row.key, opening);
+      if (claims.length > 0) change(row.kind === "folded" ? row.parent : row.key, opening);
     },
   };
 }

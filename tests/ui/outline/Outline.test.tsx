@@ -102,6 +102,15 @@ describe("the outline by keys", () => {
     expect(rows()).toBe("calm base data old habit cash ↗ alarm");
   });
 
+  it("a row for claims that are folded away between others brings them out, and the focus goes to the first", async () => {
+    const { user, row } = showOutline({ folded: ["base"] });
+    const away = screen.getByRole("treeitem", { name: /^1\.1–1\.2: 2 claims, folded away\./u });
+    away.focus();
+    await user.keyboard("{Enter}");
+    expect(row("base")).toHaveFocus();
+    expect(screen.queryByRole("treeitem", { name: /folded away/u })).toBeNull();
+  });
+
   it("letters lead to the row that begins with them in either language, and are no commands then", async () => {
     const { user, row } = showOutline();
     act(() => row("calm").focus());

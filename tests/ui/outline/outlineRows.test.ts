@@ -26,6 +26,8 @@ function said(row: OutlineRow): string {
   switch (row.kind) {
     case "claim":
       return `${row.shown.number} ${row.key}`;
+    case "folded":
+      return `folded ${row.numbers.join(" to ")}`;
     case "link":
       return `${row.link.type} ${row.link.to.claim.id}`;
     case "links":
@@ -69,7 +71,20 @@ describe("the rows of the outline", () => {
 
   it("keep the number and place of a claim whose sibling is folded away", () => {
     const rows = rowsOf(debate, new Set(["base"]));
-    expect(written(rows)[1]).toBe(".+1.3 cash 3/3");
+    expect(written(rows)[2]).toBe(".+1.3 cash 3/3");
+  });
+
+  it("say which numbers are folded away among siblings that are shown, before, between and after them", () => {
+    const away = (...folded: string[]) => written(rowsOf(mapOf("p <- a, p <- b, p <- c, p <- d"), new Set(folded)));
+    expect(away("a", "c")).toEqual([
+      "-1 p 1/1",
+      ".+folded 1.1 to 1.1 1/4",
+      ". 1.2 b 2/4",
+      ".+folded 1.3 to 1.3 3/4",
+      ". 1.4 d 4/4",
+    ]);
+    expect(away("b", "c", "d")).toEqual(["-1 p 1/1", ". 1.1 a 1/4", ".+folded 1.2 to 1.4 2/4"]);
+    expect(away("a", "b", "c", "d")).toEqual(["+1 p 1/1"]);
   });
 
   it("tell undercuts and linked premises by number", () => {
