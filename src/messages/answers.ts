@@ -21,6 +21,8 @@ export interface AnswersMessages {
   readonly scattered: string;
   readonly agreesInPart: (voices: readonly string[]) => string;
   readonly kind: Readonly<Record<AnswerKind, (label: string) => string>>;
+  /** At the column of a claim that an answer does not say. */
+  readonly notSaid: (label: string) => string;
   readonly said: (reasons: number, objections: number) => string;
   readonly legend: Readonly<Record<AnswerKind, string>>;
   /** Before the name of an answer, for those who hear it. */
@@ -42,7 +44,7 @@ const zhUsual: Readonly<Record<Confidence, string>> = {
 const zhHant: AnswersMessages = {
   title: (voices) => `${voices} 則回答，各說了什麼`,
   hint: (usual) =>
-    `一列一則回答，一欄一個論點；點一列，從頭讀到尾。${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
+    `一列一則回答，一欄一個論點。點一條記號看那個論點，點一列從頭讀到尾。${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
   nobody: { title: "沒有記下誰說了什麼", hint: "這張地圖沒有回答；它的論點在地圖和大綱裡。" },
   sorting: "正在整理回答……",
   grid: "誰說了什麼",
@@ -57,6 +59,7 @@ const zhHant: AnswersMessages = {
     part: (label) => `部分同意：${label}`,
     objection: (label) => `反駁：${label}`,
   },
+  notSaid: (label) => `這則沒說：${label}`,
   said: (reasons, objections) => `${reasons} 個理由、${objections} 個反駁`,
   legend: { reason: "說了這個理由（越高越接近立場）", part: "部分同意", objection: "提出這個反駁" },
   read: "從頭讀",
@@ -77,7 +80,7 @@ const enUsual: Readonly<Record<Confidence, string>> = {
 const en: AnswersMessages = {
   title: (voices) => `What ${voices === 1 ? "one answer says" : `each of ${voices} answers says`}`,
   hint: (usual) =>
-    `A row is an answer, a column a claim; click a row to read it in order.${usual === undefined ? "" : ` ${enUsual[usual]}; a row says where it differs.`}`,
+    `A row is an answer, a column a claim. Click a mark for its claim, a row to read it in order.${usual === undefined ? "" : ` ${enUsual[usual]}; a row says where it differs.`}`,
   nobody: {
     title: "Who says what is not recorded",
     hint: "This map has no answers; its claims are on the map and in the outline.",
@@ -96,6 +99,7 @@ const en: AnswersMessages = {
     part: (label) => `Agrees in part: ${label}`,
     objection: (label) => `Objection: ${label}`,
   },
+  notSaid: (label) => `Not said here: ${label}`,
   said: (reasons, objections) => `${plural(reasons, "reason")}, ${plural(objections, "objection")}`,
   legend: {
     reason: "gives this reason (taller: nearer the camp)",

@@ -11,16 +11,11 @@ import { AnswerRow } from "./AnswerRow.tsx";
 import { AnswerRows, chunksOf, type RowChunk } from "./AnswerRows.tsx";
 import styles from "./answers.module.css";
 import { CampHead, CampName } from "./CampHead.tsx";
-import { ColumnTip, type Pointed } from "./ColumnTip.tsx";
+import { ColumnTip } from "./ColumnTip.tsx";
+import { type Pointed, pointedAt } from "./pointedAt.ts";
 import { isOf, useGridWalk } from "./useGridWalk.ts";
 import { useRowAboveSheet } from "./useRowAboveSheet.ts";
 import { useRowInPlace } from "./useRowInPlace.ts";
-
-/** So near, in pixels, a click must come to a mark to mean it. */
-const reach = 9;
-
-/** So far from the edge of its camp, in pixels, the first column begins; answers.module.css says the same. */
-const inset = 8;
 
 /** The names of so many camps stand side by side on a narrow screen; those of more are turned. */
 const fewCamps = 5;
@@ -49,12 +44,13 @@ export function AnswerGrid(props: {
   useRowInPlace(props.region);
   useRowAboveSheet(props.region);
   const words = answersMessages[language];
-  const look = (event: MouseEvent) => point(columnAt(event, answers));
+  const look = (event: MouseEvent) => point(pointedAt(event, answers));
   const open = (event: MouseEvent, voice: string, marks: readonly AnswerMark[]) => {
+    // By its keys a mark is pressed itself; the pointer's target is the cell around the marks.
     const stop = event.target instanceof Element ? event.target.closest("[data-stop]") : null;
     const mark = stop
       ? marks.find(({ claim }) => claim === stop.getAttribute("data-claim"))
-      : nearestMark(event, marks);
+      : pointedAt(event, answers)?.mark;
     if (mark) select(mark.claim, mark.passage);
     else hear(voice);
   };
@@ -182,30 +178,4 @@ function columnsOf(camps: readonly CampColumns[]): CSSProperties {
   const narrow = camps.map(({ claims: { length } }) => `minmax(1rem, ${Math.sqrt(length).toFixed(2)}fr)`);
   const widths: Readonly<Record<`--${string}`, string>> = { "--wide": wide.join(" "), "--narrow": narrow.join(" ") };
   return widths;
-}
-
-/** The claim whose column lies under the pointer, and where. */
-function columnAt({ target, clientX, clientY }: MouseEvent, answers: Answers): Pointed | undefined {
-  const cell = target instanceof Element ? target.closest("[data-cell]") : null;
-  const camp = answers.camps[Number(cell?.getAttribute("data-cell"))];
-  if (!cell || !camp) return undefined;
-  const box = cell.getBoundingClientRect();
-  const [left, width] = [box.left + inset, box.width - 2 * inset];
-  const column = Math.min(
-    camp.claims.length - 1,
-    Math.max(0, Math.floor(((clientX - left) / width) * camp.claims.length)),
-  );
-  const claim = camp.claims[column];
-  const x = left + ((column + 0.5) / camp.claims.length) * width;
-  return claim === undefined ? undefined : { claim, x, y: clientY };
-}
-
-/** The mark that a click in a row comes near. */
-function nearestMark({ currentTarget, clientX }: MouseEvent, marks: readonly AnswerMark[]): AnswerMark | undefined {
-  const drawn = [...currentTarget.querySelectorAll("[data-claim]")].map((element) => {
-    const { left, width } = element.getBoundingClientRect();
-    return { claim: element.getAttribute("data-claim"), distance: Math.abs(clientX - left - width / 2) };
-  });
-  const [nearest] = drawn.filter(({ distance }) => distance <= reach).sort((a, b) => a.distance - b.distance);
-  return nearest && marks.find(({ claim }) => claim === nearest.claim);
 }

@@ -112,7 +112,7 @@ function placeOf({ column, kind }: AnswerMark, columns: number): CSSProperties {
     left: `calc(var(--inset) + (100% - 2 * var(--inset)) * ${share.toFixed(5)})`,
     ...(kind === "objection"
       ? {}
-      : { width: `clamp(${kind === "part" ? 4.5 : 2}px, (100% - 2 * var(--inset)) / ${columns} - 1.5px, 6px)` }),
+      : { width: `clamp(${kind === "part" ? 4.5 : 2}px, (100% - 2 * var(--inset)) / ${columns} - 1px, 7px)` }),
   };
 }
 

@@ -1,19 +1,14 @@
+import { answersMessages } from "../../messages/answers.ts";
 import { type ArgumentMap, inLanguage, type Language } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { labelOf } from "../panel/labelOf.ts";
 import styles from "./answers.module.css";
-
-/** A column under the pointer: its claim, and where on the screen, in pixels. */
-export interface Pointed {
-  readonly claim: string;
-  readonly x: number;
-  readonly y: number;
-}
+import type { Pointed } from "./pointedAt.ts";
 
 /** Room for the tip beside the pointer, in pixels. */
 const tipWidth = 260;
 
-/** What is claimed in the column under the pointer, and a hairline through all who say it. */
+/** What a click would open, framed in its row and named; where the row says nothing, the claim of the column, and that it does not. */
 export function ColumnTip(props: {
   readonly pointed: Pointed | undefined;
   readonly map: ArgumentMap;
@@ -22,15 +17,20 @@ export function ColumnTip(props: {
   const { pointed, map, language } = props;
   const claim = pointed && indexOf(map).claims.get(pointed.claim);
   if (!claim) return null;
-  const isNearEdge = pointed.x + tipWidth > document.documentElement.clientWidth;
+  const { mark, x, top, height } = pointed;
+  const isNearEdge = x + tipWidth > document.documentElement.clientWidth;
+  const words = answersMessages[language];
+  const label = inLanguage(labelOf(claim), language);
   return (
-    <div
-      className={styles.tip}
-      style={{ left: pointed.x, top: pointed.y }}
-      data-flip={isNearEdge ? "" : undefined}
-      aria-hidden="true"
-    >
-      <p dir="auto">{inLanguage(labelOf(claim), language)}</p>
-    </div>
+    <>
+      {mark && (
+        <i className={styles.pointed} style={{ left: x, top, height }} data-kind={mark.kind} aria-hidden="true" />
+      )}
+      <div className={styles.tip} style={{ left: x, top }} data-flip={isNearEdge ? "" : undefined} aria-hidden="true">
+        <p dir="auto" data-said={mark ? "" : undefined}>
+          {mark ? words.kind[mark.kind](label) : words.notSaid(label)}
+        </p>
+      </div>
+    </>
   );
 }
