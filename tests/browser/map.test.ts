@@ -363,6 +363,16 @@ describe("near and far", () => {
   });
 });
 
+/** A claim in the middle of the map whose card says all of its sentence. */
+function readInFull(page: Page): Promise<string | null> {
+  return page.locator(".close-up").evaluateAll((all) => {
+    const isSeen = ({ left, right, top, bottom }: DOMRect) =>
+      left > 80 && right < innerWidth - 40 && top > 80 && bottom < innerHeight - 120;
+    const whole = all.find((one) => isSeen(one.getBoundingClientRect()) && !one.textContent?.includes("…"));
+    return whole?.getAttribute("data-mark") ?? null;
+  });
+}
+
 it("from close, cards in sight say all that is known of their claims", async () => {
   const { page, problems } = await open({ language: "en", reducedMotion: true, hash: "z=-1400,-200,1.7" });
   await expect.poll(() => shownLevel(page)).toBe("close");
@@ -376,6 +386,11 @@ it("from close, cards in sight say all that is known of their claims", async () 
       .evaluate((element) => getComputedStyle(element).opacity);
   await expect.poll(() => opacity(`[data-card="${id}"] > text`)).toBe("0");
   await expect.poll(() => opacity(".close-up")).toBe("1");
+  // What the card says in full is not said again beside it.
+  await page.mouse.move(500, 400);
+  await page.locator(`[data-card="${await readInFull(page)}"]`).hover();
+  await page.waitForTimeout(700);
+  expect(await page.getByRole("tooltip").count()).toBe(0);
   await page.getByRole("button", { name: "Zoom out" }).click();
   await expect.poll(() => words.count()).toBe(0);
   expect(problems).toEqual(noProblems);

@@ -1,18 +1,20 @@
 import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { closeUpOf, closeUpZoom } from "../../layout/closeUp.ts";
 import { mapMessages } from "../../messages/map.ts";
 import { inLanguage } from "../../model/map.ts";
 import { voicesById } from "../../view/shownVoices.ts";
-import { onScreen, type Size } from "./camera.ts";
+import { levelAt, onScreen, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { nameOfVoice, voiceReading } from "./cardReading.ts";
 import { indexOf } from "./kin.ts";
 import styles from "./map.module.css";
+import { boxOf } from "./pin.ts";
 import { stopPlace } from "./stop.ts";
 import { tooltipPlace, withSign } from "./tooltipPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { HoverControl } from "./useHover.ts";
 
-/** What the pointer rests on, in full: a claim's sentence and who says it, or a voice and what it says. */
+/** What the pointer rests on, in full: a claim's sentence and who says it, unless its card says that, or a voice and what it says. */
 export function Tooltip(props: {
   readonly arrangement: Arrangement;
   readonly hover: HoverControl;
@@ -26,7 +28,8 @@ export function Tooltip(props: {
     return isLong ? feed.subscribe(hush) : undefined;
   }, [isLong, feed, hush]);
   const words = useRef<HTMLDivElement>(null);
-  const anchor = hovered && isLong ? stopPlace(arrangement, hovered) : undefined;
+  const isSaid = hovered?.kind === "claim" && isLong && isReadInFull(hovered.id, arrangement, feed.camera().zoom);
+  const anchor = hovered && isLong && !isSaid ? stopPlace(arrangement, hovered) : undefined;
   useLayoutEffect(() => {
     if (!hovered || !anchor || !words.current) return;
     const { offsetWidth: width, offsetHeight: height, style } = words.current;
@@ -55,6 +58,17 @@ export function Tooltip(props: {
       )}
     </div>
   );
+}
+
+/** Whether a claim's card, seen from close, says its whole sentence and who says it: then nothing is left to tell. */
+function isReadInFull(claim: string, arrangement: Arrangement, zoom: number): boolean {
+  const { view } = arrangement;
+  const [shown, box] = [indexOf(view).claims.get(claim), boxOf(arrangement, claim)];
+  if (!shown || !box || levelAt(zoom, "near") !== "close") return false;
+  const voices = new Map(view.voices.map(({ id, voice }) => [id, voice]));
+  const { lines } = closeUpOf(shown, box, { language: view.language, zoom: closeUpZoom(zoom), voices });
+  const sentence = lines.filter(({ role }) => role === "label");
+  return sentence.length > 0 && !sentence.some(({ text }) => text.endsWith("…"));
 }
 
 /** Hands a click on to what the words cover. */

@@ -1,4 +1,4 @@
-import type { Layout, Rectangle } from "../../layout/layout.ts";
+import type { Box, Layout, Rectangle } from "../../layout/layout.ts";
 import { onceForEach } from "../../model/onceForEach.ts";
 import { onceInSteps } from "../../model/onceInSteps.ts";
 import { keyed } from "../../model/steps.ts";
@@ -45,7 +45,7 @@ export function keeping({ claim, camera }: Pin, before: Arrangement, after: Arra
 }
 
 /** Where a claim's card stands. */
-export function boxOf({ layout }: Arrangement, claim: string): Rectangle | undefined {
+export function boxOf({ layout }: Arrangement, claim: string): Box | undefined {
   return boxesByClaim.of(layout).get(claim);
 }
 
