@@ -172,7 +172,8 @@ function unfoldedClaim(branch: Branch, { map }: Context): UnfoldedClaim {
     camp: branch.camp,
     ...(branch.parent === undefined ? {} : { parent: branch.parent }),
     ...(relation ? { relation: relation.id, type: relation.type, strength: relation.strength } : {}),
-    isImplicit: relation !== undefined && relation.basis !== "explicit",
+    // Where nobody's words are recorded, there are none in which it could have been said.
+    isImplicit: map.voices.length > 0 && relation !== undefined && relation.basis !== "explicit",
     ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
     voices: whoSays(map, claim).map(({ id }) => id),
     children: branch.children.length,

@@ -124,7 +124,7 @@ describe("createScene", () => {
   });
 
   it("marks what only the annotator draws", () => {
-    const map = mapOf("p <- a, p <- b");
+    const map = mapOf("p <- a, p <- b; v1: a");
     const relations = map.relations.map((one) => (one.id === "r2" ? ({ ...one, basis: "annotator" } as const) : one));
     const { cards } = sceneOf({ ...map, relations });
     expect(cards.filter(({ isImplicit }) => isImplicit).map(({ claim }) => claim)).toEqual(["b"]);

@@ -72,12 +72,20 @@ describe("what is shown of a map", () => {
   });
 
   it("marks the relation that only the annotator draws", () => {
-    const map = mapOf("p <- a, p <- b");
+    const map = mapOf("p <- a, p <- b; v1: a");
     const relations = map.relations.map((relation, i) =>
       i === 0 ? { ...relation, basis: "implicit" as const } : relation,
     );
     const view = viewOf({ ...map, relations });
     expect(view.claims.map((claim) => claim.isImplicit)).toEqual([false, true, false]);
+    // Where nobody's words are recorded, nothing could have been said in them.
+    const unsaid = viewOf({
+      ...map,
+      voices: [],
+      claims: map.claims.map((one) => ({ ...one, passages: [] })),
+      relations,
+    });
+    expect(unsaid.claims.some((claim) => claim.isImplicit)).toBe(false);
   });
 
   it("orders voices by the order of their positions, silent ones last", () => {
