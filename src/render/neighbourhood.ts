@@ -33,7 +33,7 @@ const columnWidth = 800;
 const numbers = 6;
 
 /** The zoom from which two blocks that keep their size stand apart; with some air between. */
-function zoomApart(a: Omit<Block, "lines">, b: Omit<Block, "lines">): number {
+export function zoomApart(a: Omit<Block, "lines">, b: Omit<Block, "lines">): number {
   const across = ((a.x <= b.x ? a.width : b.width) + air.across) / Math.abs(a.x - b.x);
   return Math.min(across, ((a.height + b.height) / 2 + air.down) / Math.abs(a.y - b.y));
 }

@@ -4,6 +4,7 @@ import type { Scene, SceneCard, SceneToken } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { drawFreed, isHollow } from "./fate.ts";
 import { diamond } from "./glyph.ts";
+import { drawLeaders } from "./leaders.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine } from "./text.ts";
@@ -28,6 +29,7 @@ export function drawMarks(
   return cards.map((card) => {
     const marking = { pen, isTree, ground: groundOf(scene, card, pen), words: words.get(card.claim) };
     return markOf(card, [
+      ...(card.kind === "leaf" ? [] : drawLeaders(scene, card, pen)),
       ...partsOf(card, marking),
       ...drawVerdictDisc(card.verdict, discPlace(card, isTree), pen),
       ...(card.fate === "freed" ? [growing(drawFreed(freedPlace(card, isTree), pen))] : []),

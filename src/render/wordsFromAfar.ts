@@ -6,7 +6,8 @@ import { append } from "../model/append.ts";
 import { onceInSteps } from "../model/onceInSteps.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import type { Scene, SceneCard } from "../scene/scene.ts";
-import { type Block, createNeighbourhood, type Neighbourhood, zoomAllApart } from "./neighbourhood.ts";
+import { type Block, createNeighbourhood, type Neighbourhood, zoomAllApart, zoomApart } from "./neighbourhood.ts";
+import { overviewZoom } from "./overviewZoom.ts";
 
 /** Words as they are set between two zooms: from one on, up to another. */
 export interface FarSetting {
@@ -61,85 +62,135 @@ function labelFromAfar(card: SceneCard, rooms: Rooms, standing: Neighbourhood): 
   return { ...at, settings };
 }
 
-const nameSizes = { large: { "zh-Hant": 24, en: 21 }, least: 16 } as const;
+const nameSizes = { large: { "zh-Hant": 24, en: 21 }, least: 16, small: 13 } as const;
 const labelSize = 13;
 const linePitch = 16;
 /** How wide a label is at most where the map is seen from farther and farther, on the screen. */
-const labelWidths = [120, 75];
+const labelWidths = [120, 75, 56];
+/** How wide what is said of a label is at most where there is no room for all of it. */
+const partWidths = [120, 90];
 const mostLines = 3;
 /** From this zoom on a name has below it what it says. */
 const withLabel = 0.45;
+/** From this zoom on a label of which there is room for a part alone says that part. */
+const withPart = 0.4;
 
-/** All positions' names are set alike, so that none seems to weigh more; the last way holds however far away one is. */
+/**
+ * All positions' names are set alike, so that none seems to weigh more, as long as all have room; farther away those stand that
+ * are clear of the names of weightier positions, and the first holds however far away one is.
+ */
 function* namesFromAfar(scene: Scene, rooms: Rooms): Steps<ReadonlyMap<string, FarWords>> {
   const cards = namedIn(scene);
   const settings = new Map(cards.map((card) => [card.claim, [] as FarSetting[]]));
   let to = Number.POSITIVE_INFINITY;
-  for (const [i, way] of nameWays.entries()) {
+  for (const way of nameWays) {
     let needed = leastOf(way);
     const blocks = yield* mapped(cards, (card) => {
       const block = blockOf(nameLines(card, way), namePlace(card));
-      needed = Math.max(needed, block.width / rooms.of(card));
+      needed = Math.max(needed, roomNeeded(way, block, card, rooms));
       return block;
     });
-    const from = i === nameWays.length - 1 ? 0 : rounded(Math.max(needed, zoomAllApart(blocks)));
-    if (from >= to) continue;
+    const from = rounded(Math.max(needed, zoomAllApart(blocks)));
+    // What has room only where cards are read is never seen.
+    if (from >= Math.min(to, overviewZoom)) continue;
     cards.forEach((card, k) => {
       settings.get(card.claim)?.push({ lines: blocks[k]?.lines ?? [], from, to });
     });
     to = from;
   }
+  for (const { claim, lines, from } of byTurns(cards)) if (from < to) settings.get(claim)?.push({ lines, from, to });
   return new Map(cards.map((card) => [card.claim, { ...namePlace(card), settings: settings.get(card.claim) ?? [] }]));
 }
 
-function namePlace(card: SceneCard): Point {
-  return { x: card.x + 15, y: middleOf(card) };
+/** From which zoom on a name has the room beside it, and what stands below it, that its way asks for. */
+function roomNeeded(
+  { label, isFree }: NameWay,
+  { lines, width, height }: Block,
+  card: SceneCard,
+  rooms: Rooms,
+): number {
+  if (isFree) return 0;
+  const needed = width / rooms.of(card);
+  const below = lines.filter(({ role }) => role === "label").map((line) => line.width);
+  return label === undefined ? needed : Math.max(needed, rooms.underName(card, Math.max(0, ...below), height));
 }
+
+/** The names as small as they may be, those of the weightier positions first, each from where it is clear of all before it. */
+function byTurns(cards: readonly SceneCard[]) {
+  const standing: { readonly claim: string; readonly lines: readonly TextLine[]; readonly from: number }[] = [];
+  const blocks: Block[] = [];
+  for (const card of cards.toSorted((a, b) => a.camp - b.camp)) {
+    const block = blockOf(nameLines(card, smallest), namePlace(card));
+    const from = blocks.map((other, i) => {
+      const apart = zoomApart(block, other);
+      return apart > (standing[i]?.from ?? 0) ? apart : 0;
+    });
+    blocks.push(block);
+    standing.push({ claim: card.claim, lines: block.lines, from: rounded(Math.max(0, ...from)) });
+  }
+  return standing;
+}
+
+function namePlace(card: SceneCard): Point {
+  return { x: card.x + nameInset, y: middleOf(card) };
+}
+
+/** How far in from its card's left edge a name begins. */
+const nameInset = 15;
 
 function verdictOf(card: SceneCard): TextLine | undefined {
   return card.kind === "position" ? card.lines.find(({ role }) => role === "verdict") : undefined;
 }
 
-/** How a name is set: large or as small as it may be, in how many lines, and whether what it says stands below it. */
+/** How a name is set: how large, in how many lines, and what stands below it. */
 interface NameWay {
-  readonly size: "large" | "least";
+  readonly size: "large" | "least" | "small";
   readonly lines: 1 | 2;
-  readonly hasLabel?: boolean;
+  /** How wide what it says below the name may be; unless told, it says nothing there. */
+  readonly label?: number;
+  /** Whether it may be wider than the room beside it: it then lies over what is there. */
+  readonly isFree?: boolean;
 }
+
+const smallest: NameWay = { size: "small", lines: 1, isFree: true };
 
 /** The ways to set a name, the largest first. */
 const nameWays: readonly NameWay[] = [
-  { size: "large", lines: 1, hasLabel: true },
+  { size: "large", lines: 1, label: 120 },
+  { size: "large", lines: 1, label: 90 },
   { size: "large", lines: 1 },
   { size: "large", lines: 2 },
   { size: "least", lines: 1 },
   { size: "least", lines: 2 },
+  { size: "least", lines: 2, isFree: true },
+  { size: "least", lines: 1, isFree: true },
+  smallest,
 ];
 
 /** From which zoom on a name may be set so. */
-function leastOf({ hasLabel }: NameWay): number {
-  return hasLabel ? withLabel : 0;
+function leastOf({ label }: NameWay): number {
+  return label === undefined ? 0 : withLabel;
 }
 
-function nameLines(card: SceneCard, { size, lines, hasLabel = false }: NameWay): readonly TextLine[] {
+function nameLines(card: SceneCard, { size, lines, label: labelRoom }: NameWay): readonly TextLine[] {
   const words = card.lines.filter(({ role }) => role === "verdict");
   const { face = "serif700", language = "zh-Hant" } = words[0] ?? {};
   const style = {
     role: "verdict",
     face,
     language,
-    size: size === "least" ? nameSizes.least : nameSizes.large[language],
+    size: size === "large" ? nameSizes.large[language] : nameSizes[size],
   };
   const name = setIn(joined(words), style as Style, lines, { pitch: style.size * 1.2 });
-  const label = hasLabel ? labelUnder(card) : [];
+  const label = labelRoom === undefined ? [] : labelUnder(card, labelRoom);
   return label.length > 0 ? [...name.map((line) => ({ ...line, y: -1 })), ...label] : name;
 }
 
-function labelUnder(card: SceneCard): readonly TextLine[] {
+function labelUnder(card: SceneCard, width: number): readonly TextLine[] {
   const words = card.lines.filter(({ role }) => role === "label");
   const style = { role: "label", face: "sans600", language: words[0]?.language ?? "en", size: labelSize } as const;
   const text = joined(words);
-  const lines = text === "" ? [] : breakText(text, style, { width: labelWidths[0] ?? 0, lines: 2, isBalanced: true });
+  const lines = text === "" ? [] : breakText(text, style, { width, lines: 2, isBalanced: true });
   return lines.map((line, i) => lineOf(line, style, 15.5 + i * linePitch));
 }
 
@@ -159,10 +210,11 @@ function waysToSet(card: SceneCard): readonly Way[] {
 }
 
 function waysToName(card: SceneCard): readonly Way[] {
-  return nameWays.map((way) => ({ lines: nameLines(card, way), least: leastOf(way) }));
+  const withinRoom = nameWays.filter(({ isFree }) => !isFree);
+  return withinRoom.map((way) => ({ lines: nameLines(card, way), least: leastOf(way) }));
 }
 
-/** As the card breaks them, then narrower and narrower. */
+/** As the card breaks them, then narrower and narrower; at last as much as one line holds. */
 function breakWays(lines: SceneCard["lines"]): readonly Way[] {
   const words = lines.filter(({ role }) => role === "label");
   const setting = { role: "label", face: "sans400", language: words[0]?.language ?? "en", size: labelSize } as const;
@@ -170,7 +222,23 @@ function breakWays(lines: SceneCard["lines"]): readonly Way[] {
   if (whole === "") return [];
   const own = words.map(({ text }, i) => lineOf(text, setting, yOf(i, words.length, linePitch, labelSize)));
   const narrower = labelWidths.map((width) => setIn(whole, setting, mostLines, { pitch: linePitch, width }));
-  return [own, ...narrower].map((lines) => ({ lines, least: 0 }));
+  const parts = partWidths.map((width) => {
+    const part = beginningOf(whole, setting, width);
+    return part === undefined ? [] : [lineOf(part, setting, yOf(0, 1, linePitch, labelSize))];
+  });
+  return [
+    ...[own, ...narrower].map((lines) => ({ lines, least: 0 })),
+    ...parts.filter(({ length }) => length > 0).map((lines) => ({ lines, least: withPart })),
+  ];
+}
+
+/** As many whole words of a text as one line holds, and that more follow; nothing where it does not hold one. */
+function beginningOf(text: string, style: Style, width: number): string | undefined {
+  const [line = ""] = breakText(text, style, { width, lines: 1 });
+  const kept = line.replace(/\u2026$/u, "");
+  if (kept === line || style.language !== "en" || text[kept.length] === " ") return line;
+  const end = kept.lastIndexOf(" ");
+  return end > 0 ? `${kept.slice(0, end)}\u2026` : undefined;
 }
 
 type Style = Pick<TextLine, "role" | "face" | "language" | "size">;
@@ -222,6 +290,8 @@ export function halfHeightOf(lines: readonly TextLine[]): number {
 /** How much room words have to their right, in world pixels. */
 interface Rooms {
   readonly of: (card: SceneCard) => number;
+  /** The zoom from which what stands below a name, so wide and with the name so high on the screen, is clear of the lines to its card. */
+  readonly underName: (card: SceneCard, width: number, height: number) => number;
   /** How far in from the left edge of a card its words begin. */
   readonly inset: (card: SceneCard) => number;
 }
@@ -240,22 +310,25 @@ export function isNarrow({ width }: SceneCard): boolean {
 function roomsOf(scene: Scene): Rooms {
   const isTidy = scene.territories.length > 0 && !scene.growsDown;
   const inset = (card: SceneCard) => (isNarrow(card) ? narrow.inset : wordsInset);
+  const underName: Rooms["underName"] = (card, width, height) =>
+    scene.growsDown ? height / card.height : width / (card.width - nameInset);
   if (!isTidy && !scene.growsDown) {
-    return { inset, of: (card) => (card.kind === "position" ? inGraph.position : inGraph.reason) };
+    return { inset, underName, of: (card) => (card.kind === "position" ? inGraph.position : inGraph.reason) };
   }
   if (!isTidy) {
     const beside = besideIn(scene);
-    return { inset, of: (card) => Math.max(134, beside(card) - narrow.gap) };
+    return { inset, underName, of: (card) => Math.max(134, beside(card) - narrow.gap) };
   }
   const firstOf = (wanted: SceneCard["kind"]) =>
     scene.cards.reduce((least, { kind, x }) => (kind === wanted ? Math.min(least, x) : least), Infinity);
   // The same in all stacks.
-  const position = Math.min(400, firstOf("reason") - 8 - firstOf("position") - 15);
-  return { inset, of: ({ kind }) => (kind === "position" ? position : tidyReason) };
+  const position = Math.min(400, firstOf("reason") - 8 - firstOf("position") - nameInset);
+  return { inset, underName, of: ({ kind }) => (kind === "position" ? position : tidyReason) };
 }
 
-/** How far it is to the next card of the same level; where none follows, far enough. */
-function besideIn({ cards }: Scene): (card: SceneCard) => number {
+/** How far it is to the next card of the same level, and no further than the ground of its camp reaches. */
+function besideIn({ cards, territories }: Scene): (card: SceneCard) => number {
+  const ends = new Map(territories.map(({ camp, x, width }) => [camp, x + width]));
   const byDepth = new Map<number, number[]>();
   for (const { depth, x } of cards) append(byDepth, depth, x);
   const next = new Map<number, ReadonlyMap<number, number>>();
@@ -263,7 +336,7 @@ function besideIn({ cards }: Scene): (card: SceneCard) => number {
     const across = [...new Set(xs)].sort((a, b) => a - b);
     next.set(depth, new Map(across.map((x, i) => [x, (across[i + 1] ?? Infinity) - x])));
   }
-  return ({ depth, x }) => Math.min(600, next.get(depth)?.get(x) ?? Infinity);
+  return ({ depth, x, camp }) => Math.min((ends.get(camp) ?? x + 600) - x, next.get(depth)?.get(x) ?? Infinity);
 }
 
 /** What is set one by one, by what counts: positions, reasons that bear most, those that most voices say, then in their order. */

@@ -16,6 +16,9 @@ function sceneOf(map: typeof debate, layout: LayoutName = "tidy", language: Lang
   return createScene(view, layoutView(view));
 }
 
+/** Camps with one reason each, so that they stand close. */
+const crowded = mapOf("a <- f, b <- g, c <- h, d <- i, e <- j; v1: a; v2: a");
+
 const zooms = [0.15, 0.18, 0.2, 0.24, 0.3, 0.36, 0.44, 0.5, 0.6, 0.7, 0.8];
 
 /** The labels that are seen at a zoom, where they are on the screen. */
@@ -77,9 +80,64 @@ describe("labels and names from afar", () => {
           return settings.find(({ from, to }) => zoom >= from && zoom < to)?.lines[0]?.size;
         });
         expect(new Set(sizes).size).toBe(1);
-        expect(sizes[0]).toBeGreaterThanOrEqual(16);
+        expect(sizes[0]).toBeGreaterThanOrEqual(zoom < 0.2 ? 13 : 16);
       }
     }
+  });
+
+  it("of camps whose names have no room side by side stand by weight, clear of each other; the first always", () => {
+    for (const language of ["zh-Hant", "en"] as const) {
+      const scene = sceneOf(crowded, "tidy", language);
+      const counts = [0.01, 0.03, 0.06, 0.1, ...zooms].map((zoom) => {
+        const names = seen(scene, zoom).filter(({ kind }) => kind === "position");
+        expect(names[0]?.claim).toBe("a");
+        names.forEach((one, i) => {
+          for (const other of names.slice(i + 1))
+            expect(overlap(one, other), `${one.claim} and ${other.claim} at ${zoom}`).toBe(false);
+        });
+        return names.length;
+      });
+      expect(counts[0]).toBe(1);
+      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+      expect(counts.at(-1)).toBe(5);
+    }
+  });
+
+  it("below a name stays left of the lines to its card, or above them", () => {
+    for (const layout of ["tidy", "top"] as const) {
+      const scene = sceneOf(debate, layout);
+      for (const card of scene.cards.filter(({ kind }) => kind === "position")) {
+        const labelled = wordsFromAfar(scene)
+          .get(card.claim)
+          ?.settings.filter(({ lines }) => lines.some(({ role }) => role === "label"));
+        expect(labelled?.length).toBeGreaterThan(0);
+        for (const { lines, from } of labelled ?? []) {
+          if (layout === "tidy")
+            for (const { role, width } of lines)
+              expect(role === "label" ? width : 0).toBeLessThanOrEqual(from * (card.width - 15));
+          else expect(Math.max(...lines.map(({ y }) => y))).toBeLessThanOrEqual((from * card.height) / 2);
+        }
+      }
+    }
+  });
+
+  it("of a reason say as many whole words as there is room for, rather than none", () => {
+    const texts = new Map([
+      ["a", "Nobody finds the way"],
+      ["b", "The points rules are a maze"],
+      ["c", "Heaps of notifications every day"],
+    ]);
+    const map = mapOf("p <- a, p <- b, p <- c");
+    const claims = map.claims.map((claim) => ({ ...claim, label: { en: texts.get(claim.id) ?? claim.id } }));
+    const scene = sceneOf({ ...map, claims }, "layered", "en");
+    const all = [...texts.keys()].map((id) => wordsFromAfar(scene).get(id)?.settings ?? []);
+    for (const settings of all) expect(settings.at(-1)?.from).toBeLessThanOrEqual(0.5);
+    const parts = all.flat().filter(({ lines }) => lines.some(({ text }) => text.endsWith("…")));
+    for (const { lines } of parts) {
+      const said = lines[0]?.text.slice(0, -1) ?? "";
+      expect([...texts.values()].some((text) => text.startsWith(`${said} `))).toBe(true);
+    }
+    expect(parts.length).toBeGreaterThan(0);
   });
 
   it("of very many positions come as they have room, and cover nothing", () => {
