@@ -83,16 +83,33 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 }
 
 /** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
-export const byTitle = { position: -2.5, reason: -1.5, leaf: 0.5 } as const;
+export const byTitle = { position: -2.5, reason: -1.5, leaf: 1.5 } as const;
 
-/** From this height of the first line's foot on, in pixels from the card's top, a sign on the border is clear of it; else it stands so much lower. */
-const clearLine = 22;
-const lower = 1.5;
+/** How high the pill of a verdict is, and the disc of a fate with its border. */
+export const pillHeight = 15;
+const badgeHeight = 13;
 
-/** How much lower a card's words stand for a sign on its border that would touch them: those of a leaf begin close under it. */
-export function belowSign({ kind, verdict, fate, lines }: SceneCard): number {
-  const hasSign = verdict || fate === "freed" || fate === "unused";
-  return hasSign && kind === "leaf" && (lines[0]?.y ?? 0) < clearLine ? lower : 0;
+/** How much paper there is between a sign on the upper border and the words below it, and between these and what is at the foot. */
+const air = { sign: 2.75, foot: 2 } as const;
+
+/** How much lower a card's words stand for a sign on its border that would press on them, as far as there is room. */
+export function belowSign(card: SceneCard): number {
+  const { kind, verdict, fate, lines } = card;
+  const [first] = lines;
+  const hasBadge = fate === "freed" || fate === "unused";
+  if (!first || (!verdict && !hasBadge)) return 0;
+  const reach = byTitle[kind] + (verdict ? pillHeight : badgeHeight) / 2;
+  // So far do the tallest characters reach above their line.
+  const wanted = reach + air.sign - (first.y - 0.83 * first.size);
+  return Math.max(0, Math.min(wanted, roomBelow(card)));
+}
+
+/** How far it is from a card's words to its lower border, or to the voices that stand in a row at its foot. */
+function roomBelow({ y, height, lines, tokens }: SceneCard): number {
+  const last = Math.max(...lines.map((line) => line.y));
+  const foot = Math.max(...lines.map((line) => line.y + 0.22 * line.size));
+  const row = tokens.map((token) => token.y - token.radius - y).filter((top) => top >= last);
+  return Math.min(height - air.foot, ...row) - foot;
 }
 
 /** A small disc: a diamond that is struck out, or a circle that is. */

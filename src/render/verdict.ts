@@ -4,15 +4,14 @@ import { textWidth } from "../layout/text.ts";
 import { verdictWords } from "../messages/verdictWords.ts";
 import type { SceneCard } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
-import { byTitle } from "./fate.ts";
+import { byTitle, pillHeight } from "./fate.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
 import { drawLine, drawNumeral } from "./text.ts";
 
-const height = 12;
 const fontSize = 11;
 const iconSize = 9;
-const padding = 5;
+const padding = 6;
 const gap = 3;
 
 /** The ground of a card that falls: sunk, so that what stands stands out. */
@@ -45,10 +44,10 @@ export function drawPill(verdict: Verdict, { x, y }: Point, pen: Pen): SvgElemen
   const fill = isFull ? theme.card : theme.ink2;
   const box = {
     x: x + 0.5,
-    y: y - height / 2 + 0.5,
+    y: y - pillHeight / 2 + 0.5,
     width: pillWidth(width) - 1,
-    height: height - 1,
-    rx: height / 2 - 0.5,
+    height: pillHeight - 1,
+    rx: pillHeight / 2 - 0.5,
   };
   const line = { text, role: "count", language, face: "sans600", size: fontSize, x: 0, y: 0, width } as const;
   return element(

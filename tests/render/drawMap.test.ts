@@ -118,20 +118,23 @@ describe("drawMap", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-1);
   });
 
-  it("sets the words of a card as clear of the sign of its verdict on every kind of card", () => {
+  it("gives the word of a verdict room in its pill, and sets the words of every kind of card clear of it", () => {
     const map = mapOf("p <- a <- b, a <- c x- d");
     for (const language of ["zh-Hant", "en"] as const) {
       const view = createView(map, { language, layout: "tidy", folded: new Set<string>(), verdicts: "needs-one" });
       const picture = drawMap(createScene(view, layoutView(view)), light);
       for (const card of all(picture, "data-claim")) {
-        const [pill] = part(card, "standing")?.children ?? [];
+        const [pill, , word] = part(card, "standing")?.children ?? [];
         const [words] = [...within(card)].filter(({ attributes }) =>
           /^(?:verdict|label|leaf)$/u.test(`${attributes.class}`),
         );
-        if (typeof pill !== "object" || !words) throw new Error("a card without its sign or its words");
+        if (typeof pill !== "object" || typeof word !== "object" || !words)
+          throw new Error("a card without its sign or its words");
         const foot = Number(pill.attributes.y) + Number(pill.attributes.height) + 0.5;
         // So far do the tallest letters and characters reach above their line.
         const top = Number(words.attributes.y) - 0.83 * Number(words.attributes["font-size"]);
+        expect(foot - 1 - Number(word.attributes.y)).toBeGreaterThanOrEqual(0.2 * Number(word.attributes["font-size"]));
+        expect(Number(pill.attributes.height)).toBeGreaterThanOrEqual(1.25 * Number(word.attributes["font-size"]));
         expect(top - foot, `${card.attributes["data-claim"]}`).toBeGreaterThanOrEqual(2.7);
       }
     }
