@@ -58,13 +58,13 @@ function suppositionOf({ whatIf, claims }: View): Scene["whatIf"] {
   );
 }
 
-/** Which verdicts are to be seen, and how many there are in all. */
-function verdictsOf({ verdicts, claims }: View): Scene["verdicts"] {
+/** Which verdicts there are, also of what is folded away, for all are counted; and how many in all. */
+function verdictsOf({ verdicts }: View): Scene["verdicts"] {
   return (
     verdicts &&
     keyTo(
       verdictsInOrder,
-      claims.map(({ id }) => verdicts.of.get(id)),
+      verdictsInOrder.filter((verdict) => verdicts.counts[verdict] > 0),
       verdicts,
     )
   );

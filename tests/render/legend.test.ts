@@ -42,6 +42,17 @@ it.each([
   expect(words).toContain(falls);
 });
 
+it("explains every verdict that is counted, also of claims that are folded away, and no other", () => {
+  const signsOf = (notation: string, folded: readonly string[] = []) => {
+    const request = { language: "en", layout: "tidy", folded: new Set(folded), verdicts: "needs-one" } as const;
+    const view = createView(mapOf(notation), request);
+    return createScene(view, layoutView(view)).verdicts?.signs.map(({ sign }) => sign);
+  };
+  expect(signsOf("one <- a, a <- b, b x- c, c x- b", ["one"])).toEqual(["open"]);
+  expect(signsOf("one <- a, two <- b, b x- c", ["two"])).toEqual(["stands", "falls"]);
+  expect(signsOf("one <- a, two <- c x- d, d x- c", ["two"])).toEqual(["stands", "open"]);
+});
+
 /** What the key says of the signs of a map, all of it unfolded or with some claims folded. */
 function meaningsOf(map: typeof debate, folded = new Set<string>()) {
   const view = createView(map, { language: "en", layout: "tidy", folded });
