@@ -795,6 +795,29 @@ it("the key to the signs shows itself where it covers nothing, and not on a phon
   expect(await phone.page.locator("svg[data-lies]").isVisible()).toBe(false);
 });
 
+it("the key has a button where it has no room, and lies over the map while the reader asks for it", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one", width: 1366, height: 768 });
+  const button = page.getByRole("button", { name: "Key", exact: true });
+  await button.click();
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  const meaning = page.locator("svg:not([data-lies])").getByText("claims wait for each other in a circle");
+  expect(await meaning.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => meaning.count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it.each(["message", "step of the tour"] as const)("a %s stands beside the key", async (what) => {
+  const hash = what === "message" ? "" : "n=2";
+  const { page } = await open({ language: "en", reducedMotion: true, hash, width: 1280, height: 900 });
+  const key = page.locator('svg[data-lies="free"]');
+  await key.waitFor();
+  if (what === "message") await page.getByRole("button", { name: "Copy link" }).click();
+  const note = what === "message" ? page.locator("p[aria-hidden=true][dir=auto]") : page.locator("[data-region=tour]");
+  const [left, right] = [await key.boundingBox(), await note.boundingBox()];
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? Infinity));
+});
+
 function cards(page: Page): Locator {
   return page.locator("[data-claim]");
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useMemo } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import { pictureWords } from "../../messages/picture.ts";
 import { sans } from "../../render/fonts.ts";
-import { drawLegend, extents } from "../../render/legend.ts";
+import { drawLegend, extents, type Legend as Key } from "../../render/legend.ts";
 import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -10,8 +10,8 @@ import type { Camera } from "../../store/state.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
+import styles from "./legend.module.css";
 import { legendPlace } from "./legendPlace.ts";
-import styles from "./map.module.css";
 import { toReact } from "./toReact.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
@@ -20,7 +20,7 @@ const corner = { left: 66, bottom: 22 };
 
 /**
  * The key to the signs of the map, drawn as the map draws them, wherever it covers nothing: all of it where there is room, else
- * less. Who hears the page is told all of it, wherever others look.
+ * less, and where there is none a button that shows it. Who hears the page is told all of it, wherever others look.
  */
 export function Legend(props: {
   readonly feed: CameraFeed;
@@ -47,25 +47,72 @@ export function Legend(props: {
   const [full] = legends;
   if (!legend || !full) return null;
   const meanings = [...full.meanings, ...followingOf(scene)].join("; ");
+  const words = mapMessages[scene.language];
+  const lies = found.slice(2);
   return (
     <>
-      <span className="unseen" role="img" aria-label={`${mapMessages[scene.language].legend}: ${meanings}`} />
-      <svg
-        className={styles.legend}
-        data-lies={found.slice(2)}
-        aria-hidden="true"
-        width={legend.width * scale}
-        height={legend.height * scale}
-        viewBox={`0 0 ${legend.width} ${legend.height}`}
-        fontFamily={sans}
-        style={{ left, bottom: corner.bottom }}
-      >
-        {legend.elements.map((element, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: its parts are always the same, in the same order
-          <g key={i}>{toReact(element, () => undefined)}</g>
-        ))}
-      </svg>
+      <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings}`} />
+      {lies === "on words" && (
+        <Folded name={words.legend} left={left}>
+          <Drawn legend={legend} scale={1} />
+        </Folded>
+      )}
+      <Drawn legend={legend} scale={scale} lies={lies} left={left} />
     </>
+  );
+}
+
+/** The key itself: in its corner of the map, or within what is opened by its button. */
+function Drawn(props: {
+  readonly legend: Key;
+  readonly scale: number;
+  readonly lies?: string;
+  readonly left?: number;
+}): ReactNode {
+  const { legend, scale, lies, left } = props;
+  return (
+    <svg
+      className={lies ? styles.key : styles.opened}
+      data-lies={lies}
+      aria-hidden="true"
+      width={legend.width * scale}
+      height={legend.height * scale}
+      viewBox={`0 0 ${legend.width} ${legend.height}`}
+      fontFamily={sans}
+      style={lies ? { left, bottom: corner.bottom } : undefined}
+    >
+      {legend.elements.map((element, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: its parts are always the same, in the same order
+        <g key={i}>{toReact(element, () => undefined)}</g>
+      ))}
+    </svg>
+  );
+}
+
+/** A button in the place of the key that has no room there, which lays it over the map and takes it away again. */
+function Folded(props: { readonly name: string; readonly left: number; readonly children: ReactNode }): ReactNode {
+  const { name, left, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const opened = useId();
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+  };
+  return (
+    <div className={styles.folded} style={{ left }}>
+      {isOpen && <div id={opened}>{children}</div>}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? opened : undefined}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={closeOnEscape}
+      >
+        {name}
+      </button>
+    </div>
   );
 }
 
