@@ -85,31 +85,24 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 /** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
 export const byTitle = { position: -2.5, reason: -1.5, leaf: 1.5 } as const;
 
-/** How high the pill of a verdict is, and the disc of a fate with its border. */
+/** How high the pill of a verdict is. */
 export const pillHeight = 15;
-const badgeHeight = 13;
 
-/** How much paper there is between a sign on the upper border and the words below it, and between these and what is at the foot. */
-const air = { sign: 2.75, foot: 2 } as const;
+/** From the middle of a sign on the upper border to where words may begin: what the largest reaches, and some paper. */
+const signReach = pillHeight / 2 + 2.75;
+/** From the last line of words to what may stand below it: what letters reach below their line, and some paper. */
+const lineReach = 5;
 
 /** How much lower a card's words stand for a sign on its border that would press on them, as far as there is room. */
-export function belowSign(card: SceneCard): number {
-  const { kind, verdict, fate, lines } = card;
+export function belowSign({ kind, verdict, fate, lines, tokens, y, height }: SceneCard): number {
   const [first] = lines;
-  const hasBadge = fate === "freed" || fate === "unused";
-  if (!first || (!verdict && !hasBadge)) return 0;
-  const reach = byTitle[kind] + (verdict ? pillHeight : badgeHeight) / 2;
+  if (!first || !(verdict || fate === "freed" || fate === "unused")) return 0;
   // So far do the tallest characters reach above their line.
-  const wanted = reach + air.sign - (first.y - 0.83 * first.size);
-  return Math.max(0, Math.min(wanted, roomBelow(card)));
-}
-
-/** How far it is from a card's words to its lower border, or to the voices that stand in a row at its foot. */
-function roomBelow({ y, height, lines, tokens }: SceneCard): number {
+  const wanted = byTitle[kind] + signReach - first.y + 0.83 * first.size;
   const last = Math.max(...lines.map((line) => line.y));
-  const foot = Math.max(...lines.map((line) => line.y + 0.22 * line.size));
-  const row = tokens.map((token) => token.y - token.radius - y).filter((top) => top >= last);
-  return Math.min(height - air.foot, ...row) - foot;
+  // Voices stand beside the words, or in a row below them.
+  const feet = tokens.map((token) => token.y - token.radius - y + 2).filter((foot) => foot > last + 2);
+  return Math.max(0, Math.min(wanted, Math.min(height, ...feet) - last - lineReach));
 }
 
 /** A small disc: a diamond that is struck out, or a circle that is. */
