@@ -2,6 +2,8 @@ import type { Language } from "../model/map.ts";
 
 /** The words about whether one claim stands and how strong it is. */
 interface ClaimVerdictWords {
+  /** What opens the strength of a claim, which is not its verdict. */
+  readonly reckoning: string;
   readonly strength: string;
   readonly percent: (strength: number) => string;
   readonly base: (weight: number, isGiven: boolean) => string;
@@ -22,6 +24,7 @@ interface ClaimVerdictWords {
 }
 
 const zhHant: ClaimVerdictWords = {
+  reckoning: "另一種算法：有多強",
   strength: "強度",
   percent: (strength) => `100 分裡的 ${Math.round(strength * 100)} 分`,
   base: (weight, isGiven) =>
@@ -44,6 +47,7 @@ const zhHant: ClaimVerdictWords = {
 };
 
 const en: ClaimVerdictWords = {
+  reckoning: "Another reckoning: how strong it is",
   strength: "Strength",
   percent: (strength) => `${Math.round(strength * 100)} of 100`,
   base: (weight, isGiven) =>

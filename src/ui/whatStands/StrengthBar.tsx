@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { claimVerdictWords } from "../../messages/claimVerdict.ts";
 import type { Language, Relation, RelationType } from "../../model/map.ts";
 import { indexOf, objectionsTo, reasonsFor } from "../../model/questions.ts";
@@ -13,8 +14,26 @@ import styles from "./whatStands.module.css";
 /** So many of those that raise or lower a claim most are named. */
 const named = 3;
 
-/** How strong a claim is by Quadratic Energy: a bar with two digits, and what raised and lowered it most. */
-export function StrengthBar({ claim, language }: { readonly claim: string; readonly language: Language }) {
+/**
+ * How strong a claim is, for a reader who opens it: beside the verdict, another reckoning whose number would seem to gainsay it.
+ */
+export function StrengthBar(props: { readonly claim: string; readonly language: Language }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.reckoning}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      data-part="reckoning"
+    >
+      <summary>{claimVerdictWords[props.language].reckoning}</summary>
+      {isOpen && <Strength {...props} />}
+    </details>
+  );
+}
+
+/** The strength of a claim by Quadratic Energy: a bar with two digits, and what raised and lowered it most. */
+function Strength({ claim, language }: { readonly claim: string; readonly language: Language }) {
   const map = useAtlas((state) => state.map);
   const known = useStrengths();
   const words = claimVerdictWords[language];

@@ -16,6 +16,9 @@ const card = (name: RegExp) => screen.getByRole("button", { name });
 const line = () => screen.queryByRole("region", { name: "What stands" });
 const status = (text: string | RegExp) => screen.getByText(text, { selector: "[role=status] *" });
 
+/** What opens the strength of a claim. */
+const reckoning = "Another reckoning: how strong it is";
+
 describe("what stands", () => {
   it("is off until it is asked for, then said on every card, counted, and off again", async () => {
     const { user } = renderApp({ map });
@@ -75,7 +78,7 @@ describe("what stands", () => {
     renderApp({ map, hash: "e=needs-one&w=voice:v1&c=b" });
     const part = screen.getByRole("region", { name: "By this what-if" });
     expect(part).toHaveTextContent(/Falls/u);
-    expect(within(part).queryByText("Strength")).not.toBeInTheDocument();
+    expect(within(part).queryByText(reckoning)).not.toBeInTheDocument();
   });
 
   it("says how many camps stand and why others fall, each with its verdict beside its name", async () => {
@@ -103,8 +106,19 @@ describe("what stands", () => {
     expect(atlas.state().selection).toBe("b");
   });
 
+  it("shows no strength beside a verdict before a reader opens it, nor for the next claim", async () => {
+    const { user, atlas } = renderApp({ map, hash: "e=needs-one&c=one" });
+    expect(await screen.findByText(reckoning)).toBeInTheDocument();
+    expect(screen.queryByText("Strength")).not.toBeInTheDocument();
+    await user.click(screen.getByText(reckoning));
+    expect(await screen.findByText("Strength")).toBeInTheDocument();
+    act(() => atlas.actions.select("two"));
+    expect(screen.queryByText("Strength")).not.toBeInTheDocument();
+  });
+
   it("says right below the strength that it is another reckoning, and why a weight may pass 1", async () => {
-    renderApp({ map: mapOf("one <= b, b <= c, one x- d"), hash: "e=needs-one&c=one" });
+    const { user } = renderApp({ map: mapOf("one <= b, b <= c, one x- d"), hash: "e=needs-one&c=one" });
+    await user.click(await screen.findByText(reckoning));
     const strength = (await screen.findByText("Strength")).closest("[data-part=strength]") as HTMLElement;
     const [bar, apart, carries, raised] = strength.children;
     expect(bar).toHaveTextContent(/^Strength/u);
@@ -123,8 +137,9 @@ describe("what stands", () => {
   });
 
   it("gives strength as a bar and two digits, with what lowered it", async () => {
-    renderApp({ map, hash: "e=needs-one&c=one" });
+    const { user } = renderApp({ map, hash: "e=needs-one&c=one" });
     const part = screen.getByRole("region", { name: "By this map" });
+    await user.click(await within(part).findByText(reckoning));
     await within(part).findByText("Strength");
     // Quadratic Energy: E = -.5, h = .25 / 1.25, so .5 - .5 h.
     expect(part).toHaveTextContent("0.40");
@@ -268,7 +283,7 @@ describe("what follows from a very large map", () => {
     for (const { answer } of asked) answer();
     await waitFor(() => expect(line()).toHaveTextContent(/By this map: \d+ stand/u));
     const part = screen.getByRole("region", { name: "By this map" });
-    expect(await within(part).findByText("Strength")).toBeInTheDocument();
+    expect(await within(part).findByText(reckoning)).toBeInTheDocument();
     expect(document.querySelector("[data-region=map] .standing")).not.toBeNull();
     expect(asked.filter(({ question }) => question.about.kind === "verdicts")).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Objections only" }));
@@ -278,8 +293,9 @@ describe("what follows from a very large map", () => {
 
 it("asks beside the page for the strengths of what goes in circles, however small the map", async () => {
   const answer = vi.fn(async (question: Question) => answerTo(question));
-  renderApp({ map: mapOf("one <- a <- b <- a"), hash: "e=needs-one&c=one", answer });
+  const { user } = renderApp({ map: mapOf("one <- a <- b <- a"), hash: "e=needs-one&c=one", answer });
   const part = screen.getByRole("region", { name: "By this map" });
+  await user.click(await within(part).findByText(reckoning));
   expect(await within(part).findByText("Strength")).toBeInTheDocument();
   expect(answer.mock.calls.map(([{ about }]) => about.kind)).toContain("strengths");
 });
