@@ -66,7 +66,8 @@ const nameSizes = { large: { "zh-Hant": 24, en: 21 }, least: 16, small: 13 } as 
 const labelSize = 13;
 const linePitch = 16;
 /** How wide a label is at most where the map is seen from farther and farther, on the screen. */
-const labelWidths = [120, 75, 56];
+const labelWidths = [120, 75];
+const narrowWidth = 56;
 /** How wide what is said of a label is at most where there is no room for all of it. */
 const partWidths = [120, 90];
 const mostLines = 3;
@@ -74,6 +75,8 @@ const mostLines = 3;
 const withLabel = 0.45;
 /** From this zoom on a label of which there is room for a part alone says that part. */
 const withPart = 0.4;
+/** From this zoom on a label may be narrower than it is set farther away, where many of them would be a thicket. */
+const withNarrow = 0.3;
 
 /**
  * All positions' names are set alike, so that none seems to weigh more, as long as all have room; farther away those stand that
@@ -221,13 +224,14 @@ function breakWays(lines: SceneCard["lines"]): readonly Way[] {
   const whole = joined(words);
   if (whole === "") return [];
   const own = words.map(({ text }, i) => lineOf(text, setting, yOf(i, words.length, linePitch, labelSize)));
-  const narrower = labelWidths.map((width) => setIn(whole, setting, mostLines, { pitch: linePitch, width }));
+  const broken = (width: number) => setIn(whole, setting, mostLines, { pitch: linePitch, width });
   const parts = partWidths.map((width) => {
     const part = beginningOf(whole, setting, width);
     return part === undefined ? [] : [lineOf(part, setting, yOf(0, 1, linePitch, labelSize))];
   });
   return [
-    ...[own, ...narrower].map((lines) => ({ lines, least: 0 })),
+    ...[own, ...labelWidths.map(broken)].map((lines) => ({ lines, least: 0 })),
+    { lines: broken(narrowWidth), least: withNarrow },
     ...parts.filter(({ length }) => length > 0).map((lines) => ({ lines, least: withPart })),
   ];
 }
