@@ -1,8 +1,10 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { mapMessages } from "../../messages/map.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
 import { readingTree } from "../../view/tree.ts";
+import { keepPlace, placeKept } from "../keptPlace.ts";
 import { useAnnounce } from "../useAnnounce.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { shortLabel } from "./cardReading.ts";
 import { indexOf, type Link, linksOf } from "./kin.ts";
 import { atClaim, type Stop, stopAt, stopAttributes, stopPlace } from "./stop.ts";
@@ -36,8 +38,9 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   const { map, view } = arrangement;
   const selection = useAtlas((state) => state.selection);
   const { select } = useActions();
+  const atlas = useAtlasItself();
   const announce = useAnnounce();
-  const [visited, setVisited] = useState<Stop>();
+  const [visited, setVisited] = useState(() => keptStop(atlas));
   const [focus, setFocus] = useState<Stop>();
   const [pointed, setPointed] = useState<{ from: string; at: number }>();
   const held = useRef<{ readonly claim: string; readonly card: Element }>(undefined);
@@ -73,10 +76,11 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
       const isShown = target.matches(":focus-visible");
       held.current = stop.kind === "claim" ? { claim: stop.id, card: target } : undefined;
       setVisited(stop);
+      if (stop.kind === "claim") keepPlace(atlas, stop.id);
       setFocus(isShown ? stop : undefined);
       if (isShown) reveal(stop);
     },
-    [reveal],
+    [reveal, atlas],
   );
   const blurred = useCallback(({ relatedTarget }: FocusEvent) => {
     if (relatedTarget) held.current = undefined;
@@ -113,6 +117,12 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
       return link !== undefined;
     },
   };
+}
+
+/** Where the keyboard was on the screen before. */
+function keptStop(atlas: Atlas): Stop | undefined {
+  const claim = placeKept(atlas);
+  return claim === undefined ? undefined : atClaim(claim);
 }
 
 /** Where the keyboard was last, else what is selected, else the first card: whatever of these is shown. */

@@ -1,6 +1,9 @@
 import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { indexOf } from "../../model/questions.ts";
+import type { Atlas } from "../../store/createAtlas.ts";
 import { claimInFocus } from "../../store/state.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { keepPlace, placeKept } from "../keptPlace.ts";
+import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import type { OutlineRow } from "./outlineRows.ts";
 import { rowAt } from "./rowAt.ts";
 import type { Reveal } from "./useReveal.ts";
@@ -30,8 +33,9 @@ export function useTreeWalk(parts: {
   readonly isUnderWay: boolean;
 }): TreeWalk {
   const { tree, rows, places, reveal, isUnderWay } = parts;
+  const atlas = useAtlasItself();
   const focused = useAtlas(claimInFocus);
-  const [visited, setVisited] = useState<readonly string[]>([]);
+  const [visited, setVisited] = useState(() => keptLine(atlas));
   const awaited = useRef<string>(undefined);
   const held = useRef<string>(undefined);
   const reached = [...visited, focused ?? ""].find((key) => places.has(key));
@@ -67,13 +71,28 @@ export function useTreeWalk(parts: {
       const row = rows[Number(target.getAttribute("data-at") ?? -1)];
       if (!row) return;
       held.current = row.key;
-      setVisited(lineOf(row, rows, places));
+      const line = lineOf(row, rows, places);
+      setVisited(line);
+      const claim = claimOn(line, atlas);
+      if (claim !== undefined) keepPlace(atlas, claim);
       if (target.matches(":focus-visible")) reveal(target);
     },
     blurred: ({ relatedTarget }) => {
       if (relatedTarget) held.current = undefined;
     },
   };
+}
+
+/** The row at which the keyboard was on the screen before, as a line of one. */
+function keptLine(atlas: Atlas): readonly string[] {
+  const claim = placeKept(atlas);
+  return claim === undefined ? [] : [claim];
+}
+
+/** The first of some rows that is a claim's: those of links stand under the claim they lead from. */
+function claimOn(line: readonly string[], atlas: Atlas): string | undefined {
+  const { claims } = indexOf(atlas.state().map);
+  return line.find((key) => claims.has(key));
 }
 
 /** The keys of a row and of those above it, from itself up. */

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "../support/app.tsx";
 
@@ -31,5 +31,27 @@ describe("the tabs", () => {
     await user.keyboard("{ArrowLeft}{Home}");
     expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Map");
     expect(screen.getAllByRole("tab").map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+  });
+});
+
+describe("the keyboard from screen to screen", () => {
+  const name = (claim: string) => new RegExp(`Claim ${claim}\\. (?:Supports|Rebuts)`, "u");
+
+  it("is at the same claim on the outline as on the map, and back, with nothing selected", async () => {
+    const { user, atlas } = renderApp();
+    act(() => screen.getByRole("button", { name: name("data") }).focus());
+    await user.keyboard("2");
+    expect(screen.getByRole("treeitem", { name: name("data") })).toHaveFocus();
+    await user.keyboard("{ArrowDown}1");
+    await waitFor(() => expect(screen.getByRole("button", { name: name("old") })).toHaveFocus());
+    expect(atlas.state().selection).toBeUndefined();
+  });
+
+  it("goes where something else has been selected since", async () => {
+    const { user, atlas } = renderApp();
+    act(() => screen.getByRole("button", { name: name("data") }).focus());
+    act(() => atlas.actions.select("cash"));
+    await user.keyboard("2");
+    expect(screen.getByRole("treeitem", { name: name("cash") })).toHaveFocus();
   });
 });
