@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readMap } from "../../src/formats/json.ts";
 import { createView } from "../../src/view/createView.ts";
 import { defaultFolds, type Folds } from "../../src/view/folds.ts";
+import { holdBack } from "./support/holdBack.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn, openByDialog } from "./support/shell.ts";
 
@@ -93,6 +94,7 @@ describe("the outline by keys", () => {
     expect(await focused(page)).toBe(second);
     await page.keyboard.press("1");
     await drawn(page);
+    await expect.poll(() => focused(page)).toBe(second);
     expect(problems).toEqual(noProblems);
   });
 
@@ -197,6 +199,40 @@ describe("a phone", () => {
     await page.goBack();
     await page.getByRole("tree").waitFor();
     expect(problems).toEqual(noProblems);
+  });
+
+  it("shows on the map, whole and clear of the sheet, the claim that was selected in the outline, wherever one had looked", async () => {
+    const { page } = await open({ ...phone, language: "en", hash: "v=map&z=-120,-60,1.4" });
+    await drawn(page);
+    await page.getByRole("tab", { name: "Outline" }).tap();
+    const row = page.locator("[role=treeitem][data-claim][aria-level='3']").nth(3);
+    await row.scrollIntoViewIfNeeded();
+    await row.tap();
+    await page.locator("[data-region=panel]").waitFor();
+    const claim = await row.getAttribute("data-claim");
+    await page.getByRole("tab", { name: "Map" }).tap();
+    await drawn(page);
+    const isSeen = () =>
+      page.evaluate((claim) => {
+        const card = document.querySelector(`svg [data-card="${claim}"]`)?.getBoundingClientRect();
+        const sheet = document.querySelector("[data-region=panel]")?.getBoundingClientRect();
+        return (
+          card && sheet && card.left >= 0 && card.right <= innerWidth && card.top >= 52 && card.bottom <= sheet.top
+        );
+      }, claim);
+    await expect.poll(isSeen).toBe(true);
+  });
+
+  it("scrolls the outline to the claim of a link, above the sheet, though that comes late", async () => {
+    const { page } = await open({ ...phone, language: "en", hash: "c=ten-prompts&v=outline" });
+    await page.locator("[data-region=panel]").waitFor();
+    await expect.poll(() => clearance(page, "[aria-selected=true]")).toBeGreaterThanOrEqual(23.5);
+    const release = await holdBack(page, /SourcePanel/u);
+    await page.reload();
+    await page.getByRole("tree").waitFor();
+    release();
+    await page.locator("[data-region=panel]").waitFor();
+    await expect.poll(() => clearance(page, "[aria-selected=true]")).toBeGreaterThanOrEqual(23.5);
   });
 
   it("keeps the tapped row in sight above the sheet, which stands on the tabs", async () => {

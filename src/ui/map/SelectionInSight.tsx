@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import { keptByMap } from "../keptByMap.ts";
+import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { isSameView, whole } from "./camera.ts";
 import { chosen, isFit, movedAlong } from "./followed.ts";
 import { framing, framingBeside, isOnMap, type Look, uncovering } from "./framing.ts";
@@ -21,6 +22,9 @@ interface Seen {
   readonly asked: Camera | undefined;
   readonly of: Arrangement;
 }
+
+/** What led each map last, for when it is shown again after another screen. */
+const lastSeen = keptByMap<Seen>();
 
 /** Stands for all that was in sight, which a panel about all of the map must not cover. */
 const everything = Symbol("everything in sight");
@@ -50,12 +54,16 @@ export function SelectionInSight(props: {
   const selection = useAtlas(leadsTo);
   const isToured = useAtlas((state) => state.selection === undefined && state.step !== undefined);
   const asked = useAtlas((state) => state.camera);
+  const atlas = useAtlasItself();
   const before = useRef<Seen>(undefined);
   const way = useRef<Way>(undefined);
   const whenCovered = useWhenCovered();
   useEffect(() => {
-    const last = before.current;
+    const isFirst = before.current === undefined;
+    // What was selected on another screen meanwhile is to be seen, wherever one had looked before.
+    const last = before.current ?? (asked && lastSeen.of(atlas));
     before.current = { selection, asked, of: now.current };
+    lastSeen.keep(atlas, now.current.map, before.current);
     const led = ledBy(way.current, asked);
     // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
     if (asked !== last?.asked && !led && last?.of === now.current) whenCovered(undefined);
@@ -79,12 +87,12 @@ export function SelectionInSight(props: {
       flownTo = to;
       way.current = { from, to };
       // A page that opens with a selection shows it at once.
-      if (!last) lens.current?.jump(to);
+      if (isFirst) lens.current?.jump(to);
       setCamera(to);
     };
     show();
     whenCovered(show);
-  }, [look, lens, selection, isToured, asked, setCamera, whenCovered]);
+  }, [look, lens, atlas, selection, isToured, asked, setCamera, whenCovered]);
   return null;
 }
 

@@ -19,6 +19,8 @@ const gap = 24;
 /** A card this close to an edge is still seen whole. */
 const barely = 4;
 const phoneInset = 56;
+/** So much stays free beside a card that takes the rest of the width, for the mark on its border. */
+const tight = 20;
 
 /**
  * The camera moved by the least that brings a card clear that would be hidden, wholly or in part; absent where all of it is
@@ -100,23 +102,30 @@ function isAcross({ x, width }: Rectangle, screenWidth: number): boolean {
 
 /**
  * In the middle of the little that sheet or panel leave free, or as near as the map's ends allow: nothing is left empty over
- * or under it where there is more to see. Beside no spine, with a glimpse of what the card hangs on.
+ * or under it where there is more to see. Beside no spine, with a glimpse of what the card hangs on; where it would be cut off,
+ * the card alone, no larger than that it is seen whole.
  */
 function framingInLittle(place: Rectangle, { arrangement, camera, free }: Look): Camera | undefined {
   const area = free(camera);
   if (camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
-  const zoom = Math.max(camera.zoom, phoneZoom);
+  const whole = (area.width - 2 * tight) / place.width;
+  const zoom = Math.max(Math.min(camera.zoom, whole), phoneZoom);
   const ground = around([...arrangement.layout.territories, place]);
-  const standing = ({ x, y, height }: Rectangle): Camera => {
+  const standing = ({ x, y, width, height }: Rectangle): Camera => {
     const middle = y + height / 2 - (place.y + place.height / 2) * zoom;
     const [toTop, toBottom] = [y + gap - ground.y * zoom, y + height - gap - (ground.y + ground.height) * zoom];
     return {
-      x: x + (x > 0 ? gap : phoneInset) - place.x * zoom,
+      x: x + inset(x > 0 ? gap : phoneInset, width - place.width * zoom) - place.x * zoom,
       y: Math.min(Math.max(toTop, toBottom), Math.max(Math.min(toTop, toBottom), middle)),
       zoom,
     };
   };
   return standing(free(standing(area)));
+}
+
+/** How far in a card stands: less than is wanted where it is too wide for that. */
+function inset(wanted: number, spare: number): number {
+  return Math.min(wanted, Math.max(0, spare / 2, spare - tight));
 }
 
 /** The camera under which the camps stand right of the spine, as the question gives way to it. */

@@ -122,4 +122,14 @@ describe("the camera on a claim where a panel leaves little of the map", () => {
     const { place } = framed(long, "a14");
     expect(place.y + place.height / 2).toBeCloseTo(narrow.y + narrow.height / 2);
   });
+
+  it("shows a card whole that would be too wide as large as the map is seen", () => {
+    const free = { x: 0, y: 0, width: 390, height: 620 };
+    const look = { ...lookingAt("p <- a <- b", { x: -900, y: 0, zoom: 1.7 }), free: () => free };
+    const camera = framing("b", look);
+    const place = onScreen(placeOf(look.arrangement, "b") ?? free, camera ?? look.camera);
+    expect(place.x).toBeGreaterThan(4);
+    expect(place.x + place.width).toBeLessThan(free.width - 4);
+    expect(camera?.zoom).toBeGreaterThan(1);
+  });
 });
