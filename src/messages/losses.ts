@@ -294,9 +294,29 @@ const ofAnswers = {
   ),
 } as const satisfies Partial<Record<LossName, Said>>;
 
+/** What the words of the map file say in terms that only its makers know. */
+const forReaders = {
+  language: [
+    (n) => `${n} 處文字只留一種語言`,
+    "1 text is kept in one language only",
+    (n) => `${n} texts are kept in one language only`,
+  ],
+  weight: leftOut("個論點的權重", "1 weight", (n) => `${n} weights`),
+  reviewed: leftOut("處校閱過的記號", "1 mark of review", (n) => `${n} marks of review`),
+} as const satisfies Partial<Record<LossName, Said>>;
+
 /** Whether a loss befalls voices. */
 export function isOfVoices(what: LossName): what is keyof typeof ofAnswers {
   return Object.hasOwn(ofAnswers, what);
+}
+
+function saidToReaders(what: LossName): Said {
+  if (isOfVoices(what)) return ofAnswers[what];
+  return isForReaders(what) ? forReaders[what] : losses[what];
+}
+
+function isForReaders(what: LossName): what is keyof typeof forReaders {
+  return Object.hasOwn(forReaders, what);
 }
 
 /** A loss as a sentence without its stop, in one language: by the words of the map file, or by those of the interface. */
@@ -306,7 +326,7 @@ export function lossSentence(
   language: Language,
   by: "file" | "interface" = "file",
 ): string {
-  const [chinese, one, several]: Said = by === "interface" && isOfVoices(what) ? ofAnswers[what] : losses[what];
+  const [chinese, one, several] = by === "interface" ? saidToReaders(what) : losses[what];
   if (language === "zh-Hant") return chinese(grouped(count));
   return count === 1 ? one : several(grouped(count));
 }
