@@ -184,16 +184,11 @@ it("a look at the picture is drawn with outlines, so that it shows what it says"
     };
   });
   await exporting(page);
-  await page
-    .getByRole("dialog")
-    .locator("img[data-meanwhile=false]")
-    .and(page.getByRole("img", { name: "預覽" }))
-    .waitFor();
+  await page.getByRole("dialog").getByRole("img", { name: "預覽" }).waitFor();
   const names = async () => {
     const svg = (await page.locator("html").getAttribute("data-made")) ?? "<svg/>";
     return [...elementsOf(readXml(svg))].map(({ name }) => name);
   };
-  // What it looks at meanwhile has texts.
   await expect.poll(names).not.toContain("text");
   expect(await names()).toContain("path");
   await context.close();

@@ -24,13 +24,7 @@ export function Preview(props: {
     <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making"}>
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
         {file?.sight && (
-          <Picture
-            sight={file.sight}
-            meanwhile={meanwhileOf(file)}
-            alt={words.preview}
-            making={words.making}
-            outlineElsewhere={outlineElsewhere}
-          />
+          <Picture sight={file.sight} alt={words.preview} making={words.making} outlineElsewhere={outlineElsewhere} />
         )}
         {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
       </div>
@@ -80,50 +74,32 @@ function Text({ text }: { readonly text: string }) {
   );
 }
 
-/** A file larger than so, in bytes, is not drawn twice. */
-const mostTwice = 1_000_000;
-
-/** What is looked at while outlines are made: the file itself where it is a picture of words, in the reader's own fonts. */
-function meanwhileOf({ blob, extension }: ExportFile): Blob | undefined {
-  return extension === "svg" && blob.size <= mostTwice ? blob : undefined;
-}
-
 function Picture(props: {
   readonly sight: SvgElement | Blob;
-  readonly meanwhile: Blob | undefined;
   readonly alt: string;
   /** What stands there until it can be seen. */
   readonly making: string;
   readonly outlineElsewhere: OutlineElsewhere;
 }) {
-  const seen = useSight(props.sight, props.meanwhile, props.outlineElsewhere);
-  if (!seen) return <p>{props.making}</p>;
-  return <img src={seen.url} alt={props.alt} data-meanwhile={seen.isMeanwhile} />;
+  const url = useSight(props.sight, props.outlineElsewhere);
+  if (url === undefined) return <p>{props.making}</p>;
+  return <img src={url} alt={props.alt} />;
 }
 
-/** A picture that is looked at, or what is there in its stead. */
-interface Seen {
-  readonly url: string;
-  readonly isMeanwhile: boolean;
-}
-
-/** The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts. */
-function useSight(
-  sight: SvgElement | Blob,
-  meanwhile: Blob | undefined,
-  outlineElsewhere: OutlineElsewhere,
-): Seen | undefined {
-  const [seen, setSeen] = useState<Seen>();
+/**
+ * The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts, and in others it
+ * would not be seen as it will be.
+ */
+function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere): string | undefined {
+  const [url, setUrl] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
     let isGone = false;
-    const show = (blob: Blob, isMeanwhile = false) => {
+    const show = (blob: Blob) => {
       if (isGone) return;
-      if (made !== undefined) URL.revokeObjectURL(made);
       made = URL.createObjectURL(blob);
-      setSeen({ url: made, isMeanwhile });
+      setUrl(made);
     };
-    if (meanwhile) show(meanwhile, true);
     if (sight instanceof Blob) show(sight);
     else
       outlineElsewhere(sight).then(
@@ -133,9 +109,10 @@ function useSight(
     return () => {
       isGone = true;
       if (made !== undefined) URL.revokeObjectURL(made);
+      setUrl(undefined);
     };
-  }, [sight, meanwhile, outlineElsewhere]);
-  return seen;
+  }, [sight, outlineElsewhere]);
+  return url;
 }
 
 function svgBlob(picture: SvgElement): Blob {
