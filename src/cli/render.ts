@@ -118,7 +118,7 @@ async function written(task: Task, call: Call): Promise<string | Uint8Array> {
   if (form === "svg" && !options.has("no-map")) sayLosses(signatureLosses(map), call);
   const looks = pictureOptionsOf(options, task.shown);
   if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, carrying(task, looks, options));
-  const view = createView(map, request);
+  const view = createView(map, { ...request, isPictured: true });
   const outline = await shippedOutliner(effects);
   const drawing = form === "svg" ? carrying(task, looks, options) : looks;
   const picture = await outline(drawPicture(view, layoutView(view), drawing), form === "pdf");

@@ -8,11 +8,18 @@ export interface HeadlineCounts {
   readonly silent: number;
 }
 
+/** How much of a map a picture shows of which nothing can be clicked. */
+export interface Pictured {
+  readonly shown: number;
+  /** Whether that is one branch by itself. */
+  readonly isBranch: boolean;
+}
+
 /** The words beside the question and on the strip of voices. */
 export interface HeadlineMessages {
   readonly kicker: string;
-  /** The sentences with the counts, each on lines of its own. */
-  readonly summary: (counts: HeadlineCounts) => readonly string[];
+  /** The sentences with the counts, each on lines of its own; on a picture, how much of that it shows, not what a click does. */
+  readonly summary: (counts: HeadlineCounts, pictured?: Pictured) => readonly string[];
   /** How many voices take a position, where a half is a partial stance. */
   readonly taken: (full: number, halves: number) => string;
   /** Caption of the voices that take no side. */
@@ -23,14 +30,20 @@ export interface HeadlineMessages {
 
 const chinese: HeadlineMessages = {
   kicker: "一場辯論的地圖",
-  summary: ({ voices, claims, positions, silent }) =>
+  summary: ({ voices, claims, positions, silent }, pictured) =>
     claims === 0
       ? ["這張地圖還沒有論點。"]
-      : [
-          voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
-          silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
-          voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。",
-        ],
+      : pictured?.isBranch
+        ? [`這裡只畫其中一枝：${claims} 個論點裡的 ${pictured.shown} 個。`]
+        : [
+            voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
+            silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
+            ...(pictured
+              ? pictured.shown < claims
+                ? [`這裡畫出 ${pictured.shown} 個論點，其餘摺起。`]
+                : []
+              : [voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。"]),
+          ],
   taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
   noPosition: "未歸立場",
@@ -38,14 +51,18 @@ const chinese: HeadlineMessages = {
 
 const english: HeadlineMessages = {
   kicker: "The map of one debate",
-  summary: ({ voices, claims, positions, silent }) => {
+  summary: ({ voices, claims, positions, silent }, pictured) => {
     if (claims === 0) return ["This map has no claims yet."];
+    if (pictured?.isBranch) return [`One branch by itself: ${pictured.shown} of ${counted(claims, "claim")}.`];
     const parts = counted(claims, "claim");
     const whole = voices > 0 ? `${counted(voices, "answer")}, taken apart into ${parts},` : parts;
     const verb = (voices || claims) === 1 ? "falls" : "fall";
     const aside = silent > 0 ? `; ${silent} ${silent === 1 ? "takes" : "take"} no side` : "";
     const hint = voices > 0 ? "which answer it comes from" : "what speaks for it and against it";
-    return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}. Click a claim to see ${hint}.`];
+    const folded =
+      pictured && pictured.shown < claims ? ` ${pictured.shown} are drawn here, the others folded away.` : "";
+    const end = pictured ? folded : ` Click a claim to see ${hint}.`;
+    return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}.${end}`];
   },
   taken: (full, halves) => stanceFigure(full, halves),
   noSide: "no side",

@@ -32,7 +32,7 @@ export interface PictureOptions
 
 /** The picture of a map as SVG text: what the command line writes and what the page exports. */
 export function pictureOf(map: ArgumentMap, request: ViewRequest, options: PictureOptions): string {
-  const view = createView(map, request);
+  const view = createView(map, { ...request, isPictured: true });
   return toMarkup(drawPicture(view, layoutView(view), options));
 }
 

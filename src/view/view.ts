@@ -19,6 +19,8 @@ export interface ViewRequest {
   readonly filter?: Filter;
   /** The id of the one claim whose branch is shown, with what leads to it; absent: all of the map. */
   readonly branch?: string;
+  /** Whether it is for a picture, of which nothing can be clicked; absent: for the page. */
+  readonly isPictured?: boolean;
   /** What is supposed to be false; absent or empty: nothing. */
   readonly rejected?: readonly Rejection[];
   /** By which reading claims stand, fall or stay open; absent: nobody asked. */
@@ -33,6 +35,8 @@ export interface View {
   readonly layout: LayoutName;
   /** The id of the one claim whose branch is shown; absent: all of the map. */
   readonly branch?: string;
+  /** Whether it is for a picture, of which nothing can be clicked. */
+  readonly isPictured?: boolean;
   /** The shown claims, depth first in reading order. */
   readonly claims: readonly ShownClaim[];
   /** The relations whose ends are shown; one by which some of its claims hang and others do not is there for each role. */

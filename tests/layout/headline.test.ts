@@ -6,8 +6,8 @@ import type { View, ViewCounts } from "../../src/view/view.ts";
 
 const counts: ViewCounts = { voices: 10, claims: 93, shown: 40, matching: 93, positions: 4, silent: 3 };
 
-function linesOf(question: Localized, language: Language, changes: Partial<ViewCounts> = {}) {
-  const view: View = {
+function viewOf(question: Localized, language: Language, changes: Partial<ViewCounts> = {}): View {
+  return {
     id: "m",
     question,
     language,
@@ -17,7 +17,10 @@ function linesOf(question: Localized, language: Language, changes: Partial<ViewC
     voices: [],
     counts: { ...counts, ...changes },
   };
-  return standHeadline(view, 400).lines;
+}
+
+function linesOf(question: Localized, language: Language, changes: Partial<ViewCounts> = {}) {
+  return standHeadline(viewOf(question, language, changes), 400).lines;
 }
 
 const said = (role: TextRole, question: Localized, language: Language, changes: Partial<ViewCounts> = {}) =>
@@ -49,6 +52,24 @@ describe("the headline", () => {
         expect(line.x + line.width).toBeLessThanOrEqual(36 + 316);
       }
     }
+  });
+
+  it("of a picture says how much is shown, and not to click; it takes the room that it has on the page", () => {
+    const pictured = (changes: Partial<View>, language: Language) => {
+      const view: View = { ...viewOf(question, language), isPictured: true, ...changes };
+      const { lines, bottom } = standHeadline(view, 400);
+      expect(bottom).toBe(standHeadline(viewOf(question, language), 400).bottom);
+      return lines.flatMap(({ role, text }) => (role === "summary" ? [text] : [])).join(" ");
+    };
+    expect(pictured({}, "zh-Hant")).toBe(
+      "10 則回答，拆成 93 個論點， 分屬 4 種立場，另有 3 則沒有表態。 這裡畫出 40 個論點，其餘摺起。",
+    );
+    expect(pictured({}, "en")).toBe(
+      "10 answers, taken apart into 93 claims, fall into 4 camps; 3 take no side. 40 are drawn here, the others folded away.",
+    );
+    expect(pictured({ counts: { ...counts, shown: 93 } }, "en")).toMatch(/no side\.$/u);
+    expect(pictured({ branch: "a" }, "zh-Hant")).toBe("這裡只畫其中一枝： 93 個論點裡的 40 個。");
+    expect(pictured({ branch: "a" }, "en")).toBe("One branch by itself: 40 of 93 claims.");
   });
 
   it("says how much there is, its figures standing out", () => {

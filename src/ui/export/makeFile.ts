@@ -173,7 +173,7 @@ function sizeOf({ attributes }: SvgElement, scale: number): Size {
 async function pictureFor(choice: Choice, material: Material, signal: AbortSignal): Promise<SvgElement> {
   const { state, window } = material;
   const request = requestOf(choice, state);
-  const view = createView(state.map, request);
+  const view = createView(state.map, { ...request, isPictured: true });
   const layout = await laidOut(view, material.layoutElsewhere, signal);
   const { title, legend, answers, sources, ground, scope } = choice;
   const options: PictureOptions = {

@@ -15,7 +15,8 @@ export function Sheets() {
   const map = useAtlas((state) => state.map);
   const picture = useMemo(() => {
     // Paper cannot wait for a layout that is made beside the page.
-    const shown = view.layout === "layered" ? ({ ...view, layout: "tidy" } as const) : view;
+    const layout = view.layout === "layered" ? "tidy" : view.layout;
+    const shown = { ...view, layout, isPictured: true };
     const options = { theme: "transparent", washes: false, name: "print" } as const;
     return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
   }, [view]);
