@@ -22,6 +22,18 @@ it("the tabs stand in the middle of the bar where there is room for it", async (
   expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 720)).toBeLessThan(3);
 });
 
+it.each(languages)("a window of half the size leads to question, counts, tour and scales, in %s", async (language) => {
+  const { page } = await open({ language, width: 720, height: 450, reducedMotion: true });
+  await drawn(page);
+  await expect.poll(() => page.locator("header [data-command=whatStands]").isVisible()).toBe(true);
+  await page.getByRole("button", { name: /Back to the question|回到問題/u }).click();
+  const offer = page.getByRole("button", { name: /Walk me through|帶我讀一遍/u });
+  // It waits until nothing covers where it clicks: at the left end, too, stands no other button.
+  await offer.click({ position: { x: 4, y: 16 } });
+  await page.locator("[data-region=tour]").waitFor();
+  expect(await page.locator("svg text.summary").first().isVisible()).toBe(true);
+});
+
 /** The names of buttons of the bar that reach into the next one, or out of the window. */
 function crowded(page: Page): Promise<string[]> {
   return page.locator("header :is(button, [role=tab])").evaluateAll((buttons) => {

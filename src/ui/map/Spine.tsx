@@ -7,7 +7,7 @@ import type { Camera } from "../../store/state.ts";
 import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { phoneZoom, type Size } from "./camera.ts";
+import { besideSpine, phoneZoom, type Size, spineWidth } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
 import { headlineOf, isSpineShown } from "./spineShown.ts";
@@ -33,6 +33,7 @@ export function Spine(props: {
       type="button"
       className={styles.spine}
       aria-label={backToQuestion[view.language](question)}
+      title={question}
       onClick={() =>
         goTo(isSpineShown(arrangement, landing, size) ? cameraOn(headlineOf(arrangement.scene), stage) : undefined)
       }
@@ -45,9 +46,16 @@ export function Spine(props: {
   );
 }
 
-/** The camera that shows the question where the first sight has no room for it: at the left, in the middle of the height. */
-function cameraOn({ y, height }: Rectangle, stage: Size): Camera {
-  return { x: 0, y: stage.height / 2 - (y + height / 2) * phoneZoom, zoom: phoneZoom };
+/** How much below the question the offer of the tour takes. */
+const offerHeight = 72;
+
+/**
+ * The camera that shows the question, with the offer of the tour below it, where the first sight has no room for them: in the
+ * middle of the height, right of the buttons that stand at the left.
+ */
+function cameraOn({ x, y, height }: Rectangle, stage: Size): Camera {
+  const middle = y + (height + offerHeight) / 2;
+  return { x: spineWidth + besideSpine - x * phoneZoom, y: stage.height / 2 - middle * phoneZoom, zoom: phoneZoom };
 }
 
 /** The bars of all voices are no longer than this together, in pixels. */

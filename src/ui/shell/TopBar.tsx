@@ -44,7 +44,7 @@ function WideBar() {
       <div className={styles.end}>
         <SearchField />
         <FilterMenu className={styles.icon} hasButton />
-        <WhatStands className={`${styles.icon} ${styles.roomy}`} hasButton />
+        <WhatStands className={styles.icon} hasButton />
         <LanguageButton />
         <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
           {isDark ? <Moon size={17} /> : <Sun size={17} />}

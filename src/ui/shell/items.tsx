@@ -86,11 +86,13 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
   );
 }
 
-/** What explains the page. */
+/** What leads through the debate, and what explains the page. */
 export function HelpItems() {
   const language = useAtlas((state) => state.language);
+  const hasTour = useAtlas((state) => state.map.tour.length > 0);
   return (
     <MenuGroup label={appMessages[language].groups.help}>
+      {hasTour && <Item id="tour" />}
       <Item id="keys" />
       <Item id="about" />
     </MenuGroup>

@@ -118,3 +118,10 @@ it("offers to remove a text only where one is attached, and the sample only wher
   await user.click(screen.getByRole("menuitem", { name: "Back to this page’s map" }));
   expect(atlas.state()).toMatchObject({ map, fileName: "sample.json" });
 });
+
+it("offers the tour in the menu, where there is one", async () => {
+  const { user, atlas } = renderApp({ map: { ...debate, tour: [{ claim: "calm", caption: { en: "Here it begins." } }] } });
+  await user.click(screen.getByRole("button", { name: /^File menu/u }));
+  await user.click(screen.getByRole("menuitem", { name: "Walk me through" }));
+  expect(atlas.state().step).toBe(1);
+});
