@@ -79,3 +79,27 @@ it("on a phone its counts stand in one row, also where there are four", async ()
   expect(new Set(tops).size).toBe(1);
   expect(problems).toEqual(noProblems);
 });
+
+it("on a phone what became of a claim does not end with a single character in a line of its own", async () => {
+  for (const width of [360, 375, 390, 414]) {
+    const { page } = await open({
+      ...{ width, height: 844, touch: true, reducedMotion: true },
+      hash: "w=wechat-is-social&c=different-trades&l=zh-Hant",
+    });
+    const told = page.locator("[data-part=fate] p");
+    await told.waitFor();
+    const shortest = () =>
+      told.evaluate((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const rows = new Map<number, number>();
+        for (const { bottom, width } of range.getClientRects()) {
+          const row = Math.round(bottom);
+          rows.set(row, (rows.get(row) ?? 0) + width);
+        }
+        const widths = [...rows.values()];
+        return Math.min(...widths) / Math.max(...widths);
+      });
+    await expect.poll(shortest, { message: `${width} px wide` }).toBeGreaterThan(0.4);
+  }
+});
