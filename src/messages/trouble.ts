@@ -10,6 +10,11 @@ interface TroubleMessages {
   readonly unchanged: string;
   readonly another: string;
   readonly wholeFile: string;
+  /** What saves a copy of the page's own map, for the reader to begin with. */
+  readonly copySample: string;
+  /** What shows more of the lines of a file before or after those that are there. */
+  readonly before: (first: number) => string;
+  readonly after: (last: number, of: number) => string;
 }
 
 const zhHant: TroubleMessages = {
@@ -21,6 +26,9 @@ const zhHant: TroubleMessages = {
   unchanged: "目前的地圖沒有變動。",
   another: "另選一份檔案…",
   wholeFile: "整份檔案",
+  copySample: "下載範例的副本",
+  before: (first) => `第 ${first} 行之前還有，往上看`,
+  after: (last, of) => `到第 ${last} 行，共 ${of} 行；往下看`,
 };
 
 const en: TroubleMessages = {
@@ -32,6 +40,9 @@ const en: TroubleMessages = {
   unchanged: "Your current map is unchanged.",
   another: "Choose another file…",
   wholeFile: "the whole file",
+  copySample: "Download a copy of the sample",
+  before: (first) => `Show what is before line ${first}`,
+  after: (last, of) => `Line ${last} of ${of}: show more`,
 };
 
 function plural(count: number, noun: string): string {

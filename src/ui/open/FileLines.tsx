@@ -1,26 +1,42 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../formats/issue.ts";
+import { troubleMessages } from "../../messages/trouble.ts";
+import type { Language } from "../../model/map.ts";
 import styles from "./issues.module.css";
-import { type FileLine, linesAround } from "./linesAround.ts";
+import { countLines, type FileLine, linesAround } from "./linesAround.ts";
 
-/** How many lines are shown before and after the issue. */
+/** How many lines are shown before and after the issue at first. */
 const around = 14;
+/** How many more are shown each time that they are asked for. */
+const more = 100;
 
-/** The lines of a file around one of its issues; the lines at fault are marked. */
+/** The lines of a file around one of its issues, and more of them as they are asked for; the lines at fault are marked. */
 export function FileLines(props: {
   readonly text: string;
   readonly active: Issue;
   readonly issues: readonly Issue[];
   readonly label: string;
+  readonly language: Language;
 }) {
-  const { active, issues } = props;
+  const { text, active, issues } = props;
+  const words = troubleMessages[props.language];
   const lines = useRef<HTMLElement>(null);
+  const [asked, ask] = useState({ of: active, before: around, after: around });
+  const span = asked.of === active ? asked : { of: active, before: around, after: around };
+  const count = useMemo(() => countLines(text), [text]);
+  const shown = linesAround(text, active, span);
+  const [first, last] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? count];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is active has another place.
   useLayoutEffect(() => scrollToMark(lines.current), [active]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section ref={lines} aria-label={props.label} className={styles.lines} tabIndex={0} dir="ltr">
-      {linesAround(props.text, active, around).map(({ number, text, parts }) => (
+      {first > 1 && (
+        <button type="button" onClick={() => ask({ ...span, before: span.before + more })}>
+          {words.before(first)}
+        </button>
+      )}
+      {shown.map(({ number, text, parts }) => (
         <div
           key={number}
           data-active={number === active.line}
@@ -30,6 +46,11 @@ export function FileLines(props: {
           <code>{parts ? <Marked parts={parts} /> : text}</code>
         </div>
       ))}
+      {last < count && (
+        <button type="button" onClick={() => ask({ ...span, after: span.after + more })}>
+          {words.after(last, count)}
+        </button>
+      )}
     </section>
   );
 }

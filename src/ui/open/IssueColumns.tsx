@@ -52,7 +52,9 @@ export function IssueColumns(props: {
         {undescribed > 0 && <p className={styles.more}>{alsoThese(undescribed)}</p>}
         {losses.length > 0 && <LossList losses={losses} language={language} />}
       </div>
-      {active && <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} />}
+      {active && (
+        <FileLines text={text} active={active} label={words.lines(fileName)} issues={shown} language={language} />
+      )}
     </div>
   );
 }

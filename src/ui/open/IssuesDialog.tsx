@@ -13,6 +13,7 @@ import { chooseMap } from "./chooseMap.ts";
 import { EncodingDialog, isMisread } from "./EncodingDialog.tsx";
 import { IssueColumns, useReturningFocus } from "./IssueColumns.tsx";
 import { MendedDialog } from "./MendedDialog.tsx";
+import { SampleCopy } from "./SampleCopy.tsx";
 import { type ToMend, useMending } from "./useMending.ts";
 import type { Found } from "./useOpening.ts";
 
@@ -82,6 +83,7 @@ function WhatCanBeDone(props: Parameters<typeof FaultyFile>[0]) {
           {issueWords[language].showValid(valid.claims.length)}
         </button>
       )}
+      <SampleCopy trouble={trouble} language={language} />
       <button
         type="button"
         data-chief={mendable === 0 && !trouble.map ? "" : undefined}

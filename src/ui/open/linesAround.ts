@@ -17,18 +17,27 @@ type Place = Pick<Issue, "line" | "column" | "length">;
 /** How much of a line is shown, in code points. */
 const longest = 200;
 
-/** The lines of a text around an issue, as many before as after where there are; in its own line its place is to be seen. */
-export function linesAround(text: string, place: Place, around: number): readonly FileLine[] {
+/** The lines of a text around an issue, so many before and after as there are; in its own line its place is to be seen. */
+export function linesAround(
+  text: string,
+  place: Place,
+  { before, after }: { readonly before: number; readonly after: number },
+): readonly FileLine[] {
   const { line } = place;
-  const first = Math.max(1, line - around);
+  const first = Math.max(1, line - before);
   const lines: FileLine[] = [];
   let number = 1;
-  for (let start = 0; start <= text.length && number <= line + around; number++) {
+  for (let start = 0; start <= text.length && number <= line + after; number++) {
     const end = endOfLine(text, start);
     if (number >= first) lines.push(lineOf(text, { start, end }, number, place));
     start = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
+}
+
+/** How many lines a text has. */
+export function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/u).length;
 }
 
 function lineOf(text: string, { start, end }: { start: number; end: number }, number: number, place: Place): FileLine {

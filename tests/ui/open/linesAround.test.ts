@@ -12,30 +12,32 @@ it.each([
   [6, 2, ["4 four", "5 ", "6 six"]],
   [99, 1, []],
 ])("around line %i, %i on each side", (line, around, expected) =>
-  expect(linesAround(text, at(line), around).map(({ number, text }) => `${number} ${text}`)).toEqual(expected),
+  expect(
+    linesAround(text, at(line), { before: around, after: around }).map(({ number, text }) => `${number} ${text}`),
+  ).toEqual(expected),
 );
 
 it("shows what hides, and cuts what is too long", () => {
-  const [line] = linesAround(`a\u202eb${"x".repeat(500)}`, at(1), 0);
+  const [line] = linesAround(`a\u202eb${"x".repeat(500)}`, at(1), { before: 0, after: 0 });
   expect(line?.text).toMatch(/^a<U\+202E>bx+…$/u);
   expect([...(line?.text ?? "")].length).toBe(200);
 });
 
 it("of a text in one long line is fast", () => {
   const start = performance.now();
-  linesAround("x".repeat(5_000_000), at(1, 4_000_000), 14);
-  linesAround("\n".repeat(200_000), at(100_000), 14);
+  linesAround("x".repeat(5_000_000), at(1, 4_000_000), { before: 14, after: 14 });
+  linesAround("\n".repeat(200_000), at(100_000), { before: 14, after: 14 });
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
 it("marks the place of the issue in its line alone, also where that is far along a line that is cut", () => {
-  expect(linesAround("one\ntwo three", at(2, 5, 5), 1).map(({ parts }) => parts)).toEqual([
+  expect(linesAround("one\ntwo three", at(2, 5, 5), { before: 1, after: 1 }).map(({ parts }) => parts)).toEqual([
     undefined,
     ["two ", "three", ""],
   ]);
-  const [long] = linesAround(`${"a".repeat(900)}HERE${"b".repeat(900)}`, at(1, 901, 4), 0);
+  const [long] = linesAround(`${"a".repeat(900)}HERE${"b".repeat(900)}`, at(1, 901, 4), { before: 0, after: 0 });
   expect(long?.parts?.[1]).toBe("HERE");
   expect(long?.parts?.[0]).toMatch(/^…a{59}$/u);
   expect(long?.parts?.[2]).toMatch(/^b{59}…$/u);
-  expect(linesAround("😀😀x", at(1, 3), 0)[0]?.parts).toEqual(["😀😀", "x", ""]);
+  expect(linesAround("😀😀x", at(1, 3), { before: 0, after: 0 })[0]?.parts).toEqual(["😀😀", "x", ""]);
 });

@@ -80,6 +80,35 @@ describe("a map file", () => {
     }
   });
 
+  it("is shown by as many of its lines as one asks for, and says that there are more", async () => {
+    const { user } = renderApp();
+    const list = Array.from({ length: 160 }, (_, i) => `"line ${i + 1}"`).join(",\n");
+    drop(fileOf("list.json", `[${list}]`));
+    const lines = within(await screen.findByRole("dialog")).getByRole("region", { name: "The lines of “list.json”" });
+    expect(lines).not.toHaveTextContent("line 16");
+    await user.click(within(lines).getByRole("button", { name: "Line 15 of 160: show more" }));
+    expect(lines).toHaveTextContent("line 115");
+    await user.click(within(lines).getByRole("button", { name: "Line 115 of 160: show more" }));
+    expect(lines).toHaveTextContent("line 160");
+    expect(within(lines).queryByRole("button")).toBeNull();
+  });
+
+  it("that is no map at all leads to a copy of the sample to begin with", async () => {
+    const { user } = renderApp();
+    drop(fileOf("letter.json", `["Dear reader, this is no map."]`));
+    const dialog = await screen.findByRole("dialog");
+    const [create, revoke] = [URL.createObjectURL, URL.revokeObjectURL];
+    const made: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) made.push(blob);
+      return "blob:here";
+    };
+    URL.revokeObjectURL = () => {};
+    await user.click(within(dialog).getByRole("button", { name: "Download a copy of the sample" }));
+    [URL.createObjectURL, URL.revokeObjectURL] = [create, revoke];
+    expect(readMap((await made[0]?.text()) ?? "").value?.id).toBe("small");
+  });
+
   it("counts what is not shown of very many problems", async () => {
     renderApp();
     drop(fileOf("mine.json", good.replace(/"tags": \[\]/gu, "").replace(/"kind": "\w+"/gu, '"kind": "x"')));
