@@ -30,20 +30,17 @@ export interface HeadlineMessages {
 
 const chinese: HeadlineMessages = {
   kicker: "一場辯論的地圖",
-  summary: ({ voices, claims, positions, silent }, pictured) =>
-    claims === 0
-      ? ["這張地圖還沒有論點。"]
-      : pictured?.isBranch
-        ? [`這裡只畫其中一枝：${claims} 個論點裡的 ${pictured.shown} 個。`]
-        : [
-            voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
-            silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
-            ...(pictured
-              ? pictured.shown < claims
-                ? [`這裡畫出 ${pictured.shown} 個論點，其餘摺起。`]
-                : []
-              : [voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。"]),
-          ],
+  summary: (counts, pictured) => {
+    const { voices, claims, positions, silent } = counts;
+    if (claims === 0) return ["這張地圖還沒有論點。"];
+    if (pictured?.isBranch) return [`這裡只畫其中一枝：${claims} 個論點裡的 ${pictured.shown} 個。`];
+    const hint = voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。";
+    return [
+      voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
+      silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
+      ...endOf(counts, pictured, hint, (shown) => `這裡畫出 ${shown} 個論點，其餘摺起。`),
+    ];
+  },
   taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
   noPosition: "未歸立場",
@@ -51,23 +48,37 @@ const chinese: HeadlineMessages = {
 
 const english: HeadlineMessages = {
   kicker: "The map of one debate",
-  summary: ({ voices, claims, positions, silent }, pictured) => {
+  summary: (counts, pictured) => {
+    const { voices, claims, positions, silent } = counts;
     if (claims === 0) return ["This map has no claims yet."];
-    if (pictured?.isBranch) return [`One branch by itself: ${pictured.shown} of ${counted(claims, "claim")}.`];
     const parts = counted(claims, "claim");
+    if (pictured?.isBranch) return [`One branch by itself: ${pictured.shown} of ${parts}.`];
     const whole = voices > 0 ? `${counted(voices, "answer")}, taken apart into ${parts},` : parts;
     const verb = (voices || claims) === 1 ? "falls" : "fall";
     const aside = silent > 0 ? `; ${silent} ${silent === 1 ? "takes" : "take"} no side` : "";
-    const hint = voices > 0 ? "which answer it comes from" : "what speaks for it and against it";
-    const folded =
-      pictured && pictured.shown < claims ? ` ${pictured.shown} are drawn here, the others folded away.` : "";
-    const end = pictured ? folded : ` Click a claim to see ${hint}.`;
-    return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}.${end}`];
+    const hint = `Click a claim to see ${voices > 0 ? "which answer it comes from" : "what speaks for it and against it"}.`;
+    const folded = (shown: number) => `${shown} are drawn here, the others folded away.`;
+    return [
+      [`${whole} ${verb} into ${counted(positions, "camp")}${aside}.`, ...endOf(counts, pictured, hint, folded)].join(
+        " ",
+      ),
+    ];
   },
   taken: (full, halves) => stanceFigure(full, halves),
   noSide: "no side",
   noPosition: "no position",
 };
+
+/** What the summary ends with: on the page a hint, on a picture how much of the map it shows, unless that is all. */
+function endOf(
+  { claims }: HeadlineCounts,
+  pictured: Pictured | undefined,
+  hint: string,
+  folded: (shown: number) => string,
+): readonly string[] {
+  if (!pictured) return [hint];
+  return pictured.shown < claims ? [folded(pictured.shown)] : [];
+}
 
 /** The headline's words in each language. */
 export const headlineMessages: Readonly<Record<Language, HeadlineMessages>> = { "zh-Hant": chinese, en: english };

@@ -120,7 +120,9 @@ it("offers to remove a text only where one is attached, and the sample only wher
 });
 
 it("offers the tour in the menu, where there is one", async () => {
-  const { user, atlas } = renderApp({ map: { ...debate, tour: [{ claim: "calm", caption: { en: "Here it begins." } }] } });
+  const { user, atlas } = renderApp({
+    map: { ...debate, tour: [{ claim: "calm", caption: { en: "Here it begins." } }] },
+  });
   await user.click(screen.getByRole("button", { name: /^File menu/u }));
   await user.click(screen.getByRole("menuitem", { name: "Walk me through" }));
   expect(atlas.state().step).toBe(1);
