@@ -17,3 +17,27 @@ it.each([
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
   await expect.poll(() => illegible(page)).toEqual([]);
 });
+
+it.each([
+  ["map", 1440],
+  ["map", 390],
+])(
+  "the first sight of the %s has its words larger too, and the bar holds what stands in it, %i px wide",
+  async (screen, width) => {
+    const { page, context } = await open({ language: "en", width, hash: `v=${screen}` });
+    const nameHeight = async () => {
+      await page.locator("svg [data-card] text").first().waitFor();
+      return (await page.locator("svg [data-card] text").first().boundingBox())?.height ?? 0;
+    };
+    const usual = await nameHeight();
+    const browser = await context.newCDPSession(page);
+    await browser.send("Page.enable");
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await page.reload();
+    await expect.poll(async () => (await nameHeight()) / usual).toBeGreaterThan(1.6);
+    const overflowing = await page
+      .locator("header :is(button, [role=tab])")
+      .evaluateAll((buttons) => buttons.filter((button) => button.scrollWidth > button.clientWidth + 1).length);
+    expect(overflowing).toBe(0);
+  },
+);

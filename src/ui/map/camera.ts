@@ -30,6 +30,8 @@ const mostGrowth = 1.22;
 const leastReading = 0.9;
 /** The least zoom of the first sight: the words on its cards can be read. */
 export const phoneZoom = 0.86;
+/** However large the reader's letters are, the first sight shows cards to read, not yet all that is known of them. */
+const mostLanding = 1.6;
 /** A screen narrower than this is a phone's. */
 export const phone = 640;
 /** What the question, the camps, their reasons and one column more are wide. */
@@ -50,24 +52,25 @@ export type Ground = Pick<Layout, "algorithm" | "bounds" | "territories" | "head
 
 /**
  * The camera of the first sight: the width of the picture fits, unless its words could not be read then; where the question
- * has no room, the camps come first.
+ * has no room, the camps come first. Where the reader asked for letters so many times as large, the words are as much larger.
  */
-export function landing(ground: Ground, size: Size): Camera {
+export function landing(ground: Ground, size: Size, letters = 1): Camera {
   const { algorithm, bounds, territories, headline, boxes = [] } = ground;
-  if (algorithm === "layered") return withPositions(boxes, landingInGraph(bounds, size), size);
-  if (algorithm === "top") return withFirstCamp(ground, landingOnTop(bounds, size), size);
+  if (algorithm === "layered") return withPositions(boxes, landingInGraph(bounds, size, letters), size);
+  if (algorithm === "top") return withFirstCamp(ground, landingOnTop(bounds, size, letters), size);
   const [territory] = territories;
+  const least = readable(phoneZoom, letters);
   const campsFirst = (left: number): Camera => ({
-    x: left - (territory?.x ?? 0) * phoneZoom,
-    y: top(bounds, size, phoneZoom),
-    zoom: phoneZoom,
+    x: left - (territory?.x ?? 0) * least,
+    y: top(bounds, size, least),
+    zoom: least,
   });
   if (size.width < phone && territory) return campsFirst(margin);
   const right = bounds.x + bounds.width;
   const byHeight = (size.height - 2 * margin) / bounds.height;
   const most = size.width >= wideScreen ? mostGrowth : 1;
   const fitting = Math.min(most, size.width / right, Math.max(byHeight, leastReading));
-  const zoom = clamp(Math.max(fitting, phoneZoom));
+  const zoom = clamp(Math.max(fitting, least));
   const spare = size.width >= wideScreen ? Math.max(0, size.width - Math.max(right, threeColumns) * zoom) : 0;
   const y = top(bounds, size, zoom);
   const question = headline.filter(({ role }) => role !== "caption");
@@ -76,10 +79,15 @@ export function landing(ground: Ground, size: Size): Camera {
   return { x: spare * 0.42, y, zoom };
 }
 
+/** A zoom at which usual letters can be read, for letters so many times as large. */
+function readable(zoom: number, letters: number): number {
+  return Math.min(zoom * letters, mostLanding);
+}
+
 /** The whole graph where it can be read so; else its beginning at the left, at half its height, large enough to read. */
-function landingInGraph(bounds: Rectangle, size: Size): Camera {
+function landingInGraph(bounds: Rectangle, size: Size, letters: number): Camera {
   const all = whole(bounds, size);
-  const zoom = size.width < phone ? phoneZoom : leastReading;
+  const zoom = readable(size.width < phone ? phoneZoom : leastReading, letters);
   if (all.zoom >= zoom) return all;
   const y = size.height / 2 - (bounds.y + bounds.height / 2) * zoom;
   return { x: margin - bounds.x * zoom, y, zoom };
@@ -106,8 +114,9 @@ function withPositions(boxes: Ground["boxes"] & {}, landed: Camera, size: Size):
 }
 
 /** The question and the first camps, large enough to read; what is narrower than the screen stands in the middle. */
-function landingOnTop(bounds: Rectangle, size: Size): Camera {
-  const zoom = clamp(Math.min(1, Math.max(size.width / bounds.width, size.width < phone ? phoneZoom : leastReading)));
+function landingOnTop(bounds: Rectangle, size: Size, letters: number): Camera {
+  const least = size.width < phone ? phoneZoom : leastReading;
+  const zoom = clamp(Math.max(Math.min(1, Math.max(size.width / bounds.width, least)), readable(least, letters)));
   return {
     x: Math.max(0, size.width - bounds.width * zoom) / 2 - bounds.x * zoom,
     y: top(bounds, size, zoom),

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AtlasState, Camera } from "../../store/state.ts";
 import type { Folds } from "../../view/folds.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -7,6 +7,7 @@ import type { CameraFeed } from "./cameraFeed.ts";
 import { createCarriage } from "./createCarriage.ts";
 import { follow } from "./followed.ts";
 import { createLens, type Lens } from "./lens.ts";
+import { letterSize } from "./letterSize.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
 import { refitted } from "./refitted.ts";
@@ -78,7 +79,8 @@ export function useSight(surface: Surface, arrangement: Arrangement, room: Stage
 
 /** The camera of the first sight; where that shows all of the map and a line stands above it, all is seen below the line. */
 function useLanding({ layout, scene }: Arrangement, { whole, now }: Stage): Camera {
-  const first = useMemo(() => landing(layout, whole), [layout, whole]);
+  const [letters] = useState(letterSize);
+  const first = useMemo(() => landing(layout, whole, letters), [layout, whole, letters]);
   const { bounds } = scene;
   const { width } = whole;
   const { height } = now;

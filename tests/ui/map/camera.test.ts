@@ -40,6 +40,14 @@ describe("the first sight", () => {
     expect(landing(ground, { width: 768, height: 972 })).toMatchObject({ x: 0, zoom: 0.86 });
   });
 
+  it("has words as much larger as the reader's letters, short of all that is known of a card", () => {
+    const size = { width: 1440, height: 848 };
+    expect(landing(ground, size, 1.5).zoom).toBeCloseTo(0.86 * 1.5, 5);
+    expect(landing(ground, size, 2).zoom).toBe(1.6);
+    expect(levelAt(landing(ground, size, 2).zoom, "near")).toBe("near");
+    expect(landing(ground, { width: 390, height: 712 }, 2).zoom).toBe(1.6);
+  });
+
   it("begins with the camps where the question has no room", () => {
     const camera = landing({ ...ground, headline: [line] }, { width: 844, height: 338 });
     expect(onScreen(territories[0] ?? bounds, camera).x).toBeCloseTo(72, 5);
