@@ -17,6 +17,7 @@ import { fromHash } from "../store/address.ts";
 import { pictureHash } from "../store/pictureHash.ts";
 import type { Shown } from "../store/state.ts";
 import { createView } from "../view/createView.ts";
+import { pictured } from "../view/pictured.ts";
 import { layoutNames, type ViewRequest } from "../view/view.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { lossLines, openPicture } from "./openFile.ts";
@@ -118,7 +119,7 @@ async function written(task: Task, call: Call): Promise<string | Uint8Array> {
   if (form === "svg" && !options.has("no-map")) sayLosses(signatureLosses(map), call);
   const looks = pictureOptionsOf(options, task.shown);
   if (form === "svg" && !options.has("outlines")) return pictureOf(map, request, carrying(task, looks, options));
-  const view = createView(map, { ...request, isPictured: true });
+  const view = pictured(createView(map, request));
   const outline = await shippedOutliner(effects);
   const drawing = form === "svg" ? carrying(task, looks, options) : looks;
   const picture = await outline(drawPicture(view, layoutView(view), drawing), form === "pdf");

@@ -1,4 +1,4 @@
-import { headlineMessages, type Pictured } from "../messages/headline.ts";
+import { headlineMessages } from "../messages/headline.ts";
 import type { Language, Localized } from "../model/map.ts";
 import type { View } from "../view/view.ts";
 import type { TextLine } from "./layout.ts";
@@ -32,27 +32,24 @@ export const headlineRight = left + width;
 
 /** Stands the headline beside a map, by the height of what it is centred on. */
 export function standHeadline(view: View, middle: number): Headline {
-  // As high for a picture as on the page, so that all else stands where it does there.
-  const height = heightOf(blocksOf(view, undefined));
-  const blocks = blocksOf(view, picturedOf(view));
+  const summary = headlineMessages[view.language].summary(view.counts);
+  // As high whatever it says, so that all else stands where it does on the page.
+  const height = heightOf(blocksOf(view, summary));
+  const blocks = blocksOf(view, view.summary ?? summary);
   const top = middle - rise - height / 2;
   const lines = stackLines(blocks, left, top).flatMap((line) => (line.role === "summary" ? withFigures(line) : [line]));
   return { lines, top, bottom: top + height };
 }
 
-function picturedOf({ isPictured, branch, counts }: View): Pictured | undefined {
-  return isPictured ? { shown: counts.shown, isBranch: branch !== undefined } : undefined;
-}
-
-function blocksOf({ question, language, counts }: View, pictured: Pictured | undefined): readonly Block[] {
+function blocksOf({ question, language }: View, sentences: readonly string[]): readonly Block[] {
   const words = headlineMessages[language];
   return [
     ...blockOf({ text: words.kicker, language }, kicker, { width, lines: 1 }),
     ...questionBlock(question, language),
     ...blockOf(saidOtherwise(question, language), second, { width, lines: 3, isBalanced: true }, 8),
-    ...words
-      .summary(counts, pictured)
-      .flatMap((text, i) => blockOf({ text, language }, summary, { width: width - 6, lines: 4 }, i === 0 ? 18 : 0)),
+    ...sentences.flatMap((text, i) =>
+      blockOf({ text, language }, summary, { width: width - 6, lines: 4 }, i === 0 ? 18 : 0),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { partOf } from "../scene/partOf.ts";
 import { within } from "../scene/within.ts";
 import { withSources } from "../scene/withSources.ts";
 import { createView } from "../view/createView.ts";
+import { pictured } from "../view/pictured.ts";
 import type { View, ViewRequest } from "../view/view.ts";
 import { type DrawOptions, drawMap } from "./drawMap.ts";
 import type { SvgElement } from "./element.ts";
@@ -32,7 +33,7 @@ export interface PictureOptions
 
 /** The picture of a map as SVG text: what the command line writes and what the page exports. */
 export function pictureOf(map: ArgumentMap, request: ViewRequest, options: PictureOptions): string {
-  const view = createView(map, { ...request, isPictured: true });
+  const view = pictured(createView(map, request));
   return toMarkup(drawPicture(view, layoutView(view), options));
 }
 

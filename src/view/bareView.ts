@@ -43,7 +43,6 @@ export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View
     language: request.language,
     layout: request.layout,
     ...(request.branch === undefined ? {} : { branch: request.branch }),
-    ...(request.isPictured ? { isPictured: true } : {}),
     claims: yield* mapped(branches, (branch) => shownClaim(branch, context)),
     relations: yield* shownRelations(map, tree, branches),
     voices,

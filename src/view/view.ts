@@ -19,8 +19,6 @@ export interface ViewRequest {
   readonly filter?: Filter;
   /** The id of the one claim whose branch is shown, with what leads to it; absent: all of the map. */
   readonly branch?: string;
-  /** Whether it is for a picture, of which nothing can be clicked; absent: for the page. */
-  readonly isPictured?: boolean;
   /** What is supposed to be false; absent or empty: nothing. */
   readonly rejected?: readonly Rejection[];
   /** By which reading claims stand, fall or stay open; absent: nobody asked. */
@@ -35,8 +33,6 @@ export interface View {
   readonly layout: LayoutName;
   /** The id of the one claim whose branch is shown; absent: all of the map. */
   readonly branch?: string;
-  /** Whether it is for a picture, of which nothing can be clicked. */
-  readonly isPictured?: boolean;
   /** The shown claims, depth first in reading order. */
   readonly claims: readonly ShownClaim[];
   /** The relations whose ends are shown; one by which some of its claims hang and others do not is there for each role. */
@@ -44,6 +40,8 @@ export interface View {
   /** All voices, in the order of the strip: by the order of their positions, silent ones last. */
   readonly voices: readonly ShownVoice[];
   readonly counts: ViewCounts;
+  /** What stands under the question, where it is not what the page says there. */
+  readonly summary?: readonly string[];
   /** What follows where something is supposed to be false. It moves nothing, and shows no more and no less. */
   readonly whatIf?: WhatIf;
   /** Which claims stand, fall and stay open, where the reader asked. It moves nothing either. */

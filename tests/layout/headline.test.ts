@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standHeadline } from "../../src/layout/headline.ts";
 import type { TextRole } from "../../src/layout/layout.ts";
 import type { Language, Localized } from "../../src/model/map.ts";
+import { pictured } from "../../src/view/pictured.ts";
 import type { View, ViewCounts } from "../../src/view/view.ts";
 
 const counts: ViewCounts = { voices: 10, claims: 93, shown: 40, matching: 93, positions: 4, silent: 3 };
@@ -55,21 +56,20 @@ describe("the headline", () => {
   });
 
   it("of a picture says how much is shown, and not to click; it takes the room that it has on the page", () => {
-    const pictured = (changes: Partial<View>, language: Language) => {
-      const view: View = { ...viewOf(question, language), isPictured: true, ...changes };
-      const { lines, bottom } = standHeadline(view, 400);
+    const inPicture = (changes: Partial<View>, language: Language) => {
+      const { lines, bottom } = standHeadline(pictured({ ...viewOf(question, language), ...changes }), 400);
       expect(bottom).toBe(standHeadline(viewOf(question, language), 400).bottom);
       return lines.flatMap(({ role, text }) => (role === "summary" ? [text] : [])).join(" ");
     };
-    expect(pictured({}, "zh-Hant")).toBe(
+    expect(inPicture({}, "zh-Hant")).toBe(
       "10 則回答，拆成 93 個論點， 分屬 4 種立場，另有 3 則沒有表態。 這裡畫出 40 個論點，其餘摺起。",
     );
-    expect(pictured({}, "en")).toBe(
+    expect(inPicture({}, "en")).toBe(
       "10 answers, taken apart into 93 claims, fall into 4 camps; 3 take no side. 40 are drawn here, the others folded away.",
     );
-    expect(pictured({ counts: { ...counts, shown: 93 } }, "en")).toMatch(/no side\.$/u);
-    expect(pictured({ branch: "a" }, "zh-Hant")).toBe("這裡只畫其中一枝： 93 個論點裡的 40 個。");
-    expect(pictured({ branch: "a" }, "en")).toBe("One branch by itself: 40 of 93 claims.");
+    expect(inPicture({ counts: { ...counts, shown: 93 } }, "en")).toMatch(/no side\.$/u);
+    expect(inPicture({ branch: "a" }, "zh-Hant")).toBe("這裡只畫其中一枝： 93 個論點裡的 40 個。");
+    expect(inPicture({ branch: "a" }, "en")).toBe("One branch by itself: 40 of 93 claims.");
   });
 
   it("says how much there is, its figures standing out", () => {

@@ -19,6 +19,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { createView } from "../../view/createView.ts";
 import { noFilter } from "../../view/filter.ts";
 import { foldsToDepth } from "../../view/folds.ts";
+import { pictured } from "../../view/pictured.ts";
 import type { View, ViewRequest } from "../../view/view.ts";
 import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
 import { carriedPage } from "./carriedPage.ts";
@@ -173,7 +174,7 @@ function sizeOf({ attributes }: SvgElement, scale: number): Size {
 async function pictureFor(choice: Choice, material: Material, signal: AbortSignal): Promise<SvgElement> {
   const { state, window } = material;
   const request = requestOf(choice, state);
-  const view = createView(state.map, { ...request, isPictured: true });
+  const view = pictured(createView(state.map, request));
   const layout = await laidOut(view, material.layoutElsewhere, signal);
   const { title, legend, answers, sources, ground, scope } = choice;
   const options: PictureOptions = {

@@ -3,6 +3,7 @@ import { layoutView } from "../../layout/layoutView.ts";
 import { drawPicture } from "../../render/picture.ts";
 import { createBareView } from "../../view/bareView.ts";
 import { foldsToDepth } from "../../view/folds.ts";
+import { pictured } from "../../view/pictured.ts";
 import { toReact } from "../map/toReact.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useSupposed, useView } from "../useView.ts";
@@ -16,7 +17,7 @@ export function Sheets() {
   const picture = useMemo(() => {
     // Paper cannot wait for a layout that is made beside the page.
     const layout = view.layout === "layered" ? "tidy" : view.layout;
-    const shown = { ...view, layout, isPictured: true };
+    const shown = pictured({ ...view, layout });
     const options = { theme: "transparent", washes: false, name: "print" } as const;
     return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
   }, [view]);
