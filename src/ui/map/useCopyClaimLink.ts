@@ -1,5 +1,5 @@
 import { copyAddress } from "../copyAddress.ts";
-import { addressOf } from "../panel/ClaimLink.tsx";
+import { addressOf } from "../panel/claimAddress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";

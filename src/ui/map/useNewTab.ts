@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { addressOf } from "../panel/ClaimLink.tsx";
+import { addressOf } from "../panel/claimAddress.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
 

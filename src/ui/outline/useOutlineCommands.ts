@@ -7,7 +7,7 @@ import { readingTree } from "../../view/tree.ts";
 import type { View } from "../../view/view.ts";
 import type { Command } from "../commands.ts";
 import { foldedUnder, shortLabel } from "../map/cardReading.ts";
-import { addressOf } from "../panel/ClaimLink.tsx";
+import { addressOf } from "../panel/claimAddress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";

@@ -3,7 +3,7 @@ import { indexOf } from "../../model/questions.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { useHome } from "../useHome.ts";
-import { addressOf } from "./ClaimLink.tsx";
+import { addressOf } from "./claimAddress.ts";
 import { claimAsText } from "./claimAsText.ts";
 
 /** Copies a claim with its first source, or the selected one with the source that is shown, and says whether it worked. */

@@ -1,15 +1,14 @@
 import { appMessages } from "../../messages/app.ts";
 import type { LayoutName } from "../../view/view.ts";
-import type { Command } from "../commands.ts";
-import type { KeptMap } from "../open/keptMaps.ts";
-import { useKeptMaps } from "../open/useKeptMaps.ts";
-import { useOpenKept } from "../open/useOpenKept.ts";
-import { useShelf } from "../open/useShelf.ts";
+import { later } from "../later.tsx";
 import { useSetting } from "../settings.ts";
-import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { useMedia } from "../useMedia.ts";
 import { MenuGroup, MenuItem } from "./MenuItem.tsx";
+
+// Kept maps are asked of the device, which takes a while too.
+const KeptMapItems = later(async () => (await import("./KeptMapItems.tsx")).KeptMapItems);
 
 /** What opens, attaches, puts back and takes away. */
 export function FileItems() {
@@ -21,38 +20,14 @@ export function FileItems() {
       <Item id="paste" onlyEnabled />
       <Item id="attachText" />
       {hasText && <Item id="removeText" />}
-      <OwnMapItems />
+      <KeptMapItems />
+      <Item id="ownMaps" />
       <Item id="sample" onlyEnabled />
       <Item id="remarks" onlyEnabled />
       <Item id="export" />
       <Item id="print" />
     </MenuGroup>
   );
-}
-
-/** The maps of the reader's own that were open last, and the way to all of them. */
-function OwnMapItems() {
-  const atlas = useAtlasItself();
-  const language = useAtlas((state) => state.language);
-  const shelf = useShelf();
-  const open = useOpenKept();
-  const others = useKeptMaps()?.filter(({ key }) => key !== shelf?.keyOf(atlas.state())) ?? [];
-  return (
-    <>
-      {others.slice(0, shownMaps).map((kept) => (
-        <MenuItem key={kept.key} command={openingOf(kept, () => void open(kept))} language={language} />
-      ))}
-      <Item id="ownMaps" />
-    </>
-  );
-}
-
-/** So many of them stand in the menu itself. */
-const shownMaps = 3;
-
-function openingOf({ key, fileName }: KeptMap, run: () => void): Command {
-  const label = { "zh-Hant": appMessages["zh-Hant"].own.open(fileName), en: appMessages.en.own.open(fileName) };
-  return { id: `own.${key}`, group: "file", label, keys: [], run };
 }
 
 /** How the map is laid out and how much of it is unfolded; with looks, the language and the theme too. */
