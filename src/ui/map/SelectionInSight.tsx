@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { Atlas } from "../../store/createAtlas.ts";
 import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
 import { keptByMap } from "../keptByMap.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -60,14 +61,12 @@ export function SelectionInSight(props: {
   const whenCovered = useWhenCovered();
   useEffect(() => {
     const isFirst = before.current === undefined;
-    // What was selected on another screen meanwhile is to be seen, wherever one had looked before.
-    const last = before.current ?? (asked && lastSeen.of(atlas));
-    before.current = { selection, asked, of: now.current };
-    lastSeen.keep(atlas, now.current.map, before.current);
+    const last = exchanged(before, { selection, asked, of: now.current }, atlas);
     const led = ledBy(way.current, asked);
     // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
-    if (asked !== last?.asked && !led && last?.of === now.current) whenCovered(undefined);
-    if (selection === last?.selection || asked !== last?.asked) return;
+    const isElsewhere = asked !== last?.asked;
+    if (isElsewhere && !led && last?.of === now.current) whenCovered(undefined);
+    if (isElsewhere || selection === last?.selection) return;
     if (selection === undefined) {
       whenCovered(undefined);
       way.current = undefined;
@@ -75,9 +74,8 @@ export function SelectionInSight(props: {
       return back && setCamera(back.from);
     }
     const from = led ? led.from : asked;
-    const seen = look();
     // The tour leads to what it tells of; else what is on the map stays there.
-    const claimFramed = !isToured && seen && isThere(selection, seen) ? uncovering : framing;
+    const claimFramed = !isToured && isThere(selection, look()) ? uncovering : framing;
     let flownTo: Camera | undefined;
     const show = () => {
       const looking = look();
@@ -96,6 +94,17 @@ export function SelectionInSight(props: {
   return null;
 }
 
+/**
+ * Keeps what is seen now for what was seen before, which it gives back: where the map comes back from another screen, what was
+ * seen of it then, so that what was selected meanwhile is brought in sight wherever one had looked.
+ */
+function exchanged(before: RefObject<Seen | undefined>, now: Seen, atlas: Atlas): Seen | undefined {
+  const last = before.current ?? (now.asked && lastSeen.of(atlas));
+  before.current = now;
+  lastSeen.keep(atlas, now.of.map, now);
+  return last;
+}
+
 /** The way that led to where one looks, though the map may have moved by itself since; from where one would look now. */
 function ledBy(way: Way | undefined, asked: Camera | undefined): Way | undefined {
   if (!way || !asked || !isSameView(way.to, chosen(asked))) return undefined;
@@ -108,8 +117,8 @@ function fittedNow(asked: Camera | undefined, look: Looking): Pick<Way, "from"> 
   return looking && { from: whole(looking.arrangement.scene.bounds, looking.free(looking.camera)) };
 }
 
-function isThere(selection: string | typeof everything, look: Look): boolean {
-  return selection !== everything && isOnMap(selection, look);
+function isThere(selection: string | typeof everything, look: Look | undefined): boolean {
+  return look !== undefined && selection !== everything && isOnMap(selection, look);
 }
 
 function framed(selection: string | typeof everything, look: Look, claimFramed: typeof framing): Camera | undefined {

@@ -59,9 +59,9 @@ export function isOnMap(claim: string, { arrangement, camera, stage }: Look): bo
 }
 
 /**
- * The camera that shows a claim that one comes to from elsewhere with what belongs to it, as far as that fits: what it hangs on and all that is open
- * under it; absent where the claim is in sight as it is with what it hangs on and what bears on it: for the sake of what is
- * farther away nothing moves.
+ * The camera that shows a claim that one comes to from elsewhere with what belongs to it, as far as that fits: what it hangs
+ * on and all that is open under it; absent where the claim is in sight as it is with what it hangs on and what bears on it:
+ * for the sake of what is farther away nothing moves.
  */
 export function framing(claim: string, look: Look): Camera | undefined {
   const { arrangement, camera, free } = look;
