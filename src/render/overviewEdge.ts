@@ -68,14 +68,17 @@ function bracketLine(bracket: Bracket | LevelBracket, edge: SceneEdge, shift: nu
 }
 
 function line(edge: SceneEdge, d: string, pen: Pen): SvgElement {
-  return element("path", {
-    "data-edge": edge.relation,
-    d,
+  return element("path", { "data-edge": edge.relation, d, ...strokeFromAfar(edge, pen) });
+}
+
+/** How the line of an edge is drawn from afar. */
+export function strokeFromAfar(edge: SceneEdge, { theme }: Pen): SvgElement["attributes"] {
+  return {
     fill: "none",
-    stroke: pen.theme[edge.type],
+    stroke: theme[edge.type],
     "stroke-width": edge.column === 0 ? edge.width + 0.6 : 1.8,
     ...(edge.isIdle ? { "stroke-linecap": "round", "stroke-dasharray": "0.1 6", opacity: 0.6 } : dashes(edge)),
-  });
+  };
 }
 
 function dashes({ type }: SceneEdge): SvgElement["attributes"] {

@@ -26,6 +26,19 @@ it("leads the lines of the whole graph on to the words of what they bear on, one
   expect(leaders("layered")).toEqual({ p: [support], a: [support, rebut], b: [], c: [], d: [] });
 });
 
+it("leads on by a line that holds, where any does, else as a line is drawn that does not", () => {
+  const dashesOn = (claim: string) => {
+    const rejected = [{ kind: "claim", id: "b" }] as const;
+    const map = mapOf("p <- a; a <- b; a <- d; p <- c; c <- b");
+    const view = createView(map, { language: "en", layout: "layered", folded: new Set(), rejected });
+    const scene = createScene(view, layoutView(view));
+    const card = scene.cards.find((one) => one.claim === claim);
+    return card && drawLeaders(scene, card, pen).map(({ attributes }) => attributes["stroke-dasharray"]);
+  };
+  expect(dashesOn("a")).toEqual([undefined]);
+  expect(dashesOn("c")).toEqual(["0.1 6"]);
+});
+
 it.each(["tidy", "top"] as const)("leads nothing on where lines reach the words themselves: %s", (layout) => {
   expect(Object.values(leaders(layout)).flat()).toEqual([]);
 });

@@ -82,19 +82,22 @@ export function outlineRows(map: ArgumentMap, view: View, opened: ReadonlySet<st
 export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<string>): Steps<readonly OutlineRow[]> {
   const rows: Draft[] = [];
   const open: Pending[] = [];
+  const above = aboveBranch(map, view.branch);
+  const foldedBefore = (pending: Pending, place: number) =>
+    above.has(pending.shown.id) ? [] : foldedRows(map, pending, place);
   const close = (depth: number) => {
     for (let last = open.at(-1); last && last.shown.depth >= depth; last = open.at(-1)) {
       open.pop();
-      for (const row of foldedRows(map, last, last.shown.children + 1)) rows.push(row);
+      for (const row of foldedBefore(last, last.shown.children + 1)) rows.push(row);
       for (const row of linkRows(last, opened.has(last.shown.id))) rows.push(row);
     }
   };
   yield* mapped(view.claims, (shown) => {
     close(shown.depth);
-    const above = open.at(-1);
-    if (above) {
-      for (const row of foldedRows(map, above, shown.place)) rows.push(row);
-      above.told = shown.place;
+    const parent = open.at(-1);
+    if (parent) {
+      for (const row of foldedBefore(parent, shown.place)) rows.push(row);
+      parent.told = shown.place;
     }
     const links = linksOf(map, shown);
     rows.push(claimRow(map, shown, links, opened.has(shown.id)));
@@ -102,6 +105,14 @@ export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<s
   });
   close(0);
   return yield* withTrunks(rows);
+}
+
+/** The claims above one that is looked at by itself: what else hangs on them is not folded away, it belongs to other branches. */
+function aboveBranch(map: ArgumentMap, branch: string | undefined): ReadonlySet<string> {
+  const { branches } = readingTree(map);
+  const above = new Set<string>();
+  for (let id = branches.get(branch ?? "")?.parent; id !== undefined; id = branches.get(id)?.parent) above.add(id);
+  return above;
 }
 
 /** A claim whose own rows are done while others may still come under it. */

@@ -87,6 +87,16 @@ describe("the rows of the outline", () => {
     expect(away("a", "b", "c", "d")).toEqual(["+1 p 1/1"]);
   });
 
+  it("say nothing of what belongs to other branches where one is looked at by itself, and what is folded away in it", () => {
+    const map = mapOf("p <- a, p <- b, p <- c, b <- d, b <- e");
+    const alone = (...folded: string[]) => {
+      const view = createView(map, { language: "en", layout: "tidy", folded: new Set(folded), branch: "b" });
+      return written(outlineRows(map, view, new Set()));
+    };
+    expect(alone()).toEqual(["-1 p 1/1", ".-1.2 b 2/3", ".. 1.2.1 d 1/2", ".. 1.2.2 e 2/2"]);
+    expect(alone("d")).toEqual(["-1 p 1/1", ".-1.2 b 2/3", "..+folded 1.2.1 to 1.2.1 1/2", ".. 1.2.2 e 2/2"]);
+  });
+
   it("tell undercuts and linked premises by number", () => {
     const rows = rowsOf(debate).filter((row) => row.kind === "claim");
     expect(rows.map(({ undercuts, together }) => [undercuts, ...together].join(""))).toEqual([
