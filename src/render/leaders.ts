@@ -1,9 +1,9 @@
 import { onceForEach } from "../model/onceForEach.ts";
 import type { Scene, SceneCard, SceneEdge } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
-import { strokeFromAfar } from "./overviewEdge.ts";
 import { path } from "./path.ts";
 import type { Pen } from "./pen.ts";
+import { strokeFromAfar } from "./strokeFromAfar.ts";
 import { wordsInset } from "./wordsFromAfar.ts";
 
 /** The lines on which a claim is reached in the whole graph, one of each kind: of those that hold, where any does. */

@@ -8,6 +8,7 @@ import { element, type SvgElement } from "./element.ts";
 import { barInset, barOf, isTreeToTheRight } from "./overview.ts";
 import { curvePath, path } from "./path.ts";
 import type { Pen } from "./pen.ts";
+import { strokeFromAfar } from "./strokeFromAfar.ts";
 import { wordsInset } from "./wordsFromAfar.ts";
 
 /** The relations from afar: lines without ends, between words and bars. */
@@ -69,20 +70,6 @@ function bracketLine(bracket: Bracket | LevelBracket, edge: SceneEdge, shift: nu
 
 function line(edge: SceneEdge, d: string, pen: Pen): SvgElement {
   return element("path", { "data-edge": edge.relation, d, ...strokeFromAfar(edge, pen) });
-}
-
-/** How the line of an edge is drawn from afar. */
-export function strokeFromAfar(edge: SceneEdge, { theme }: Pen): SvgElement["attributes"] {
-  return {
-    fill: "none",
-    stroke: theme[edge.type],
-    "stroke-width": edge.column === 0 ? edge.width + 0.6 : 1.8,
-    ...(edge.isIdle ? { "stroke-linecap": "round", "stroke-dasharray": "0.1 6", opacity: 0.6 } : dashes(edge)),
-  };
-}
-
-function dashes({ type }: SceneEdge): SvgElement["attributes"] {
-  return type === "support" ? { "stroke-linecap": "round" } : { "stroke-dasharray": "8 5" };
 }
 
 /** From a leaf's bar to what it bears on: over the gutter, then along its row, where words lie over it. */

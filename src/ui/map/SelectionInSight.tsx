@@ -76,13 +76,15 @@ export function SelectionInSight(props: {
     const from = led ? led.from : asked;
     // The tour leads to what it tells of; else what is on the map stays there.
     const claimFramed = !isToured && isThere(selection, look()) ? uncovering : framing;
-    let flownTo: Camera | undefined;
+    let flown: { readonly to: Camera; readonly of: Arrangement } | undefined;
     const show = () => {
       const looking = look();
       if (!looking || before.current?.selection !== selection) return;
-      const to = framed(selection, { ...looking, camera: flownTo ?? looking.camera }, claimFramed);
+      // Where it is still on its way, from where that leads; another arrangement has moved the map by itself.
+      const camera = flown?.of === looking.arrangement ? flown.to : looking.camera;
+      const to = framed(selection, { ...looking, camera }, claimFramed);
       if (!to) return;
-      flownTo = to;
+      flown = { to, of: looking.arrangement };
       way.current = { from, to };
       // A page that opens with a selection shows it at once.
       if (isFirst) lens.current?.jump(to);

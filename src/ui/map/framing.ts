@@ -50,12 +50,16 @@ function isWithin(from: number, length: number, areaFrom: number, areaLength: nu
   return from >= areaFrom && from + length <= areaFrom + areaLength;
 }
 
-/** Whether any of a card lies on the map's part of the screen, though something may lie on it. */
-export function isOnMap(claim: string, { arrangement, camera, stage }: Look): boolean {
+/**
+ * Whether any of a card lies on the map's part of the screen, though something may lie on it; and whether all of it would fit
+ * beside that.
+ */
+export function isOnMap(claim: string, { arrangement, camera, free, stage }: Look): boolean {
   const box = boxOf(arrangement, claim);
   if (!box) return false;
-  const seen = onScreen(box, camera);
-  return isAcross(seen, stage.width) && seen.y + seen.height > 0 && seen.y < stage.height;
+  const [seen, area] = [onScreen(box, camera), free(camera)];
+  const fits = seen.width <= area.width && seen.height <= area.height;
+  return fits && isAcross(seen, stage.width) && seen.y + seen.height > 0 && seen.y < stage.height;
 }
 
 /**

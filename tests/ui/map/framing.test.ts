@@ -92,6 +92,8 @@ describe("the camera on a card that is acted on", () => {
     const look = lookingAt("p <- a <- b");
     expect(isOnMap("b", look)).toBe(true);
     expect(isOnMap("b", { ...look, stage: { ...stage, width: 1000 } })).toBe(false);
+    // A card too large for what is free is brought in anew, smaller.
+    expect(isOnMap("b", { ...look, free: () => ({ x: 58, y: 50, width: 200, height: 400 }) })).toBe(false);
   });
 });
 
