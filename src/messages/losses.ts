@@ -288,9 +288,9 @@ const ofAnswers = {
     (n) => `${n} answers keep their names only: not place, stance, gist, byline and note`,
   ],
   byline: leftOut(
-    "則回答的署名",
-    "the name that 1 answer is signed with",
-    (n) => `the names that ${n} answers are signed with`,
+    "則回答的署名（匯出一律不含）",
+    "the name that 1 answer is signed with (no export holds it)",
+    (n) => `the names that ${n} answers are signed with (no export holds them)`,
   ),
 } as const satisfies Partial<Record<LossName, Said>>;
 

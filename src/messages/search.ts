@@ -51,7 +51,7 @@ const zhHant: SearchMessages = {
   },
   because: "因",
   but: "但",
-  keys: { move: "移動", go: "前往", source: "開出處" },
+  keys: { move: "移動", go: "前往", source: "前往並讀出處" },
   withoutText: "未附原文：只搜論點、轉述、鍵語、標記",
   withText: "也搜附上的原文；它只留在這部裝置",
 };
@@ -80,7 +80,7 @@ const en: SearchMessages = {
   },
   because: "because",
   but: "but",
-  keys: { move: "move", go: "go", source: "open source" },
+  keys: { move: "move", go: "go", source: "go and read its source" },
   withoutText: "No text attached: claims, gists, key phrases and tags only",
   withText: "The attached text is searched too; it stays on this device",
 };

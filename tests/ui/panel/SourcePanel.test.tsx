@@ -52,7 +52,7 @@ describe("the panel of a claim", () => {
   it("counts sources, reasons, objections and other camps, and says the strength in words", () => {
     showPanel("school");
     expect(screen.getAllByRole("list")[1]).toHaveTextContent(
-      "1 sourcemoderate11 reasondirect22 reasons11 objectionin its branch1 other camp",
+      "1 sourcemoderate11 reasonon it22 reasons11 objectionunder it1 other camp",
     );
   });
 
@@ -63,7 +63,7 @@ describe("the panel of a claim", () => {
     await user.keyboard("{Enter}");
     expect(asked).toHaveAttribute("aria-expanded", "true");
     expect(screen.getByText(/objections to the claim itself/u)).toBeVisible();
-    expect(screen.getAllByRole("list")[1]).toHaveTextContent(/in its branch: all that hangs under it/u);
+    expect(screen.getAllByRole("list")[1]).toHaveTextContent(/under it: all that hangs under it/u);
     await user.keyboard("{Enter}");
     expect(screen.queryByText(/objections to the claim itself/u)).toBeNull();
   });
