@@ -68,6 +68,14 @@ describe("the headline", () => {
       "10 answers, taken apart into 93 claims, fall into 4 camps; 3 take no side. 40 are drawn here, the others folded away.",
     );
     expect(inPicture({ counts: { ...counts, shown: 93 } }, "en")).toMatch(/no side\.$/u);
+    const endOf = (shown: number, language: Language) =>
+      inPicture({ counts: { ...counts, shown, claims: 93 } }, language)
+        .split(/(?<=[.。]) /u)
+        .at(-1);
+    expect(endOf(1, "en")).toBe("1 is drawn here, the others folded away.");
+    expect(endOf(92, "en")).toBe("92 are drawn here, the other one folded away.");
+    expect(endOf(1, "zh-Hant")).toBe("這裡畫出 1 個論點，其餘摺起。");
+    expect(endOf(92, "zh-Hant")).toBe("這裡畫出 92 個論點，另一個摺起。");
     expect(inPicture({ branch: "a" }, "zh-Hant")).toBe("這裡只畫其中一枝： 93 個論點裡的 40 個。");
     expect(inPicture({ branch: "a" }, "en")).toBe("One branch by itself: 40 of 93 claims.");
   });
