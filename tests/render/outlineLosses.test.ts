@@ -17,10 +17,11 @@ it("counts of a map all that an outline has no room for", () => {
 });
 
 it("counts of a branch what is in it, and what of the map is not", () => {
-  const view = createView(debate, { language: "en", layout: "tidy", folded: new Set(), branch: "alarm" });
+  const view = createView(debate, { language: "en", layout: "tidy", folded: new Set(), branch: "base" });
   const voices = new Set(view.claims.flatMap((claim) => claim.voices));
-  expect(lost("alarm").get("relation-id") ?? 0).toBe(view.relations.length);
-  expect(lost("alarm").get("voice-details")).toBe(voices.size);
-  expect(lost("alarm").get("unseen-claim")).toBe(debate.claims.length - view.claims.length);
+  expect(view.relations.length).toBeGreaterThan(0);
+  expect(lost("base").get("relation-id")).toBe(view.relations.length);
+  expect(lost("base").get("voice-details")).toBe(voices.size);
+  expect(lost("base").get("unseen-claim")).toBe(debate.claims.length - view.claims.length);
   expect(voices.size).toBeLessThan(debate.voices.length);
 });
