@@ -20,12 +20,13 @@ export function Preview(props: {
   const { making, ground, language, outlineElsewhere } = props;
   const words = exportMessages[language];
   const file = making.state === "made" ? making.file : undefined;
+  const url = useSight(file?.sight, outlineElsewhere);
+  const isUnseen = file?.sight !== undefined && url === undefined;
   return (
-    <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making"}>
+    <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making" || isUnseen}>
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
-        {file?.sight && (
-          <Picture sight={file.sight} alt={words.preview} making={words.making} outlineElsewhere={outlineElsewhere} />
-        )}
+        {isUnseen && <p>{words.making}</p>}
+        {file?.sight && url !== undefined && <img src={url} alt={words.preview} />}
         {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
       </div>
       <p role="status" className={styles.size}>
@@ -74,23 +75,11 @@ function Text({ text }: { readonly text: string }) {
   );
 }
 
-function Picture(props: {
-  readonly sight: SvgElement | Blob;
-  readonly alt: string;
-  /** What stands there until it can be seen. */
-  readonly making: string;
-  readonly outlineElsewhere: OutlineElsewhere;
-}) {
-  const url = useSight(props.sight, props.outlineElsewhere);
-  if (url === undefined) return <p>{props.making}</p>;
-  return <img src={url} alt={props.alt} />;
-}
-
 /**
  * The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts, and in others it
- * would not be seen as it will be.
+ * would not be seen as it will be. Only where outlines cannot be made is it seen in the fonts that there are: better than nothing.
  */
-function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere): string | undefined {
+function useSight(sight: SvgElement | Blob | undefined, outlineElsewhere: OutlineElsewhere): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
@@ -101,7 +90,7 @@ function useSight(sight: SvgElement | Blob, outlineElsewhere: OutlineElsewhere):
       setUrl(made);
     };
     if (sight instanceof Blob) show(sight);
-    else
+    else if (sight)
       outlineElsewhere(sight).then(
         (picture) => show(svgBlob(picture)),
         () => show(svgBlob(sight)),

@@ -1,7 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { element, type SvgElement } from "../../../src/render/element.ts";
-import type { ExportFile } from "../../../src/ui/export/makeFile.ts";
 import { Preview } from "../../../src/ui/export/Preview.tsx";
 
 const [realCreate, realRevoke] = [URL.createObjectURL, URL.revokeObjectURL];
@@ -24,26 +23,38 @@ afterEach(() => {
 
 const picture: SvgElement = element("svg", { width: 10, height: 10 });
 
-function preview(file: ExportFile) {
+function preview(sight: SvgElement) {
   let outlined = (_picture: SvgElement) => {};
+  let failed = () => {};
   const outlineElsewhere = () =>
-    new Promise<SvgElement>((resolve) => {
+    new Promise<SvgElement>((resolve, reject) => {
       outlined = resolve;
+      failed = reject;
     });
-  const making = { state: "made", file } as const;
+  const making = { state: "made", file: { blob: new Blob(["<svg/>"]), extension: "svg", sight } } as const;
   render(<Preview making={making} ground="light" language="en" outlineElsewhere={outlineElsewhere} />);
-  return (asked: SvgElement) => act(async () => outlined(asked));
+  return {
+    outlined: (picture: SvgElement) => act(async () => outlined(picture)),
+    failed: () => act(async () => failed()),
+  };
 }
 
+const part = () => screen.getByRole("region", { name: "Preview" });
 const seen = () => shown.get(screen.getByRole("img", { name: "Preview" }).getAttribute("src") ?? "");
 
-it.each(["svg", "pdf"])(
-  "a picture is not seen in other fonts than its own: not before its outlines are there, as %s",
-  async (extension) => {
-    const outlined = preview({ blob: new Blob(["<svg/>"]), extension, sight: picture });
-    expect(screen.getByText("Being made…")).toBeInTheDocument();
-    expect(screen.queryByRole("img")).not.toBeInTheDocument();
-    await outlined({ ...picture, attributes: { ...picture.attributes, width: 4321 } });
-    expect(await seen()?.text()).toContain('width="4321"');
-  },
-);
+it("a picture is not seen in other fonts than its own: it is being made until its outlines are there", async () => {
+  const { outlined } = preview(picture);
+  expect(screen.getByText("Being made…")).toBeInTheDocument();
+  expect(part()).toHaveAttribute("aria-busy", "true");
+  expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  await outlined({ ...picture, attributes: { ...picture.attributes, width: 4321 } });
+  expect(await seen()?.text()).toContain('width="4321"');
+  expect(part()).toHaveAttribute("aria-busy", "false");
+});
+
+it("a picture whose outlines cannot be made is seen all the same, in the fonts that there are", async () => {
+  const { failed } = preview(picture);
+  await failed();
+  expect(await seen()?.text()).toContain('width="10"');
+  expect(part()).toHaveAttribute("aria-busy", "false");
+});
