@@ -1,6 +1,7 @@
 import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { mapMessages } from "../../messages/map.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import { claimInFocus } from "../../store/state.ts";
 import { readingTree } from "../../view/tree.ts";
 import { keepPlace, placeKept } from "../keptPlace.ts";
 import { useAnnounce } from "../useAnnounce.ts";
@@ -36,7 +37,7 @@ export interface Walk {
 /** The keyboard's way through the cards of a picture. */
 export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arrangement, reveal: Reveal): Walk {
   const { map, view } = arrangement;
-  const selection = useAtlas((state) => state.selection);
+  const led = useAtlas(claimInFocus);
   const { select } = useActions();
   const atlas = useAtlasItself();
   const announce = useAnnounce();
@@ -45,7 +46,7 @@ export function useWalk(world: RefObject<SVGGElement | null>, arrangement: Arran
   const [pointed, setPointed] = useState<{ from: string; at: number }>();
   const held = useRef<{ readonly claim: string; readonly card: Element }>(undefined);
   const awaited = useRef<Stop>(undefined);
-  const stop = stopIn(arrangement, visited, selection);
+  const stop = stopIn(arrangement, visited, led);
   const current = stop?.kind === "claim" ? stop.id : undefined;
   const links = useMemo(() => (current === undefined ? [] : linksOf(map, view, current)), [map, view, current]);
   const link = pointed && pointed.from === current ? links[pointed.at] : undefined;
@@ -125,9 +126,9 @@ function keptStop(atlas: Atlas): Stop | undefined {
   return claim === undefined ? undefined : atClaim(claim);
 }
 
-/** Where the keyboard was last, else what is selected, else the first card: whatever of these is shown. */
-function stopIn(arrangement: Arrangement, visited: Stop | undefined, selection: string | undefined): Stop | undefined {
-  const claims = [selection, arrangement.view.claims[0]?.id].flatMap((id) => (id === undefined ? [] : [atClaim(id)]));
+/** Where the keyboard was last, else what the reader is led to, else the first card: whatever of these is shown. */
+function stopIn(arrangement: Arrangement, visited: Stop | undefined, led: string | undefined): Stop | undefined {
+  const claims = [led, arrangement.view.claims[0]?.id].flatMap((id) => (id === undefined ? [] : [atClaim(id)]));
   return [...(visited ? [visited] : []), ...claims].find((stop) => stopPlace(arrangement, stop) !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { debate } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 describe("the tabs", () => {
@@ -53,5 +54,19 @@ describe("the keyboard from screen to screen", () => {
     act(() => atlas.actions.select("cash"));
     await user.keyboard("2");
     expect(screen.getByRole("treeitem", { name: name("cash") })).toHaveFocus();
+  });
+
+  it("goes where the tour has come since, on the outline and on the map", async () => {
+    const { user, atlas } = renderApp({
+      map: { ...debate, tour: ["cash", "base"].map((claim) => ({ claim, caption: { en: claim } })) },
+    });
+    act(() => screen.getByRole("button", { name: name("data") }).focus());
+    act(() => atlas.actions.tour(1));
+    await user.keyboard("2");
+    expect(screen.getByRole("treeitem", { name: name("cash") })).toHaveAttribute("tabindex", "0");
+    act(() => screen.getByRole("treeitem", { name: name("data") }).focus());
+    act(() => atlas.actions.tour(2));
+    await user.keyboard("1");
+    await waitFor(() => expect(screen.getByRole("button", { name: name("base") })).toHaveAttribute("tabindex", "0"));
   });
 });
