@@ -37,35 +37,41 @@ it.each([1440, 768, 390, 320])("nothing of the answers runs out of the window at
   expect(beyond).toEqual([]);
 });
 
-it("what is named at the pointer is what the row says there and a click opens; elsewhere, that the row does not say it", async () => {
-  const { page, problems } = await open({ language: "en", hash: "v=answers", reducedMotion: true });
-  await page.getByRole("grid").waitFor();
-  const marks = page.locator('[data-row="a1"] button[data-claim]');
-  const tip = page.locator("[data-region=answers] [aria-hidden] > p");
-  const boxes = await marks.evaluateAll((all) =>
-    all.map((mark) => ({
-      name: mark.getAttribute("aria-label") ?? "",
-      claim: mark.getAttribute("data-claim"),
-      box: mark.getBoundingClientRect(),
-    })),
-  );
-  const row = await page.locator('[data-row="a1"]').evaluate((element) => element.getBoundingClientRect());
-  for (const { name, box } of boxes) {
-    // Above and below the mark too: all of the row's height is its target.
-    for (const y of [row.top + 3, row.top + row.height / 2]) {
-      await page.mouse.move(box.left + box.width / 2, y);
-      expect(await tip.textContent()).toBe(name);
+it.each([
+  ["with nothing else on", ""],
+  ["with a filter and a what-if on", "&x=relation:rebut&w=voice:a1"],
+])(
+  "what is named at the pointer is what is heard of the mark there, and a click opens it; elsewhere, that the row does not say it, %s",
+  async (_, shown) => {
+    const { page, problems } = await open({ language: "en", hash: `v=answers${shown}`, reducedMotion: true });
+    await page.getByRole("grid").waitFor();
+    const marks = page.locator('[data-row="a1"] button[data-claim]');
+    const tip = page.locator("[data-region=answers] [aria-hidden] > p");
+    const boxes = await marks.evaluateAll((all) =>
+      all.map((mark) => ({
+        name: mark.getAttribute("aria-label") ?? "",
+        claim: mark.getAttribute("data-claim"),
+        box: mark.getBoundingClientRect(),
+      })),
+    );
+    const row = await page.locator('[data-row="a1"]').evaluate((element) => element.getBoundingClientRect());
+    for (const { name, box } of boxes) {
+      // Above and below the mark too: all of the row's height is its target.
+      for (const y of [row.top + 3, row.top + row.height / 2]) {
+        await page.mouse.move(box.left + box.width / 2, y);
+        expect(await tip.textContent()).toBe(name);
+      }
     }
-  }
-  const alone = boxes.find(({ box }) => boxes.every((other) => other.box.x <= box.x || other.box.x - box.x > 40));
-  if (!alone) throw new Error("no mark has room to its right");
-  const [x, y] = [alone.box.left + alone.box.width / 2 + 11, alone.box.top];
-  await page.mouse.move(x + 8, y);
-  expect(await tip.textContent()).toMatch(/^Not said here: ./u);
-  await page.mouse.click(x, y);
-  await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`[#&]c=${alone.claim}(?:&|$)`, "u"));
-  expect(problems).toEqual(noProblems);
-});
+    const alone = boxes.find(({ box }) => boxes.every((other) => other.box.x <= box.x || other.box.x - box.x > 40));
+    if (!alone) throw new Error("no mark has room to its right");
+    const [x, y] = [alone.box.left + alone.box.width / 2 + 11, alone.box.top];
+    await page.mouse.move(x + 8, y);
+    expect(await tip.textContent()).toMatch(/^Not said here: ./u);
+    await page.mouse.click(x, y);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`[#&]c=${alone.claim}(?:&|$)`, "u"));
+    expect(problems).toEqual(noProblems);
+  },
+);
 
 it("what the pointer can press in the answers is 24 pixels wide and high, on a phone too", async () => {
   for (const width of [1440, 390]) {

@@ -122,7 +122,7 @@ export function AnswerGrid(props: {
             />
           ))}
         </table>
-        <ColumnTip pointed={pointed} map={map} language={language} />
+        <ColumnTip pointed={pointed} naming={{ map, language, matches, changes: follows?.changes }} />
       </div>
       <div className={styles.foot} style={columns}>
         <AnswerLegend language={language} />

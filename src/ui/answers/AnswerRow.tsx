@@ -1,15 +1,12 @@
 import { type CSSProperties, type MouseEvent, memo } from "react";
 import type { Change } from "../../evaluation/fallout.ts";
 import { answersMessages } from "../../messages/answers.ts";
-import { fateMessages } from "../../messages/fates.ts";
-import { filterMessages } from "../../messages/filter.ts";
 import { panelMessages } from "../../messages/panel.ts";
 import { type ArgumentMap, type Confidence, inLanguage, type Language } from "../../model/map.ts";
-import { indexOf } from "../../model/questions.ts";
 import type { AnswerMark, CampColumns, AnswerRow as Row } from "../../view/answers.ts";
-import { labelOf } from "../panel/labelOf.ts";
 import { Token } from "../panel/Token.tsx";
 import styles from "./answers.module.css";
+import { nameOfMark } from "./markNames.ts";
 import { stopOf } from "./useGridWalk.ts";
 
 /** One voice: its name and gist, how much it says, and a mark for each of its claims. */
@@ -38,12 +35,6 @@ export const AnswerRow = memo(function AnswerRow(props: {
   const name = inLanguage(voice.voice.name, language);
   const gist = voice.voice.gist && inLanguage(voice.voice.gist, language);
   const { byline } = voice.voice;
-  const nameOf = ({ claim, kind }: AnswerMark) => {
-    const change = changes?.get(claim);
-    const label = labelIn(map, claim, language);
-    const name = words.kind[kind](change ? fateMessages[language].labelled(label, change.fate) : label);
-    return matches.has(claim) ? name : filterMessages[language].named(name);
-  };
   return (
     <tr
       className={styles.row}
@@ -95,7 +86,7 @@ export const AnswerRow = memo(function AnswerRow(props: {
                 data-depth={Math.min(3, mark.depth)}
                 data-outside={matches.has(mark.claim) ? undefined : ""}
                 data-whatif={changes?.get(mark.claim)?.fate}
-                aria-label={nameOf(mark)}
+                aria-label={nameOfMark(mark, { map, language, matches, changes })}
                 aria-current={mark.claim === selected || undefined}
               />
             ))}
@@ -114,9 +105,4 @@ function placeOf({ column, kind }: AnswerMark, columns: number): CSSProperties {
       ? {}
       : { width: `clamp(${kind === "part" ? 4.5 : 2}px, (100% - 2 * var(--inset)) / ${columns} - 1px, 7px)` }),
   };
-}
-
-function labelIn(map: ArgumentMap, id: string, language: Language): string {
-  const claim = indexOf(map).claims.get(id);
-  return claim ? inLanguage(labelOf(claim), language) : id;
 }
