@@ -4,6 +4,7 @@ import { troubleMessages } from "../../messages/trouble.ts";
 import type { Language } from "../../model/map.ts";
 import styles from "./issues.module.css";
 import { countLines, type FileLine, linesAround } from "./linesAround.ts";
+import { useGrowing } from "./useGrowing.ts";
 
 /** How many lines are shown before and after the issue at first. */
 const around = 14;
@@ -26,13 +27,18 @@ export function FileLines(props: {
   const count = useMemo(() => countLines(text), [text]);
   const shown = linesAround(text, active, span);
   const [first, last] = [shown[0]?.number ?? 1, shown.at(-1)?.number ?? count];
+  const grow = useGrowing(lines, asked);
+  const askFor = (wanted: { readonly before: number } | { readonly after: number }) => {
+    grow("before" in wanted);
+    ask({ ...span, ...wanted });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is active has another place.
   useLayoutEffect(() => scrollToMark(lines.current), [active]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section ref={lines} aria-label={props.label} className={styles.lines} tabIndex={0} dir="ltr">
       {first > 1 && (
-        <button type="button" onClick={() => ask({ ...span, before: span.before + more })}>
+        <button type="button" onClick={() => askFor({ before: span.before + more })}>
           {words.before(first)}
         </button>
       )}
@@ -47,7 +53,7 @@ export function FileLines(props: {
         </div>
       ))}
       {last < count && (
-        <button type="button" onClick={() => ask({ ...span, after: span.after + more })}>
+        <button type="button" onClick={() => askFor({ after: span.after + more })}>
           {words.after(last, count)}
         </button>
       )}
