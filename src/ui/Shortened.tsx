@@ -13,18 +13,36 @@ export function Shortened<Item>(props: {
   readonly moreClassName: string | undefined;
   /** So many are there at first, and so many more each time. */
   readonly step?: number;
+  /** So many are there at first, where that is not a step; and where it is told how many there are now. */
+  readonly begin?: number | undefined;
+  readonly opened?: (most: number) => void;
 }) {
-  const { items, row, isOrdered = false, className, name, more, moreClassName, step = 40 } = props;
-  const [most, setMost] = useState(step);
+  const {
+    items,
+    row,
+    isOrdered = false,
+    className,
+    name,
+    more,
+    moreClassName,
+    step = 40,
+    begin = step,
+    opened,
+  } = props;
+  const [most, setMost] = useState(begin);
   const List = isOrdered ? "ol" : "ul";
   const left = items.length - most;
+  const showMore = () => {
+    setMost(most + step);
+    opened?.(most + step);
+  };
   return (
     <>
       <List className={className} aria-label={name}>
         {items.slice(0, most).map(row)}
       </List>
       {left > 0 && (
-        <button type="button" className={moreClassName} onClick={() => setMost(most + step)}>
+        <button type="button" className={moreClassName} onClick={showMore}>
           {more(left)}
         </button>
       )}

@@ -3,16 +3,14 @@ import type { Crux } from "../../evaluation/cruxesOf.ts";
 import { cruxWords } from "../../messages/crux.ts";
 import { semanticsWords } from "../../messages/semantics.ts";
 import { Shortened } from "../Shortened.tsx";
-import { useAtlas } from "../useAtlas.ts";
+import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { AsidePanel } from "./AsidePanel.tsx";
+import { contestedShown, cruxesShown, type ListShown, stepShown } from "./listShown.ts";
 import { NamedClaim } from "./NamedClaim.tsx";
 import { useCampNames } from "./useCampNames.ts";
 import { useCruxes } from "./useCruxes.ts";
 import { Waiting } from "./Waiting.tsx";
 import styles from "./whatStands.module.css";
-
-/** So many are listed at first, and so many more each time. */
-const mostCruxes = 12;
 
 /** Where the debate turns: the claims whose rejection changes most verdicts, and those that one camp leans on and another attacks. */
 export function CruxPanel() {
@@ -37,6 +35,7 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
   const campNames = useCampNames();
   const words = useAtlas((state) => cruxWords[state.language]);
   const more = useAtlas((state) => semanticsWords[state.language].more);
+  const shown = useShown(cruxesShown);
   if (cruxes.length === 0) return <p className={styles.note}>{words.none}</p>;
   const row = ({ claim, changes, positions }: Crux) => (
     <li key={claim}>
@@ -55,7 +54,8 @@ function Cruxes({ cruxes }: { readonly cruxes: readonly Crux[] }) {
       <Shortened
         items={cruxes}
         row={row}
-        step={mostCruxes}
+        step={stepShown}
+        {...shown}
         isOrdered
         className={styles.ranked}
         more={more}
@@ -69,6 +69,7 @@ function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
   const campNames = useCampNames();
   const words = useAtlas((state) => cruxWords[state.language]);
   const more = useAtlas((state) => semanticsWords[state.language].more);
+  const shown = useShown(contestedShown);
   if (claims.length === 0) return null;
   const row = ({ claim, reliedOnBy, attackedBy }: ContestedClaim) => (
     <li key={claim}>
@@ -84,11 +85,18 @@ function Contested({ claims }: { readonly claims: readonly ContestedClaim[] }) {
       <Shortened
         items={claims}
         row={row}
-        step={mostCruxes}
+        step={stepShown}
+        {...shown}
         className={styles.ranked}
         more={more}
         moreClassName={styles.more}
       />
     </section>
   );
+}
+
+/** With how many of a list it begins, and what remembers how many there are now. */
+function useShown(list: ListShown) {
+  const atlas = useAtlasItself();
+  return { begin: list.of(atlas), opened: (most: number) => list.atLeast(atlas, most) };
 }

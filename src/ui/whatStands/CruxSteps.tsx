@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, List } from "lucide-react";
+import { useEffect } from "react";
 import { cruxWords } from "../../messages/crux.ts";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { cruxesShown } from "./listShown.ts";
 import { useCruxes } from "./useCruxes.ts";
 import styles from "./whatStands.module.css";
 
@@ -17,6 +19,9 @@ function Steps({ claim }: { readonly claim: string }) {
   const cruxes = typeof answer === "string" ? [] : answer.cruxes;
   const at = cruxes.findIndex((crux) => crux.claim === claim);
   const crux = cruxes[at];
+  const atlas = useAtlasItself();
+  // The list has the claim from which one comes back to it.
+  useEffect(() => cruxesShown.atLeast(atlas, at + 1), [atlas, at]);
   if (!crux) return null;
   const [before, after] = [cruxes[at - 1], cruxes[at + 1]];
   return (

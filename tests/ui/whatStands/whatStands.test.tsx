@@ -179,6 +179,19 @@ describe("where the debate turns", () => {
     expect(count()).toBe(14);
     await user.click(within(list).getByRole("link", { name: "Claim a" }));
     expect(screen.getByRole("navigation", { name: "Where the debate turns" })).toHaveTextContent("14 of 14");
+    await user.click(screen.getByRole("button", { name: "Back to the list" }));
+    expect(await screen.findByRole("link", { name: "Claim a" })).toBeVisible();
+  });
+
+  it("has in its list the claim that one has walked to", async () => {
+    const many = mapOf(`one <- ${[..."abcdefghijklmn"].join(" <- ")}`);
+    const { user } = renderApp({ map: many, hash: "e=needs-one&k=cruxes" });
+    const list = await screen.findByRole("region", { name: "Where the debate turns" });
+    await user.click(within(list).getAllByRole("link").at(-1) as HTMLElement);
+    await user.click(screen.getByRole("button", { name: "Next crux" }));
+    expect(screen.getByRole("navigation", { name: "Where the debate turns" })).toHaveTextContent("13 of 14");
+    await user.click(screen.getByRole("button", { name: "Back to the list" }));
+    expect(await screen.findByRole("link", { name: "Claim b" })).toBeVisible();
   });
 
   it("is asked once, and each step of the walk keeps the focus, also where there is no further one", async () => {
