@@ -1,7 +1,6 @@
 import { languageOf } from "../model/languageOf.ts";
-import { inLanguage, type Language, type Passage, type Voice } from "../model/map.ts";
-import { tokenOf } from "../model/questions.ts";
-import type { ShownClaim } from "../view/view.ts";
+import { inLanguage, type Language, type Passage } from "../model/map.ts";
+import type { ShownClaim, ShownVoice } from "../view/view.ts";
 import { discGap, discsOf, discsWidth } from "./discs.ts";
 import type { Box, Rectangle, TextLine } from "./layout.ts";
 import { breakText, textWidth } from "./text.ts";
@@ -22,7 +21,7 @@ export interface CloseUpRequest {
   readonly language: Language;
   readonly zoom: number;
   /** By id. */
-  readonly voices: ReadonlyMap<string, Voice>;
+  readonly voices: ReadonlyMap<string, ShownVoice>;
 }
 
 /** The zooms for which close-ups are set; in between, words grow with the card. */
@@ -74,17 +73,12 @@ function roomOn(box: Box, claim: ShownClaim, { zoom, voices }: CloseUpRequest): 
   const left = (box.foot === undefined ? insets[box.kind] : narrowInset) * Math.min(1.25, zoom / 1.6);
   const width = box.width * zoom - left - right;
   const saying = box.kind === "position" ? [] : claim.voices.filter((id) => voices.has(id));
-  const sayers = discsOf(saying, (id) => tokenIn(voices, id));
+  const sayers = discsOf(saying, (id) => voices.get(id)?.token ?? "");
   const shown = sayers.length > 0 ? discsWidth(sayers) + discGap : 0;
   const more = saying.length > sayers.length ? discs.more : 0;
   const port = claim.crossLinks.length > 0 ? discs.port : 0;
   const lid = box.foot === undefined ? 0 : lidHeight * zoom;
   return { left, width, first: width - shown - more - port, height: box.height * zoom - lid - 2 * padding, lid };
-}
-
-function tokenIn(voices: CloseUpRequest["voices"], id: string): string {
-  const voice = voices.get(id);
-  return voice ? tokenOf(voice) : "";
 }
 
 /** A text that is to stand on the card, and on how many lines at most. */
@@ -121,8 +115,9 @@ function phraseOf(passage: Passage | undefined): Said | undefined {
 }
 
 /** What a voice is called and what it says on the whole. */
-function sayerOf(voice: Voice | undefined, language: Language): Said | undefined {
-  if (!voice) return undefined;
+function sayerOf(shown: ShownVoice | undefined, language: Language): Said | undefined {
+  if (!shown) return undefined;
+  const { voice } = shown;
   const gist = voice.gist && inLanguage(voice.gist, language);
   const name = inLanguage(voice.name, language);
   const text = gist ? `${name}${language === "en" ? ": " : "："}${gist}` : name;

@@ -4,6 +4,7 @@ import { closeUpOf, closeUpZoom } from "../../src/layout/closeUp.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
 import { createView } from "../../src/view/createView.ts";
+import { voicesById } from "../../src/view/shownVoices.ts";
 import { debate } from "../support/maps.ts";
 import { randomMap } from "../support/randomMap.ts";
 
@@ -12,7 +13,7 @@ const zooms = [1.6, 2, 2.5, 3.2] as const;
 function closeUpsOf(map: ArgumentMap, language: Language, zoom: number) {
   const view = createView(map, { language, layout: "tidy", folded: new Set() });
   const { boxes } = layoutView(view);
-  const voices = new Map(map.voices.map((voice) => [voice.id, voice]));
+  const voices = voicesById(view.voices);
   return view.claims.flatMap((claim, i) => {
     const box = boxes[i];
     return box ? [{ claim, box, closeUp: closeUpOf(claim, box, { language, zoom, voices }) }] : [];

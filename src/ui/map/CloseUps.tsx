@@ -7,6 +7,7 @@ import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
 import { meeting } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
+import { voicesById } from "../../view/shownVoices.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { inWorld, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
@@ -37,9 +38,9 @@ export function CloseUps(props: {
     const { language } = scene;
     return { theme: themes[theme], language, words: pictureWords[language], prefix: "atlas-close-", isLive: false };
   }, [scene, theme]);
-  const voices = useMemo(() => new Map(view.voices.map(({ id, voice }) => [id, voice])), [view]);
   if (zoom === 0) return null;
   const { claims } = indexOf(view);
+  const voices = voicesById(view.voices);
   const inSight = new Set(near.split(" ").map(Number));
   const decorate: Decorate = ({ attributes }) => {
     const claim = claims.get(String(attributes["data-mark"]));

@@ -1,20 +1,18 @@
 import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import { closeUpOf, closeUpZoom } from "../../layout/closeUp.ts";
 import { mapMessages } from "../../messages/map.ts";
-import { inLanguage } from "../../model/map.ts";
+import type { Language } from "../../model/map.ts";
 import { voicesById } from "../../view/shownVoices.ts";
-import { levelAt, onScreen, type Size } from "./camera.ts";
+import { onScreen, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
-import { nameOfVoice, voiceReading } from "./cardReading.ts";
-import { indexOf } from "./kin.ts";
+import { voiceReading } from "./cardReading.ts";
+import { type Left, leftToSay } from "./leftToSay.ts";
 import styles from "./map.module.css";
-import { boxOf } from "./pin.ts";
 import { stopPlace } from "./stop.ts";
 import { tooltipPlace, withSign } from "./tooltipPlace.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import type { HoverControl } from "./useHover.ts";
 
-/** What the pointer rests on, in full: a claim's sentence and who says it, unless its card says that, or a voice and what it says. */
+/** What the pointer rests on, in full: of a claim its sentence and who says it, as far as its card does not; or a voice and what it says. */
 export function Tooltip(props: {
   readonly arrangement: Arrangement;
   readonly hover: HoverControl;
@@ -28,7 +26,8 @@ export function Tooltip(props: {
     return isLong ? feed.subscribe(hush) : undefined;
   }, [isLong, feed, hush]);
   const words = useRef<HTMLDivElement>(null);
-  const isSaid = hovered?.kind === "claim" && isLong && isReadInFull(hovered.id, arrangement, feed.camera().zoom);
+  const left = hovered?.kind === "claim" && isLong ? leftToSay(hovered.id, arrangement, feed.camera().zoom) : undefined;
+  const isSaid = left && left.sentence === undefined && left.voices.length === 0;
   const anchor = hovered && isLong && !isSaid ? stopPlace(arrangement, hovered) : undefined;
   useLayoutEffect(() => {
     if (!hovered || !anchor || !words.current) return;
@@ -51,24 +50,13 @@ export function Tooltip(props: {
       onPointerLeave={hover.leave}
       onClick={(event) => clickBeneath(event, hush)}
     >
-      {hovered.kind === "claim" ? (
-        <ClaimWords arrangement={arrangement} claim={hovered.id} />
+      {left ? (
+        <ClaimWords left={left} language={arrangement.view.language} />
       ) : (
         <VoiceWords arrangement={arrangement} voice={hovered.id} />
       )}
     </div>
   );
-}
-
-/** Whether a claim's card, seen from close, says its whole sentence and who says it: then nothing is left to tell. */
-function isReadInFull(claim: string, arrangement: Arrangement, zoom: number): boolean {
-  const { view } = arrangement;
-  const [shown, box] = [indexOf(view).claims.get(claim), boxOf(arrangement, claim)];
-  if (!shown || !box || levelAt(zoom, "near") !== "close") return false;
-  const voices = new Map(view.voices.map(({ id, voice }) => [id, voice]));
-  const { lines } = closeUpOf(shown, box, { language: view.language, zoom: closeUpZoom(zoom), voices });
-  const sentence = lines.filter(({ role }) => role === "label");
-  return sentence.length > 0 && !sentence.some(({ text }) => text.endsWith("…"));
 }
 
 /** Hands a click on to what the words cover. */
@@ -82,14 +70,12 @@ function clickBeneath(event: MouseEvent, hush: () => void): void {
   );
 }
 
-function ClaimWords({ arrangement: { view }, claim }: { arrangement: Arrangement; claim: string }): ReactNode {
-  const shown = indexOf(view).claims.get(claim);
-  if (!shown) return null;
-  const voices = shown.voices.flatMap((voice) => nameOfVoice(view, voice) ?? []);
+function ClaimWords({ left, language }: { readonly left: Left; readonly language: Language }): ReactNode {
+  const { sentence, voices } = left;
   return (
     <>
-      <p>{inLanguage(shown.claim.text, view.language)}</p>
-      {voices.length > 0 && <p className={styles.saidBy}>{mapMessages[view.language].saidBy(voices)}</p>}
+      {sentence !== undefined && <p>{sentence}</p>}
+      {voices.length > 0 && <p className={styles.saidBy}>{mapMessages[language].saidBy(voices)}</p>}
     </>
   );
 }

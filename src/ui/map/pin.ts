@@ -45,7 +45,7 @@ export function keeping({ claim, camera }: Pin, before: Arrangement, after: Arra
 }
 
 /** Where a claim's card stands. */
-export function boxOf({ layout }: Arrangement, claim: string): Box | undefined {
+export function boxOf({ layout }: Pick<Arrangement, "layout">, claim: string): Box | undefined {
   return boxesByClaim.of(layout).get(claim);
 }
 
