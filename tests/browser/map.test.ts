@@ -807,6 +807,30 @@ it("the key has a button where it has no room, and lies over the map while the r
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+it("the key that is open, and its button that has the focus, stay where the map makes room for the key meanwhile", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one", width: 1366, height: 768 });
+  const button = page.getByRole("button", { name: "Key", exact: true });
+  const list = page.getByRole("list").getByText("claims wait for each other in a circle");
+  const isFocused = () => button.evaluate((element) => element === document.activeElement);
+  await button.click();
+  expect(await list.count()).toBe(1);
+  await page.mouse.move(700, 400);
+  await page.mouse.down();
+  await page.mouse.move(1300, 100, { steps: 4 });
+  await page.mouse.move(1300, 0, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  expect(await list.count()).toBe(1);
+  await button.focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => list.count()).toBe(0);
+  expect(await isFocused()).toBe(true);
+  await page.keyboard.press("Shift+Tab");
+  await page.locator('svg[data-lies="free"]').waitFor();
+  expect(await button.count()).toBe(0);
+});
+
 it.each(["message", "step of the tour"] as const)("a %s stands beside the key", async (what) => {
   const hash = what === "message" ? "" : "n=2";
   const { page } = await open({ language: "en", reducedMotion: true, hash, width: 1280, height: 900 });

@@ -31,6 +31,8 @@ export function Legend(props: {
   const { feed, arrangement, stage, landing } = props;
   const { scene } = arrangement;
   const theme = useAtlas((state) => state.theme);
+  const [isOpen, setOpen] = useState(false);
+  const [isFocused, setFocused] = useState(false);
   const legends = useMemo(
     () => extents.map((extent) => drawLegend(scene, penOf(scene, theme), extent)),
     [scene, theme],
@@ -46,15 +48,22 @@ export function Legend(props: {
   const legend = legends[Number(found.slice(0, 1))];
   const [full] = legends;
   if (!legend || !full) return null;
-  const meanings = [...full.meanings, ...followingOf(scene)].join("; ");
+  const meanings = [...full.meanings, ...followingOf(scene)];
   const words = mapMessages[scene.language];
-  const lies = found.slice(2);
+  // What is read or has the focus does not go as the map moves.
+  const lies = isOpen || isFocused ? "on words" : found.slice(2);
   return (
     <>
-      <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings}`} />
+      <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings.join("; ")}`} />
       {lies === "on words" && (
-        <Folded name={words.legend} left={left}>
+        <Folded name={words.legend} left={left} isOpen={isOpen} open={setOpen} focus={setFocused}>
           <Drawn legend={legend} scale={1} />
+          <ul className="unseen">
+            {meanings.map((meaning, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they are always the same, in the same order
+              <li key={i}>{meaning}</li>
+            ))}
+          </ul>
         </Folded>
       )}
       <Drawn legend={legend} scale={scale} lies={lies} left={left} />
@@ -90,25 +99,38 @@ function Drawn(props: {
 }
 
 /** A button in the place of the key that has no room there, which lays it over the map and takes it away again. */
-function Folded(props: { readonly name: string; readonly left: number; readonly children: ReactNode }): ReactNode {
-  const { name, left, children } = props;
-  const [isOpen, setOpen] = useState(false);
+function Folded(props: {
+  readonly name: string;
+  readonly left: number;
+  readonly isOpen: boolean;
+  readonly open: (isOpen: boolean) => void;
+  /** Told whether it has the focus. */
+  readonly focus: (isFocused: boolean) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { name, left, isOpen, open, focus, children } = props;
   const opened = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.preventDefault();
     event.stopPropagation();
-    setOpen(false);
+    open(false);
   };
   return (
-    <div className={styles.folded} style={{ left }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what comes up from the button and from what it opens
+    <div
+      className={styles.folded}
+      style={{ left }}
+      onKeyDown={closeOnEscape}
+      onFocus={() => focus(true)}
+      onBlur={() => focus(false)}
+    >
       {isOpen && <div id={opened}>{children}</div>}
       <button
         type="button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? opened : undefined}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={closeOnEscape}
+        onClick={() => open(!isOpen)}
       >
         {name}
       </button>
