@@ -842,6 +842,18 @@ it.each(["message", "step of the tour"] as const)("a %s stands beside the key", 
   expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? Infinity));
 });
 
+it.each(["map", "outline", "answers"])("a message stands beside a panel that lies over the %s", async (screen) => {
+  const { page } = await open({ language: "en", hash: `v=${screen}&c=wrong-opponent`, width: 768, height: 900 });
+  const panel = page.locator("[data-region=panel]");
+  await panel.waitFor();
+  await page.locator("[data-command=copyLink]").first().click();
+  const note = page.locator("p[aria-hidden=true][dir=auto]");
+  await note.waitFor();
+  const { x, width } = await boxOf(note);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual((await boxOf(panel)).x);
+});
+
 function cards(page: Page): Locator {
   return page.locator("[data-claim]");
 }
