@@ -1,5 +1,5 @@
 import { ArrowUpRight, Info, Quote } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { type PanelMessages, panelMessages } from "../../messages/panel.ts";
 import type { Language, RelationType } from "../../model/map.ts";
 import type { ClaimReading } from "./claimReading.ts";
@@ -42,7 +42,22 @@ export function Facts({ reading, language }: { readonly reading: ClaimReading; r
 /** What the counts count, for who asks. */
 function Counted({ reading, words }: { readonly reading: ClaimReading; readonly words: PanelMessages }) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  useEffect(() => {
+    const panel = button.current?.closest("[data-region=panel]");
+    if (!isOpen || !panel) return;
+    // Wherever the focus is in the panel: a click on the explanation takes it from the button.
+    const closeOnEscape = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape" || event.isComposing || isInPopup(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
+    panel.addEventListener("keydown", closeOnEscape);
+    return () => panel.removeEventListener("keydown", closeOnEscape);
+  }, [isOpen]);
   const meanings = [
     ...(reading.reasons + reading.objections > 0 ? [[words.direct, words.directly]] : []),
     ...(reading.isBelowDirect || reading.branch.children.length === 0 ? [] : [[words.below, words.allBelow]]),
@@ -52,6 +67,7 @@ function Counted({ reading, words }: { readonly reading: ClaimReading; readonly 
     <>
       <li className={styles.asked}>
         <button
+          ref={button}
           type="button"
           aria-label={words.counted}
           title={words.counted}
@@ -75,6 +91,11 @@ function Counted({ reading, words }: { readonly reading: ClaimReading; readonly 
       )}
     </>
   );
+}
+
+/** What lies on the panel closes by itself. */
+function isInPopup({ target }: Event): boolean {
+  return target instanceof Element && target.closest("[role=menu], [role=dialog]") !== null;
 }
 
 /** How many reasons and objections, and of which: those that bear on the claim itself, or all that hang under it. */

@@ -68,6 +68,20 @@ describe("the panel of a claim", () => {
     expect(screen.queryByText(/objections to the claim itself/u)).toBeNull();
   });
 
+  it("puts away what explains the counts before the panel, one Escape each, wherever the focus is in it", async () => {
+    const { user, atlas, panel } = showPanel("school");
+    const asked = screen.getByRole("button", { name: "What these numbers count" });
+    await user.click(asked);
+    await user.click(screen.getByText(/objections to the claim itself/u));
+    expect(panel()).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText(/objections to the claim itself/u)).toBeNull();
+    expect(asked).toHaveFocus();
+    expect(atlas.state().selection).toBe("school");
+    await user.keyboard("{Escape}");
+    expect(atlas.state().selection).toBeUndefined();
+  });
+
   it("sets the annotator's remark apart", () => {
     showPanel("school");
     expect(screen.getByRole("note")).toHaveTextContent("Annotator’s noteSaid only by half.");
