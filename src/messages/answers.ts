@@ -7,8 +7,8 @@ export type AnswerKind = "reason" | "part" | "objection";
 /** Every word of the screen that shows who says what. */
 export interface AnswersMessages {
   readonly title: (voices: number) => string;
-  /** How to read it; with how sure most authors are, where bylines say so. */
-  readonly hint: (usual: Confidence | undefined) => string;
+  /** How to read it; with how sure most authors are, where bylines say so. On a narrow screen few marks have room for a finger. */
+  readonly hint: (usual: Confidence | undefined, isNarrow: boolean) => string;
   /** Where a map does not say who says what: that, and where its claims are. */
   readonly nobody: { readonly title: string; readonly hint: string };
   /** That it is being found out who says what. */
@@ -43,8 +43,8 @@ const zhUsual: Readonly<Record<Confidence, string>> = {
 
 const zhHant: AnswersMessages = {
   title: (voices) => `${voices} 則回答，各說了什麼`,
-  hint: (usual) =>
-    `一列一則回答，一欄一個論點。點一條記號看那個論點，點一列從頭讀到尾。${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
+  hint: (usual, isNarrow) =>
+    `一列一則回答，一欄一個論點。${isNarrow ? "點一列，把那則從頭讀到尾；旁邊沒有別條的記號，點了看那個論點。" : "點一條記號看那個論點，點一列從頭讀到尾。"}${usual === undefined ? "" : `${zhUsual[usual]}，不同的寫在列上。`}`,
   nobody: { title: "沒有記下誰說了什麼", hint: "這張地圖沒有回答；它的論點在地圖和大綱裡。" },
   sorting: "正在整理回答……",
   grid: "誰說了什麼",
@@ -79,8 +79,8 @@ const enUsual: Readonly<Record<Confidence, string>> = {
 
 const en: AnswersMessages = {
   title: (voices) => `What ${voices === 1 ? "one answer says" : `each of ${voices} answers says`}`,
-  hint: (usual) =>
-    `A row is an answer, a column a claim. Click a mark for its claim, a row to read it in order.${usual === undefined ? "" : ` ${enUsual[usual]}; a row says where it differs.`}`,
+  hint: (usual, isNarrow) =>
+    `A row is an answer, a column a claim. ${isNarrow ? "Tap a row to read that answer from top to bottom, a mark that stands alone for its claim." : "Click a mark for its claim, a row to read it in order."}${usual === undefined ? "" : ` ${enUsual[usual]}; a row says where it differs.`}`,
   nobody: {
     title: "Who says what is not recorded",
     hint: "This map has no answers; its claims are on the map and in the outline.",

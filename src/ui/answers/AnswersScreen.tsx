@@ -5,6 +5,7 @@ import { answersInSteps } from "../../view/answers.ts";
 import { Sentences } from "../Sentences.tsx";
 import { useAtlas } from "../useAtlas.ts";
 import { useInSlices } from "../useInSlices.ts";
+import { narrow, useMedia } from "../useMedia.ts";
 import { AnswerGrid } from "./AnswerGrid.tsx";
 import styles from "./answers.module.css";
 
@@ -14,6 +15,7 @@ export function AnswersScreen() {
   const language = useAtlas((state) => state.language);
   const answers = useInSlices(map, answersInSteps);
   const usual = useMemo(() => usualConfidence(map), [map]);
+  const isNarrow = useMedia(narrow);
   const region = useRef<HTMLElement>(null);
   const words = answersMessages[language];
   const isSaid = map.voices.length > 0;
@@ -22,7 +24,7 @@ export function AnswersScreen() {
       <header className={styles.title}>
         <h1 id="answers-title">{isSaid ? words.title(map.voices.length) : words.nobody.title}</h1>
         <p>
-          <Sentences text={isSaid ? words.hint(usual) : words.nobody.hint} />
+          <Sentences text={isSaid ? words.hint(usual, isNarrow) : words.nobody.hint} />
         </p>
       </header>
       {isSaid && !answers && <p role="status">{words.sorting}</p>}

@@ -1,7 +1,10 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { narrow } from "../../../src/ui/useMedia.ts";
 import { debate } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
 
 function visit(language: "en" | "zh-Hant" = "en") {
   return renderApp({ language, hash: `v=answers&l=${language}&t=light` });
@@ -22,6 +25,22 @@ describe("the answers", () => {
     renderApp({ map: silent, hash: "v=answers" });
     expect(screen.getByRole("heading", { name: "Who says what is not recorded" })).toBeVisible();
     expect(screen.queryByRole("grid")).toBeNull();
+  });
+
+  it("say what a click does, and on a narrow screen what a tap does there, in both languages", () => {
+    const hint = () => document.querySelector("#answers-title + p")?.textContent;
+    visit();
+    expect(hint()).toMatch(/Click a mark for its claim, a row to read it in order\./u);
+    cleanup();
+    const { matchMedia } = globalThis;
+    vi.stubGlobal("matchMedia", (query: string) => Object.assign(matchMedia(query), { matches: query === narrow }));
+    visit();
+    expect(hint()).toMatch(
+      /Tap a row to read that answer from top to bottom, a mark that stands alone for its claim\./u,
+    );
+    cleanup();
+    visit("zh-Hant");
+    expect(hint()).toMatch(/點一列，把那則從頭讀到尾；旁邊沒有別條的記號，點了看那個論點。/u);
   });
 
   it("are read from end to end by a click on their row", async () => {
