@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { illegible } from "./support/legibility.ts";
 import { open } from "./support/page.ts";
@@ -38,3 +39,41 @@ it.each([1440, 390])(
     expect(overflowing).toBe(0);
   },
 );
+
+it.each([
+  ["zh-Hant", ""],
+  ["en", ""],
+  ["zh-Hant", "&c=rest-rarely-used"],
+  ["en", "&c=rest-rarely-used"],
+] as const)(
+  "where letters grow on the page alone the outline makes room for them as on a small screen, in %s%s",
+  async (language, more) => {
+    const { page } = await open({ language, hash: `v=outline&f=@all${more}` });
+    const outline = page.locator("[data-region=outline]");
+    await outline.getByRole("tree").waitFor();
+    await expect.poll(() => outline.getAttribute("data-contents")).toBe("beside");
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "32px";
+    });
+    await expect.poll(() => outline.getAttribute("data-contents")).toBe("above");
+    // Chinese letters are as wide as they are high, others about half as wide.
+    const letter = language === "en" ? 0.5 : 1;
+    await expect.poll(() => cramped(page, 8 * letter)).toEqual([]);
+  },
+);
+
+/** Labels of rows whose room is narrower than so many times the height of their letters, and that are broken for want of it. */
+async function cramped(page: Page, least: number): Promise<string[]> {
+  return page.locator("[data-region=outline] [role=treeitem] + [aria-hidden]").evaluateAll(
+    (rows, least) =>
+      rows.flatMap((cells) => {
+        const label = cells.querySelector("[class*=label]");
+        if (!label) return [];
+        const { fontSize, lineHeight } = getComputedStyle(label);
+        const { width, height } = label.getBoundingClientRect();
+        const isBroken = height > 1.5 * Number.parseFloat(lineHeight);
+        return isBroken && width < least * Number.parseFloat(fontSize) ? [`${width}: ${label.textContent}`] : [];
+      }),
+    least,
+  );
+}

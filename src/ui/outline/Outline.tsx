@@ -7,7 +7,6 @@ import { useCardMenu } from "../map/useCardMenu.ts";
 import { useIsolation } from "../map/useIsolation.ts";
 import { Skeleton } from "../shell/Skeleton.tsx";
 import { useHasCome } from "../useBefore.ts";
-import { useMedia } from "../useMedia.ts";
 import { Columns } from "./Columns.tsx";
 import { Contents } from "./Contents.tsx";
 import { Landing } from "./Landing.tsx";
@@ -21,13 +20,11 @@ import { type OutlineDesk, useOutlineCommands } from "./useOutlineCommands.ts";
 import { useOutlined } from "./useOutlined.ts";
 import { usePin } from "./usePin.ts";
 import { useReveal } from "./useReveal.ts";
+import { useRoomBeside } from "./useRoomBeside.ts";
 import { useTreeWalk } from "./useTreeWalk.ts";
 
 /** In the outline letters lead to rows; the branch alone has no key of its own there. */
 const menuKeys = { fold: ["Shift+Enter"], isolate: [], whatIf: ["Shift+W"] };
-
-/** So wide that the contents stand beside the tree. */
-const wide = "(min-width: 68.75rem)";
 
 /** The debate as an outline: all its claims in reading order, each a row, as far as they are unfolded. */
 export function Outline(): ReactNode {
@@ -49,11 +46,11 @@ function Rows(props: {
   const { outlined, setOpened, isUnderWay } = props;
   const { setting, rows, places } = outlined;
   const { map, view } = setting;
-  const isWide = useMedia(wide);
   const digits = useMemo(() => digitsOf(map), [map]);
   const region = useRef<HTMLElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const tail = useRef<HTMLDivElement>(null);
+  const isWide = useRoomBeside(tail);
   const pin = usePin({ region, tree, tail, places, isUnderWay });
   const reveal = useReveal(region, tree, places);
   const walk = useTreeWalk({ tree, rows, places, reveal, isUnderWay });
@@ -74,6 +71,7 @@ function Rows(props: {
       ref={region}
       className={styles.outline}
       data-region="outline"
+      data-contents={isWide ? "beside" : "above"}
       aria-label={outlineMessages[view.language].tree(inLanguage(map.question, view.language))}
     >
       <div className={styles.frame}>
@@ -81,7 +79,7 @@ function Rows(props: {
         <div className={styles.body} data-digits={digits}>
           <Columns language={view.language} />
           <Tree tree={tree} region={region} rows={rows} setting={setting} walk={walk} acts={acts} menu={menu} />
-          <div ref={tail} />
+          <div ref={tail} className={styles.tail} />
         </div>
       </div>
       <div className={styles.fade} aria-hidden="true" />
