@@ -3,10 +3,12 @@ import { camplessName } from "../../view/campless.ts";
 import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
 import { Localized } from "../panel/Localized.tsx";
+import { Token } from "../panel/Token.tsx";
 import { Tokens } from "../panel/Tokens.tsx";
 import { Keys } from "../shell/Keys.tsx";
 import styles from "./contents.module.css";
 import { Question } from "./Question.tsx";
+import { takenIn } from "./takenIn.ts";
 
 /** What stands beside the tree: the question, the camps with who takes them, the keys. */
 export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (claim: string) => void }) {
@@ -28,7 +30,8 @@ export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (
                   <Localized text={claim.verdict ?? claim.label ?? claim.text} language={language} />
                 </b>
               </button>
-              <Tokens voices={voicesOfCamp(view.voices, camp)} language={language} most={8} />
+              <span className="unseen"> {takenIn(view, camp)} </span>
+              <Takers view={view} camp={camp} />
             </li>
           ))}
           {silent.length > 0 && (
@@ -42,6 +45,25 @@ export function Contents({ view, goTo }: { readonly view: View; readonly goTo: (
       </div>
       <Hints language={language} />
     </aside>
+  );
+}
+
+/** Who takes a position: the discs of those who take it whole, then those who agree in part, by half. */
+function Takers({ view, camp }: { readonly view: View; readonly camp: number }) {
+  const inPart = view.voices.filter((voice) => voice.partCamp === camp);
+  return (
+    <span className={styles.takers}>
+      <Tokens voices={voicesOfCamp(view.voices, camp)} language={view.language} most={8} />
+      {inPart.length > 0 && (
+        <span className={styles.inPart} aria-hidden="true">
+          ½
+          {inPart.slice(0, 3).map((voice) => (
+            <Token key={voice.id} voice={voice} />
+          ))}
+          {inPart.length > 3 && `+${inPart.length - 3}`}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -1,7 +1,9 @@
-import { act, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapOf } from "../../support/maps.ts";
 import { showOutline } from "./showOutline.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** root <- here, other <- there <- far; here leads on to far and to there. */
 const crossing = mapOf("root <- here, other <- there <- far, far <- here, there x- here, here <- deep");
@@ -46,6 +48,17 @@ describe("the outline for those who hear it", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Should we?");
     const items = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(items).toEqual(["Position calm 1½ (Answer 1)", "Position alarm 1 (Answer 2)", "No side taken 1 (Answer 3)"]);
+  });
+
+  it("has beside it, where there is room, the camps with who takes them whole and by half", () => {
+    vi.stubGlobal("innerWidth", 1440);
+    showOutline();
+    const camps = screen.getByRole("complementary", { name: "Camps" });
+    const items = within(camps).getAllByRole("listitem");
+    // What is heard is the same as above the tree; the discs are seen alone.
+    expect(items[0]).toHaveTextContent(/^Position calm 1½ 1 \(Answer 1\)½2$/u);
+    expect(within(items[0] as HTMLElement).getByText("½")).toHaveAttribute("aria-hidden", "true");
+    expect(items[1]).toHaveTextContent(/^Position alarm 1 2 \(Answer 2\)$/u);
   });
 });
 
