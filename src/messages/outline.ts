@@ -41,7 +41,10 @@ export interface OutlineMessages {
   readonly alsoAll: (links: readonly LinkReading[]) => string;
   /** The numbers of claims that are folded away between others, from the first to the last. */
   readonly folded: (numbers: readonly [string, string]) => string;
-  readonly foldedName: (numbers: readonly [string, string], count: number) => string;
+  /** After the label of a single one. */
+  readonly foldedAway: string;
+  /** The same as a sentence, with the label of a single one, else how many they are. */
+  readonly foldedName: (numbers: readonly [string, string], what: string | number) => string;
   readonly linkName: (link: LinkReading, label: string, camp: string) => string;
   readonly linksName: (links: readonly LinkReading[], isOpen: boolean) => string;
   readonly placeOf: (place: number, siblings: number) => string;
@@ -70,7 +73,9 @@ const zhHant: OutlineMessages = {
   also: zhAlso,
   alsoAll: zhAll,
   folded: (numbers) => `${stretch(numbers)} 已摺起`,
-  foldedName: (numbers, count) => `${stretch(numbers)}：${count} 個論點，已摺起。`,
+  foldedAway: "已摺起",
+  foldedName: (numbers, what) =>
+    `${stretch(numbers)}：${typeof what === "string" ? `「${what}」` : `${what} 個論點`}，已摺起。`,
   linkName: (link, label, camp) => `${zhAlso(link)}：「${label}」，屬於「${camp}」。按 Enter 前往。`,
   linksName: (links, isOpen) => `${zhAll(links)}。${isOpen ? "已展開" : "已摺起"}。`,
   placeOf: (place, siblings) => `第 ${place} 個，共 ${siblings} 個。`,
@@ -133,7 +138,9 @@ const en: OutlineMessages = {
   also: enAlso,
   alsoAll: enAll,
   folded: (numbers) => `${stretch(numbers)} folded away`,
-  foldedName: (numbers, count) => `${stretch(numbers)}: ${counted(count, "claim")}, folded away.`,
+  foldedAway: "folded away",
+  foldedName: (numbers, what) =>
+    `${stretch(numbers)}: ${typeof what === "string" ? `“${what}”` : counted(what, "claim")}, folded away.`,
   linkName: (link, label, camp) => `${capital(enAlso(link))}: “${label}”, in “${camp}”. Press Enter to go there.`,
   linksName: (links, isOpen) => `${capital(enAll(links))}. ${isOpen ? "Expanded" : "Folded"}.`,
   placeOf: (place, siblings) => `${place} of ${siblings}.`,

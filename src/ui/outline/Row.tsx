@@ -61,7 +61,7 @@ function Cells({ row, setting }: { readonly row: OutlineRow; readonly setting: R
     case "claim":
       return row.level === 1 ? <CampCells row={row} setting={setting} /> : <ClaimCells row={row} setting={setting} />;
     case "folded":
-      return <FoldedCells row={row} language={setting.view.language} />;
+      return <FoldedCells row={row} map={setting.map} language={setting.view.language} />;
     case "link":
       return <LinkCells row={row} setting={setting} />;
     case "links":

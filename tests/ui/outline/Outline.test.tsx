@@ -60,6 +60,19 @@ describe("the outline for those who hear it", () => {
     expect(within(items[0] as HTMLElement).getByText("½")).toHaveAttribute("aria-hidden", "true");
     expect(items[1]).toHaveTextContent(/^Position alarm 1 2 \(Answer 2\)$/u);
   });
+
+  it("says of a single claim that is folded away between others what it says, in Chinese too", async () => {
+    const map = mapOf("p <- a, p <- b, p <- c, p <- d");
+    const { row, rows, user, atlas } = showOutline({ map, folded: ["a", "c"] });
+    const away = screen.getByRole("treeitem", { name: "1.3: “Claim c”, folded away. 3 of 4." });
+    expect(away.parentElement).toHaveTextContent("1.3Claim c · folded away");
+    act(() => atlas.actions.setLanguage("zh-Hant"));
+    expect(away).toHaveAccessibleName("1.3：「論點 c」，已摺起。第 3 個，共 4 個。");
+    expect(away.parentElement).toHaveTextContent("1.3論點 c · 已摺起");
+    await user.click(away);
+    expect(rows()).toBe("p a b c d");
+    expect(row("c")).toHaveFocus();
+  });
 });
 
 describe("the outline by keys", () => {
