@@ -41,6 +41,9 @@ const threeColumns = 1404;
 export const spineWidth = 58;
 /** How far right of the spine the camps begin. */
 export const besideSpine = 14;
+const besideQuestion = spineWidth + besideSpine;
+/** So many positions of a graph are tried for the first sight of it. */
+const mostTried = 12;
 /** How much of the height the buttons below the question take, that of the tour among them. */
 const buttonsHeight = 158;
 
@@ -94,8 +97,9 @@ function landingInGraph(bounds: Rectangle, size: Size, letters: number): Camera 
 }
 
 /**
- * A camera moved up or down so that no position is cut off, where all of them have room; elsewhere so that the first at the left
- * is in the middle, unless one is seen. A phone has no room beside the question: there it begins with that position.
+ * A camera moved up or down so that no position is cut off, where all of them have room; elsewhere, unless one is seen, so that
+ * the first at the left is in the middle, or another that has more cards in sight: of a large graph, one card may be alone for a
+ * screen around. A phone has no room beside the question: there it begins with that position.
  */
 function withPositions(boxes: Ground["boxes"] & {}, landed: Camera, size: Size): Camera {
   const positions = positionsAmong(boxes);
@@ -105,7 +109,12 @@ function withPositions(boxes: Ground["boxes"] & {}, landed: Camera, size: Size):
   const places = positions.map((box) => onScreen(box, camera));
   const area = { x: 0, y: 0, ...size };
   if (!positions.some((box) => isClear(box, camera, area, 0))) {
-    return { ...camera, y: size.height / 2 - (first.y + first.height / 2) * camera.zoom };
+    const inMiddle = ({ y, height }: Rectangle, x: number) => {
+      return { ...camera, x, y: size.height / 2 - (y + height / 2) * camera.zoom };
+    };
+    const seenFrom = (from: Camera) => boxes.filter((box) => isClear(box, from, area, 0)).length;
+    const others = positions.slice(0, mostTried).map((box) => inMiddle(box, besideQuestion - box.x * camera.zoom));
+    return others.reduce((best, next) => (seenFrom(next) > seenFrom(best) ? next : best), inMiddle(first, camera.x));
   }
   const above = 2 * margin - Math.min(...places.map(({ y }) => y));
   const below = size.height - 2 * margin - Math.max(...places.map(({ y, height }) => y + height));

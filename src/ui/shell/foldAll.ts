@@ -16,6 +16,9 @@ interface Folding {
 export function unfoldAll({ atlas, announce }: Folding): void {
   const { map } = atlas.state();
   const isBack = foldOrBack(atlas, foldsToDepth(map, "all"));
+  // In the graph everything moves far away from everything: beside a card that held still there might be nothing.
+  const { layout, selection } = atlas.state();
+  if (!isBack && layout === "layered" && selection === undefined) atlas.actions.setCamera(undefined);
   announce(
     isBack
       ? appMessages[atlas.state().language].foldedAsBefore(shownIn(atlas))

@@ -133,6 +133,15 @@ describe("the first sight", () => {
     expect(seen({ width: 1440, height: 848 })).toEqual({ x: 9, y: 424 - 150 * 0.9, zoom: 0.9 });
     expect(seen({ width: 390, height: 640 })).toEqual({ x: 18 - 400 * 0.86, y: 320 - 150 * 0.86, zoom: 0.86 });
   });
+
+  it("shows a position of a graph with cards beside it, rather than one that is alone for a screen around", () => {
+    const card = (kind: "position" | "reason", x: number, y: number) => ({ kind, x, y, width: 200, height: 100 });
+    const large = { x: 0, y: 0, width: 6000, height: 7000 };
+    const boxes = [card("position", 100, 100), card("position", 2000, 6000), card("reason", 2400, 6100)];
+    const size = { width: 1440, height: 848 };
+    const seen = landing({ algorithm: "layered", bounds: large, territories: [], headline: [], boxes }, size);
+    expect(seen).toEqual({ x: 72 - 2000 * 0.9, y: 424 - 6050 * 0.9, zoom: 0.9 });
+  });
 });
 
 it("the whole picture lies in the middle, never larger than it is", () => {
