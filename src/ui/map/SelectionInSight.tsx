@@ -8,6 +8,7 @@ import { chosen, isFit, movedAlong } from "./followed.ts";
 import { framing, framingBeside, isOnMap, type Look, uncovering } from "./framing.ts";
 import type { Lens } from "./lens.ts";
 import type { Arrangement } from "./useArrangement.ts";
+import { useBranchInSight } from "./useBranchInSight.ts";
 import type { Looking } from "./useLook.ts";
 import { useWhenCovered } from "./useWhenCovered.ts";
 
@@ -93,6 +94,8 @@ export function SelectionInSight(props: {
     show();
     whenCovered(show);
   }, [look, lens, atlas, selection, isToured, asked, setCamera, whenCovered]);
+  // After that: where a selection leads back to, the branch may have more room.
+  useBranchInSight(look, arrangement.view.branch);
   return null;
 }
 
