@@ -3,8 +3,8 @@ import type { ShownRelation } from "../view/view.ts";
 import { aroundWays } from "./aroundWays.ts";
 import { routeAlong } from "./branchRoutes.ts";
 import { gutterWays } from "./gutterWays.ts";
-import type { Lane, LaneWays, Link } from "./laneWays.ts";
-import type { Point, Route } from "./layout.ts";
+import type { Lane, LaneWay, LaneWays, Link } from "./laneWays.ts";
+import type { Box, Point, Route } from "./layout.ts";
 import { type Line, lineThrough } from "./line.ts";
 import { middleOf, type Placed, seatOf } from "./placed.ts";
 
@@ -45,9 +45,43 @@ function lengthOf({ from, to }: Link): number {
   return Math.abs(middleOf(to.box) - middleOf(from.box));
 }
 
+/** A lane that was drawn last: to which card, along which way, in numbers, and how. */
+interface Drawn {
+  readonly to: Box;
+  readonly along: readonly number[];
+  readonly route: Route;
+}
+
+/** By the box that they leave and their relation, the lanes that were drawn last. */
+const lastDrawn = new WeakMap<Box, Map<string, Drawn>>();
+
+/** A cross-link's route; where its cards stand as they stood, and it runs as it ran, the very same as last time. */
 function routeOf(lane: Lane, { wayOf }: LaneWays, territories: ReadonlyMap<number, Span>): Route {
   const { relation, from, to } = lane;
-  const { start, uprights, end } = wayOf(lane);
+  const way = wayOf(lane);
+  const along = numbersOf(way, lane, from.claim.camp === to.claim.camp ? undefined : territories.get(to.claim.camp));
+  const drawn = lastDrawn.get(from.box) ?? new Map<string, Drawn>();
+  lastDrawn.set(from.box, drawn);
+  const last = drawn.get(relation.id);
+  if (last?.to === to.box && isSame(last.along, along)) return last.route;
+  const route = drawnRoute(way, lane, territories);
+  drawn.set(relation.id, { to: to.box, along, route });
+  return route;
+}
+
+/** All that the drawing of a lane depends on beside its cards. */
+function numbersOf({ start, uprights, end }: LaneWay, { rank }: Lane, territory: Span | undefined): readonly number[] {
+  const numbers = [rank, territory?.top ?? 0, territory?.bottom ?? 0, start.x, start.y, end.x, end.y, end.angle];
+  for (const { x, from, to } of uprights) numbers.push(x, from, to);
+  return numbers;
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, i) => number === others[i]);
+}
+
+function drawnRoute({ start, uprights, end }: LaneWay, lane: Lane, territories: ReadonlyMap<number, Span>): Route {
+  const { relation, from, to } = lane;
   const line = lineThrough(start, uprights, end);
   const glyph = glyphOn(line, lane, territories);
   return routeAlong(relation, from.claim.id, { column: to.box.column, curve: line.curve, glyph, end });
