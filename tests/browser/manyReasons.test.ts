@@ -51,7 +51,7 @@ async function tooMuch(page: Page): Promise<Readonly<Record<string, number>>> {
   const most = new Map([
     ["svg[data-showing] *", 6 * reasons],
     ['[data-level="near"] [data-edge]', reasons / 2],
-    [".scaled", reasons / 2],
+    [".scaled", 0.6 * reasons],
   ]);
   const counts = await Promise.all(
     [...most.keys()].map(async (selector) => [selector, await page.locator(selector).count()] as const),
