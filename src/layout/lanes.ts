@@ -1,3 +1,4 @@
+import { isSameList } from "../model/isSameList.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { aroundWays } from "./aroundWays.ts";
@@ -63,7 +64,7 @@ function routeOf(lane: Lane, { wayOf }: LaneWays, territories: ReadonlyMap<numbe
   const drawn = lastDrawn.get(from.box) ?? new Map<string, Drawn>();
   lastDrawn.set(from.box, drawn);
   const last = drawn.get(relation.id);
-  if (last?.to === to.box && isSame(last.along, along)) return last.route;
+  if (last?.to === to.box && isSameList(last.along, along)) return last.route;
   const route = drawnRoute(way, lane, territories);
   drawn.set(relation.id, { to: to.box, along, route });
   return route;
@@ -74,10 +75,6 @@ function numbersOf({ start, uprights, end }: LaneWay, { rank }: Lane, territory:
   const numbers = [rank, territory?.top ?? 0, territory?.bottom ?? 0, start.x, start.y, end.x, end.y, end.angle];
   for (const { x, from, to } of uprights) numbers.push(x, from, to);
   return numbers;
-}
-
-function isSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every((number, i) => number === others[i]);
 }
 
 function drawnRoute({ start, uprights, end }: LaneWay, lane: Lane, territories: ReadonlyMap<number, Span>): Route {

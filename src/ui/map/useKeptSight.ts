@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { isSameList } from "../../model/isSameList.ts";
 import type { AtlasState, Camera } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { isSameView, type Size, showsAll } from "./camera.ts";
@@ -42,7 +43,7 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
       const { lens } = now.current.sight;
       if (!isByLine(change) || !lens.current || lens.current.isLed()) return;
       const asked = state().camera;
-      if (!asked || isSame(linesOf(state()), askedTogether)) return;
+      if (!asked || isSameList(linesOf(state()), askedTogether)) return;
       const next = backFrom(kept, asked, change) ?? { to: keeping(asked, change), height: change.last.height };
       if (next.to === asked) return;
       kept = { ...next, from: asked };
@@ -62,10 +63,6 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, sight: Sight
 /** What of the state lines above the map tell of. */
 function linesOf({ verdicts, filter, branch, rejected, step, voice }: AtlasState): readonly unknown[] {
   return [verdicts, filter, branch, rejected, step, voice];
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.every((part, i) => part === other[i]);
 }
 
 /** The way back to where the reader looked when the map was as high as it is again, if they have not looked elsewhere since. */

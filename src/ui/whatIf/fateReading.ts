@@ -2,6 +2,7 @@ import type { Change } from "../../evaluation/fallout.ts";
 import type { Rejection } from "../../evaluation/rejection.ts";
 import type { SupposedName } from "../../messages/fates.ts";
 import type { FateReading } from "../../messages/whatIf.ts";
+import { isSameList } from "../../model/isSameList.ts";
 import { type ArgumentMap, type Claim, inLanguage, type Language, type Voice } from "../../model/map.ts";
 import { indexOf, whoSays } from "../../model/questions.ts";
 import { readingTree } from "../../view/tree.ts";
@@ -24,7 +25,8 @@ export function fateReading(
   const { claims } = indexOf(map);
   const claim = claims.get(change.claim);
   const causes = causesOf(map, change);
-  const isPlain = causes.every((cause) => cause === before?.claim) || isSame(causes, before && causesOf(map, before));
+  const isPlain =
+    causes.every((cause) => cause === before?.claim) || isSameList(causes, before && causesOf(map, before));
   const isNamed = change.fate === "unused" ? bearsOnlyOn(map, change.claim, causes) : !isPlain;
   const isByItself = change.because.some(({ kind }) => kind === "claim");
   return {
@@ -48,10 +50,6 @@ function causesOf(map: ArgumentMap, { fate, causes }: Change): readonly string[]
   const isOfReasons = fate === "weakened" || fate === "unsupported";
   const decisive = causes.filter(({ relation }) => !isOfReasons || relations.get(relation)?.type === "support");
   return [...new Set(decisive.map(({ claim }) => claim))];
-}
-
-function isSame(causes: readonly string[], others: readonly string[] | undefined): boolean {
-  return causes.length === others?.length && causes.every((cause, i) => cause === others[i]);
 }
 
 /** Whether a claim bears on one thing alone, and this is it. */
