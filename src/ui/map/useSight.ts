@@ -1,13 +1,13 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AtlasState, Camera } from "../../store/state.ts";
 import type { Folds } from "../../view/folds.ts";
+import { letterSize } from "../letterSize.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { isSameView, landing, leastZoomOf, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { createCarriage } from "./createCarriage.ts";
 import { follow } from "./followed.ts";
 import { createLens, type Lens } from "./lens.ts";
-import { letterSize } from "./letterSize.ts";
 import { glide, type Seen } from "./motion.ts";
 import { keeping, type Pin, restingPin } from "./pin.ts";
 import { refitted } from "./refitted.ts";
@@ -77,9 +77,17 @@ export function useSight(surface: Surface, arrangement: Arrangement, room: Stage
   return useMemo(() => ({ lens, landing: first, pin }), [lens, first, pin]);
 }
 
+/** The most that the first sight follows the reader's letters. */
+const mostLetters = 2;
+
+/** How many times as large as usual the reader has asked for letters; no less than once. */
+function lettersAsked(): number {
+  return Math.min(mostLetters, Math.max(1, letterSize() / 16));
+}
+
 /** The camera of the first sight; where that shows all of the map and a line stands above it, all is seen below the line. */
 function useLanding({ layout, scene }: Arrangement, { whole, now }: Stage): Camera {
-  const [letters] = useState(letterSize);
+  const [letters] = useState(lettersAsked);
   const first = useMemo(() => landing(layout, whole, letters), [layout, whole, letters]);
   const { bounds } = scene;
   const { width } = whole;

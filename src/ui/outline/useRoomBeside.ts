@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { letterSize } from "../letterSize.ts";
 
 /** So many of the page's letters wide, the window has room for the contents beside the tree. */
 const least = 68.75;
@@ -23,7 +24,5 @@ export function useRoomBeside(letter: RefObject<HTMLElement | null>): boolean {
 }
 
 function isThere(): boolean {
-  // jsdom computes no size of letters.
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return innerWidth >= least * size;
+  return innerWidth >= least * letterSize();
 }
