@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import type { Rectangle } from "../../../src/layout/layout.ts";
+import type { Camera } from "../../../src/store/state.ts";
 import { inWorld } from "../../../src/ui/map/camera.ts";
 import { areaOf, beyond, windowKey } from "../../../src/ui/map/cullingWindow.ts";
 
@@ -12,11 +14,7 @@ const cameras = [
 
 it.each(cameras)("a window holds all that is in sight, at %o", (camera) => {
   const area = areaOf(windowKey(camera, stage));
-  const [first, last] = [inWorld({ x: 0, y: 0 }, camera), inWorld({ x: stage.width, y: stage.height }, camera)];
-  expect(area.x).toBeLessThanOrEqual(first.x);
-  expect(area.y).toBeLessThanOrEqual(first.y);
-  expect(area.x + area.width).toBeGreaterThanOrEqual(last.x);
-  expect(area.y + area.height).toBeGreaterThanOrEqual(last.y);
+  expectInSight(area, camera);
   // Not much more: what is drawn costs time.
   expect(area.width * camera.zoom).toBeLessThan(2.1 * stage.width);
 });
@@ -31,11 +29,16 @@ it("stays the same for a small step, and holds what comes next", () => {
 
 it.each(cameras)("taken in more steps it still holds what is in sight, and lies closer around it, at %o", (camera) => {
   const [area, wider] = [areaOf(windowKey(camera, stage, 8)), areaOf(windowKey(camera, stage))];
+  expectInSight(area, camera);
+  expect(area.width * camera.zoom).toBeLessThan(1.3 * stage.width);
+  expect(area.width * area.height).toBeLessThanOrEqual(wider.width * wider.height);
+});
+
+/** That an area holds all that a camera shows. */
+function expectInSight(area: Rectangle, camera: Camera): void {
   const [first, last] = [inWorld({ x: 0, y: 0 }, camera), inWorld({ x: stage.width, y: stage.height }, camera)];
   expect(area.x).toBeLessThanOrEqual(first.x);
   expect(area.y).toBeLessThanOrEqual(first.y);
   expect(area.x + area.width).toBeGreaterThanOrEqual(last.x);
   expect(area.y + area.height).toBeGreaterThanOrEqual(last.y);
-  expect(area.width * camera.zoom).toBeLessThan(1.3 * stage.width);
-  expect(area.width * area.height).toBeLessThanOrEqual(wider.width * wider.height);
-});
+}
