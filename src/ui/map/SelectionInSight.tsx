@@ -75,8 +75,7 @@ export function SelectionInSight(props: {
       return back && setCamera(back.from);
     }
     const from = led ? led.from : asked;
-    // The tour leads to what it tells of; else what is on the map stays there.
-    const claimFramed = !isToured && isThere(selection, look()) ? uncovering : framing;
+    const claimFramed = framingFor(selection, isFirst || isToured, look());
     let flown: { readonly to: Camera; readonly of: Arrangement } | undefined;
     const show = () => {
       const looking = look();
@@ -122,8 +121,14 @@ function fittedNow(asked: Camera | undefined, look: Looking): Pick<Way, "from"> 
   return looking && { from: whole(looking.arrangement.scene.bounds, looking.free(looking.camera)) };
 }
 
-function isThere(selection: string | typeof everything, look: Look | undefined): boolean {
-  return look !== undefined && selection !== everything && isOnMap(selection, look);
+/** What is on the map stays there; but who comes from elsewhere, or is led by the tour, sees what belongs to a claim, too. */
+function framingFor(
+  selection: string | typeof everything,
+  isLed: boolean,
+  look: Look | undefined,
+): typeof framing | typeof uncovering {
+  const isThere = look !== undefined && selection !== everything && isOnMap(selection, look);
+  return isThere && !isLed ? uncovering : framing;
 }
 
 function framed(selection: string | typeof everything, look: Look, claimFramed: typeof framing): Camera | undefined {
