@@ -16,6 +16,7 @@ import { bringKept } from "./ui/open/shelf.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { fetchSample } from "./ui/sample.ts";
 import { firstScreen } from "./ui/screens.ts";
+import { type SearchElsewhere, SearchElsewhereContext } from "./ui/search/searchElsewhere.ts";
 import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
 import { createAnswers } from "./ui/whatStands/createAnswers.ts";
@@ -46,6 +47,11 @@ const layoutElsewhere: LayoutElsewhere = async (...asked) => {
 const paintElsewhere: PaintElsewhere = async () => {
   const { paintInWorker } = await import("./workers/paintInWorker.ts");
   return paintInWorker();
+};
+
+const searchElsewhere: SearchElsewhere = async (...asked) => {
+  const { searchInWorker } = await import("./workers/searchInWorker.ts");
+  return searchInWorker(...asked);
 };
 
 const answers = createAnswers(async (question, signal) => {
@@ -91,17 +97,19 @@ async function show(root: HTMLElement): Promise<void> {
         <PaintElsewhereContext value={paintElsewhere}>
           <OutlineElsewhereContext value={outlineElsewhere}>
             <AnswersContext value={answers}>
-              <ReadElsewhereContext value={readElsewhere}>
-                <KeptFormContext value={keptForm}>
-                  <App
-                    atlas={atlas}
-                    sample={sample}
-                    home={home}
-                    arrival={arrival}
-                    watchVersions={import.meta.env.PROD ? watchVersions : undefined}
-                  />
-                </KeptFormContext>
-              </ReadElsewhereContext>
+              <SearchElsewhereContext value={searchElsewhere}>
+                <ReadElsewhereContext value={readElsewhere}>
+                  <KeptFormContext value={keptForm}>
+                    <App
+                      atlas={atlas}
+                      sample={sample}
+                      home={home}
+                      arrival={arrival}
+                      watchVersions={import.meta.env.PROD ? watchVersions : undefined}
+                    />
+                  </KeptFormContext>
+                </ReadElsewhereContext>
+              </SearchElsewhereContext>
             </AnswersContext>
           </OutlineElsewhereContext>
         </PaintElsewhereContext>

@@ -1,7 +1,8 @@
 import type { Answer, Question } from "../evaluation/question.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import url from "./evaluation.worker.ts?worker&url";
-import { addPart, inParts, type Message } from "./inParts.ts";
+import { handOver } from "./handOver.ts";
+import { addPart, type Message } from "./inParts.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** A worker that knows a map and has answered what it was asked: the next question about that map is its, if one comes soon. */
@@ -16,7 +17,7 @@ export async function answerInWorker({ map, ...question }: Question, signal: Abo
   const worker = known ?? startWorker(url);
   try {
     const answer = await answerOf(worker, signal, async (tell) => {
-      if (!known) await introduce(map, tell, signal);
+      if (!known) await handOver(map, tell, signal);
       tell({ question });
     });
     wake()?.terminate();
@@ -37,15 +38,6 @@ function wake(): Worker | undefined {
 }
 
 type Tell = (task: unknown) => void;
-
-/** Tells a worker of a map, part by part: between two of them the page answers whoever wants something else of it. */
-async function introduce(map: ArgumentMap, tell: Tell, signal: AbortSignal): Promise<void> {
-  for (const message of inParts(map)) {
-    signal.throwIfAborted();
-    if ("part" in message) await new Promise((next) => setTimeout(next));
-    tell(message);
-  }
-}
 
 function answerOf(worker: Worker, signal: AbortSignal, ask: (tell: Tell) => Promise<void>): Promise<Answer> {
   const ended = new AbortController();

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { expect, it, vi } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
+import { createSearch } from "../../src/view/search/createSearch.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn, openByDialog } from "./support/shell.ts";
 
@@ -65,6 +66,47 @@ it("of a very large map what falls and what stands is worked out by a worker, wh
   expect(sums.reduce((sum, count) => sum + count, 0)).toBe(10_500);
   await page.locator("[data-card] .standing").first().waitFor();
   expect(started.filter((path) => path.includes("evaluation.worker"))).toHaveLength(1);
+  expect(problems).toEqual(noProblems);
+});
+
+it("a very large map is searched by a worker: one that is told of the map once, and seeks what was typed last", async () => {
+  const map = debateOf({ claims: 10_500 });
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "very-large.json", writeMap(map));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(new URL(worker.url()).pathname));
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox");
+  const status = page.getByRole("dialog").getByRole("status");
+  await expect.poll(() => status.innerText(), { timeout: 60_000 }).not.toBe("");
+  const search = createSearch(map);
+  const spoken = map.claims[9000]?.text.en?.split(" ").slice(0, 4).join(" ") ?? "";
+  for (const words of [spoken, "zzzqqq", "markett"]) {
+    const { claims, isNear } = search(words, "en");
+    await field.fill(words);
+    const told = claims.count === 0 ? "Nothing found" : `${claims.count} claim`;
+    await expect.poll(() => status.innerText(), { timeout: 30_000 }).toContain(told);
+    const lines = page.getByRole("group", { name: isNear ? /^Nearest claims/u : /^Claims/u }).getByRole("option");
+    expect(await lines.count()).toBe(claims.hits.length);
+  }
+  // What was typed before is given up for what is typed after it.
+  await field.fill("");
+  await field.pressSequentially("evidence climate");
+  const typed = await field.inputValue();
+  const { claims } = search(typed, "en");
+  await expect.poll(() => status.innerText(), { timeout: 30_000 }).toContain(`${claims.count} claim`);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await field.fill(spoken);
+  await expect
+    .poll(() => status.innerText(), { timeout: 30_000 })
+    .toContain(`${search(spoken, "en").claims.count} claim`);
+  await field.press("Enter");
+  const best = search(spoken, "en").claims.hits[0]?.item.id;
+  await page.locator(`[data-card="${best}"][data-selected]`).waitFor();
+  expect(started.filter((path) => path.includes("search.worker"))).toHaveLength(1);
   expect(problems).toEqual(noProblems);
 });
 

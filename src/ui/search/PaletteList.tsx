@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { Language } from "../../model/map.ts";
+import { ProgressBar } from "../shell/ProgressBar.tsx";
 import { PaletteLine } from "./PaletteLine.tsx";
 import styles from "./palette.module.css";
 import type { PaletteGroup } from "./palette.ts";
@@ -21,7 +22,7 @@ export function PaletteList(props: {
   readonly language: Language;
 }) {
   const { id, content, at, language } = props;
-  const { groups, items, missed, progress } = content;
+  const { groups, items, missed, progress, preparation } = content;
   const words = searchMessages[language];
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +38,12 @@ export function PaletteList(props: {
           <p>{words.nothingHint}</p>
         </div>
       )}
-      {progress !== "found" && <p className={styles.preparing}>{words[progress]}</p>}
+      {progress !== "found" && (
+        <div className={styles.preparing}>
+          {words[progress]}
+          {progress === "preparing" && <ProgressBar progress={preparation} label={words.preparing} />}
+        </div>
+      )}
       <div ref={box} id={id} role="listbox" aria-label={words.results} className={styles.scroller}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.

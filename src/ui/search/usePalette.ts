@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import type { Progress } from "../progress.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { askedBy, groupsFor, type PaletteGroup, type PaletteItem, waysGroup } from "./palette.ts";
@@ -16,6 +17,8 @@ export interface PaletteContent {
   readonly isFound: boolean;
   /** How far it has come: while it seeks, what was found before is listed. */
   readonly progress: "preparing" | "seeking" | "found";
+  /** How much of the search is made, while it is prepared. */
+  readonly preparation: Progress;
 }
 
 /** What is listed for a query, as soon as the search is ready. */
@@ -23,7 +26,7 @@ export function usePalette(query: string): PaletteContent {
   const map = useAtlas((state) => state.map);
   const language = useAtlas((state) => state.language);
   const commands = useCommands();
-  const ready = useSearch();
+  const { ready, progress: preparation } = useSearch();
   const asked = useDeferredValue(query);
   const { words, way } = askedBy(asked);
   const { findings, isDone } = useFindings(way === "commands" ? "" : words, language, ready);
@@ -38,6 +41,7 @@ export function usePalette(query: string): PaletteContent {
       ...(isMissed ? { missed: words } : {}),
       isFound: !isMissed && (words === "" || way === "commands" || (isDone && ready !== undefined)),
       progress: ready === undefined ? "preparing" : isDone ? "found" : "seeking",
+      preparation,
     };
-  }, [map, language, commands, ready, words, way, findings, isDone]);
+  }, [map, language, commands, ready, preparation, words, way, findings, isDone]);
 }

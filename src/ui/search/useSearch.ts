@@ -1,15 +1,16 @@
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-import type { SteppedSearch } from "../../view/search/createSearch.ts";
-import { inSlices } from "../inSlices.ts";
+import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { type SearchElsewhere, SearchElsewhereContext } from "./searchElsewhere.ts";
+import type { Seek } from "./seek.ts";
 import { simplifiedForms } from "./simplifiedForms.ts";
 
 /** A search of the open map with the attached texts, and what it was made from. */
 export interface ReadySearch {
-  readonly search: SteppedSearch;
+  readonly seek: Seek;
   readonly texts: ReadonlyMap<string, string>;
   readonly simplified: ReadonlyMap<string, string>;
   /** Whether it knows the characters that are written in two ways. */
@@ -18,10 +19,12 @@ export interface ReadySearch {
 
 const made = new WeakMap<ArgumentMap, ReadySearch>();
 
-/** The search of the open map; undefined until it is ready. */
-export function useSearch(): ReadySearch | undefined {
+/** The search of the open map, undefined until it is ready; and how far it has come. */
+export function useSearch(): { readonly ready: ReadySearch | undefined; readonly progress: Progress } {
   const map = useAtlas((state) => state.map);
   const texts = useAtlas((state) => state.texts);
+  const elsewhere = useContext(SearchElsewhereContext);
+  const [progress] = useState(createProgress);
   const [, setReady] = useState<ReadySearch>();
   const ready = made.get(map);
   const isReady = ready?.texts === texts;
@@ -31,7 +34,7 @@ export function useSearch(): ReadySearch | undefined {
   useEffect(() => {
     if (isDone) return;
     const stop = new AbortController();
-    prepare(map, texts, stop.signal).then(
+    prepare({ map, texts, elsewhere, progress, stop: stop.signal }).then(
       (search) => {
         if (!search) return;
         made.set(map, search);
@@ -40,19 +43,29 @@ export function useSearch(): ReadySearch | undefined {
       () => !stop.signal.aborted && announce(appMessages[state().language].broken.part, "alarm"),
     );
     return () => stop.abort();
-  }, [map, texts, isDone, announce, state]);
-  return isReady ? ready : undefined;
+  }, [map, texts, elsewhere, progress, isDone, announce, state]);
+  return { ready: isReady ? ready : undefined, progress };
 }
 
-async function prepare(
-  map: ArgumentMap,
-  texts: ReadonlyMap<string, string>,
-  signal: AbortSignal,
-): Promise<ReadySearch | undefined> {
-  const [simplified, { searchInSteps }] = await Promise.all([
-    simplifiedForms(),
-    import("../../view/search/createSearch.ts"),
-  ]);
-  const search = await inSlices(searchInSteps(map, { texts, simplified: simplified ?? new Map() }), signal);
-  return search && { search, texts, simplified: simplified ?? new Map(), isWhole: simplified !== undefined };
+/** Up to so many claims are searched on the page: to tell a worker of them takes longer than their search is made. */
+const mostHere = 2000;
+
+interface Preparation {
+  readonly map: ArgumentMap;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly elsewhere: SearchElsewhere | undefined;
+  readonly progress: Progress;
+  readonly stop: AbortSignal;
+}
+
+async function prepare({ map, texts, elsewhere, progress, stop }: Preparation): Promise<ReadySearch | undefined> {
+  const simplified = await simplifiedForms();
+  const searched = { map, texts, simplified: simplified ?? new Map() };
+  const away = map.claims.length > mostHere ? elsewhere?.(searched, progress.tell, stop) : undefined;
+  // Where there are no workers, or one fails, the page makes the search itself.
+  const found = await away?.catch(() => undefined);
+  if (stop.aborted) return undefined;
+  const { searchHere } = await import("./searchHere.ts");
+  const seek = found ?? (await searchHere(searched, progress.tell, stop));
+  return seek && { seek, texts, simplified: searched.simplified, isWhole: simplified !== undefined };
 }

@@ -47,10 +47,18 @@ export interface SearchOptions {
   readonly most?: number;
 }
 
+/** All that is searched: a map, its texts that are attached, and the characters that are written in two ways. */
+export type Searched = Required<Pick<SearchOptions, "texts" | "simplified">> & { readonly map: ArgumentMap };
+
 /** A search through all that a map says in both languages, and through the texts that are attached. */
 export function createSearch(map: ArgumentMap, options?: SearchOptions): Search {
   const search = inOneGo(searchInSteps(map, options));
   return (query, language) => inOneGo(search(query, language));
+}
+
+/** How many steps it takes to make a search, about. */
+export function stepsOfSearch({ claims, voices }: ArgumentMap): number {
+  return 2 * claims.length + voices.length;
 }
 
 /** The same made in short steps, as each search is then. */

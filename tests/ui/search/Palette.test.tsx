@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 // Loaded beforehand, as by the first search: the tests are not about how long that takes.
-import "../../../src/view/search/createSearch.ts";
+import "../../../src/ui/search/searchHere.ts";
 import { harborMap, harborText } from "../../support/texts.ts";
 import { renderApp } from "../support/app.tsx";
 
