@@ -22,6 +22,14 @@ it("a claim with very many reasons is drawn with no more than is seen, from afar
     await expect.poll(() => tooMuch(page), { timeout: 20_000 }).toEqual({});
   }
 
+  // Words that are set otherwise at another zoom come and go a few at a time.
+  await lookFrom(page, 0.5);
+  await expect.poll(() => page.locator(".scaled").count()).toBeGreaterThan(150);
+  await page.evaluate(watchWords);
+  await lookFrom(page, 0.3);
+  await expect.poll(() => page.evaluate(() => Number(Reflect.get(window, "wordsCome")))).toBeGreaterThan(150);
+  expect(await page.evaluate(() => Number(Reflect.get(window, "mostAtOnce")))).toBeLessThan(70);
+
   // Nor is there more on the way from near to afar, while the claim with all that belongs to it is lit.
   await page.locator('[data-claim="c0"]').first().focus();
   await page.keyboard.press("Enter");
@@ -44,6 +52,23 @@ function watchMost(): void {
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
   look();
+}
+
+/** Runs in the page: keeps how many settings of words came or went in all from now on, and at once. */
+function watchWords(): void {
+  const wordsIn = (nodes: NodeList) =>
+    [...nodes].reduce(
+      (sum, node) =>
+        sum + (node instanceof Element ? Number(node.matches(".scaled")) + node.querySelectorAll(".scaled").length : 0),
+      0,
+    );
+  const heard = (records: MutationRecord[]) => {
+    const come = records.reduce((sum, { addedNodes }) => sum + wordsIn(addedNodes), 0);
+    const gone = records.reduce((sum, { removedNodes }) => sum + wordsIn(removedNodes), 0);
+    Reflect.set(window, "wordsCome", come + Number(Reflect.get(window, "wordsCome") ?? 0));
+    Reflect.set(window, "mostAtOnce", Math.max(come, gone, Number(Reflect.get(window, "mostAtOnce") ?? 0)));
+  };
+  new MutationObserver(heard).observe(document.body, { subtree: true, childList: true });
 }
 
 /** Of what is drawn, that which is more than is seen. */

@@ -76,7 +76,7 @@ export function CulledPicture(props: {
     <>
       <g ref={anchor} />
       <TileLayer {...{ arrangement, theme, feed }} painter={levels.far.painter} lit={lit} />
-      <FarLevel {...levels.far} {...{ sight, asked, worded }} zooms={words.zooms} />
+      <FarLevel {...levels.far} {...{ sight, asked, worded }} />
       <NearLevel {...levels.near} {...{ bands, sight, shown }} lanes={asked.lanes} />
     </>
   );

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Rectangle } from "../../layout/layout.ts";
 import { cutLines } from "../../render/cutLines.ts";
-import type { PartPainter, Zooms } from "../../render/parts.ts";
+import type { PartPainter } from "../../render/parts.ts";
 import type { SceneCard, SceneEdge } from "../../scene/scene.ts";
 import { type Decorate, toReact } from "./toReact.tsx";
 import type { AskedParts } from "./useAskedParts.ts";
-import type { WordsInSight } from "./useWordsInSight.ts";
+import type { WordsOnce } from "./useWorded.ts";
 
 interface Painting {
   readonly painter: PartPainter;
@@ -17,12 +17,10 @@ export function FarLevel(
   props: Painting & {
     readonly sight: Rectangle;
     readonly asked: AskedParts;
-    /** Between which zooms words are drawn, and of which claims. */
-    readonly zooms: WordsInSight["zooms"];
-    readonly worded: readonly SceneCard[];
+    readonly worded: readonly WordsOnce[];
   },
 ): ReactNode {
-  const { painter, decorate, sight, asked, zooms, worded } = props;
+  const { painter, decorate, sight, asked, worded } = props;
   const isAsked = useMemo(() => new Set(asked.cards), [asked]);
   const { attributes, children } = painter.frame;
   return (
@@ -38,10 +36,11 @@ export function FarLevel(
         ) : null,
       )}
       <g data-layer="cards">
-        {zooms &&
-          worded
-            .filter((card) => !isAsked.has(card))
-            .map((card) => <Words key={`words ${card.claim}`} {...{ card, zooms, painter, decorate }} />)}
+        {worded
+          .filter(({ card }) => !isAsked.has(card))
+          .map(({ card, from, to }) => (
+            <Words key={`words ${card.claim} ${from}`} {...{ card, from, to, painter, decorate }} />
+          ))}
         {asked.cards.map((card) => (
           <Mark key={card.claim} {...{ card, painter, decorate }} />
         ))}
@@ -61,9 +60,8 @@ const Layer = memo(function Layer(props: {
   return toReact(props.layer, props.decorate);
 });
 
-const Words = memo(function Words(props: Painting & { readonly card: SceneCard; readonly zooms: Zooms }): ReactNode {
-  const { card, zooms, painter, decorate } = props;
-  return toReact(painter.words([card], zooms), decorate);
+const Words = memo(function Words({ card, from, to, painter, decorate }: Painting & WordsOnce): ReactNode {
+  return toReact(painter.words([card], { from, to }), decorate);
 });
 
 const Mark = memo(function Mark({ card, painter, decorate }: Painting & { readonly card: SceneCard }): ReactNode {
