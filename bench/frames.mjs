@@ -175,6 +175,8 @@ async function debateOf(claims) {
 
 /** Opens a map as a reader would who drops it on the page, and unfolds all of it; says how long its first picture took, and what it held then. */
 async function openMap(page, text) {
+  // As the others' pages are, ours is loaded, and rests.
+  await calm(page);
   const first = await dropDebate(page, text);
   await page
     .waitForFunction(() => location.hash.includes("m="), undefined, { timeout: 120_000 })

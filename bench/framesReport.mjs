@@ -13,7 +13,7 @@ export function framesReport(sizes, results) {
   return [
     "## Drawing: milliseconds to the first picture, memory then, and frames a second while it is moved",
     "",
-    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The first picture counts from when the file's text is there: ours reads it, checks it and lays it out in that time, the others read cards with their places, and lines; the limit parses the same file as ours. Megabytes are what the page's script holds after the first picture, its code included. A frame is counted when the page is asked for the next. The browser draws with the processor alone. A dash: nothing within four minutes.",
+    "All have the same places. The others show all claims with their first words; Argument Atlas opens as a reader gets it, folded, and is moved with all of it unfolded. The pages are loaded, and rest. The first picture counts from when the file's text is there: ours reads it, checks it and lays it out in that time, the others read cards with their places, and lines; the limit parses the same file as ours. Megabytes are what the page's script holds after the first picture, its code included. A frame is counted when the page is asked for the next. The browser draws with the processor alone. A dash: nothing within four minutes.",
     "",
     ...sizes.flatMap((claims) => sizeTable(results.filter((result) => result.claims === claims))),
     "## What the drawing is to reach",

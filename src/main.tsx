@@ -64,10 +64,18 @@ const outlineElsewhere: OutlineElsewhere = async (...asked) => {
   return outlineInWorker(fontsAddress, ...asked);
 };
 
-const readElsewhere: ReadElsewhere = async (...file) => {
-  const { readInWorker } = await import("./workers/readInWorker.ts");
-  return readInWorker(...file);
-};
+const loadReading = () => import("./workers/readInWorker.ts");
+const readElsewhere: ReadElsewhere = Object.assign(
+  async (...file: Parameters<ReadElsewhere>) => (await loadReading()).readInWorker(...file),
+  // Where that fails it is told when the file comes.
+  {
+    getReady: () =>
+      void loadReading().then(
+        (reading) => reading.getReady(),
+        () => undefined,
+      ),
+  },
+);
 
 const loadKeeping = () => import("./workers/keepInWorker.ts");
 const keptForm: KeptForm = {

@@ -129,6 +129,7 @@ function Overlays(props: {
   readonly arrival: string;
 }) {
   const { dialog, close, opening } = props;
+  const { getReady } = opening;
   const language = useAtlas((state) => state.language);
   return (
     <>
@@ -142,7 +143,7 @@ function Overlays(props: {
       {asksForMap && <AskedMap language={language} arrival={props.arrival} open={opening.openMap} />}
       <Palette />
       <PasteZone take={opening.openFile} />
-      <DropZone language={language} reading={opening.reading} take={opening.openFile} stop={opening.stop} />
+      <DropZone {...{ language, getReady }} reading={opening.reading} take={opening.openFile} stop={opening.stop} />
     </>
   );
 }

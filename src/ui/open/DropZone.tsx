@@ -10,10 +10,16 @@ export function DropZone(props: {
   readonly language: Language;
   /** The file that is being read. */
   readonly reading: Reading | undefined;
+  /** Hears that a file is held over the window. */
+  readonly getReady: () => void;
   readonly take: (files: readonly File[]) => void;
   readonly stop: () => void;
 }) {
   const isOver = useDrop(props.take);
+  const { getReady } = props;
+  useEffect(() => {
+    if (isOver) getReady();
+  }, [isOver, getReady]);
   const { language, reading, stop } = props;
   if (reading && !isOver) return <ReadingFrame language={language} reading={reading} stop={stop} />;
   return isOver && <DropFrame language={language} />;

@@ -8,14 +8,19 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Reads the bytes of a map file without holding up the page; undefined where it was stopped, or took too long. */
-export type ReadElsewhere = (
-  bytes: Uint8Array<ArrayBuffer>,
-  fileName: string,
-  /** The text that annotations are about. */
-  beside?: Uint8Array<ArrayBuffer>,
-  watch?: Watch,
-) => Promise<FileReading | undefined>;
+/** Reads files without holding up the page. */
+export interface ReadElsewhere {
+  /** What the bytes of a map file say; undefined where it was stopped, or took too long. */
+  (
+    bytes: Uint8Array<ArrayBuffer>,
+    fileName: string,
+    /** The text that annotations are about. */
+    beside?: Uint8Array<ArrayBuffer>,
+    watch?: Watch,
+  ): Promise<FileReading | undefined>;
+  /** Hears that a file is about to come, so that what reads it need not be waited for. */
+  readonly getReady?: () => void;
+}
 
 /** Gives the page a way to read files beside it; without one they are read on the page. */
 export const ReadElsewhereContext = createContext<ReadElsewhere>(async (bytes, fileName, beside) => {

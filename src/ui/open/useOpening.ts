@@ -49,6 +49,8 @@ export interface Opening {
   readonly isShown: boolean;
   /** A file of which not all would be kept: it waits for the reader's say, and the open map stays until then. */
   readonly asked?: FoundMap;
+  /** Loads what opens files: one is about to come. */
+  readonly getReady: () => void;
   /** Opens a file that is said to be a map, as a link shows it. */
   readonly openMap: (files: readonly File[], view?: string) => void;
   /** Opens whatever file it is: a map, or the original text of the open one. */
@@ -85,10 +87,16 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
     },
     [atlas, announce, shelf, wanted],
   );
+  const getReady = useCallback(() => {
+    readElsewhere.getReady?.();
+    // What takes files in asks for what tells maps from texts; where that fails it is told when the file comes.
+    for (const part of [load(), import("../../formats/format.ts")]) part.catch(() => undefined);
+  }, [readElsewhere]);
   const give = useCallback(
     async (files: readonly File[], told: "map" | "anything", view?: string) => {
       const [first] = files;
       if (!first) return;
+      getReady();
       turn.current?.abort();
       const own = new AbortController();
       turn.current = own;
@@ -105,7 +113,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       setAsked(isMap(found) && losesSome(found) ? found : undefined);
       if (isMap(found) && !losesSome(found)) await open(found);
     },
-    [atlas, announce, open, readElsewhere],
+    [atlas, announce, getReady, open, readElsewhere],
   );
   return useMemo(
     () => ({
@@ -113,6 +121,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       ...(trouble === undefined ? {} : { trouble }),
       ...(asked === undefined ? {} : { asked }),
       isShown,
+      getReady,
       openMap: (files: readonly File[], view?: string) => void give(files, "map", view),
       openFile: (files: readonly File[]) => void give(files, "anything"),
       stop: () => {
@@ -125,7 +134,7 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
       accept: () => void (asked && open(asked)),
       decline: () => setAsked(undefined),
     }),
-    [reading, trouble, asked, isShown, give, open],
+    [reading, trouble, asked, isShown, getReady, give, open],
   );
 }
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 // Loaded beforehand, as by the first file that is opened: the tests are not about how long that takes.
 import "../../../src/formats/format.ts";
 import { readMap } from "../../../src/formats/json.ts";
@@ -258,11 +258,14 @@ it("opens a file that was dropped before the page took files", async () => {
   expect(droppedEarly).toEqual([]);
 });
 
-it("shows a frame while a file is held over the page", () => {
-  renderApp();
+it("shows a frame while a file is held over the page, and gets ready to read it", () => {
+  const getReady = vi.fn();
+  renderApp({ readElsewhere: Object.assign(async () => undefined, { getReady }) });
+  expect(getReady).not.toHaveBeenCalled();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["Files"] } });
   expect(screen.getByText("Drop to open the file")).toBeVisible();
   expect(screen.getByText(/^A map \(JSON, AIF, GraphML, …\) replaces the open one/u)).toBeVisible();
+  expect(getReady).toHaveBeenCalledOnce();
   fireEvent.dragLeave(document.body, { relatedTarget: null });
   expect(screen.queryByText("Drop to open the file")).toBeNull();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["text/plain"] } });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inParts } from "../../../src/workers/inParts.ts";
-import { readInWorker } from "../../../src/workers/readInWorker.ts";
+import { getReady, readInWorker } from "../../../src/workers/readInWorker.ts";
 
 /** A worker that begins to read and never ends. */
 class Stuck extends EventTarget {
@@ -89,4 +89,35 @@ it("puts together what comes in parts", async () => {
   expect(reading).toMatchObject({ issues: [] });
   expect(reading?.value?.claims).toEqual(Array.from({ length: 5000 }, (_, i) => `c${i}`));
   expect(Stuck.ended).toBe(1);
+});
+
+it("takes the worker that got ready for the file, once, and starts another where that could not start or waited too long", async () => {
+  const started: Reader[] = [];
+  class Counted extends Reader {
+    constructor() {
+      super();
+      started.push(this);
+    }
+  }
+  vi.stubGlobal("Worker", Counted);
+  const read = () => readInWorker(new Uint8Array(10), "x.json");
+  getReady();
+  getReady();
+  expect(started).toHaveLength(1);
+  await read();
+  expect([started.length, Stuck.ended]).toEqual([1, 1]);
+  await read();
+  expect(started).toHaveLength(2);
+
+  getReady();
+  started.at(-1)?.dispatchEvent(new Event("error"));
+  expect(Stuck.ended).toBe(3);
+  await read();
+  expect(started).toHaveLength(4);
+
+  getReady();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(Stuck.ended).toBe(5);
+  await read();
+  expect(started).toHaveLength(6);
 });
