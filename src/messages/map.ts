@@ -46,6 +46,8 @@ export interface CardReading {
   readonly sources: number;
   readonly reasons: number;
   readonly objections: number;
+  /** How many of these stand elsewhere on the map, under what they bear on more. */
+  readonly elsewhere: number;
   /** Whether what hangs on it is shown: all of it, some of it, nothing. */
   readonly unfolded: "all" | "some" | "none";
   /** Whether a filter leaves it out. */
@@ -171,9 +173,12 @@ function zhSayers({ voices, sources }: CardReading): string {
   return said + (sources > 0 ? `${sources} 處出處。` : "");
 }
 
-function zhBelow({ reasons, objections, unfolded }: CardReading): string {
+function zhBelow({ reasons, objections, elsewhere, unfolded }: CardReading): string {
   const counts = [...(reasons > 0 ? [`${reasons} 個理由`] : []), ...(objections > 0 ? [`${objections} 個反駁`] : [])];
-  return counts.length > 0 ? `${counts.join("、")}，${zhUnfolded[unfolded]}。` : "";
+  if (counts.length === 0) return "";
+  const below = counts.join("、");
+  if (elsewhere === reasons + objections) return `${below}，都在地圖別處。`;
+  return `${below}，${elsewhere > 0 ? `其中 ${elsewhere} 個在地圖別處，` : ""}${zhUnfolded[unfolded]}。`;
 }
 
 function zhFolded({ supports, rebuts }: FoldedCounts): string {
@@ -264,12 +269,15 @@ function enSayers({ voices, sources }: CardReading): string {
   return said + (sources > 0 ? ` ${counted(sources, "source", "sources")}.` : "");
 }
 
-function enBelow({ reasons, objections, unfolded }: CardReading): string {
+function enBelow({ reasons, objections, elsewhere, unfolded }: CardReading): string {
   const counts = [
     ...(reasons > 0 ? [counted(reasons, "reason", "reasons")] : []),
     ...(objections > 0 ? [counted(objections, "objection", "objections")] : []),
   ];
-  return counts.length > 0 ? ` ${counts.join(", ")}, ${enUnfolded[unfolded]}. ` : " ";
+  if (counts.length === 0) return " ";
+  const below = counts.join(", ");
+  if (elsewhere === reasons + objections) return ` ${below}, elsewhere on the map. `;
+  return ` ${below}, ${elsewhere > 0 ? `${elsewhere} of them elsewhere on the map, ` : ""}${enUnfolded[unfolded]}. `;
 }
 
 function enFolded({ supports, rebuts }: FoldedCounts): string {

@@ -1,6 +1,6 @@
 import type { CardReading, FoldedCounts, VoiceReading } from "../../messages/map.ts";
-import { type ArgumentMap, type Claim, inLanguage, type Language } from "../../model/map.ts";
-import { bearingCounts } from "../../model/questions.ts";
+import { type ArgumentMap, type Claim, inLanguage, type Language, type Relation } from "../../model/map.ts";
+import { bearingCounts, objectionsTo, reasonsFor } from "../../model/questions.ts";
 import { voicesById } from "../../view/shownVoices.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { ShownClaim, ShownVoice, View } from "../../view/view.ts";
@@ -19,6 +19,7 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     voices: shown.voices.flatMap((id) => nameOfVoice(view, id) ?? []),
     sources: shown.claim.passages.length,
     ...bearingCounts(map, shown.id),
+    elsewhere: elsewhere(map, shown.id),
     unfolded: unfoldedOf(shown),
     isOutside: shown.isOutside,
     standing: standingOf(view, shown.id),
@@ -26,6 +27,13 @@ export function cardReading(map: ArgumentMap, view: View, shown: ShownClaim): Ca
     place: shown.place,
     siblings: shown.siblings,
   };
+}
+
+/** How many relations bear on a claim by which nothing hangs on it. */
+function elsewhere(map: ArgumentMap, id: string): number {
+  const { branches } = readingTree(map);
+  const hangs = (relation: Relation) => relation.from.some((from) => branches.get(from)?.relation === relation);
+  return [...reasonsFor(map, id), ...objectionsTo(map, id)].filter((relation) => !hangs(relation)).length;
 }
 
 function standingOf({ verdicts }: View, claim: string): string | undefined {

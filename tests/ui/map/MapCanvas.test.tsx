@@ -42,6 +42,16 @@ describe("the map for those who hear it", () => {
     );
   });
 
+  it("says of a card whose reasons stand elsewhere that they do, not that it is unfolded", () => {
+    showMap({ map: mapOf("root <- here, other <- there <- far, far <- here, there <- here") });
+    expect(cardNames().filter((name) => /elsewhere/u.test(name))).toEqual([
+      "Because: Claim there. Supports Claim other. 2 reasons, 1 of them elsewhere on the map, expanded. 1 of 1.",
+      "Because: Claim far. Supports Claim there. 1 reason, elsewhere on the map. 1 of 1.",
+    ]);
+    const far = screen.getByRole("button", { name: /^Because: Claim far\./u });
+    expect(far).not.toHaveAttribute("aria-expanded");
+  });
+
   it("names the voices, and of those that take no side that they do not", () => {
     showMap();
     expect(screen.getByRole("button", { name: "Answer 1, takes the side “Position calm”." })).toBeInTheDocument();
