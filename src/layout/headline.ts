@@ -32,10 +32,12 @@ export const headlineRight = left + width;
 
 /** Stands the headline beside a map, by the height of what it is centred on. */
 export function standHeadline(view: View, middle: number): Headline {
-  const summary = headlineMessages[view.language].summary(view.counts);
+  const words = headlineMessages[view.language];
+  const summary = words.summary(view.counts);
+  const live = view.branch === undefined ? summary : words.branch(view.counts);
   // As high whatever it says, so that all else stands where it does on the page.
   const height = heightOf(blocksOf(view, summary));
-  const blocks = blocksOf(view, view.summary ?? summary);
+  const blocks = blocksOf(view, view.summary ?? live);
   const top = middle - rise - height / 2;
   const lines = stackLines(blocks, left, top).flatMap((line) => (line.role === "summary" ? withFigures(line) : [line]));
   return { lines, top, bottom: top + height };

@@ -8,11 +8,20 @@ export interface HeadlineCounts {
   readonly silent: number;
 }
 
+/** How much of a map one branch is. */
+export interface BranchCounts {
+  readonly voices: number;
+  readonly claims: number;
+  readonly shown: number;
+}
+
 /** The words beside the question and on the strip of voices. */
 export interface HeadlineMessages {
   readonly kicker: string;
   /** The sentences with the counts, each on lines of its own; unless told how they end, with what a click does. */
   readonly summary: (counts: HeadlineCounts, end?: string) => readonly string[];
+  /** The same of one branch by itself. */
+  readonly branch: (counts: BranchCounts, end?: string) => readonly string[];
   /** How many voices take a position, where a half is a partial stance. */
   readonly taken: (full: number, halves: number) => string;
   /** Caption of the voices that take no side. */
@@ -29,8 +38,10 @@ const chinese: HeadlineMessages = {
       : [
           voices > 0 ? `${voices} 則回答，拆成 ${claims} 個論點，` : `${claims} 個論點，`,
           silent > 0 ? `分屬 ${positions} 種立場，另有 ${silent} 則沒有表態。` : `分屬 ${positions} 種立場。`,
-          end ?? (voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。"),
+          end ?? chineseClick(voices),
         ].filter((line) => line !== ""),
+  branch: ({ voices, claims, shown }, end = chineseClick(voices)) =>
+    [`這裡只有其中一枝：${claims} 個論點裡的 ${shown} 個。`, end].filter((line) => line !== ""),
   taken: (full, halves) => `${stanceFigure(full, halves)} 則`,
   noSide: "未表態",
   noPosition: "未歸立場",
@@ -44,10 +55,12 @@ const english: HeadlineMessages = {
     const whole = voices > 0 ? `${counted(voices, "answer")}, taken apart into ${parts},` : parts;
     const verb = (voices || claims) === 1 ? "falls" : "fall";
     const aside = silent > 0 ? `; ${silent} ${silent === 1 ? "takes" : "take"} no side` : "";
-    const hint = voices > 0 ? "which answer it comes from" : "what speaks for it and against it";
-    const last = end ?? `Click a claim to see ${hint}.`;
+    const last = end ?? englishClick(voices);
     return [`${whole} ${verb} into ${counted(positions, "camp")}${aside}. ${last}`.trimEnd()];
   },
+  branch: ({ voices, claims, shown }, end = englishClick(voices)) => [
+    `One branch by itself: ${shown} of ${counted(claims, "claim")}. ${end}`.trimEnd(),
+  ],
   taken: (full, halves) => stanceFigure(full, halves),
   noSide: "no side",
   noPosition: "no position",
@@ -61,6 +74,14 @@ export function stanceFigure(full: number, halves: number): string {
   const whole = full + Math.floor(halves / 2);
   const half = halves % 2 === 1 ? "½" : "";
   return whole === 0 && half !== "" ? half : `${whole}${half}`;
+}
+
+function chineseClick(voices: number): string {
+  return voices > 0 ? "點任何論點，就知道它出自第幾則、第幾段。" : "點任何論點，就知道它的理由與反駁。";
+}
+
+function englishClick(voices: number): string {
+  return `Click a claim to see ${voices > 0 ? "which answer it comes from" : "what speaks for it and against it"}.`;
 }
 
 function counted(count: number, noun: string): string {

@@ -31,6 +31,8 @@ export interface OutlineMessages {
   readonly columns: Readonly<Record<"claim" | "second" | "said" | "inside", string>>;
   readonly contents: string;
   readonly counts: (counts: { readonly voices: number; readonly claims: number; readonly positions: number }) => string;
+  /** The same of one branch by itself. */
+  readonly countsOfBranch: (counts: { readonly shown: number; readonly claims: number }) => string;
   /** How many answers take a position; some may take it by half. */
   readonly answers: (taken: string) => string;
   readonly noSide: string;
@@ -67,6 +69,7 @@ const zhHant: OutlineMessages = {
   contents: "各立場",
   counts: ({ voices, claims, positions }) =>
     [...(voices > 0 ? [`${voices} 則回答`] : []), `${claims} 個論點`, `${positions} 種立場`].join(" · "),
+  countsOfBranch: ({ shown, claims }) => `只看一枝 · ${claims} 個論點裡的 ${shown} 個`,
   answers: (taken) => `${taken} 則回答`,
   noSide: "未表態",
   noPosition: "未歸立場",
@@ -132,6 +135,7 @@ const en: OutlineMessages = {
     [...(voices > 0 ? [counted(voices, "answer")] : []), counted(claims, "claim"), counted(positions, "camp")].join(
       " · ",
     ),
+  countsOfBranch: ({ shown, claims }) => `One branch · ${shown} of ${counted(claims, "claim")}`,
   answers: (taken) => `${taken} ${taken === "1" || taken === "½" ? "answer" : "answers"}`,
   noSide: "No side taken",
   noPosition: "No position",

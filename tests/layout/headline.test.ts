@@ -76,7 +76,7 @@ describe("the headline", () => {
     expect(endOf(92, "en")).toBe("92 are drawn here, the other one folded away.");
     expect(endOf(1, "zh-Hant")).toBe("這裡畫出 1 個論點，其餘摺起。");
     expect(endOf(92, "zh-Hant")).toBe("這裡畫出 92 個論點，另一個摺起。");
-    expect(inPicture({ branch: "a" }, "zh-Hant")).toBe("這裡只畫其中一枝： 93 個論點裡的 40 個。");
+    expect(inPicture({ branch: "a" }, "zh-Hant")).toBe("這裡只有其中一枝： 93 個論點裡的 40 個。");
     expect(inPicture({ branch: "a" }, "en")).toBe("One branch by itself: 40 of 93 claims.");
   });
 
@@ -89,6 +89,22 @@ describe("the headline", () => {
     expect(said("summary", question, "en").join(" ")).toContain(
       "10 answers, taken apart into 93 claims, fall into 4 camps; 3 take no side.",
     );
+  });
+
+  it("says of one branch by itself how much of the map it is, and takes the room that it has of all", () => {
+    const ofBranch = (language: Language, changes: Partial<ViewCounts> = {}) => {
+      const whole = viewOf(question, language, changes);
+      const { lines, bottom } = standHeadline({ ...whole, branch: "a" }, 400);
+      expect(bottom).toBe(standHeadline(whole, 400).bottom);
+      return lines.flatMap(({ role, text }) => (role === "summary" ? [text] : [])).join(" ");
+    };
+    expect(ofBranch("en")).toBe(
+      "One branch by itself: 40 of 93 claims. Click a claim to see which answer it comes from.",
+    );
+    expect(ofBranch("zh-Hant")).toBe(
+      "這裡只有其中一枝： 93 個論點裡的 40 個。 點任何論點，就知道它出自第幾則、第幾段。",
+    );
+    expect(ofBranch("en", { voices: 0 })).toMatch(/Click a claim to see what speaks for it and against it\.$/u);
   });
 
   it("says that there is nothing yet of a map without claims", () => {

@@ -11,10 +11,11 @@ import { Strip } from "./Strip.tsx";
 
 /** What stands above the tree where there is no room beside it: the question, who takes which side, two ways to go on. */
 export function Landing({ view }: { readonly view: View }) {
-  const { language, counts } = view;
+  const { language, counts, branch } = view;
+  const words = outlineMessages[language];
   return (
     <header className={styles.landing}>
-      <p className={styles.kicker}>{outlineMessages[language].counts(counts)}</p>
+      <p className={styles.kicker}>{branch === undefined ? words.counts(counts) : words.countsOfBranch(counts)}</p>
       <Question question={view.question} language={language} />
       <Strip view={view} />
       <WaysOn view={view} />

@@ -50,6 +50,15 @@ describe("the outline for those who hear it", () => {
     expect(items).toEqual(["Position calm 1½ (Answer 1)", "Position alarm 1 (Answer 2)", "No side taken 1 (Answer 3)"]);
   });
 
+  it("says above the tree how much there is, and of one branch by itself how much of the map it is", () => {
+    const { atlas } = showOutline();
+    screen.getByText("3 answers · 7 claims · 2 camps");
+    act(() => atlas.actions.isolate("cash"));
+    screen.getByText("One branch · 2 of 7 claims");
+    act(() => atlas.actions.setLanguage("zh-Hant"));
+    screen.getByText("只看一枝 · 7 個論點裡的 2 個");
+  });
+
   it("has beside it, where there is room, the camps with who takes them whole and by half", () => {
     vi.stubGlobal("innerWidth", 1440);
     showOutline();
