@@ -76,7 +76,7 @@ it.each([
   const { page, context, problems } = await open({ hash });
   await exporting(page, ...choices);
   const { name, bytes } = await saved(page);
-  expect(name).toBe("alipay-wechat.svg");
+  expect(name).toBe(options.includes("--branch") ? "alipay-wechat_wechat-many-users.svg" : "alipay-wechat.svg");
   const permalink = permalinkIn(bytes);
   expect(permalink.startsWith(`${inject("pageUrl")}#`)).toBe(true);
   expect(bytes.equals(rendered(...options, "--permalink", permalink))).toBe(true);
@@ -330,4 +330,21 @@ it("a form of other programs says what it has no room for before it is saved, an
   expect(bytes.equals(written.stdout)).toBe(true);
   expect(written.stderr.toString()).toContain("the question is left out");
   expect(problems).toEqual(noProblems);
+});
+
+it("the page saves one branch as a page in one file under a name of its own, and that says how much of the map it shows", async () => {
+  const { page, problems } = await open({ hash: "b=wechat-many-users&l=en&t=light" });
+  await exporting(page, "HTML page", "The selected branch");
+  const { name, bytes } = await saved(page);
+  expect(name).toBe("alipay-wechat_wechat-many-users.html");
+  const onDisk = mkdtempSync(join(tmpdir(), "atlas-"));
+  writeFileSync(join(onDisk, name), bytes);
+  const again = await open({ at: pathToFileURL(join(onDisk, name)).href });
+  await again.page.locator("[data-region=map] [data-card]").first().waitFor();
+  const cards = await again.page.locator("[data-region=map] [data-card]").count();
+  const { claims } = JSON.parse(readFileSync(resolve(root, folder), "utf8"));
+  const said = (await again.page.locator("svg text.summary").allTextContents()).join(" ");
+  expect(said).toContain(`One branch by itself: ${cards} of ${claims.length} claims.`);
+  rmSync(onDisk, { recursive: true });
+  expect([problems, again.problems]).toEqual([noProblems, noProblems]);
 });

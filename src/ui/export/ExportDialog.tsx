@@ -13,9 +13,9 @@ import { type Choice, type ExportScope, possible } from "./choice.ts";
 import { canCopy, copyFile } from "./copyFile.ts";
 import { download } from "./download.ts";
 import styles from "./export.module.css";
-import { safeName } from "./fileName.ts";
+import { safeName, suggestedName } from "./fileName.ts";
 import { lastChoice, rememberChoice } from "./lastChoice.ts";
-import type { ExportFile, Material } from "./makeFile.ts";
+import { branchOf, type ExportFile, type Material } from "./makeFile.ts";
 import { mapWindow } from "./mapWindow.ts";
 import { OutlineElsewhereContext } from "./outlineElsewhere.ts";
 import { Preview } from "./Preview.tsx";
@@ -49,7 +49,7 @@ export function ExportDialog(props: { readonly onClose: () => void }) {
       </div>
       <Foot
         key={choice.format}
-        mapId={material.state.map.id}
+        suggested={suggestedName(material.state.map.id, branchOf(choice, material.state))}
         file={making.state === "made" ? making.file : undefined}
         language={language}
         done={props.onClose}
@@ -80,14 +80,16 @@ function absentScopes({ window, state }: Material): ReadonlySet<ExportScope> {
 
 /** The file's name, and what can be done with it. */
 function Foot(props: {
-  readonly mapId: string;
+  /** What the file is called, unless the reader calls it otherwise. */
+  readonly suggested: string;
   readonly file: ExportFile | undefined;
   readonly language: Material["state"]["language"];
   readonly done: () => void;
 }) {
-  const { file, language, done } = props;
+  const { suggested, file, language, done } = props;
   const announce = useAnnounce();
-  const [name, setName] = useState(() => safeName(props.mapId));
+  const [own, setOwn] = useState<string>();
+  const name = own ?? suggested;
   const id = useId();
   const words = exportMessages[language];
   const save = () => {
@@ -106,7 +108,7 @@ function Foot(props: {
     <footer className={styles.foot}>
       <label htmlFor={id}>{words.fileName}</label>
       <span className={styles.name}>
-        <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setName(event.target.value)} />
+        <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setOwn(event.target.value)} />
         <span aria-hidden="true">.{file?.extension ?? "…"}</span>
       </span>
       <button type="button" onClick={() => printInstead(done)}>

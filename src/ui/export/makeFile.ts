@@ -205,7 +205,8 @@ function requestOf(choice: Choice, state: AtlasState): ViewRequest {
   };
 }
 
-function branchOf({ scope }: Choice, { selection, branch }: AtlasState): string | undefined {
+/** The claim whose branch alone a choice takes out of the map; absent: all of the map. */
+export function branchOf({ scope }: Choice, { selection, branch }: AtlasState): string | undefined {
   if (scope === "branch") return selection ?? branch;
   return scope === "window" ? branch : undefined;
 }

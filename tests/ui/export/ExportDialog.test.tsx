@@ -271,6 +271,41 @@ describe("the name of the file", () => {
     expect(saved[0]?.name).toBe(name);
   });
 
+  it.each([
+    ["SVG picture", "small_cash.svg"],
+    ["PNG picture", "small_cash.…"],
+    ["Markdown outline", "small_cash.md"],
+    // These are always of all of the map.
+    ["JSON map file", "small.json"],
+    ["For other programs", "small.argdown"],
+  ])("says of which branch it is, where one by itself is taken as %s", async (format, fileName) => {
+    const { user } = await opened({}, ({ atlas }) => atlas.actions.isolate("cash"));
+    await choose(user, "SVG picture", "The selected branch", format);
+    const field = screen.getByLabelText("File name");
+    await waitFor(() => expect(`${(field as HTMLInputElement).value}${field.nextSibling?.textContent}`).toBe(fileName));
+  });
+
+  it("follows what is taken, until the reader writes another", async () => {
+    const { user } = await opened({}, ({ atlas }) => atlas.actions.isolate("cash"));
+    await choose(user, "All, unfolded");
+    expect(screen.getByLabelText("File name")).toHaveValue("small");
+    await choose(user, "The selected branch");
+    expect(screen.getByLabelText("File name")).toHaveValue("small_cash");
+    await user.type(screen.getByLabelText("File name"), "-2");
+    await choose(user, "All, unfolded");
+    await saving(user);
+    expect(saved[0]?.name).toBe("small_cash-2.svg");
+  });
+
+  it("stays short for a long map and a long claim, and harmless", async () => {
+    const id = "../a:b";
+    const claims = debate.claims.flatMap((claim) => (claim.id === "alarm" ? [claim, { ...claim, id }] : [claim]));
+    const map = { ...debate, id: "map ".repeat(60), claims };
+    const { user } = await opened({ map }, ({ atlas }) => atlas.actions.isolate(id));
+    await choose(user, "The selected branch");
+    expect(screen.getByLabelText("File name")).toHaveValue(`${"map-".repeat(10).slice(0, -1)}_a-b`);
+  });
+
   it("is what the reader writes, made harmless", async () => {
     const { user } = await opened();
     await user.clear(screen.getByLabelText("File name"));
