@@ -1,11 +1,12 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** Where Escape means something else, whatever is under way. */
 const busy = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
 
 /** Lets Escape stop what is under way, before anything else that it would take back; without `stop` it does not. */
 export function useStopKey(stop: (() => void) | undefined): void {
-  useEffect(() => {
+  // With what says that it can be stopped, not after it: who presses in that very moment means this.
+  useLayoutEffect(() => {
     if (!stop) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;

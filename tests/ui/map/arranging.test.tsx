@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { layoutView } from "../../../src/layout/layoutView.ts";
 import type { LayoutElsewhere } from "../../../src/ui/map/layoutElsewhere.ts";
@@ -74,6 +74,28 @@ describe("what is being arranged can be stopped", () => {
     await user.keyboard("{Escape}");
     expect(atlas.state(), "nobody has seen it").toMatchObject({ layout: "layered" });
     expect(atlas.state()).not.toHaveProperty("selection");
+  });
+
+  it.each([
+    ["by its button", (button: HTMLElement) => button.click()],
+    ["with Escape", () => fireEvent.keyDown(document.body, { key: "Escape" })],
+  ])("%s in the very moment in which it comes", async (_, press) => {
+    const { atlas } = await whileLaidOut();
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+    const pressed = new Promise<void>((resolve) => {
+      const appearing = new MutationObserver(() => {
+        const button = screen.queryByRole("button", { name: "Cancel" });
+        if (!button) return;
+        appearing.disconnect();
+        press(button);
+        resolve();
+      });
+      appearing.observe(document.body, { childList: true, subtree: true });
+    });
+    await pressed;
+    vi.unstubAllGlobals();
+    await waitFor(() => expect(screen.queryByText(/^Arranging/u)).toBeNull());
+    expect(atlas.state()).toMatchObject({ layout: "tidy" });
   });
 
   it("and the focus goes back to where it was", async () => {
