@@ -285,20 +285,15 @@ async function openUnfolded(page: Page, count: number): Promise<void> {
   await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
 }
 
-/** Runs in the page: presses Cancel as soon as it is there, however soon what it cancels would be done; gives what the page said then. */
+/** Runs in the page: presses Cancel in the very task in which it comes, however soon what it cancels would be done; gives what the page said then. */
 function cancelWhenOffered(): Promise<string> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
       if (!button) return;
       observer.disconnect();
-      // As soon as it is seen.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          resolve(document.body.textContent);
-          button.click();
-        }),
-      );
+      resolve(document.body.textContent);
+      button.click();
     });
     observer.observe(document.body, { subtree: true, childList: true });
   });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useLayoutEffect } from "react";
 import { underWayWords } from "../../messages/underWay.ts";
 import type { Language } from "../../model/map.ts";
 import type { Progress } from "../progress.ts";
@@ -21,7 +21,8 @@ export function UnderWayNote(props: {
 }) {
   const { part, language, progress, said, stopped, stop } = props;
   const announce = useAnnounce();
-  useEffect(() => {
+  // As it comes: what is said of a stop that follows at once is said after it.
+  useLayoutEffect(() => {
     announce(said, "heard");
   }, [announce, said]);
   const leave = useCallback(() => {

@@ -80,7 +80,7 @@ describe("what is being arranged can be stopped", () => {
     ["by its button", (button: HTMLElement) => button.click()],
     ["with Escape", () => fireEvent.keyDown(document.body, { key: "Escape" })],
   ])("%s in the very moment in which it comes", async (_, press) => {
-    const { atlas } = await whileLaidOut();
+    const { atlas, said } = await whileLaidOut();
     vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
     const pressed = new Promise<void>((resolve) => {
       const appearing = new MutationObserver(() => {
@@ -96,6 +96,7 @@ describe("what is being arranged can be stopped", () => {
     vi.unstubAllGlobals();
     await waitFor(() => expect(screen.queryByText(/^Arranging/u)).toBeNull());
     expect(atlas.state()).toMatchObject({ layout: "tidy" });
+    expect(said.at(-1)).toBe("Arranging was stopped. The map is as it was before.");
   });
 
   it("and the focus goes back to where it was", async () => {
