@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
 /** The first of many in a list, and a button that shows more of them each time. */
 export function Shortened<Item>(props: {
@@ -30,9 +30,11 @@ export function Shortened<Item>(props: {
     opened,
   } = props;
   const [most, setMost] = useState(begin);
+  const goOnIn = useFocusGoingOn();
   const List = isOrdered ? "ol" : "ul";
   const left = items.length - most;
-  const showMore = () => {
+  const showMore = (button: Element) => {
+    if (left <= step) goOnIn(button.previousElementSibling, most);
     setMost(most + step);
     opened?.(most + step);
   };
@@ -42,10 +44,29 @@ export function Shortened<Item>(props: {
         {items.slice(0, most).map(row)}
       </List>
       {left > 0 && (
-        <button type="button" className={moreClassName} onClick={showMore}>
+        <button type="button" className={moreClassName} onClick={({ currentTarget }) => showMore(currentTarget)}>
           {more(left)}
         </button>
       )}
     </>
   );
+}
+
+/**
+ * To be called before the last of a list are shown, for their button goes then: the focus goes on to the first of them, to
+ * what can be done there or, where nothing can, to the item itself.
+ */
+function useFocusGoingOn(): (list: Element | null, place: number) => void {
+  const next = useRef<{ readonly list: Element | null; readonly place: number }>(undefined);
+  useLayoutEffect(() => {
+    const item = next.current?.list?.children[next.current.place];
+    next.current = undefined;
+    if (!(item instanceof HTMLElement)) return;
+    const act = item.querySelector<HTMLElement>("button, a[href]");
+    if (!act) item.tabIndex = -1;
+    (act ?? item).focus();
+  });
+  return (list, place) => {
+    next.current = { list, place };
+  };
 }
