@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { holdBack } from "./support/holdBack.ts";
 import { noProblems, open } from "./support/page.ts";
 import { choose, drawn } from "./support/shell.ts";
@@ -583,6 +583,40 @@ describe("what a click does", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it.each([
+    ["tidy", 768, "wechat-many-users"],
+    ["tidy", 1440, "wechat-many-users"],
+    ["layered", 768, "bat-to-supply-side"],
+  ] as const)(
+    "a page that opens at a claim, %s at %i pixels, looks at the same whatever comes last of map and panel",
+    async (layout, width, claim) => {
+      const seen = [];
+      const [map, leading, panelPart] = [/\/arrangeBySlices-/u, /\/SelectionInSight-/u, /\/SourcePanel-/u];
+      for (const late of [map, leading, panelPart]) {
+        const { page, context, problems } = await open({ language: "en", reducedMotion: true, width });
+        const [card, panel] = [cardOf(page, claim), page.locator('[data-region="panel"] h2')];
+        await page.goto("about:blank");
+        const release = await holdBack(page, late);
+        await page.goto(`${inject("pageUrl")}#c=${claim}&y=${layout}`);
+        if (late !== panelPart) await panel.waitFor();
+        if (late !== map) await card.waitFor();
+        // What comes first is at rest by then, and has led wherever it would.
+        await page.waitForTimeout(400);
+        release();
+        await card.waitFor();
+        await panel.waitFor();
+        await page.waitForTimeout(400);
+        // Where there is room, what it hangs on and what hangs on it are clear of the panel, too.
+        if (width > 1000) for (const kin of ["wechat-safe", "users-1bn"]) expect(await isClear(page, kin)).toBe(true);
+        seen.push(await sight(page));
+        await context.close();
+        expect(problems).toEqual(noProblems);
+      }
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+    },
+  );
+
   it("what the map moves under a resting pointer is not pointed at", async () => {
     const { page } = await open({ language: "en", reducedMotion: true });
     const leaf = page.locator('[data-claim][data-kind="leaf"]').first();
@@ -903,6 +937,12 @@ async function boxOf(place: Locator) {
 async function middleOf(card: Locator): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = await boxOf(card);
   return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Whether all of a card is seen, and nothing of it under the panel. */
+async function isClear(page: Page, claim: string): Promise<boolean> {
+  const [card, panel] = [await boxOf(cardOf(page, claim)), await boxOf(page.locator('[data-region="panel"]'))];
+  return card.x >= 0 && card.x + card.width <= panel.x;
 }
 
 /** Whether all cards are on the screen. */

@@ -112,10 +112,10 @@ function isAcross({ x, width }: Rectangle, screenWidth: number): boolean {
 function framingInLittle(place: Rectangle, { arrangement, camera, free }: Look): Camera | undefined {
   const area = free(camera);
   if (camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
-  const whole = (area.width - 2 * tight) / place.width;
-  const zoom = Math.max(Math.min(camera.zoom, whole), phoneZoom);
   const ground = around([...arrangement.layout.territories, place]);
   const standing = ({ x, y, width, height }: Rectangle): Camera => {
+    const whole = (width - 2 * tight) / place.width;
+    const zoom = Math.max(Math.min(camera.zoom, whole), phoneZoom);
     const middle = y + height / 2 - (place.y + place.height / 2) * zoom;
     const [toTop, toBottom] = [y + gap - ground.y * zoom, y + height - gap - (ground.y + ground.height) * zoom];
     return {
