@@ -3,6 +3,7 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import { type AtlasState, type Camera, claimInSight, isAboutAll } from "../../store/state.ts";
 import { keptByMap } from "../keptByMap.ts";
 import { useActions, useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { branchFraming, showsBranch } from "./branchFraming.ts";
 import { isSameView, whole } from "./camera.ts";
 import { chosen, isFit, movedAlong } from "./followed.ts";
 import { framing, framingBeside, isOnMap, type Look, uncovering } from "./framing.ts";
@@ -75,7 +76,7 @@ export function SelectionInSight(props: {
       return back && setCamera(back.from);
     }
     const from = led ? led.from : asked;
-    const claimFramed = framingFor(selection, isFirst || isToured, look());
+    const claimFramed = framingFor(selection, { isFirst, isToured }, look());
     let flown: { readonly to: Camera; readonly of: Arrangement } | undefined;
     const show = () => {
       const looking = look();
@@ -121,14 +122,22 @@ function fittedNow(asked: Camera | undefined, look: Looking): Pick<Way, "from"> 
   return looking && { from: whole(looking.arrangement.scene.bounds, looking.free(looking.camera)) };
 }
 
-/** What is on the map stays there; but who comes from elsewhere, or is led by the tour, sees what belongs to a claim, too. */
+/**
+ * What is on the map stays there; but who comes from elsewhere, or is led by the tour, sees what belongs to a claim, too: of a
+ * branch by itself, all that can be read.
+ */
 function framingFor(
   selection: string | typeof everything,
-  isLed: boolean,
+  { isFirst, isToured }: { readonly isFirst: boolean; readonly isToured: boolean },
   look: Look | undefined,
 ): typeof framing | typeof uncovering {
+  if (isFirst && look?.arrangement.view.branch !== undefined) return framingInBranch;
   const isThere = look !== undefined && selection !== everything && isOnMap(selection, look);
-  return isThere && !isLed ? uncovering : framing;
+  return isThere && !isFirst && !isToured ? uncovering : framing;
+}
+
+function framingInBranch(claim: string, look: Look): Camera | undefined {
+  return showsBranch(look) ? undefined : (branchFraming(claim, look) ?? framing(claim, look));
 }
 
 function framed(selection: string | typeof everything, look: Look, claimFramed: typeof framing): Camera | undefined {

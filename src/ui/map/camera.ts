@@ -25,7 +25,7 @@ const hysteresis = 0.04;
 const margin = 9;
 /** From this width on, the picture grows with the screen, up to `mostGrowth`. */
 const wideScreen = 1680;
-const mostGrowth = 1.22;
+export const mostGrowth = 1.22;
 /** A picture that is taller than the screen is shown no smaller than so; the reader scrolls on. */
 const leastReading = 0.9;
 /** The least zoom of the first sight: the words on its cards can be read. */

@@ -111,7 +111,8 @@ function isAcross({ x, width }: Rectangle, screenWidth: number): boolean {
  */
 function framingInLittle(place: Rectangle, { arrangement, camera, free }: Look): Camera | undefined {
   const area = free(camera);
-  if (camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
+  const fits = place.width * camera.zoom <= area.width;
+  if (fits && camera.zoom >= phoneZoom && isClear(place, camera, area, area.x > 0 ? gap : barely)) return undefined;
   const ground = around([...arrangement.layout.territories, place]);
   const standing = ({ x, y, width, height }: Rectangle): Camera => {
     const whole = (width - 2 * tight) / place.width;
