@@ -888,6 +888,38 @@ it.each(["map", "outline", "answers"])("a message stands beside a panel that lie
   expect(x + width).toBeLessThanOrEqual((await boxOf(panel)).x);
 });
 
+it.each([
+  [768, "c=wrong-opponent"],
+  [768, "n=2"],
+  [640, "c=wrong-opponent"],
+  [390, ""],
+  [390, "c=wrong-opponent"],
+  [390, "n=2"],
+  [1100, "n=2"],
+  [1440, "c=wrong-opponent"],
+] as const)("a message on the map lies on no control, %i pixels wide at %s", async (width, hash) => {
+  const { page } = await open({ language: "en", reducedMotion: true, width, height: 900, hash: `v=map&${hash}` });
+  await drawn(page);
+  if (hash !== "") await page.locator("[data-region=panel], [data-region=tour]").first().waitFor();
+  await page.evaluate(() => document.querySelector<HTMLElement>("button[data-command=copyLink]")?.click());
+  await page.locator("p[aria-hidden=true][dir=auto]").waitFor();
+  await expect.poll(() => coveredBy(page, "p[aria-hidden=true][dir=auto]")).toEqual([]);
+});
+
+/** The controls that are seen, wholly or in part, and that an element lies on; cards are none. */
+function coveredBy(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const over = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const within = ({ left, right, top, bottom }: DOMRect) =>
+      left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+    const isSeen = (control: Element, { x, y, width, height }: DOMRect) =>
+      control.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    return [...document.querySelectorAll("button, a[href], input, [role=tab], [data-minimap], [data-region=tour]")]
+      .filter((control) => within(control.getBoundingClientRect()) && isSeen(control, control.getBoundingClientRect()))
+      .map((control) => control.getAttribute("aria-label") ?? control.textContent ?? "");
+  }, selector);
+}
+
 function cards(page: Page): Locator {
   return page.locator("[data-claim]");
 }

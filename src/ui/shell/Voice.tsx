@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { laterThing } from "../later.tsx";
 import { type Announce, AnnounceContext } from "../useAnnounce.ts";
 import styles from "./voice.module.css";
 
@@ -20,6 +21,8 @@ export function Voice(props: { readonly children: ReactNode }) {
     [],
   );
   const isShown = useForAWhile(said);
+  const note = useRef<HTMLParagraphElement>(null);
+  useClearPlace(note, said);
   const polite = said?.how !== "alarm" ? said : undefined;
   const alarm = said?.how === "alarm" ? said : undefined;
   return (
@@ -32,7 +35,7 @@ export function Voice(props: { readonly children: ReactNode }) {
         {alarm && <span key={alarm.count}>{alarm.message}</span>}
       </div>
       {said && said.how !== "heard" && isShown && (
-        <p className={styles.note} aria-hidden="true" dir="auto">
+        <p ref={note} className={styles.note} aria-hidden="true" dir="auto">
           {said.message}
         </p>
       )}
@@ -59,6 +62,23 @@ function useForAWhile(said: Said | undefined): boolean {
     };
   }, [said]);
   return said !== gone;
+}
+
+// No message is shown before what comes after the first picture.
+const useClearOfControls = laterThing(async () => (await import("./clearOfControls.ts")).clearOfControls);
+
+/** So long what comes with a message slides in, in milliseconds. */
+const slide = 300;
+
+/** Keeps what is shown off the controls that it would lie on. */
+function useClearPlace(note: RefObject<HTMLElement | null>, said: Said | undefined): void {
+  const clear = useClearOfControls(false);
+  useLayoutEffect(() => {
+    const place = () => said && note.current && clear?.(note.current);
+    place();
+    const timer = setTimeout(place, slide);
+    return () => clearTimeout(timer);
+  }, [note, said, clear]);
 }
 
 const dialogs = "dialog, [role=dialog]";
