@@ -40,6 +40,36 @@ it.each([1440, 390])(
   },
 );
 
+it.each([320, 390, 768, 1440])(
+  "with letters twice as large signs and the buttons of the map are larger too, and no sign leaves its button, %i px wide",
+  async (width) => {
+    const { page, context } = await open({ language: "en", width, hash: "v=map" });
+    const sign = page.locator("fieldset .lucide").first();
+    const usual = (await sign.boundingBox())?.width ?? 0;
+    const browser = await context.newCDPSession(page);
+    await browser.send("Page.enable");
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await page.reload();
+    await expect.poll(async () => ((await sign.boundingBox())?.width ?? 0) / usual).toBeGreaterThan(1.3);
+    expect((await page.locator("fieldset button").first().boundingBox())?.width).toBe(44);
+    expect(await page.locator("button:has(.lucide)").evaluateAll(leaving)).toEqual([]);
+  },
+);
+
+/** The buttons out of which a sign stands. */
+function leaving(buttons: readonly Element[]): string[] {
+  return buttons.flatMap((button) => {
+    const [own, sign] = [button, button.querySelector(".lucide") ?? button].map((part) => part.getBoundingClientRect());
+    if (!own || !sign || sign.width === 0) return [];
+    const isWithin =
+      sign.left >= own.left - 1 &&
+      sign.right <= own.right + 1 &&
+      sign.top >= own.top - 1 &&
+      sign.bottom <= own.bottom + 1;
+    return isWithin ? [] : [button.getAttribute("aria-label") ?? button.textContent ?? ""];
+  });
+}
+
 it.each([
   ["zh-Hant", ""],
   ["en", ""],

@@ -7,6 +7,7 @@ import type { Pen } from "../../render/pen.ts";
 import { themes } from "../../render/theme.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
+import { letterSize } from "../letterSize.ts";
 import { useAtlas } from "../useAtlas.ts";
 import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
@@ -57,7 +58,7 @@ export function Legend(props: {
       <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings.join("; ")}`} />
       {lies === "on words" && (
         <Folded name={words.legend} left={left} isOpen={isOpen} open={setOpen} focus={setFocused}>
-          <Drawn legend={legend} scale={1} />
+          <Drawn legend={legend} scale={openedScale(legend, stage, left)} />
           <ul className="unseen">
             {meanings.map((meaning, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: they are always the same, in the same order
@@ -136,6 +137,12 @@ function Folded(props: {
       </button>
     </div>
   );
+}
+
+/** Opened, it is as large as the reader's letters, as far as the map has room around it. */
+function openedScale({ width, height }: Key, stage: Size, left: number): number {
+  const fitting = Math.min((stage.width - left - 48) / width, (stage.height - 110) / height);
+  return Math.max(1, Math.min(letterSize() / 16, fitting));
 }
 
 function penOf(scene: Scene, theme: "light" | "dark"): Pen {
