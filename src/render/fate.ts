@@ -83,10 +83,10 @@ export function drawFreed(at: Point, pen: Pen): SvgElement {
 }
 
 /** How far the middle of a sign is from the upper border of its card: between its title and what stands close above. */
-export const byTitle = { position: -2.5, reason: -1.5, leaf: 1.5 } as const;
+export const byTitle = { position: -2.5, reason: -0.5, leaf: 2.5 } as const;
 
 /** How high the pill of a verdict is. */
-export const pillHeight = 15;
+export const pillHeight = 14;
 
 /** From the middle of a sign on the upper border to where words may begin: what the largest reaches, and some paper. */
 const signReach = pillHeight / 2 + 2.75;

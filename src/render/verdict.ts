@@ -60,7 +60,7 @@ export function drawPill(verdict: Verdict, { x, y }: Point, pen: Pen): SvgElemen
       ...(verdict === "open" ? { "stroke-dasharray": "2.5 2" } : {}),
     }),
     drawSign(verdict, { x: x + padding + iconSize / 2, y }, fill),
-    drawLine(line, fill, { x: x + padding + iconSize + gap, y: y + fontSize * 0.37 }),
+    drawLine(line, fill, { x: x + padding + iconSize + gap, y: y + fontSize * 0.345 }),
   );
 }
 
