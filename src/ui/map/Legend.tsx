@@ -13,6 +13,7 @@ import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./legend.module.css";
 import { legendPlace } from "./legendPlace.ts";
+import { isSpineShown } from "./spineShown.ts";
 import { toReact } from "./toReact.tsx";
 import type { Arrangement } from "./useArrangement.ts";
 import { useCameraFeed } from "./useCameraFeed.ts";
@@ -46,6 +47,8 @@ export function Legend(props: {
     const { key, lies } = legendPlace(scene, keys, { camera, stage, corner: { ...corner, left } });
     return `${key} ${lies}`;
   });
+  const size = { clientWidth: stage.width, clientHeight: stage.height };
+  const hasSpine = useCameraFeed(feed, (camera) => isSpineShown(arrangement, camera, size));
   const legend = legends[Number(found.slice(0, 1))];
   const [full] = legends;
   if (!legend || !full) return null;
@@ -57,7 +60,13 @@ export function Legend(props: {
     <>
       <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings.join("; ")}`} />
       {lies === "on words" && (
-        <Folded name={words.legend} left={left} isOpen={isOpen} open={setOpen} focus={setFocused}>
+        <Folded
+          name={words.legend}
+          left={hasSpine ? undefined : left}
+          isOpen={isOpen}
+          open={setOpen}
+          focus={setFocused}
+        >
           <Drawn legend={legend} scale={openedScale(legend, stage, left)} />
           <ul className="unseen">
             {meanings.map((meaning, i) => (
@@ -99,10 +108,14 @@ function Drawn(props: {
   );
 }
 
-/** A button in the place of the key that has no room there, which lays it over the map and takes it away again. */
+/**
+ * A button in the place of the key that has no room there, which lays it over the map and takes it away again. Where the spine
+ * is shown it stands on that, so that it covers nothing of the map.
+ */
 function Folded(props: {
   readonly name: string;
-  readonly left: number;
+  /** Absent on the spine. */
+  readonly left: number | undefined;
   readonly isOpen: boolean;
   readonly open: (isOpen: boolean) => void;
   /** Told whether it has the focus. */
@@ -121,6 +134,7 @@ function Folded(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: what comes up from the button and from what it opens
     <div
       className={styles.folded}
+      data-on-spine={left === undefined}
       style={{ left }}
       onKeyDown={closeOnEscape}
       onFocus={() => focus(true)}
