@@ -1,19 +1,25 @@
 import { glyphRadius } from "./columns.ts";
-import { type Gaps, gapBetween, gapsOf } from "./gaps.ts";
-import type { Lane, LaneWay, LaneWays, Link, LinkEnd } from "./laneWays.ts";
-import type { Point, Route } from "./layout.ts";
+import { type Gap, type Gaps, gapBetween, gapsBetween, gapsOf } from "./gaps.ts";
+import { type LaneRoom, laneRoom, linesNear } from "./laneRoom.ts";
+import type { InFan, Lane, LaneSides, LaneWay, LaneWays, Link, LinkEnd } from "./laneWays.ts";
+import type { Box, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf } from "./placed.ts";
 
 /**
  * The ways of cross-links where nothing wraps, so that columns are the same for all: up and down in the gutters left of
- * both ends, and level from one to the other.
+ * both ends, and level from one to the other. Of one card none runs on another.
  */
 export function gutterWays(placed: Placed): LaneWays {
-  const gaps = gapsOf(placed);
-  return {
-    isUp: (link) => (levelOf(link, gaps) ?? middleOf(link.to.box)) < middleOf(link.from.box),
-    wayOf: (lane) => wayOf(lane, levelOf(lane, gaps), placed),
-  };
+  const ground: Ground = { placed, gaps: gapsOf(placed), plumb: laneRoom(), level: laneRoom() };
+  return { sidesOf: (link) => sidesOf(link, ground), wayOf: (lane) => wayOf(lane, ground) };
+}
+
+/** The map, and what of it lanes have taken. */
+interface Ground {
+  readonly placed: Placed;
+  readonly gaps: (column: number) => Gaps;
+  readonly plumb: LaneRoom;
+  readonly level: LaneRoom;
 }
 
 /** Cards are left and reached from the gutter at their left; positions, which have ribbons there, from that at their right. */
@@ -21,50 +27,111 @@ function gutterOf({ box: { column } }: LinkEnd): number {
   return Math.max(1, column);
 }
 
-/** The height at which it passes from one gutter to another. */
-function levelOf({ from, to }: Link, gaps: (column: number) => Gaps): number | undefined {
-  const [leaving, arriving] = [gutterOf(from), gutterOf(to)];
-  if (leaving === arriving) return undefined;
-  return gapBetween(gaps(Math.min(leaving, arriving)), middleOf(from.box), middleOf(to.box));
+function sidesOf(link: Link, { gaps }: Ground): LaneSides {
+  const [leaving, arriving] = [gutterOf(link.from), gutterOf(link.to)];
+  const [from, to] = [middleOf(link.from.box), middleOf(link.to.box)];
+  const level = leaving === arriving ? undefined : gapBetween(gaps(Math.min(leaving, arriving)), from, to)?.middle;
+  return { leavesAbove: (level ?? to) < from, arrivesAbove: (level ?? from) < to };
 }
 
-function wayOf(lane: Lane, level: number | undefined, placed: Placed): LaneWay {
-  const comesFrom = level ?? middleOf(lane.from.box);
-  const start = leavingPoint(lane, (level ?? middleOf(lane.to.box)) < middleOf(lane.from.box));
-  const end = arrivingPoint(lane.to, comesFrom > middleOf(lane.to.box));
-  const [leaving, arriving] = [laneX(lane.from, lane, placed), laneX(lane.to, lane, placed)];
-  if (level === undefined) return { start, uprights: [{ x: arriving, from: start.y, to: end.y }], end };
+function wayOf(lane: Lane, ground: Ground): LaneWay {
+  const { from, to, leaving, arriving } = lane;
+  const sides = sidesOf(lane, ground);
+  const start = leavingPoint(from.box, leaving, sides.leavesAbove);
+  const end = arrivingPoint(to.box, arriving, sides.arrivesAbove);
+  const [atStart, atEnd]: readonly [Fan, Fan] = [
+    { end: from, fan: leaving },
+    { end: to, fan: arriving },
+  ];
+  const level = levelOf(lane, sides, ground);
+  if (level === undefined) {
+    const fan = leaving.siblings > arriving.siblings ? atStart : atEnd;
+    return { start, uprights: [{ x: upright(lane, fan, [start.y, end.y], ground), from: start.y, to: end.y }], end };
+  }
   const uprights = [
-    { x: leaving, from: start.y, to: level },
-    { x: arriving, from: level, to: end.y },
+    { x: upright(lane, atStart, [start.y, level], ground), from: start.y, to: level },
+    { x: upright(lane, atEnd, [level, end.y], ground), from: level, to: end.y },
   ];
   return { start, uprights, end };
 }
 
-// Distances from the column right of a gutter: of the innermost lane, and of the next ones from it.
+/** So many gaps are tried beside each end. */
+const tried = 6;
+
+/** The height at which it passes from one gutter to another: the one on the shortest way that others of its cards have left. */
+function levelOf(lane: Lane, sides: LaneSides, ground: Ground): number | undefined {
+  const [leaving, arriving] = [gutterOf(lane.from), gutterOf(lane.to)];
+  if (leaving === arriving) return undefined;
+  const { gaps, level, placed } = ground;
+  const [from, to] = [middleOf(lane.from.box), middleOf(lane.to.box)];
+  const beside = gapsBetween(gaps(Math.min(leaving, arriving)), from, to, tried);
+  const [one, other] = [gutterRoom(leaving, placed), gutterRoom(arriving, placed)];
+  const [left, right] = [Math.min(one.left, other.left), Math.max(one.right, other.right)];
+  const cards = cardsOf(lane);
+  // Where it turns back beside a card, it runs beside others of its fan.
+  const isStraight = ({ middle }: Gap) => middle < from === sides.leavesAbove && middle < to === sides.arrivesAbove;
+  const straight = beside.filter(isStraight);
+  const heights = [straight.map(({ middle }) => middle), straight.flatMap(asides), beside.flatMap(asides)].flat();
+  return level.take(cards, heights.length > 0 ? heights : [from], left, right);
+}
+
+/** The heights in a gap, from its middle outwards. */
+function asides({ middle, above, below }: Gap): readonly number[] {
+  return linesNear(middle, middle - above, middle + below);
+}
+
+function cardsOf({ from, to }: Lane): readonly [number, number] {
+  return [from.place, to.place];
+}
+
+// Distances from the column right of a gutter, of the innermost lane, and from that left of it, of the outermost.
 const inmost = 28;
+const outmost = 12;
+/** How far apart two lanes of a fan run that have the room for it. */
 const pitch = 20;
 
-/** Where a lane runs in a gutter: side by side with its siblings, closer where they are many. */
-function laneX(beside: LinkEnd, { rank, siblings }: Lane, { columns }: Placed): number {
-  const column = gutterOf(beside);
-  const left = columns.left(column);
-  const room = left - columns.right(column - 1) - inmost - 12;
-  const step = siblings > 1 ? Math.min(pitch, room / (siblings - 1)) : 0;
-  return left - inmost - step * (siblings - 1 - rank);
+function gutterRoom(column: number, { columns }: Placed): { readonly left: number; readonly right: number } {
+  return { left: columns.right(column - 1) + outmost, right: columns.left(column) - inmost };
 }
 
-/** Stubs stand 7 apart, those of longer lanes nearer to the middle of the card. */
-function leavingPoint({ from: { box }, rank, siblings }: Lane, isUp: boolean): Point {
-  const room = box.height / 2 - 7;
-  const aside = siblings === 1 ? 7 : 4 + rank * Math.min(7, room / (siblings - 1));
+/** Where a lane runs in a gutter: in its place in a fan of its, or as near to it as its cards' others leave room. */
+function upright(lane: Lane, { end, fan }: Fan, [from, to]: readonly [number, number], ground: Ground): number {
+  const { left, right } = gutterRoom(gutterOf(end), ground.placed);
+  const wanted = left + wantedIn(fan, right - left, end.box.column === 0);
+  return ground.plumb.take(cardsOf(lane), linesNear(wanted, left, right), from, to);
+}
+
+/** A card of a lane with its place in the fan there. */
+interface Fan {
+  readonly end: LinkEnd;
+  readonly fan: InFan;
+}
+
+/** How far from the left of a gutter: lanes that run on farther up or down are farther from the card, so that none crosses another. */
+function wantedIn({ rank, siblings }: InFan, room: number, isLeftOfIt: boolean): number {
+  if (siblings === 1) return room;
+  const step = Math.min(pitch, room / (siblings - 1));
+  return room - step * (isLeftOfIt ? rank : siblings - 1 - rank);
+}
+
+function leavingPoint(box: Box, inFan: InFan, isAbove: boolean): Point {
   const x = box.column === 0 ? rightOf(box) + 2 : box.x - glyphRadius(box.column) - 1;
-  return { x, y: middleOf(box) + (isUp ? -aside : aside) };
+  return { x, y: besideMiddle(box, inFan, isAbove) };
 }
 
-/** A lane arrives on the side from which it comes, beside the word of its target; at a position beside its ports. */
-function arrivingPoint({ box }: LinkEnd, comesFromBelow: boolean): Route["end"] {
-  const side = comesFromBelow ? 1 : -1;
-  if (box.column === 0) return { x: rightOf(box) + 8, y: middleOf(box) + 20 * side, angle: Math.PI };
-  return { x: box.x - glyphRadius(box.column) - 7, y: middleOf(box) + 8 * side, angle: 0 };
+function arrivingPoint(box: Box, inFan: InFan, isAbove: boolean): Route["end"] {
+  const y = besideMiddle(box, inFan, isAbove);
+  if (box.column === 0) return { x: rightOf(box) + 8, y, angle: Math.PI };
+  return { x: box.x - glyphRadius(box.column) - 7, y, angle: 0 };
+}
+
+/**
+ * The height of the stub of a lane: beside the word of its card, or the ports of a position; where there are several 7 apart as
+ * far as they have the room, those of longer lanes nearer to the middle.
+ */
+function besideMiddle(box: Box, { rank, siblings }: InFan, isAbove: boolean): number {
+  const first = box.column === 0 ? { single: 20, several: 16 } : { single: 8, several: 5 };
+  const room = box.height / 2 - 2 - first.several;
+  const aside = siblings === 1 ? first.single : first.several + rank * Math.min(7, room / (siblings - 1));
+  return middleOf(box) + (isAbove ? -aside : aside);
 }

@@ -15,8 +15,14 @@ export interface LinkEnd extends Seat {
   readonly place: number;
 }
 
-/** A cross-link with its place among those that leave the same card in the same direction. */
+/** A cross-link with its places in the fans of both its cards. */
 export interface Lane extends Link {
+  readonly leaving: InFan;
+  readonly arriving: InFan;
+}
+
+/** A place among the cross-links that leave or reach a card above its middle, or below it. */
+export interface InFan {
   /** 0 for the outermost: the longest. */
   readonly rank: number;
   readonly siblings: number;
@@ -30,9 +36,21 @@ export interface LaneWay {
   readonly end: Route["end"];
 }
 
+/** A lane with its way. */
+export interface LaneCourse {
+  readonly lane: Lane;
+  readonly way: LaneWay;
+}
+
+/** Whether a cross-link leaves its card, and reaches the other, above the middle of that. */
+export interface LaneSides {
+  readonly leavesAbove: boolean;
+  readonly arrivesAbove: boolean;
+}
+
 /** How the cross-links of a map get from card to card. */
 export interface LaneWays {
-  /** Whether it sets out upwards. */
-  readonly isUp: (link: Link) => boolean;
+  readonly sidesOf: (link: Link) => LaneSides;
+  /** Asked once for each lane: each keeps clear of those before it that have a card with it in common. */
   readonly wayOf: (lane: Lane) => LaneWay;
 }

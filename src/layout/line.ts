@@ -7,23 +7,16 @@ export interface Upright {
   readonly to: number;
 }
 
-/** A line of straight stretches with round corners. */
-export interface Line {
-  readonly curve: Curve;
-  /** What is left of its uprights between their corners. */
-  readonly uprights: readonly Upright[];
-}
-
 const cornerRadius = 26;
 
 /**
- * The line that leaves a point sideways, runs along uprights, goes sideways from one to the next at the height where the
+ * The line of straight stretches with round corners that leaves a point sideways, runs along uprights, goes sideways from one to the next at the height where the
  * one ends and the next begins, and comes sideways to its end.
  */
-export function lineThrough(start: Point, uprights: readonly Upright[], end: Point): Line {
+export function lineThrough(start: Point, uprights: readonly Upright[], end: Point): Curve {
   const curve: number[] = [start.x, start.y];
   let at = start.x;
-  const straight = uprights.map((upright, i): Upright => {
+  uprights.forEach((upright, i) => {
     const shortened = shorten(upright);
     const turn = cornerStart(at, upright.x);
     if (turn !== at) addLevel(curve, at, turn, upright.from);
@@ -31,14 +24,13 @@ export function lineThrough(start: Point, uprights: readonly Upright[], end: Poi
     if (shortened.from !== shortened.to) addPlumb(curve, shortened);
     at = cornerStart(uprights[i + 1]?.x ?? end.x, upright.x);
     addCornerOut(curve, at, shortened.to, upright);
-    return shortened;
   });
   if (at !== end.x) addLevel(curve, at, end.x, end.y);
-  return { curve, uprights: straight };
+  return curve;
 }
 
-/** An upright without its corners, which share what there is where it is short. */
-function shorten({ x, from, to }: Upright): Upright {
+/** What is left of an upright between its corners, which share what there is where it is short. */
+export function shorten({ x, from, to }: Upright): Upright {
   const corner = Math.sign(to - from) * Math.min(cornerRadius, Math.abs(to - from) / 2);
   return { x, from: from + corner, to: to - corner };
 }

@@ -17,6 +17,7 @@ export interface Placed {
   readonly boxes: readonly Box[];
   /** By the id of a claim, its place among the view's claims. */
   readonly places: ReadonlyMap<string, number>;
+  readonly spacing: Spacing;
 }
 
 /** A claim with its card in place. */
@@ -30,14 +31,15 @@ export function* placeCards(view: View): Steps<Placed> {
   const cards = yield* measureCards(view);
   const family = familyOf(view);
   const columns = readingColumns;
-  const rows = yield* stackRows({ view, family, cards, columns, spacing: spacingOf(view) });
+  const spacing = spacingOf(view);
+  const rows = yield* stackRows({ view, family, cards, columns, spacing });
   const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
     const x = columns.left(depth - 1) + (rows.shifts[i] ?? 0);
     return boxOf(card, { claim: id, column: depth - 1, x, y: rows.cardTops[i] ?? 0 });
   });
-  return { view, family, rows, columns, boxes, places: yield* placesOf(view) };
+  return { view, family, rows, columns, boxes, places: yield* placesOf(view), spacing };
 }
 
 const lastBoxes = new WeakMap<Card, Box>();
@@ -59,7 +61,7 @@ function spacingOf({ claims }: View): Spacing {
   const ratio = (depth: number) => (depth === 1 && !areMany ? 0.8 / camps : 1.5);
   const positions = areMany ? { ratio: 0.8, gap: 160 } : undefined;
   return {
-    ...{ camps: 18, reasons: 8, leaves: 5, undercut: 13, below: chipUnder },
+    ...{ camps: 18, reasons: 8, leaves: 5, undercut: 13, outside: 8, below: chipUnder },
     wrapping: { least: 1600, ratio, strip: 12, chip: 84, positions },
   };
 }

@@ -38,6 +38,8 @@ export interface Spacing {
   readonly leaves: number;
   /** Before what undercuts its neighbour. */
   readonly undercut: number;
+  /** How far lines may run above the first band and below the last. */
+  readonly outside: number;
   /** What a card takes under itself. */
   readonly below: (claim: ShownClaim) => number;
   readonly wrapping: Wrapping;
@@ -190,7 +192,8 @@ function stackBands(first: number, { view, family, spacing }: Stacking, { offset
   return y;
 }
 
-function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
+/** How much ground there is at least between the bands of claims of that depth. */
+export function gapAt(depth: number, { camps, reasons, leaves }: Spacing): number {
   if (depth === 1) return camps;
   return depth === 2 ? reasons : leaves;
 }

@@ -54,7 +54,7 @@ function spacingOf({ claims }: View): Spacing {
   const camps = claims.reduce((count, { depth }) => count + (depth === 1 ? 1 : 0), 0);
   const ratio = (depth: number) => (depth === 1 ? 1.5 / camps : 1.5);
   return {
-    ...{ camps: 46, reasons: 18, leaves: 12, undercut: 18, below: () => 0 },
+    ...{ camps: 46, reasons: 18, leaves: 12, undercut: 18, outside: 24, below: () => 0 },
     wrapping: { least: 1440 / 0.9, ratio, strip: 16, chip: chipGap + chipHeight },
   };
 }
@@ -69,7 +69,8 @@ function* placeOnSide(view: View, cards: readonly Card[]): Steps<Placed> {
   const family = familyOf(view);
   const columns = levelsOf(view, cards);
   const sides = cards.map(({ width }) => ({ height: width }));
-  const rows = moved(yield* stackRows({ view, family, cards: sides, columns, spacing: spacingOf(view) }), left);
+  const spacing = spacingOf(view);
+  const rows = moved(yield* stackRows({ view, family, cards: sides, columns, spacing }), left);
   const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
@@ -82,7 +83,7 @@ function* placeOnSide(view: View, cards: readonly Card[]): Steps<Placed> {
     };
     return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
   });
-  return { view, family, rows, columns, boxes, places: yield* placesOf(view) };
+  return { view, family, rows, columns, boxes, places: yield* placesOf(view), spacing };
 }
 
 function moved(rows: Rows, by: number): Rows {

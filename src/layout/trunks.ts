@@ -33,12 +33,12 @@ export function trunkLine(placed: Placed, { from, to, start, end, port, strip }:
   const column = view.claims[to]?.depth ?? 0;
   const trunkAt = (claim: number) => columns.left(column) + (rows.shifts[claim] ?? 0) - beside;
   const last = trunkAt(to) - (port > 0 ? apart : 0);
-  if (rows.stacks[from] === 0) return lineThrough(start, [{ x: last, from: start.y, to: end.y }], end).curve;
+  if (rows.stacks[from] === 0) return lineThrough(start, [{ x: last, from: start.y, to: end.y }], end);
   const uprights = [
     { x: trunkAt(from), from: start.y, to: strip },
     { x: last, from: strip, to: end.y },
   ];
-  return lineThrough(start, uprights, end).curve;
+  return lineThrough(start, uprights, end);
 }
 
 /** The height of the free strip over, or under, the stacks of a claim's children. */

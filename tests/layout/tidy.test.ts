@@ -100,8 +100,8 @@ describe("the reading map", () => {
     const layout = layoutOf("p <= a, q <- b, s <- c, b <- a, c <- a");
     expect(routeOf(layout, "r4").glyph.x).toBe(704);
     expect(routeOf(layout, "r5").glyph.x).toBe(684);
-    expect(routeOf(layout, "r4").curve[1]).toBe(middle(boxOf(layout, "a")) + 11);
-    expect(routeOf(layout, "r5").curve[1]).toBe(middle(boxOf(layout, "a")) + 4);
+    expect(routeOf(layout, "r4").curve[1]).toBe(middle(boxOf(layout, "a")) + 12);
+    expect(routeOf(layout, "r5").curve[1]).toBe(middle(boxOf(layout, "a")) + 5);
   });
 
   it("stands the voices by camp, the silent ones apart with a caption", () => {

@@ -10,7 +10,7 @@ function edgeOf(stack: number, down: number, more: Partial<SceneEdge> = {}): Sce
     { x: 970 + stack * 300, from: start.y, to: 50 },
     { x: 970, from: 50, to: 80 },
   ];
-  const { curve } = lineThrough(start, uprights, { x: 900, y: 80 });
+  const curve = lineThrough(start, uprights, { x: 900, y: 80 });
   return {
     ...{
       relation: `r${stack}-${down}`,
