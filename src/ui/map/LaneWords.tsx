@@ -14,7 +14,7 @@ import type { Arrangement } from "./useArrangement.ts";
 /** What stays free around a word, in screen pixels. */
 const clearance = 14;
 /** So far from each other, in the world, two words are both seen whole, and so far from a card. */
-const [apart, beside] = [22, 8];
+const [apart, beside] = [24, 8];
 
 /** Keeps the words of the lanes that are lit in sight: where one would be hidden, it stands on the nearest part that is seen. */
 export function LaneWords(parts: {

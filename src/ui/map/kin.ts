@@ -15,8 +15,7 @@ export interface Kin {
 
 /**
  * A claim, the premises linked with it, its way to the root, what bears on it, where its cross-links lead, and whence others
- * come to it: who looks at a claim is to see all that speaks for and against it. Those lines lie on one another where they are
- * not drawn at rest, as in the whole graph, and are left out: each is drawn for the claim that it leaves.
+ * come to it: who looks at a claim is to see all that speaks for and against it.
  */
 export function kinOf(view: View, id: string): Kin {
   const { claims: shown, below, crossing } = indexOf(view);
@@ -29,10 +28,7 @@ export function kinOf(view: View, id: string): Kin {
   for (let at = shown.get(id); at && !claims.has(at.id); at = shown.get(aboveOf(at) ?? "")) take(at.id, at.relation);
   for (const claim of besides(view, shown.get(id))) claims.add(claim);
   for (const claim of below.get(id) ?? []) take(claim.id, claim.relation);
-  for (const { id: relation, from, to } of crossing.get(id) ?? []) {
-    const isDrawn = view.layout === "layered" || from.includes(id);
-    for (const end of [...from, to]) take(end, isDrawn ? relation : undefined);
-  }
+  for (const { id: relation, from, to } of crossing.get(id) ?? []) for (const end of [...from, to]) take(end, relation);
   return { claims, relations };
 }
 
