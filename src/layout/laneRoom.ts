@@ -24,30 +24,50 @@ interface Stretch {
 
 /** Room that nothing has been taken of. To take of it costs the same however many lanes there are. */
 export function laneRoom(): LaneRoom {
-  const taken = new Map<number, Map<number, Stretch[]>>();
-  const isFreeFor = (card: number, { line, low, high }: Stretch, clear: number) => {
-    const lines = taken.get(card);
-    if (!lines) return true;
-    const at = keyOf(line);
-    const meets = (other: Stretch) =>
-      Math.abs(other.line - line) < clear && other.low < high + margin && low < other.high + margin;
-    return [at - 1, at, at + 1].every((key) => !lines.get(key)?.some(meets));
-  };
+  const byCard = new Map<number, Map<number, Stretch[]>>();
   return {
     take: (cards, lines, from, to) => {
       const [low, high] = [Math.min(from, to), Math.max(from, to)];
-      const isFree = (clear: number) => (line: number) =>
-        cards.every((card) => isFreeFor(card, { line, low, high }, clear));
-      const clearance = clearances.find((clear) => lines.some(isFree(clear)));
-      const line = (clearance && lines.find(isFree(clearance))) ?? lines[0] ?? 0;
-      for (const card of cards) {
-        const known = taken.get(card) ?? new Map<number, Stretch[]>();
-        taken.set(card, known);
+      const taken = cards.map((card) => {
+        const known = byCard.get(card) ?? new Map<number, Stretch[]>();
+        byCard.set(card, known);
+        return known;
+      });
+      const line = clearest(lines, (candidate) =>
+        taken.reduce(
+          (clear: number, known) => Math.min(clear, clearanceIn(known, { line: candidate, low, high })),
+          widest,
+        ),
+      );
+      for (const known of taken) {
         known.set(keyOf(line), withStretch(known.get(keyOf(line)) ?? [], { line, low, high }));
       }
       return line;
     },
   };
+}
+
+/** The first line that is clear of others by the widest of the clearances that any has. */
+function clearest(lines: readonly number[], clearanceOf: (line: number) => number): number {
+  let [best, most]: [number, number] = [lines[0] ?? 0, 0];
+  for (const line of lines) {
+    const own = clearanceOf(line);
+    const clearance = clearances.find((clear) => clear <= own) ?? 0;
+    if (clearance === widest) return line;
+    if (clearance > most) [best, most] = [line, clearance];
+  }
+  return best;
+}
+
+/** How far a stretch is from the nearest beside it, as far as that matters. */
+function clearanceIn(known: ReadonlyMap<number, readonly Stretch[]>, { line, low, high }: Stretch): number {
+  let clearance: number = widest;
+  const at = keyOf(line);
+  for (let key = at - 1; key <= at + 1; key++)
+    for (const other of known.get(key) ?? [])
+      if (other.low < high + margin && low < other.high + margin)
+        clearance = Math.min(clearance, Math.abs(other.line - line));
+  return clearance;
 }
 
 function keyOf(line: number): number {

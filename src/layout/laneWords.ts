@@ -1,7 +1,7 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { Lane, LaneCourse, LaneWay } from "./laneWays.ts";
-import type { Curve, Point } from "./layout.ts";
-import { lineThrough, shorten, type Upright } from "./line.ts";
+import type { Point } from "./layout.ts";
+import { shorten, type Upright } from "./line.ts";
 
 /** From where to where a territory reaches. */
 export interface Span {
@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** So far from each other words are seen, and met by a pointer, one by one. */
-const apart = 24;
+const apart: number = 24;
 /** Steps along a lane in which a place for its word is looked for, and how many of them at most. */
 const step = 4;
 const mostSteps = 200;
@@ -37,33 +37,36 @@ export function* laneWords(
 
 /** Gives each lane the first of some places that is clear of the words of its cards' other lanes; else the one that is most so. */
 function wordRoom() {
-  const taken = new Map<string, Point[]>();
-  const cell = (card: number, { x, y }: Point, right = 0, down = 0) =>
-    `${card} ${Math.floor(x / apart) + right} ${Math.floor(y / apart) + down}`;
+  const byCard = new Map<number, Map<number, Point[]>>();
+  const rowOf = ({ y }: Point) => Math.floor(y / apart);
   /** How far a place is from the nearest word of a card's lanes, as far as that matters. */
-  const clearanceOf = (card: number, place: Point) => {
-    let clearance: number = apart;
-    for (const right of around)
-      for (const down of around)
-        for (const { x, y } of taken.get(cell(card, place, right, down)) ?? [])
-          clearance = Math.min(clearance, Math.hypot(x - place.x, y - place.y));
+  const clearanceOf = (rows: ReadonlyMap<number, readonly Point[]>, place: Point) => {
+    let clearance = apart;
+    for (let row = rowOf(place) - 1; row <= rowOf(place) + 1; row++)
+      for (const { x, y } of rows.get(row) ?? []) clearance = Math.min(clearance, Math.hypot(x - place.x, y - place.y));
     return clearance;
   };
   const take = ({ lane }: LaneCourse, places: Iterable<Point>): Point => {
-    const cards = [lane.from.place, lane.to.place];
-    const word = clearest(places, (place) => Math.min(...cards.map((card) => clearanceOf(card, place))));
-    for (const card of cards) {
-      const words = taken.get(cell(card, word));
-      // Where words lie on one another anyway, a few stand for all.
-      if (!words) taken.set(cell(card, word), [word]);
-      else if (words.length < 4) words.push(word);
+    const cards = [lane.from.place, lane.to.place].map((card) => {
+      const rows = byCard.get(card) ?? new Map<number, Point[]>();
+      byCard.set(card, rows);
+      return rows;
+    });
+    const word = clearest(places, (place) =>
+      cards.reduce((least, rows) => Math.min(least, clearanceOf(rows, place)), apart),
+    );
+    for (const rows of cards) {
+      const words = rows.get(rowOf(word));
+      // Where words lie on one another anyway, some stand for all.
+      if (!words) rows.set(rowOf(word), [word]);
+      else if (words.length < mostKnown) words.push(word);
     }
     return word;
   };
   return { take };
 }
 
-const around = [-1, 0, 1] as const;
+const mostKnown = 16;
 
 /** The first place that is clear of all others; else the one that is most so. */
 function clearest(places: Iterable<Point>, clearanceOf: (place: Point) => number): Point {
@@ -76,37 +79,15 @@ function clearest(places: Iterable<Point>, clearanceOf: (place: Point) => number
   return best;
 }
 
-/** Places along the straight stretches of a lane; then those on its bends. */
-function* placesFor(
-  { lane, way: { start, uprights, end } }: LaneCourse,
-  territories: ReadonlyMap<number, Span>,
-): Iterable<Point> {
+/** Places along the straight stretches of a lane. */
+function* placesFor({ lane, way: { uprights } }: LaneCourse, territories: ReadonlyMap<number, Span>): Iterable<Point> {
   for (const upright of uprights.map(shorten).sort((a, b) => lengthOf(b) - lengthOf(a)))
     yield* placesOn(upright, wantedOn(upright, lane, territories));
-  const curve = lineThrough(start, uprights, end);
-  for (let at = 0; at + 8 <= curve.length; at += 6)
-    for (const share of shares) {
-      const place = pointOn(curve, at, share);
-      if (distance(place, start) >= fromEnds && distance(place, end) >= fromEnds) yield place;
-    }
-}
-
-/** Where on a piece of a lane places are tried, and how far from its ends. */
-const shares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
-const fromEnds = 14;
-
-/** A point of a curve's piece that begins at a place among its numbers. */
-function pointOn(curve: Curve, at: number, t: number): Point {
-  const u = 1 - t;
-  const along = (axis: number) => {
-    const value = (point: number) => curve[at + 2 * point + axis] ?? 0;
-    return u ** 3 * value(0) + 3 * u * u * t * value(1) + 3 * u * t * t * value(2) + t ** 3 * value(3);
-  };
-  return { x: along(0), y: along(1) };
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Where there is no straight stretch with room, on what leads level from one upright to the next.
+  for (const [i, { x, to }] of uprights.entries()) {
+    const next = uprights[i + 1]?.x ?? x;
+    for (let share = 0.1; share < 1; share += 0.1) yield { x: x + (next - x) * share, y: to };
+  }
 }
 
 function wantedOn({ from, to }: Upright, lane: Lane, territories: ReadonlyMap<number, Span>): number {

@@ -123,7 +123,7 @@ describe("selecting", () => {
     expect(lit(svg())).toEqual(["base", "calm", "habit"]);
   });
 
-  it("shows the cross-links of what is selected, and of nothing else", async () => {
+  it("shows the cross-links that leave what is selected or come to it, and no others", async () => {
     const { user, card, svg } = showMap();
     const lanes = () =>
       [...svg().querySelectorAll("[data-lane][data-lit]")].map((lane) => lane.getAttribute("data-lane"));
@@ -132,6 +132,8 @@ describe("selecting", () => {
     expect(lanes()).toEqual(["r5"]);
     await user.click(card("old"));
     expect(lanes()).toEqual([]);
+    await user.click(card("alarm"));
+    expect(lanes()).toEqual(["r5"]);
   });
 
   it("draws nothing again: neither for selection, focus and hover nor for zoom", async () => {
