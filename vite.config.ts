@@ -36,10 +36,14 @@ export default defineConfig({
     target: ["chrome123", "safari17.5", "firefox120"],
     // The policy of index.html allows no inline script and no polyfill is needed; data: fonts would be refused too.
     assetsInlineLimit: 0,
-    // What a later part needs in its turn comes when that part asks for it: all these names would stand in the first script.
+    // What a later part needs in its turn comes when that part asks for it: all these names would stand in the first script. A part
+    // with style is named, which would wait for its style otherwise.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (part, files) => files.filter((file) => file === part || file.endsWith(".css")),
+      resolveDependencies: (part, files) => {
+        const styles = files.filter((file) => file.endsWith(".css"));
+        return styles.length > 0 ? [part, ...styles] : [];
+      },
     },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
