@@ -124,3 +124,21 @@ it.each([
   );
   expect(faults).toEqual([]);
 });
+
+it("names of camps are not cut off below, where p and y reach", async () => {
+  const { page } = await open({ language: "en" });
+  await drawn(page);
+  await page.keyboard.press("x");
+  await dialog(page).getByRole("checkbox").first().waitFor();
+  const cut = await dialog(page)
+    .locator("label [data-camp]")
+    .evaluateAll((names) =>
+      names.flatMap((name) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(name);
+        const below = letters.getBoundingClientRect().bottom - name.getBoundingClientRect().bottom;
+        return below > 0.5 ? [`${name.textContent}: ${below}`] : [];
+      }),
+    );
+  expect(cut).toEqual([]);
+});

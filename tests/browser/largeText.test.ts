@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { illegible } from "./support/legibility.ts";
 import { open } from "./support/page.ts";
+import { drawn } from "./support/shell.ts";
 
 it.each([
   ["outline", 1440],
@@ -91,6 +92,34 @@ it.each([
     await expect.poll(() => cramped(page, 8 * letter)).toEqual([]);
   },
 );
+
+it.each([
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+  [720, 450],
+  [390, 844],
+])("the filters stay within a window of %i by %i, letters twice as large", async (width, height) => {
+  const { page } = await open({ language: "en", width, height, hash: "v=map" });
+  await drawn(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "32px";
+  });
+  await page.keyboard.press("x");
+  const dialog = page.getByRole("dialog", { name: "Filters" });
+  await dialog.getByRole("checkbox").first().waitFor();
+  const beyond = await dialog.locator("input, label, legend, button, h2").evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const { left, right } = part.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth ? [] : [`${left} to ${right}: ${part.textContent}`];
+    }),
+  );
+  expect(beyond).toEqual([]);
+  const box = await dialog.boundingBox();
+  expect(box && box.y + box.height <= height).toBe(true);
+  await dialog.getByRole("checkbox").last().focus();
+  expect((await dialog.getByRole("checkbox").last().boundingBox())?.y).toBeLessThan(height);
+});
 
 /** Labels of rows whose room is narrower than so many times the height of their letters, and that are broken for want of it. */
 async function cramped(page: Page, least: number): Promise<string[]> {
