@@ -13,6 +13,7 @@ import {
   type Aside,
   type AtlasActions,
   type AtlasState,
+  type BeforeTour,
   type Camera,
   claimInFocus,
   type Screen,
@@ -327,7 +328,11 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
   const isAlone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch);
-  const toured = touring(isAlone ? atBranch(restored, shown.branch) : withoutBranch(restored), shown.step);
+  const toured = touring(
+    isAlone ? atBranch(restored, shown.branch) : withoutBranch(restored),
+    shown.step,
+    untouredOf(state),
+  );
   const found = selected ? selecting(toured, shown.selection, shown.passage ?? 0) : heard(toured, shown.voice);
   const next = withQuery(found, shown.query);
   return isSameState(next, state) ? state : next;
@@ -369,17 +374,34 @@ function askedOfAll({ verdicts, aside, definition }: Partial<Shown>): Pick<Shown
   return verdicts === undefined ? by : { verdicts, ...by };
 }
 
-function touring(state: AtlasState, step: number | undefined): AtlasState {
+/** A step of the tour, which speaks of all of the map: neither a branch nor a filter hides what it leads to. */
+function touring(state: AtlasState, step: number | undefined, before = untouredOf(state)): AtlasState {
   const claim = step === undefined ? undefined : state.map.tour[step - 1]?.claim;
-  if (step === undefined || claim === undefined) return withoutStep(state);
-  const folded = foldedTo(state, claim);
-  return changed(withoutBranch(withoutSelection(state)), { step, folded });
+  if (step === undefined || claim === undefined) return afterTour(state);
+  const all = filtering(withoutBranch(withoutSelection(state)), noFilter);
+  return changed(all, { step, folded: foldedTo(all, claim), untoured: before });
 }
 
-function withoutStep(state: AtlasState): AtlasState {
+/** All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the whole. */
+function afterTour(state: AtlasState): AtlasState {
   if (state.step === undefined) return state;
-  const { step: _, ...rest } = state;
-  return rest;
+  const { step: _, untoured, ...rest } = state;
+  if (!untoured) return rest;
+  return { ...withoutUnfiltered(withCamera(withoutBranch(withoutSelection(rest)))), ...untoured };
+}
+
+function untouredOf(state: AtlasState): BeforeTour {
+  if (state.untoured) return state.untoured;
+  const { filter, unfiltered, folded, camera, branch, parting, selection, passage, voice } = state;
+  return {
+    ...{ filter, folded, passage },
+    ...(unfiltered && { unfiltered }),
+    ...(camera && { camera }),
+    ...(branch !== undefined && { branch }),
+    ...(parting && { parting }),
+    ...(selection !== undefined && { selection }),
+    ...(voice !== undefined && { voice }),
+  };
 }
 
 function heard(state: AtlasState, voice: string | undefined): AtlasState {

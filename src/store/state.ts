@@ -66,6 +66,12 @@ export interface Shown {
 /** How much of the map is shown, and where on it the reader looks. */
 export type Sight = Pick<Shown, "folded" | "camera">;
 
+/** What a tour puts aside, since it shows the whole: it is there again when the tour is over. */
+export type BeforeTour = Pick<
+  AtlasState,
+  "folded" | "camera" | "branch" | "parting" | "filter" | "unfiltered" | "selection" | "passage" | "voice"
+>;
+
 /** The open map and what the reader asked to see of it. */
 export interface AtlasState extends Shown {
   readonly map: ArgumentMap;
@@ -77,6 +83,8 @@ export interface AtlasState extends Shown {
   readonly unfiltered?: Sight;
   /** What was in sight before one branch was looked at by itself, and the folds that its own sight began with. */
   readonly parting?: { readonly before: Sight; readonly folded: Shown["folded"] };
+  /** What was in sight, read and looked for when the tour began. */
+  readonly untoured?: BeforeTour;
   /** What was looked up of the map when something was supposed to be false: once nothing is, it is there again. */
   readonly lookedUp?: Aside;
 }
@@ -89,7 +97,7 @@ export interface AtlasActions {
   select(claim: string | undefined, passage?: number): void;
   /** Reads a voice from end to end, with no claim selected; or no voice. */
   hear(voice: string | undefined): void;
-  /** Shows a step of the tour, its claim unfolded and nothing selected; or ends the tour. */
+  /** Shows a step of the tour, its claim unfolded, nothing selected and all of the map; or ends the tour, and all is as before it. */
   tour(step: number | undefined): void;
   /** Folds or unfolds a claim's reasons. */
   toggleFold(claim: string): void;

@@ -3,6 +3,7 @@ import type { ArgumentMap } from "../model/map.ts";
 import { fromHash, type Home, isAstray, mapInHash, toAddress } from "../store/address.ts";
 import type { Atlas } from "../store/createAtlas.ts";
 import type { AtlasState } from "../store/state.ts";
+import { isFiltering } from "../view/filter.ts";
 import { asksForMap } from "./open/asksForMap.ts";
 import type { Asked, OwnMap, Shelf } from "./open/shelf.ts";
 
@@ -10,19 +11,19 @@ import type { Asked, OwnMap, Shelf } from "./open/shelf.ts";
 const rest = 250;
 
 /** What is a step of its own when it changes. */
-const steps = ["map", "selection", "voice", "rejected", "screen"] as const;
+const steps = ["map", "selection", "voice", "rejected", "screen", "branch", "filter", "step"] as const;
 
 /** What is kept with each step of the history. */
 interface Step {
-  /** How many selections, voices, suppositions, screens and maps lie behind the reader in this visit. */
+  /** How many steps lie behind the reader in this visit. */
   readonly atlasStep: number;
   /** Which map of the reader's own is open; absent while it is the page's. */
   readonly ownMap?: string | undefined;
 }
 
 /**
- * Keeps the address bar true: a new selection, another voice, supposition, screen or map is a step that "back" takes back,
- * anything else changes the step one is at; and a step back, or an address typed in, changes what is shown. `arrive` hears of
+ * Keeps the address bar true: a new selection, another voice, supposition, screen, branch, filter, step of the tour or map is a
+ * step that "back" takes back, anything else changes the step one is at, as further ticks of a filter do; and a step back, or an address typed in, changes what is shown. `arrive` hears of
  * an address that was typed in or that asks for a map that is nowhere.
  */
 export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash: string) => void): void {
@@ -113,6 +114,8 @@ function isWritten({ atlasStep, ownMap }: Step, hash: string): boolean {
 function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQuiet = false;
+  /** The step of the history that came of ticking in a filter, as long as nothing else has come since. */
+  let ticked: number | undefined;
   const write = (how: "pushState" | "replaceState", atlasStep: number, state: AtlasState) =>
     writeStep(how, { atlasStep, ownMap: shelf.keyOf(state) }, toAddress(state, home));
   const replace = (state: AtlasState) => write("replaceState", stepOfHistory(), state);
@@ -128,18 +131,26 @@ function addressWriter(atlas: Atlas, home: Home, shelf: Shelf) {
   };
   const changed = (state: AtlasState, before: AtlasState) => {
     const isStep = steps.some((name) => state[name] !== before[name]);
-    if (isQuiet || !isStep) return soon();
+    const isTick = state.filter !== before.filter && isFiltering(state.filter) && isOnlyFiltered(state, before);
+    const isFurther = isTick && isFiltering(before.filter) && ticked === stepOfHistory();
+    if (isQuiet || !isStep || isFurther) return soon();
     clearTimeout(timer);
     timer = undefined;
     replace(before);
     write("pushState", stepOfHistory() + 1, state);
+    ticked = isTick ? stepOfHistory() : undefined;
   };
   const quietly = (change: () => void) => {
     isQuiet = true;
+    ticked = undefined;
     change();
     isQuiet = false;
   };
   return { changed, now, soon, quietly };
+}
+
+function isOnlyFiltered(state: AtlasState, before: AtlasState): boolean {
+  return steps.every((name) => name === "filter" || state[name] === before[name]);
 }
 
 function writeStep(how: "pushState" | "replaceState", step: Step, hash: string): void {

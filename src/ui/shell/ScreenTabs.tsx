@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { appMessages } from "../../messages/app.ts";
 import type { Screen } from "../../store/state.ts";
 import { type ScreenPart, screenParts } from "../screens.ts";
@@ -27,10 +27,15 @@ export function ScreenTabs(props: { readonly atFoot?: boolean }) {
     if (!next) return;
     event.preventDefault();
     show(next);
-    document.getElementById(tabId(next))?.focus();
   };
+  const list = useRef<HTMLDivElement>(null);
+  // By whatever way a screen is chosen, the history's too, the focus stays on no tab but its own.
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement)) document.getElementById(tabId(chosen))?.focus();
+  }, [chosen]);
   return (
     <div
+      ref={list}
       role="tablist"
       aria-label={appMessages[language].screens.all}
       className={props.atFoot ? styles.foot : styles.tabs}

@@ -1,17 +1,12 @@
 import { act } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { renderApp } from "../support/app.tsx";
+import { noFilter } from "../../../src/view/filter.ts";
+import { foldsToDepth } from "../../../src/view/folds.ts";
+import { debate } from "../../support/maps.ts";
+import { goBack, renderApp } from "../support/app.tsx";
 
 async function rest(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 320)));
-}
-
-async function goBack(): Promise<void> {
-  await act(async () => {
-    const travelled = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
-    history.back();
-    await travelled;
-  });
 }
 
 describe("the address bar", () => {
@@ -31,6 +26,50 @@ describe("the address bar", () => {
     await goBack();
     expect(atlas.state()).not.toHaveProperty("selection");
     expect(location.hash).toBe("");
+  });
+
+  it("is stepped back out of a branch to the claim that was selected", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.select("base"));
+    act(() => atlas.actions.isolate("base"));
+    act(() => atlas.actions.isolate(undefined));
+    await goBack();
+    expect(atlas.state()).toMatchObject({ selection: "base", branch: "base" });
+    await goBack();
+    expect(atlas.state().selection).toBe("base");
+    expect(atlas.state()).not.toHaveProperty("branch");
+  });
+
+  it("has one step for a run of ticks in the filters, and one for clearing them", async () => {
+    const { atlas } = renderApp();
+    const calm = { position: ["calm"] };
+    const contested = { position: ["calm"], contested: ["yes"] };
+    act(() => atlas.actions.filter(calm));
+    act(() => atlas.actions.filter(contested));
+    act(() => atlas.actions.filter(noFilter));
+    await goBack();
+    expect(atlas.state().filter).toEqual(contested);
+    await goBack();
+    expect(atlas.state().filter).toEqual(noFilter);
+    expect(location.hash).toBe("");
+  });
+
+  it("has a step for ticks after something else", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.filter({ position: ["calm"] }));
+    act(() => atlas.actions.select("cash"));
+    act(() => atlas.actions.filter({ contested: ["yes"] }));
+    await goBack();
+    expect(atlas.state()).toMatchObject({ selection: "cash", filter: { position: ["calm"] } });
+  });
+
+  it("takes on folds without a step", async () => {
+    const { atlas } = renderApp();
+    act(() => atlas.actions.select("cash"));
+    const steps = history.length;
+    act(() => atlas.actions.fold(foldsToDepth(debate, "all")));
+    await rest();
+    expect(history.length).toBe(steps);
   });
 
   it("takes on the rest without a step", async () => {

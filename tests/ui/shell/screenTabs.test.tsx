@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { debate } from "../../support/maps.ts";
-import { renderApp } from "../support/app.tsx";
+import { goBack, renderApp } from "../support/app.tsx";
 
 describe("the tabs", () => {
   it("name the ways to read, the shown one chosen", () => {
@@ -32,6 +32,13 @@ describe("the tabs", () => {
     await user.keyboard("{ArrowLeft}{Home}");
     expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Map");
     expect(screen.getAllByRole("tab").map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
+  });
+
+  it("take the focus along where a step back leads to another screen", async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole("tab", { name: "Outline" }));
+    await goBack();
+    expect(screen.getByRole("tab", { name: "Map" })).toHaveFocus();
   });
 });
 

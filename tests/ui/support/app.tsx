@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { answerTo } from "../../../src/evaluation/question.ts";
 import type { ArgumentMap, Language } from "../../../src/model/map.ts";
@@ -45,6 +45,15 @@ export function renderApp(
     </AnswersContext>
   );
   return { atlas, user, ...render(page) };
+}
+
+/** Steps back in the history, and waits until that is done. */
+export async function goBack(): Promise<void> {
+  await act(async () => {
+    const travelled = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    history.back();
+    await travelled;
+  });
 }
 
 /** A file as the reader would choose or drop it. */

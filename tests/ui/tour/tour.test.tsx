@@ -1,9 +1,10 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { tourMinutes } from "../../../src/ui/tour/tourMinutes.ts";
+import { noFilter } from "../../../src/view/filter.ts";
 import { foldsToDepth } from "../../../src/view/folds.ts";
 import { debate } from "../../support/maps.ts";
-import { renderApp } from "../support/app.tsx";
+import { goBack, renderApp } from "../support/app.tsx";
 
 const tour = [
   { claim: "calm", caption: { "zh-Hant": "先看不慌。", en: "First, those who keep calm." } },
@@ -49,6 +50,35 @@ describe("the tour", () => {
       expect(atlas.state().step).toBeUndefined();
       expect([...atlas.state().folded].sort()).toEqual([...folded].sort());
     }
+  });
+
+  it("shows all of the map, and gives back filter, branch and claim when it is left", async () => {
+    const { user, atlas } = renderApp({ map });
+    act(() => atlas.actions.isolate("base"));
+    act(() => atlas.actions.filter({ position: ["calm"] }));
+    act(() => atlas.actions.select("base"));
+    const { filter, branch, selection, folded } = atlas.state();
+    act(() => atlas.actions.tour(1));
+    expect(atlas.state().filter).toEqual(noFilter);
+    expect(atlas.state()).not.toHaveProperty("branch");
+    await user.click(within(card()).getByRole("button", { name: "Next step" }));
+    await user.click(within(card()).getByRole("button", { name: "Done" }));
+    expect(atlas.state()).toMatchObject({ filter, branch, selection, folded });
+  });
+
+  it("is stepped back step by step, to the screen that it was begun on", async () => {
+    const { atlas } = renderApp({ map });
+    act(() => atlas.actions.show("outline"));
+    act(() => atlas.actions.show("map"));
+    act(() => atlas.actions.tour(1));
+    act(() => atlas.actions.tour(2));
+    await goBack();
+    expect(atlas.state().step).toBe(1);
+    await goBack();
+    expect(atlas.state().screen).toBe("map");
+    expect(atlas.state()).not.toHaveProperty("step");
+    await goBack();
+    expect(atlas.state().screen).toBe("outline");
   });
 
   it("leads from a step to the source of its claim, and stays under way", async () => {
