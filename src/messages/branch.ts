@@ -5,9 +5,14 @@ import { claims } from "./map.ts";
 interface BranchWords {
   readonly name: string;
   readonly alone: (label: string) => string;
+  /** The same beside the answers, which are always whole. */
+  readonly aloneElsewhere: (label: string) => string;
   readonly leave: string;
   readonly isolated: (label: string, shown: number) => string;
-  readonly left: (shown: number) => string;
+  /** How many claims are shown again, of how many. */
+  readonly left: (shown: number, claims: number) => string;
+  /** Why the branch was left: the claim that the reader was led to is not in it. */
+  readonly outside: (label: string) => string;
 }
 
 /** The words for a branch by itself, by language. */
@@ -15,15 +20,19 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
   "zh-Hant": {
     name: "單看一枝",
     alone: (label) => `只看「${label}」這一枝`,
+    aloneElsewhere: (label) => `這裡列出所有回答；地圖與大綱只看「${label}」這一枝`,
     leave: "離開這一枝",
     isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 離開。`,
-    left: (shown) => `已離開這一枝：回到整張地圖，共 ${shown} 個論點。`,
+    left: (shown, claims) => `已離開這一枝：回到整張地圖，${claims} 個論點中顯示 ${shown} 個。`,
+    outside: (label) => `「${label}」不在這一枝裡。`,
   },
   en: {
     name: "One branch alone",
     alone: (label) => `Only the branch of “${label}”`,
+    aloneElsewhere: (label) => `All answers are here; map and outline show only the branch of “${label}”`,
     leave: "Leave the branch",
     isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape to leave it.`,
-    left: (shown) => `Left the branch: all of the map again, ${claims(shown)}.`,
+    left: (shown, all) => `Left the branch: all of the map again, ${shown} of ${claims(all)} shown.`,
+    outside: (label) => `“${label}” is outside the branch.`,
   },
 };

@@ -1,6 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import type { Answers } from "../../view/answers.ts";
-import { useActions } from "../useAtlas.ts";
 
 /** How a place in the grid is known: a voice's own, or one of its claims. */
 export function stopOf(voice: string, claim?: string): string {
@@ -11,7 +10,6 @@ export function stopOf(voice: string, claim?: string): string {
 export function useGridWalk(grid: RefObject<HTMLElement | null>, answers: Answers) {
   const first = answers.groups[0]?.rows[0]?.voice.id ?? "";
   const [last, setLast] = useState(first);
-  const { select } = useActions();
   const isThere = answers.groups.some(({ rows }) => rows.some(({ voice }) => isOf(last, voice.id)));
   return {
     stop: isThere ? last : first,
@@ -20,7 +18,6 @@ export function useGridWalk(grid: RefObject<HTMLElement | null>, answers: Answer
       if (stop !== null) setLast(stop);
     },
     move: (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.nativeEvent.isComposing) return select(undefined);
       const to =
         event.target instanceof HTMLElement && grid.current
           ? stepFrom(event.target, event.key, grid.current)

@@ -10,6 +10,7 @@ import { CruxPanel } from "../whatStands/CruxPanel.tsx";
 import { SemanticsPanel } from "../whatStands/SemanticsPanel.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { type ClaimReading, claimReading } from "./claimReading.ts";
+import { useEscapeBeside } from "./useEscapeBeside.ts";
 import { useFocusOverPanels } from "./useFocusOverPanels.ts";
 import { SheetContext, useSheetWay } from "./useSheet.ts";
 import { useSourceCommands } from "./useSourceCommands.ts";
@@ -34,6 +35,7 @@ function PanelAsked() {
   const whole = useMemo(() => (voice === undefined ? undefined : voiceReading(map, voice)), [map, voice]);
   useTextKeeping();
   useSourceCommands();
+  useEscapeBeside();
   useWhatIfCommands();
   useWhatIfVoice();
   const follows = useWhatIf();

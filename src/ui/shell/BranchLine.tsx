@@ -4,14 +4,16 @@ import { branchWords } from "../../messages/branch.ts";
 import { inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { shownCount } from "../../view/bareView.ts";
+import { isInBranch } from "../../view/inBranch.ts";
 import type { Command } from "../commands.ts";
+import { labelOf } from "../panel/labelOf.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
 import { useOffer } from "../useCommands.ts";
 import { useAskedView } from "../useView.ts";
 import styles from "./branchLine.module.css";
 
-/** Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole. */
+/** Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole, which is said there. */
 export function BranchLine() {
   const { state, actions } = useAtlasItself();
   const map = useAtlas((state) => state.map);
@@ -20,7 +22,7 @@ export function BranchLine() {
   const language = useAtlas((state) => state.language);
   const words = branchWords[language];
   const claim = branch === undefined ? undefined : indexOf(map).claims.get(branch);
-  const label = claim && inLanguage(claim.label ?? claim.text, language);
+  const label = claim && inLanguage(labelOf(claim), language);
   useBranchVoice(label);
   useOffer(
     useMemo((): readonly Command[] => {
@@ -38,11 +40,11 @@ export function BranchLine() {
       ];
     }, [state, actions]),
   );
-  if (label === undefined || isWhole) return null;
+  if (label === undefined) return null;
   return (
     <section className={styles.line} aria-label={words.name}>
       <GitBranch size={15} aria-hidden="true" />
-      <span dir="auto">{words.alone(label)}</span>
+      <span dir="auto">{isWhole ? words.aloneElsewhere(label) : words.alone(label)}</span>
       <button type="button" onClick={() => leave(actions.isolate)}>
         {words.leave}
         <X size={14} aria-hidden="true" />
@@ -57,18 +59,23 @@ function leave(isolate: (claim: undefined) => void): void {
   document.querySelector<HTMLElement>("main [data-region] [tabindex='0']")?.focus();
 }
 
-/** Says how much is shown when a branch is looked at by itself, and when all of the map is again. */
+/** Says how much is shown when a branch is looked at by itself, and when all of the map is again; to be seen where a claim that lies outside has led out of it. */
 function useBranchVoice(label: string | undefined): void {
   const announce = useAnnounce();
+  const { state } = useAtlasItself();
   const { map, request } = useAskedView();
-  const said = useRef(label);
+  const said = useRef({ label, branch: request.branch });
   useEffect(() => {
-    const before = said.current;
-    said.current = label;
+    const { label: before, branch } = said.current;
+    said.current = { label, branch: request.branch };
     // Another language gives the same branch another name.
     if ((before === undefined) === (label === undefined)) return;
     const words = branchWords[request.language];
     const shown = shownCount(map, request);
-    announce(label === undefined ? words.left(shown) : words.isolated(label, shown), "heard");
-  }, [announce, label, map, request]);
+    if (label !== undefined) return announce(words.isolated(label, shown), "heard");
+    const left = words.left(shown, map.claims.length);
+    const led = indexOf(map).claims.get(state().selection ?? "");
+    if (!led || branch === undefined || isInBranch(map, branch, led.id)) return announce(left, "heard");
+    announce(`${words.outside(inLanguage(labelOf(led), request.language))} ${left}`, "seen");
+  }, [announce, state, label, map, request]);
 }

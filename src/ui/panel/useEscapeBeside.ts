@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useAtlasItself } from "../useAtlas.ts";
+
+/** Where Escape is seen to there, or means something else. */
+const seenTo =
+  "[data-region=map], [data-region=panel], [data-region=tour], input, textarea, select, [role=menu], [role=dialog], dialog";
+
+/** Lets Escape close the panel where the focus is neither in it nor on the map: in a bar, on another screen. */
+export function useEscapeBeside(): void {
+  const { state, actions } = useAtlasItself();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || !isBeside(event.target)) return;
+      const { selection, voice, aside, screen } = state();
+      // Where nothing has the focus, the map sees to it too.
+      if (event.target === document.body && screen === "map") return;
+      if (selection !== undefined || voice !== undefined) actions.select(undefined);
+      else if (aside !== undefined) actions.lookUp(undefined);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [state, actions]);
+}
+
+function isBeside(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest(seenTo) === null && document.querySelector("dialog:modal") === null
+  );
+}
