@@ -55,6 +55,31 @@ describe.skipIf(!existsSync(debates))("the original text (needs ../shared/seeds)
     expect(problems).toEqual(noProblems);
   });
 
+  it("says of selected words what they ground, all of it in sight, and Escape lets go of them first", async () => {
+    const { page, problems } = await open({ language: "en", width: 1366, height: 768, hash: `c=${claim}` });
+    const panel = panelOf(page);
+    await choose(page, original());
+    await panel.getByText("Verified").waitFor();
+    await panel.locator("mark[data-source]").evaluate((mark) => {
+      const paragraph = mark.closest("p");
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    const strip = panel.getByText(/^The selected words?/u).locator("..");
+    await strip.waitFor();
+    const actions = await panel.getByRole("button", { name: "What if false" }).boundingBox();
+    const box = await strip.boundingBox();
+    expect(box && actions && box.y + box.height <= actions.y).toBe(true);
+    const button = await strip.getByRole("button").first().boundingBox();
+    expect(box && button && button.y + button.height <= box.y + box.height).toBe(true);
+    await page.keyboard.press("Escape");
+    await strip.waitFor({ state: "detached" });
+    await panel.waitFor();
+    await panel.locator("section[tabindex]").focus();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    expect(problems).toEqual(noProblems);
+  });
+
   it("may have moved, or lack a passage, and the panel says which", async () => {
     const { page, problems } = await open({ language: "en", hash: `c=${claim}` });
     const panel = panelOf(page);

@@ -1,5 +1,5 @@
 import { ListFilter } from "lucide-react";
-import { type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useId, useMemo, useRef, useState } from "react";
 import { filterMessages } from "../../messages/filter.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { isFiltering, matching, noFilter } from "../../view/filter.ts";
@@ -41,6 +41,11 @@ export function FilterMenu(props: { readonly className?: string | undefined; rea
           className={props.className}
           controls={isOpen ? id : undefined}
           onPress={() => (isOpen ? close() : setOpen(true))}
+          onKeyDown={(event) => {
+            if (!isOpen || event.key !== "Escape" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            close();
+          }}
         />
       )}
       {isOpen && <FilterDialog id={id} dialog={dialog} opener={opener} onClose={close} />}
@@ -54,6 +59,7 @@ function FilterButton(props: {
   /** The id of the open dialog. */
   readonly controls: string | undefined;
   readonly onPress: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const map = useAtlas((state) => state.map);
   const filter = useAtlas((state) => state.filter);
@@ -73,6 +79,7 @@ function FilterButton(props: {
       data-command="filter"
       data-on={isOn}
       onClick={props.onPress}
+      onKeyDown={props.onKeyDown}
     >
       <ListFilter size={17} aria-hidden="true" />
     </button>

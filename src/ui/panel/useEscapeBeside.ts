@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { Screen } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 
 /** Where Escape is seen to there, or means something else. */
@@ -10,10 +11,9 @@ export function useEscapeBeside(): void {
   const { state, actions } = useAtlasItself();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || !isBeside(event.target)) return;
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
       const { selection, voice, aside, screen } = state();
-      // Where nothing has the focus, the map sees to it too.
-      if (event.target === document.body && screen === "map") return;
+      if (!isBeside(event.target, screen)) return;
       if (selection !== undefined || voice !== undefined) actions.select(undefined);
       else if (aside !== undefined) actions.lookUp(undefined);
       else return;
@@ -24,8 +24,8 @@ export function useEscapeBeside(): void {
   }, [state, actions]);
 }
 
-function isBeside(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest(seenTo) === null && document.querySelector("dialog:modal") === null
-  );
+function isBeside(target: EventTarget | null, screen: Screen): boolean {
+  if (!(target instanceof Element) || target.closest(seenTo) || document.querySelector("dialog:modal")) return false;
+  // Where nothing has the focus, the map sees to it too.
+  return target !== document.body || screen !== "map";
 }

@@ -1,7 +1,11 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useStopKey } from "../useStopKey.ts";
 import type { Stretch } from "./place.ts";
 
-/** The stretch of a shown text that the reader has selected, in code points of its document; its paragraphs say their start. */
+/**
+ * The stretch of a shown text that the reader has selected, in code points of its document; its paragraphs say their start.
+ * Escape lets go of it before it closes anything.
+ */
 export function useSelectedStretch(text: RefObject<HTMLElement | null>): Stretch | undefined {
   const [stretch, setStretch] = useState<Stretch>();
   useEffect(() => {
@@ -9,7 +13,12 @@ export function useSelectedStretch(text: RefObject<HTMLElement | null>): Stretch
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [text]);
+  useStopKey(stretch && letGo);
   return stretch;
+}
+
+function letGo(): void {
+  getSelection()?.removeAllRanges();
 }
 
 function same(a: Stretch | undefined, b: Stretch | undefined): Stretch | undefined {

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { debate, foldedAt } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
@@ -126,4 +126,28 @@ it("offers the tour in the menu, where there is one", async () => {
   await user.click(screen.getByRole("button", { name: /^File menu/u }));
   await user.click(screen.getByRole("menuitem", { name: "Walk me through" }));
   expect(atlas.state().step).toBe(1);
+});
+
+it("leaves Escape to the panel beside it, of which the focus in the bar is no part, before a branch", async () => {
+  const { user, atlas } = renderApp({ hash: "b=base" });
+  act(() => atlas.actions.select("base"));
+  screen.getAllByRole("button", { name: "Copy link" })[0]?.focus();
+  await screen.findByRole("complementary");
+  await user.keyboard("{Escape}");
+  expect(atlas.state()).toMatchObject({ branch: "base" });
+  expect(atlas.state().selection).toBeUndefined();
+  await user.keyboard("{Escape}");
+  expect(atlas.state().branch).toBeUndefined();
+});
+
+it("closes the filters by Escape from their button too, before anything else", async () => {
+  const { user, atlas } = renderApp();
+  act(() => atlas.actions.select("base"));
+  const button = screen.getByRole("button", { name: "Filters" });
+  await user.click(button);
+  await screen.findByRole("dialog", { name: "Filters" });
+  button.focus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog", { name: "Filters" })).toBeNull();
+  expect(atlas.state().selection).toBe("base");
 });
