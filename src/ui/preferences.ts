@@ -1,6 +1,7 @@
 import { type Language, languages } from "../model/map.ts";
 import { type Shown, type Theme, themes } from "../store/state.ts";
 import { keep, recalled } from "./onDevice.ts";
+import { prefersDark } from "./systemColors.ts";
 
 /** The reader's own language and theme. */
 export type Preferences = Pick<Shown, "language" | "theme">;
@@ -24,5 +25,5 @@ function systemLanguage(): Language {
 }
 
 function systemTheme(): Theme {
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return matchMedia(prefersDark).matches ? "dark" : "light";
 }

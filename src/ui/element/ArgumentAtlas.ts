@@ -10,12 +10,11 @@ import { indexOf } from "../../model/questions.ts";
 import { type Atlas, createAtlas } from "../../store/createAtlas.ts";
 import { type Theme, themes } from "../../store/state.ts";
 import { fetchMap } from "../open/fetchMap.ts";
+import { forced, prefersDark } from "../systemColors.ts";
 import tokens from "../tokens.css?inline";
 import css from "./element.css?inline";
 import { make } from "./make.ts";
 import { createMapView, type MapView } from "./mapView.ts";
-
-const dark = "(prefers-color-scheme: dark)";
 
 let sheets: readonly CSSStyleSheet[] | undefined;
 
@@ -43,7 +42,9 @@ export class ArgumentAtlas extends HTMLElement {
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
-    matchMedia(dark).addEventListener("change", () => this.#dress(), { signal: this.#leaving.signal });
+    for (const query of [prefersDark, forced]) {
+      matchMedia(query).addEventListener("change", () => this.#dress(), { signal: this.#leaving.signal });
+    }
     this.#dress();
     void this.#load(this.#leaving.signal);
   }
@@ -69,8 +70,9 @@ export class ArgumentAtlas extends HTMLElement {
   }
 
   get #theme(): Theme {
-    const asked = themes.find((theme) => theme === this.getAttribute("theme"));
-    return asked ?? (matchMedia(dark).matches ? "dark" : "light");
+    // What a page asks for does not stand on the colours that a system forces.
+    const asked = matchMedia(forced).matches ? undefined : themes.find((theme) => theme === this.getAttribute("theme"));
+    return asked ?? (matchMedia(prefersDark).matches ? "dark" : "light");
   }
 
   #dress(): void {

@@ -8,7 +8,7 @@ import { themes } from "../../render/theme.ts";
 import { meeting } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { voicesById } from "../../view/shownVoices.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import { inWorld, type Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { indexOf, type Kin } from "./kin.ts";
@@ -31,7 +31,7 @@ export function CloseUps(props: {
 }): ReactNode {
   const { feed, arrangement, stage, lit } = props;
   const { view, layout, scene } = arrangement;
-  const theme = useAtlas((state) => state.theme);
+  const theme = useSeenTheme();
   const zoom = useCameraFeed(feed, () => (feed.rested().zoom < atHand ? 0 : closeUpZoom(feed.rested().zoom)));
   const near = useCameraFeed(feed, () => namesInSight(layout.boxes, feed.rested(), stage));
   const pen = useMemo((): Pen => {

@@ -8,7 +8,7 @@ import { themes } from "../../render/theme.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { letterSize } from "../letterSize.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import type { Size } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./legend.module.css";
@@ -32,7 +32,7 @@ export function Legend(props: {
 }): ReactNode {
   const { feed, arrangement, stage, landing } = props;
   const { scene } = arrangement;
-  const theme = useAtlas((state) => state.theme);
+  const theme = useSeenTheme();
   const [isOpen, setOpen] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const legends = useMemo(

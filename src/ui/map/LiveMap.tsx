@@ -1,7 +1,8 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
 import { later } from "../later.tsx";
-import { useActions, useAtlas } from "../useAtlas.ts";
+import { useActions } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
 import { Picture } from "./Picture.tsx";
@@ -48,7 +49,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { arrangement, region } = props;
   const { view, scene, map } = arrangement;
   const { setCamera } = useActions();
-  const theme = useAtlas((state) => state.theme);
+  const theme = useSeenTheme();
   const surface = useSurface();
   const room = useStage(region);
   const { whole: stage, now } = room;

@@ -12,6 +12,7 @@ import type { Rectangle } from "../../layout/layout.ts";
 import { themes, washed } from "../../render/theme.ts";
 import { type Camera, claimInSight, showsWhatIf, type Theme } from "../../store/state.ts";
 import { useActions, useAtlas } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import { freeArea } from "./freeArea.ts";
 import type { Lens } from "./lens.ts";
@@ -34,7 +35,7 @@ export function Minimap(props: {
 }): ReactNode {
   const { feed, arrangement, region, lens } = props;
   const { layout } = arrangement;
-  const theme = useAtlas((state) => state.theme);
+  const theme = useSeenTheme();
   // A panel that opens or closes takes or gives room.
   const beside = useAtlas((state) => state.selection ?? state.voice ?? state.aside ?? showsWhatIf(state));
   const claim = useAtlas(claimInSight);

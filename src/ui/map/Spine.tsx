@@ -6,7 +6,7 @@ import { pigment, themes } from "../../render/theme.ts";
 import type { Camera } from "../../store/state.ts";
 import { voicesOfCamp } from "../../view/shownVoices.ts";
 import type { View } from "../../view/view.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import { besideSpine, phoneZoom, type Size, spineWidth } from "./camera.ts";
 import type { CameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
@@ -65,7 +65,7 @@ const pitch = 13;
 
 /** A bar for each camp, as long as its voices are many, and a hollow disc for each voice that takes no side; or a hollow bar. */
 function Stances({ view }: { readonly view: View }): ReactNode {
-  const theme = themes[useAtlas((state) => state.theme)];
+  const theme = themes[useSeenTheme()];
   const { voices } = view;
   const camps = [...new Set(voices.map(({ camp }) => camp))];
   const share = Math.min(pitch, longest / voices.length);

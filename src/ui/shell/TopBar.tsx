@@ -5,6 +5,7 @@ import { inLanguage } from "../../model/map.ts";
 import { run } from "../commands.ts";
 import { screenParts } from "../screens.ts";
 import { SearchField } from "../search/SearchField.tsx";
+import { forced } from "../systemColors.ts";
 import { useAtlas } from "../useAtlas.ts";
 import { useCommands } from "../useCommands.ts";
 import { narrow, useMedia } from "../useMedia.ts";
@@ -29,6 +30,8 @@ function WideBar() {
   const fileName = useAtlas((state) => state.fileName);
   const language = useAtlas((state) => state.language);
   const isDark = useAtlas((state) => state.theme === "dark");
+  // Where the system forces its own colours there is no theme to choose.
+  const hasChoice = !useMedia(forced);
   const words = appMessages[language];
   return (
     <>
@@ -46,9 +49,11 @@ function WideBar() {
         <FilterMenu className={styles.icon} hasButton />
         <WhatStands className={styles.icon} hasButton />
         <LanguageButton />
-        <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
-          {isDark ? <Moon size={17} /> : <Sun size={17} />}
-        </Act>
+        {hasChoice && (
+          <Act id="theme" label={isDark ? words.toLight : words.toDark} className={styles.icon}>
+            {isDark ? <Moon size={17} /> : <Sun size={17} />}
+          </Act>
+        )}
         <Act id="copyLink" label={words.copyLink} className={styles.icon}>
           <Link size={16} />
         </Act>

@@ -53,7 +53,7 @@ export function ViewItems(props: { readonly withLooks?: boolean }) {
         <Item id="unfoldAll" />
         <Item id="foldToStart" />
         {props.withLooks && <Item id="language" />}
-        {props.withLooks && <Item id="theme" />}
+        {props.withLooks && <Item id="theme" onlyEnabled />}
         {!isFinger && <Item id="wheelZooms" isOn={wheelZooms} />}
         {!isFinger && <Item id="letterKeys" isOn={letterKeys} />}
       </MenuGroup>

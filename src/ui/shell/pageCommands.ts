@@ -10,6 +10,7 @@ import { chooseMap } from "../open/chooseMap.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
 import { choose, isSet, type Setting } from "../settings.ts";
+import { forced } from "../systemColors.ts";
 import { canStepBack } from "../useAddress.ts";
 import type { Announce } from "../useAnnounce.ts";
 import { foldToStart, unfoldAll } from "./foldAll.ts";
@@ -88,7 +89,13 @@ export function pageCommands(page: PageParts): readonly Command[] {
       () => showsFolds(atlas),
     ),
     command("language", "view", ["B"], () => switchLanguage(atlas)),
-    command("theme", "view", [], () => switchTheme(atlas)),
+    command(
+      "theme",
+      "view",
+      [],
+      () => switchTheme(atlas),
+      () => !matchMedia(forced).matches,
+    ),
     command("letterKeys", "view", [], () => turnSetting("letterKeys", page)),
     command("wheelZooms", "view", [], () => turnSetting("wheelZooms", page)),
     command("regions", "view", ["F6"], focusNextRegion),
