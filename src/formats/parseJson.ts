@@ -17,6 +17,7 @@ import {
   unclosed,
   unknownWord,
   unquotedKey,
+  wordForKey,
   wrongBracket,
 } from "../messages/jsonIssues.ts";
 import type { Heard } from "../model/heard.ts";
@@ -272,7 +273,7 @@ function parseKey(parser: Parser, opening: Span): Key | undefined {
       const name = text.slice(token.start, token.end);
       const edits = [replacing(token, JSON.stringify(name))];
       if (isNext(parser, ":")) slip(parser, "json/unquoted-key", token, unquotedKey(cutVisible(name)), { edits });
-      else doubt(parser, "json/missing-key", token, missingKey(cutVisible(name)));
+      else doubt(parser, "json/missing-key", token, wordForKey(cutVisible(name)));
       return { name, start: token.start, end: token.end };
     }
     default:

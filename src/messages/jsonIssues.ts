@@ -79,6 +79,14 @@ export const missingKey = (found: string): Remark =>
     [`在 ${found} 前面寫上欄位名稱，或把它刪去。`, `Write a key before ${found}, or delete it.`],
   );
 
+/** A word stands where a key should, with no colon after it. */
+export const wordForKey = (word: string): Remark =>
+  remark(
+    [`這裡該有欄位名稱，卻是「${word}」。`, `A key should stand here, but there is “${word}”.`],
+    ["雙引號裡的欄位名稱，再加冒號。", "A key in double quotes, then a colon."],
+    [`在「${word}」前面寫上欄位名稱，或把它刪去。`, `Write a key before “${word}”, or delete it.`],
+  );
+
 /** A key stands without quotes. */
 export const unquotedKey = (key: string): Remark =>
   remark(

@@ -97,6 +97,12 @@ describe("reading a map file", () => {
     expect(readMap(text).issues.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c"]);
   });
 
+  it("quotes a word that stands in the place of a key", () => {
+    const [issue] = readMap("{ broken").issues;
+    expect(issue?.found.en).toBe("A key should stand here, but there is “broken”.");
+    expect(issue?.fix["zh-Hant"]).toBe("在「broken」前面寫上欄位名稱，或把它刪去。");
+  });
+
   it("gives a reason for each refusal, also of a newer version whose signs are in doubt", () => {
     const { value, issues } = readMap(writeMap(debate).replaceAll("1", "1.1."));
     expect(value).toBeUndefined();
