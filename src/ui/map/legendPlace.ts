@@ -39,12 +39,12 @@ export function legendPlace(
     width: width / camera.zoom,
     height: height / camera.zoom,
   }));
-  const { covered, ribbons } = partsOf(scene);
+  const { covered, ribbons, isAmongLines } = partsOf(scene);
   const parts = [...covered, ...cardsNear(scene, areas, gap)];
   const first = camera.zoom < overviewZoom ? Math.min(1, keys.length - 1) : 0;
   for (let key = first; key < areas.length; key++) {
     const meets = (part: Rectangle) => overlap(part, areas[key] ?? part, gap);
-    if (!parts.some(meets)) return { key, lies: ribbons.some(meets) ? "on lines" : "free" };
+    if (!parts.some(meets)) return { key, lies: isAmongLines || ribbons.some(meets) ? "on lines" : "free" };
   }
   return { key: first, lies: "on words" };
 }
@@ -61,5 +61,7 @@ const partsOf = onceForEach((scene: Scene) => {
   return {
     covered: [...headline, ...scene.captions.map(extentOfLine), ...scene.strip.map(extentOfDisc), ...scene.territories],
     ribbons: scene.ribbons.flatMap(stepsOfRibbon),
+    // Where camps have no ground of their own, as in the whole graph, lines lead anywhere.
+    isAmongLines: scene.territories.length === 0,
   };
 });

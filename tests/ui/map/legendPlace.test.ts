@@ -51,4 +51,11 @@ describe("the key at the foot of the map", () => {
       lies: "free",
     });
   });
+
+  it("lies on lines wherever it is free in the whole graph, where they lead anywhere", () => {
+    const graph = createView(map, { language: "en", layout: "layered", folded: new Set<string>() });
+    const scene = createScene(graph, layoutView(graph));
+    const ways = cameras.map((camera) => legendPlace(scene, keys, { camera, stage, corner }).lies);
+    expect(new Set(ways)).toEqual(new Set(["on lines", "on words"]));
+  });
 });
