@@ -121,6 +121,37 @@ it.each([
   expect((await dialog.getByRole("checkbox").last().boundingBox())?.y).toBeLessThan(height);
 });
 
+it("on a phone no name of a camp is broken within a word above the answers, and no two tabs touch", async () => {
+  const { page } = await open({ language: "en", width: 390, height: 844, touch: true, hash: "v=answers" });
+  await page.locator("[data-region=answers] [data-answer]").first().waitFor();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "32px";
+  });
+  const broken = await page.locator("[data-region=answers] thead b").evaluateAll((names) =>
+    names.flatMap((name) => {
+      const text = name.firstChild;
+      if (!text) return [];
+      return [...(text.textContent ?? "").matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+        const letters = document.createRange();
+        letters.setStart(text, index);
+        letters.setEnd(text, index + word.length);
+        return letters.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+  const names = await page.locator("nav button").evaluateAll((tabs) =>
+    tabs.map((tab) => {
+      const letters = document.createRange();
+      if (tab.lastChild) letters.selectNode(tab.lastChild);
+      const { left, right } = letters.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  const gaps = names.slice(1).map(({ left }, i) => left - (names[i]?.right ?? 0));
+  expect(gaps.every((gap) => gap > 8)).toBe(true);
+});
+
 /** Labels of rows whose room is narrower than so many times the height of their letters, and that are broken for want of it. */
 async function cramped(page: Page, least: number): Promise<string[]> {
   return page.locator("[data-region=outline] [role=treeitem] + [aria-hidden]").evaluateAll(
