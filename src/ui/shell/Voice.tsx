@@ -43,7 +43,7 @@ export function Voice(props: { readonly children: ReactNode }) {
   );
 }
 
-/** Not in a dialog that opens later, which has the focus then. */
+/** Not in a dialog that opens later, which has the focus then, nor at another step of the history. */
 function useForAWhile(said: Said | undefined): boolean {
   const [gone, setGone] = useState<Said>();
   useEffect(() => {
@@ -56,9 +56,12 @@ function useForAWhile(said: Said | undefined): boolean {
       if (dialog && dialog !== before) end();
     };
     document.addEventListener("focusin", focused);
+    // What was said is of the step that is left.
+    addEventListener("popstate", end);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("focusin", focused);
+      removeEventListener("popstate", end);
     };
   }, [said]);
   return said !== gone;

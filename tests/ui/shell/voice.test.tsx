@@ -1,6 +1,6 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { renderApp } from "../support/app.tsx";
+import { goBack, renderApp } from "../support/app.tsx";
 
 /** What is shown for a moment at the foot of the page. */
 const note = () => document.querySelector("p[aria-hidden=true][dir=auto]");
@@ -15,4 +15,13 @@ it("shows no message over a dialog that opens later", async () => {
   expect(note()).toBeNull();
   // What was said stays to be read again by those who hear it.
   expect(screen.getByText(/^No small map any more/u, { selector: "[role=status] *" })).toBeInTheDocument();
+});
+
+it("shows no message any more at another step of the history", async () => {
+  const { user, atlas } = renderApp();
+  act(() => atlas.actions.select("cash"));
+  await user.click(screen.getAllByRole("button", { name: "Copy link" })[0] ?? document.body);
+  expect(note()).toHaveTextContent("Link copied");
+  await goBack();
+  expect(note()).toBeNull();
 });
