@@ -86,6 +86,35 @@ describe("the address", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("steps back out of a branch, a filter and the tour, one after the other", async () => {
+    const { page, context, problems } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    await page.locator('[data-claim="network-effect"]').first().click();
+    await page.locator("[data-region=panel]").waitFor();
+    await page.keyboard.press("i");
+    await expect.poll(() => hashOf(page)).toContain("b=network-effect");
+    await page.keyboard.press("x");
+    const dialog = page.getByRole("dialog", { name: "Filters" });
+    await dialog.getByRole("checkbox", { name: /^Answer 2/u }).check();
+    await dialog.getByRole("checkbox", { name: /^Answer 7/u }).check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await page.locator("[data-region=tour]").waitFor();
+    await expect.poll(() => hashOf(page)).toMatch(/^#n=1/u);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).toMatch(/c=network-effect.*b=network-effect.*x=voice:a2,a7/u);
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).not.toContain("x=");
+    expect(hashOf(page)).toContain("b=network-effect");
+    await page.goBack();
+    await expect.poll(() => hashOf(page)).not.toContain("b=");
+    expect(hashOf(page)).toContain("c=network-effect");
+    await page.goBack();
+    await page.locator("[data-region=panel]").waitFor({ state: "detached" });
+    await context.close();
+    expect(problems).toEqual(noProblems);
+  });
+
   it("that makes no sense shows the map as at first", async () => {
     const hash = "c=nowhere&s=-1&f=@all,__proto__&z=NaN,1e9,1&l=<b>&t=url(x)&y=%E0%A4%A&m=%";
     const { page, context, problems } = await open({ hash });
