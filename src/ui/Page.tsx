@@ -111,7 +111,9 @@ function Stage() {
   }, [screen]);
   return (
     <main ref={stage} className={styles.stage}>
-      <StageLines />
+      <div className={styles.lines}>
+        <StageLines />
+      </div>
       <div id={screenId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.screen}>
         <Boundary key={`${screen} ${map.id}`} instead={(again) => <Broken part={screen} again={again} />}>
           <Part />
