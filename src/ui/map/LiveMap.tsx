@@ -13,7 +13,6 @@ import { useEscape } from "./useEscape.ts";
 import { useFolding } from "./useFolding.ts";
 import { useHover } from "./useHover.ts";
 import { useIsolation } from "./useIsolation.ts";
-import { useKeptSight } from "./useKeptSight.ts";
 import { useLit } from "./useLit.ts";
 import { useLook } from "./useLook.ts";
 import { useMapCommands } from "./useMapCommands.ts";
@@ -55,7 +54,6 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { whole: stage, now } = room;
   const [feed] = useState(() => createCameraFeed({ x: 0, y: 0, zoom: 1 }));
   const sight = useSight(surface, arrangement, room, feed);
-  useKeptSight(region, sight, arrangement);
   const fold = useFolding(arrangement, sight.pin);
   const isolate = useIsolation(sight.pin);
   const look = useLook(region, sight.lens, arrangement);
@@ -113,7 +111,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
           </svg>
         </div>
       </div>
-      <SelectionInSight look={look} lens={sight.lens} arrangement={arrangement} />
+      <SelectionInSight region={region} look={look} lens={sight.lens} arrangement={arrangement} />
       <EdgeFade feed={feed} bounds={scene.bounds} stage={now} />
       <Legend feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />

@@ -10,6 +10,7 @@ import { framing, framingBeside, isOnMap, type Look, uncovering } from "./framin
 import type { Lens } from "./lens.ts";
 import type { Arrangement } from "./useArrangement.ts";
 import { useBranchInSight } from "./useBranchInSight.ts";
+import { useKeptSight } from "./useKeptSight.ts";
 import type { Looking } from "./useLook.ts";
 import { useWhenCovered } from "./useWhenCovered.ts";
 
@@ -43,11 +44,12 @@ function leadsTo(state: AtlasState): string | typeof everything | undefined {
  * looked before, if they have not looked elsewhere since.
  */
 export function SelectionInSight(props: {
+  readonly region: RefObject<HTMLElement | null>;
   readonly look: Looking;
   readonly lens: RefObject<Lens | null>;
   readonly arrangement: Arrangement;
 }): ReactNode {
-  const { look, lens, arrangement } = props;
+  const { region, look, lens, arrangement } = props;
   // That it is another one is no occasion by itself.
   const now = useRef(arrangement);
   useLayoutEffect(() => {
@@ -96,6 +98,7 @@ export function SelectionInSight(props: {
   }, [look, lens, atlas, selection, isToured, asked, setCamera, whenCovered]);
   // After that: where a selection leads back to, the branch may have more room.
   useBranchInSight(look, arrangement.view.branch);
+  useKeptSight(region, lens, look);
   return null;
 }
 
