@@ -32,6 +32,8 @@ export interface AppMessages {
   readonly unfolded: (claims: number) => string;
   readonly foldedToStart: (claims: number) => string;
   readonly foldedAsBefore: (claims: number) => string;
+  /** What is said of a fold, and that it has folded the selected claim away, into another, which is selected in its place. */
+  readonly selectedInstead: (said: string, away: string, selected: string) => string;
   /** What is said of a map of the reader's that this device keeps. */
   readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
@@ -141,6 +143,7 @@ const zhHant: AppMessages = {
   unfolded: (claims) => `已展開全部 ${claims} 個論點`,
   foldedToStart: (claims) => `已摺回最初的樣子：顯示 ${claims} 個論點`,
   foldedAsBefore: (claims) => `已摺回先前的樣子：顯示 ${claims} 個論點`,
+  selectedInstead: (said, away, selected) => `${said}。「${away}」摺進「${selected}」，現在選取的是後者。`,
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
@@ -217,6 +220,7 @@ const en: AppMessages = {
   unfolded: (claims) => `All ${claims} claims unfolded`,
   foldedToStart: (claims) => `Folded back to the first view: ${claims} claims shown`,
   foldedAsBefore: (claims) => `Folded as before: ${claims} claims shown`,
+  selectedInstead: (said, away, selected) => `${said}. “${away}” is folded into “${selected}”, which is selected now.`,
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,

@@ -40,8 +40,9 @@ function leadsTo(state: AtlasState): string | typeof everything | undefined {
 
 /**
  * Lets a new selection, or a step of the tour, be seen, and what was in sight beside a panel about all of the map,
- * unless a link or a step back has just said where to look; when nothing is selected any more, leads back to where the reader
- * looked before, if they have not looked elsewhere since.
+ * unless a link or a step back has just said where to look; what is selected is seen, too, when all is folded as at first
+ * sight. When nothing is selected any more, it leads back to where the reader looked before, if they have not looked elsewhere
+ * since.
  */
 export function SelectionInSight(props: {
   readonly region: RefObject<HTMLElement | null>;
@@ -70,7 +71,8 @@ export function SelectionInSight(props: {
     // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
     const isElsewhere = asked !== last?.asked;
     if (isElsewhere && !led && last?.of === now.current) whenCovered(undefined);
-    if (isElsewhere || selection === last?.selection) return;
+    const isFoldedBack = isBackAtFirst(last, { selection, asked, of: now.current });
+    if (!isFoldedBack && (isElsewhere || selection === last?.selection)) return;
     if (selection === undefined) {
       whenCovered(undefined);
       way.current = undefined;
@@ -78,7 +80,8 @@ export function SelectionInSight(props: {
       return back && setCamera(back.from);
     }
     const from = led ? led.from : asked;
-    const claimFramed = framingFor(selection, { isFirst, isToured }, look());
+    const isLed = isToured || isFoldedBack;
+    const claimFramed = framingFor(selection, { isFirst, isLed }, look());
     let flown: { readonly to: Camera; readonly of: Arrangement } | undefined;
     const show = () => {
       const looking = look();
@@ -113,6 +116,12 @@ function exchanged(before: RefObject<Seen | undefined>, now: Seen, atlas: Atlas)
   return last;
 }
 
+/** Whether a map that was looked at elsewhere, and was folded otherwise, is seen as at first sight with a claim selected. */
+function isBackAtFirst(last: Seen | undefined, now: Seen): boolean {
+  const isAtFirst = last?.asked !== undefined && now.asked === undefined;
+  return isAtFirst && last.of !== now.of && typeof now.selection === "string";
+}
+
 /** The way that led to where one looks, though the map may have moved by itself since; from where one would look now. */
 function ledBy(way: Way | undefined, asked: Camera | undefined): Way | undefined {
   if (!way || !asked || !isSameView(way.to, chosen(asked))) return undefined;
@@ -131,12 +140,12 @@ function fittedNow(asked: Camera | undefined, look: Looking): Pick<Way, "from"> 
  */
 function framingFor(
   selection: string | typeof everything,
-  { isFirst, isToured }: { readonly isFirst: boolean; readonly isToured: boolean },
+  { isFirst, isLed }: { readonly isFirst: boolean; readonly isLed: boolean },
   look: Look | undefined,
 ): typeof framing | typeof uncovering {
   if (isFirst && look?.arrangement.view.branch !== undefined) return framingInBranch;
   const isThere = look !== undefined && selection !== everything && isOnMap(selection, look);
-  return isThere && !isFirst && !isToured ? uncovering : framing;
+  return isThere && !isFirst && !isLed ? uncovering : framing;
 }
 
 function framingInBranch(claim: string, look: Look): Camera | undefined {
