@@ -1,6 +1,7 @@
 import { chipGap, chipHeight } from "../layout/cards.ts";
 import type { Box, Point } from "../layout/layout.ts";
 import type { Language } from "../model/map.ts";
+import { canFold } from "../view/canFold.ts";
 import type { ShownClaim } from "../view/view.ts";
 import { figures } from "./figures.ts";
 import type { SceneChip, SceneCount } from "./scene.ts";
@@ -20,7 +21,7 @@ interface ChipSetting {
  * under the card, and what is open has a caret on its right edge; on a map that leads down, all have it at their lower edge.
  */
 export function chipOf(claim: ShownClaim, box: Box, setting: ChipSetting): SceneChip | undefined {
-  if (claim.children === 0) return undefined;
+  if (!canFold(claim)) return undefined;
   const { supports, rebuts } = claim.hidden;
   if (supports + rebuts === 0) {
     return { isFolded: false, supports, rebuts, counts: [], ...caretPlace(box, setting), width: height, height };

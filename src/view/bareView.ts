@@ -5,7 +5,7 @@ import { indexOf, whoSays } from "../model/questions.ts";
 import { inOneGo, mapped, placesByKey, type Steps } from "../model/steps.ts";
 import { takesSide } from "./campless.ts";
 import { isFiltering, matching, noFilter } from "./filter.ts";
-import { inBranchInSteps } from "./inBranch.ts";
+import { type Alone, aloneInSteps, inBranchInSteps } from "./inBranch.ts";
 import { shownVoices } from "./shownVoices.ts";
 import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 import type { ShownClaim, ShownRelation, View, ViewRequest } from "./view.ts";
@@ -31,11 +31,12 @@ export function shownCount(
 export function* viewInSteps(map: ArgumentMap, request: ViewRequest): Steps<View> {
   const tree = readingTree(map);
   const open = yield* shownBranches(tree, request.folded);
-  const branches = request.branch === undefined ? open : yield* inBranchInSteps(open, tree, request.branch);
+  const alone = request.branch === undefined ? undefined : yield* aloneInSteps(open, tree, request.branch);
+  const branches = alone?.branches ?? open;
   const { filter = noFilter } = request;
   const matches = isFiltering(filter) ? matching(map, filter) : tree.branches;
   const within = yield* withins.inSteps(map);
-  const context = { map, tree, folded: request.folded, matches, within };
+  const context = { map, tree, folded: request.folded, matches, within, alone };
   const voices = shownVoices(map);
   return {
     id: map.id,
@@ -64,6 +65,8 @@ interface Context {
   /** The claims that the filter lets through. */
   readonly matches: Pick<ReadonlySet<string>, "has" | "size">;
   readonly within: ReadonlyMap<string, Within>;
+  /** The one branch that is shown. */
+  readonly alone: Alone | undefined;
 }
 
 /** How many claims a branch holds below its own, by how each bears on its parent. */
@@ -127,12 +130,14 @@ function openNext(rest: string[], shown: Branch[], { branches }: ReadingTree, fo
 const lastShown = new WeakMap<Branch, ShownClaim>();
 const unfolded = new WeakMap<Branch, UnfoldedClaim>();
 
-type UnfoldedClaim = Omit<ShownClaim, "isOutside" | "isFolded" | "hidden">;
+type UnfoldedClaim = Omit<ShownClaim, "isOutside" | "isAbove" | "isFolded" | "hidden">;
 
 /** A branch's claim as it is shown; the same value as last time where it is shown so again. */
 function shownClaim(branch: Branch, context: Context): ShownClaim {
-  const { tree, folded, matches, within } = context;
-  const { claim, children } = branch;
+  const { tree, folded, matches, within, alone } = context;
+  const { claim } = branch;
+  const isAbove = alone?.above.has(claim.id) ?? false;
+  const children = isAbove ? branch.children.filter((id) => isOnWay(id, context)) : branch.children;
   const away = children.length === 0 ? noBranches : awayOf(children, tree, folded);
   const isOutside = !matches.has(claim.id);
   const isFolded = children.length > 0 && away.length === children.length;
@@ -140,6 +145,7 @@ function shownClaim(branch: Branch, context: Context): ShownClaim {
   const before = lastShown.get(branch);
   const isSame =
     before?.isOutside === isOutside &&
+    before.isAbove === isAbove &&
     before.isFolded === isFolded &&
     before.hidden.supports === hidden.supports &&
     before.hidden.rebuts === hidden.rebuts;
@@ -147,10 +153,15 @@ function shownClaim(branch: Branch, context: Context): ShownClaim {
   const always = unfolded.get(branch) ?? unfoldedClaim(branch, context);
   // What is spread stands last: a copy that begins with many fields has a hidden class of its own each time in V8, and
   // whoever reads a field of ten thousand such claims looks each of them up.
-  const shown: ShownClaim = { isOutside, isFolded, hidden, ...always };
+  const shown: ShownClaim = { isOutside, isAbove, isFolded, hidden, ...always };
   unfolded.set(branch, always);
   lastShown.set(branch, shown);
   return shown;
+}
+
+/** Whether a claim under one that stands above the branch belongs to that. */
+function isOnWay(id: string, { tree, alone }: Context): boolean {
+  return alone?.way.has(tree.branches.get(id)?.leader ?? "") ?? true;
 }
 
 const noBranches: readonly Branch[] = [];

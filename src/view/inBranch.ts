@@ -2,15 +2,25 @@ import type { ArgumentMap } from "../model/map.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import { type Branch, type ReadingTree, readingTree } from "./tree.ts";
 
+/** One branch by itself, as far as it is shown. */
+export interface Alone {
+  readonly branches: readonly Branch[];
+  /** The ids of the claims on the way to it, with what stays together with them: of all that hangs on those, it has only the way. */
+  readonly above: ReadonlySet<string>;
+  /** By leader, what is on the way, and what the branch begins with. */
+  readonly way: ReadonlySet<string>;
+}
+
+/** Those of some claims that belong to one branch, in reading order. */
+export function* inBranchInSteps(shown: readonly Branch[], tree: ReadingTree, claim: string): Steps<readonly Branch[]> {
+  return (yield* aloneInSteps(shown, tree, claim)).branches;
+}
+
 /**
- * Those of some claims that belong to one branch: the claim with what it is folded away with, all that hangs on them, and
+ * What belongs to one branch of some claims: the claim with what it is folded away with, all that hangs on them, and
  * the way from its position to it, on which linked premises, and what is undercut, stay together.
  */
-export function* inBranchInSteps(
-  shown: readonly Branch[],
-  { branches }: ReadingTree,
-  claim: string,
-): Steps<readonly Branch[]> {
+export function* aloneInSteps(shown: readonly Branch[], { branches }: ReadingTree, claim: string): Steps<Alone> {
   const root = rootOf(branches, claim);
   const way = new Set(leadersTo(branches, root.parent));
   const within = new Set<string>();
@@ -21,7 +31,8 @@ export function* inBranchInSteps(
     if (isWithin) within.add(branch.claim.id);
     if (isWithin || way.has(leader)) found.push(branch);
   });
-  return found;
+  const above = new Set(found.flatMap(({ claim: { id } }) => (within.has(id) ? [] : [id])));
+  return { branches: found, above, way: new Set([...way, root.leader]) };
 }
 
 /** Whether a claim is shown when a branch is looked at by itself, everything in it unfolded. */

@@ -118,6 +118,8 @@ export interface ShownClaim {
   readonly children: number;
   /** Whether the filter leaves it out: it is shown for what hangs on it, or because it was asked for. */
   readonly isOutside: boolean;
+  /** Whether it leads to the one branch that is looked at: what else hangs on it is not folded away, it belongs to other branches. */
+  readonly isAbove: boolean;
   /** Whether nothing of what hangs on it is shown. */
   readonly isFolded: boolean;
   /** The claims of its branch that are folded away, by how each bears on its parent. */

@@ -103,6 +103,31 @@ describe("the question at the left edge", () => {
   );
 });
 
+it("what is folded as at first sight is seen as at first sight, with the card that is selected then, and says which that is", async () => {
+  const { page } = await open({ language: "en", width: 1366, height: 768, reducedMotion: true });
+  await drawn(page);
+  await page.keyboard.press("u");
+  await cardOf(page, "ten-prompts").dispatchEvent("click");
+  await page.locator("[data-region=panel]").waitFor();
+  await page.keyboard.press("z");
+  await page
+    .getByRole("status")
+    .getByText("“Ten nudges from QQ first” is folded into “QQ brought the people”")
+    .waitFor();
+  await expect.poll(() => seenOf(page, "qq-base")).toBe(true);
+  await expect.poll(() => seenOf(page, "wechat-safe")).toBe(true);
+});
+
+it("the claims above a branch by itself have no handle that would fold what belongs to others", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "b=network-effect" });
+  await drawn(page);
+  expect(await page.locator('svg [data-fold="network-effect"]').count()).toBe(1);
+  expect(await page.locator('svg [data-fold="wechat-safe"]').count()).toBe(0);
+  await cardOf(page, "wechat-safe").focus();
+  await page.keyboard.press("f");
+  expect(new URL(page.url()).hash).not.toContain("f=");
+});
+
 const cardOf = (page: Page, claim: string) => page.locator(`svg [data-claim="${claim}"]`);
 
 async function topOf(page: Page, claim: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { canFold } from "../../src/view/canFold.ts";
 import { createView } from "../../src/view/createView.ts";
 import { inBranchInSteps, isInBranch } from "../../src/view/inBranch.ts";
 import { readingTree } from "../../src/view/tree.ts";
@@ -27,6 +28,24 @@ describe("the view of a branch", () => {
   it("leaves folded what is folded", () => {
     expect(shown("base", debate, "base")).toBe("calm base habit");
     expect(shown("b", mapOf("a <- b <- c, b x- d, a <- e"), "b")).toBe("a b");
+  });
+
+  it("has nothing folded away above it: what else hangs there belongs to other branches", () => {
+    const request = { language: "en", layout: "tidy", folded: foldedAt(debate, "calm"), branch: "cash" } as const;
+    const open = new Set([...request.folded].filter((id) => id !== "cash"));
+    const [above, alone] = createView(debate, { ...request, folded: open }).claims;
+    expect([above, alone].map((claim) => claim && [claim.id, claim.isAbove, claim.isFolded, claim.hidden])).toEqual([
+      ["calm", true, false, { supports: 0, rebuts: 0 }],
+      ["cash", false, false, { supports: 0, rebuts: 0 }],
+    ]);
+    expect(above && canFold(above)).toBe(false);
+  });
+
+  it("is brought out again from what stands above it", () => {
+    const request = { language: "en", layout: "tidy", folded: foldedAt(debate, "calm"), branch: "cash" } as const;
+    const [above, none] = createView(debate, request).claims;
+    expect(none).toBeUndefined();
+    expect(above && [above.isFolded, above.hidden, canFold(above)]).toEqual([true, { supports: 0, rebuts: 1 }, true]);
   });
 
   it("leaves out relations that lead out of it", () => {

@@ -3,6 +3,7 @@ import { branchWords } from "../../messages/branch.ts";
 import { type CardMenuMessages, cardMenuMessages } from "../../messages/cardMenu.ts";
 import { fateMessages } from "../../messages/fates.ts";
 import type { Language } from "../../model/map.ts";
+import { canFold } from "../../view/canFold.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { Command } from "../commands.ts";
 import { useCopyClaim } from "../panel/useCopyClaim.ts";
@@ -106,7 +107,7 @@ function Items(props: { claim: string; arrangement: Shown; acts: CardActs }): Re
     <MenuItem command={commandOf(name, words, keys, run)} language={view.language} />
   );
   const shown = indexOf(view).claims.get(claim);
-  const hasBranch = (shown?.children ?? 0) > 0;
+  const hasBranch = shown !== undefined && canFold(shown);
   const hides = shown !== undefined && shown.hidden.supports + shown.hidden.rebuts > 0;
   const isOpen = hasBranch && isOpenThroughout(arrangement, claim);
   const isDeep = (readingTree(map).branches.get(claim)?.children ?? []).some(

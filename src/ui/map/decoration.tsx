@@ -1,5 +1,6 @@
 import { mapMessages } from "../../messages/map.ts";
 import type { SvgElement } from "../../render/element.ts";
+import { canFold } from "../../view/canFold.ts";
 import { voicesById } from "../../view/shownVoices.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 import { cardReading, shortLabel, voiceReading } from "./cardReading.ts";
@@ -52,7 +53,7 @@ function cardDecoration({ attributes, children }: SvgElement, claim: ShownClaim,
         role="button"
         tabIndex={-1}
         aria-label={label}
-        aria-expanded={claim.children > 0 ? !claim.isFolded : undefined}
+        aria-expanded={canFold(claim) ? !claim.isFolded : undefined}
       />
     ),
   };

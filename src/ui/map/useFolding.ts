@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef } from "react";
 import { mapMessages } from "../../messages/map.ts";
+import { canFold } from "../../view/canFold.ts";
 import { type Folds, toggleBranch } from "../../view/folds.ts";
 import { readingTree } from "../../view/tree.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { foldedUnder, shortLabel } from "./cardReading.ts";
+import { indexOf } from "./kin.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
 /** Folds or unfolds a claim's reasons, or its whole branch. */
@@ -33,7 +35,8 @@ export function useFolding(arrangement: Arrangement, pin: (claim: string) => voi
     (claim, whole) => {
       const before = atlas.state();
       const { map, folded } = before;
-      if (!readingTree(map).branches.get(claim)?.children.length) return;
+      const shown = indexOf(view).claims.get(claim);
+      if (!shown || !canFold(shown)) return;
       if (whole) atlas.actions.fold(toggleBranch(map, folded, claim));
       else atlas.actions.toggleFold(claim);
       if (atlas.state() === before) return;

@@ -1,6 +1,7 @@
 import type { ArgumentMap, RelationType } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import { inOneGo, mapped, type Steps } from "../../model/steps.ts";
+import { canFold } from "../../view/canFold.ts";
 import { type Branch, readingTree } from "../../view/tree.ts";
 import type { ShownClaim, View } from "../../view/view.ts";
 
@@ -82,9 +83,8 @@ export function outlineRows(map: ArgumentMap, view: View, opened: ReadonlySet<st
 export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<string>): Steps<readonly OutlineRow[]> {
   const rows: Draft[] = [];
   const open: Pending[] = [];
-  const above = aboveBranch(map, view.branch);
   const foldedBefore = (pending: Pending, place: number) =>
-    above.has(pending.shown.id) ? [] : foldedRows(map, pending, place);
+    pending.shown.isAbove ? [] : foldedRows(map, pending, place);
   const close = (depth: number) => {
     for (let last = open.at(-1); last && last.shown.depth >= depth; last = open.at(-1)) {
       open.pop();
@@ -105,14 +105,6 @@ export function* rowsInSteps(map: ArgumentMap, view: View, opened: ReadonlySet<s
   });
   close(0);
   return yield* withTrunks(rows);
-}
-
-/** The claims above one that is looked at by itself: what else hangs on them is not folded away, it belongs to other branches. */
-function aboveBranch(map: ArgumentMap, branch: string | undefined): ReadonlySet<string> {
-  const { branches } = readingTree(map);
-  const above = new Set<string>();
-  for (let id = branches.get(branch ?? "")?.parent; id !== undefined; id = branches.get(id)?.parent) above.add(id);
-  return above;
 }
 
 /** A claim whose own rows are done while others may still come under it. */
@@ -164,7 +156,7 @@ function claimRow(map: ArgumentMap, shown: ShownClaim, links: readonly OutlineLi
     siblings: shown.siblings + (shown.parent === undefined ? 0 : rowsForLinks(map, shown.parent)),
     ...(shown.parent === undefined ? {} : { parent: shown.parent }),
     camp: shown.camp,
-    ...(isLeaf && links.length === 0 ? {} : { isOpen }),
+    ...((isLeaf && links.length > 0) || canFold(shown) ? { isOpen } : {}),
     shown,
     ...(undercuts === undefined ? {} : { undercuts }),
     together: relation?.from.filter((id) => id !== shown.id).flatMap((id) => numberOf(id) ?? []) ?? [],

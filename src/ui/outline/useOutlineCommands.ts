@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "rea
 import { mapMessages } from "../../messages/map.ts";
 import { type OutlineCommandName, outlineCommandNames, outlineMessages } from "../../messages/outline.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import { canFold } from "../../view/canFold.ts";
 import { type Folds, toggle, toggleBranch } from "../../view/folds.ts";
 import { readingTree } from "../../view/tree.ts";
 import type { View } from "../../view/view.ts";
@@ -150,7 +151,7 @@ function actsOn(
 
 /** The claim whose reasons and objections a row opens and closes. */
 function foldable(row: OutlineRow): string | undefined {
-  return row.kind === "claim" && row.shown.children > 0 ? row.key : undefined;
+  return row.kind === "claim" && canFold(row.shown) ? row.key : undefined;
 }
 
 /** The claim whose links a row opens and closes. */
