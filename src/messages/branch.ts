@@ -13,6 +13,8 @@ interface BranchWords {
   readonly left: (shown: number, claims: number) => string;
   /** Why the branch was left: the claim that the reader was led to is not in it. */
   readonly outside: (label: string) => string;
+  /** What of a map is printed then. */
+  readonly printed: (label: string, counts: { readonly shown: number; readonly claims: number }) => string;
 }
 
 /** The words for a branch by itself, by language. */
@@ -25,6 +27,7 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
     isolated: (label, shown) => `只看「${label}」這一枝，共 ${shown} 個論點。按 Esc 離開。`,
     left: (shown, claims) => `已離開這一枝：回到整張地圖，${claims} 個論點中顯示 ${shown} 個。`,
     outside: (label) => `「${label}」不在這一枝裡。`,
+    printed: (label, { shown, claims }) => `只印「${label}」這一枝：${claims} 個論點裡的 ${shown} 個。`,
   },
   en: {
     name: "One branch alone",
@@ -34,5 +37,6 @@ export const branchWords: Readonly<Record<Language, BranchWords>> = {
     isolated: (label, shown) => `Only the branch of “${label}”: ${claims(shown)}. Press Escape to leave it.`,
     left: (shown, all) => `Left the branch: all of the map again, ${shown} of ${claims(all)} shown.`,
     outside: (label) => `“${label}” is outside the branch.`,
+    printed: (label, { shown, claims }) => `Only the branch of “${label}”: ${shown} of ${claims} claims.`,
   },
 };

@@ -27,6 +27,8 @@ export interface ExportMessages {
   readonly notAll: (kinds: number) => string;
   readonly scope: string;
   readonly scopes: Readonly<Record<"window" | "folded" | "unfolded" | "branch", string>>;
+  /** The one that is looked at by itself. */
+  readonly shownBranch: string;
   readonly noWindow: string;
   readonly noBranch: string;
   readonly ground: string;
@@ -81,6 +83,7 @@ const zhHant: ExportMessages = {
   notAll: (kinds) => `有 ${kinds} 類內容沒有照原樣保留`,
   scope: "範圍",
   scopes: { window: "畫面所見", folded: "整張，照現在的摺疊", unfolded: "整張，全部展開", branch: "選取的一枝" },
+  shownBranch: "畫面上的這一枝，全部展開",
   noWindow: "回到地圖才有畫面",
   noBranch: "先選一個論點",
   ground: "底色",
@@ -136,6 +139,7 @@ const en: ExportMessages = {
     unfolded: "All, unfolded",
     branch: "The selected branch",
   },
+  shownBranch: "The branch shown, unfolded",
   noWindow: "go back to the map for this",
   noBranch: "select a claim for this",
   ground: "Ground",

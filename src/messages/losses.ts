@@ -97,9 +97,9 @@ const features = {
 /** What another format has and a map has not, or what could not be read as it stood. */
 const foreign = {
   "unseen-claim": leftOut(
-    "個摺起或不在這一枝的論點",
-    "1 claim that is folded away or outside the branch",
-    (n) => `${n} claims that are folded away or outside the branch`,
+    "個摺起、篩掉或不在這一枝的論點",
+    "1 claim that is folded away, filtered out or outside the branch",
+    (n) => `${n} claims that are folded away, filtered out or outside the branch`,
   ),
   "unseen-relation": leftOut(
     "個通往那裡的關係",

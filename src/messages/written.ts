@@ -23,6 +23,8 @@ export interface WrittenWords {
   /** A relation to elsewhere, by the number of what it bears on; `isStep`: on that claim's inference. */
   readonly link: (type: RelationType, number: string, isStep: boolean) => string;
   readonly folded: (claims: number) => string;
+  /** How many claims under one a filter leaves out. */
+  readonly leftOut: (claims: number) => string;
   readonly voices: (names: readonly string[]) => string;
   /** Where a passage stands, from the name of its voice and its paragraph. */
   readonly place: (voice: string, paragraph: number | undefined) => string;
@@ -49,6 +51,7 @@ const zhHant: WrittenWords = {
   step: (from, to) => `針對從 ${from} 到 ${to} 的推論`,
   link: (type, number, isStep) => `也${type === "support" ? "支持" : "反駁"} ${number}${isStep ? " 的推論" : ""}`,
   folded: (claims) => `另有 ${claims} 個論點摺起`,
+  leftOut: (claims) => `另有 ${claims} 個論點不合篩選`,
   voices: (names) => names.join("、"),
   place: (voice, paragraph) => (paragraph === undefined ? voice : `${voice}，第 ${paragraph} 段`),
   colon: "：",
@@ -73,6 +76,7 @@ const en: WrittenWords = {
   link: (type, number, isStep) =>
     `also ${type === "support" ? "supports" : "rebuts"} ${isStep ? "the step from " : ""}${number}`,
   folded: (claims) => `${counted(claims, "more claim")} folded away`,
+  leftOut: (claims) => `${counted(claims, "more claim")} left out by the filter`,
   voices: (names) => names.join(", "),
   place: (voice, paragraph) => (paragraph === undefined ? voice : `${voice}, paragraph ${paragraph}`),
   colon: ": ",

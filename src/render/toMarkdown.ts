@@ -20,6 +20,16 @@ export interface MarkdownOptions {
   readonly answers?: boolean;
   /** A footnote for each passage: place, key phrase and gist; unless told, it has them. */
   readonly sources?: boolean;
+  /** Where a filter leaves only a part of the map. */
+  readonly filtered?: WrittenFilter;
+}
+
+/** What a filter leaves of an outline. */
+export interface WrittenFilter {
+  /** What is filtered, and how much that leaves, in a sentence. */
+  readonly sentence: Readonly<Record<Language, string>>;
+  /** By shown claim, how many of those that are not shown under it do not match. */
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** A view as a numbered outline in Markdown, its passages as footnotes, which most of its readers know. */
@@ -31,6 +41,7 @@ export function toMarkdown(view: View, options: MarkdownOptions = {}): string {
     answers: options.answers ?? true,
     sources,
     view,
+    filtered: options.filtered,
   };
   const entries = entriesOf(view);
   const notes = sources ? entries.flatMap(({ citations }) => citations.map((citation) => footnote(citation, pen))) : [];
@@ -45,6 +56,7 @@ interface MarkdownPen {
   readonly sources: boolean;
   /** What is written, with what follows where it is asked. */
   readonly view: View;
+  readonly filtered: WrittenFilter | undefined;
 }
 
 /** The positions as sections, what hangs on each as a list. */
@@ -66,12 +78,13 @@ function outline(entries: readonly Entry[], pen: MarkdownPen): readonly string[]
   return blocks;
 }
 
-function head({ question, counts, whatIf, verdicts }: View, { languages }: MarkdownPen): readonly string[] {
+function head({ question, counts, whatIf, verdicts }: View, { languages, filtered }: MarkdownPen): readonly string[] {
   const [first, ...others] = saidIn(question, languages);
   return [
     `# ${escaped(first?.text ?? "")}`,
     ...others.map(({ text }) => `*${escaped(text)}*`),
     ...languages.map((language) => writtenWords[language].counts(counts)),
+    ...languages.flatMap((language) => (filtered ? [`**${escaped(filtered.sentence[language])}**`] : [])),
     ...languages.flatMap((language) =>
       whatIf ? [`**${escaped(fateMessages[language].caption(supposedNames(whatIf, language)))}**`] : [],
     ),
@@ -135,13 +148,15 @@ function manner({ together, undercuts }: Entry, words: WrittenWords): readonly s
 
 /** What follows a claim: who says it, what is folded away under it, where its passages are. */
 function besides({ shown, citations }: Entry, language: Language, pen: MarkdownPen): string {
-  const { names, answers, sources, view } = pen;
+  const { names, answers, sources, view, filtered } = pen;
   const words = writtenWords[language];
   const voices = shown.voices.map((id) => escaped(inLanguage(names.get(id) ?? {}, language)));
-  const hidden = shown.hidden.supports + shown.hidden.rebuts;
+  const leftOut = filtered?.leftOut.get(shown.id) ?? 0;
+  const hidden = shown.hidden.supports + shown.hidden.rebuts - leftOut;
   const asides = [
     ...(answers && voices.length > 0 ? [words.voices(voices)] : []),
     ...(hidden > 0 ? [words.folded(hidden)] : []),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ...followsFor(view, shown.id, language).map((follows) => `**${follows}**`),
   ];
   const notes = sources ? citations.map(({ number }) => `[^${number}]`).join("") : "";

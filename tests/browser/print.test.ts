@@ -42,3 +42,26 @@ it.each([
     expect(problems).toEqual(noProblems);
   },
 );
+
+it("prints the map alone and dark on white where the sheets are still on their way", async () => {
+  const { page } = await open({ language: "en", theme: "dark", reducedMotion: true });
+  await page.route(/\/Sheets-[^/]+\.js$/u, (route) => route.abort());
+  await page.reload();
+  await page.locator("svg [data-claim]").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const seen = await page.evaluate(() => ({
+    controls: [...document.querySelectorAll("header *, [data-region=map] > button")].filter((part) =>
+      part.checkVisibility({ visibilityProperty: true }),
+    ).length,
+    paper: getComputedStyle(document.body).backgroundColor,
+    picture: getComputedStyle(document.querySelector("[data-ground] svg") ?? document.body).filter,
+    isMap: document.querySelector("svg [data-card]")?.checkVisibility({ visibilityProperty: true }),
+  }));
+  expect(seen).toEqual({
+    controls: 0,
+    paper: "rgb(246, 244, 238)",
+    picture: "invert(1) hue-rotate(180deg)",
+    isMap: true,
+  });
+});

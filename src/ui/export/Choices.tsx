@@ -9,10 +9,12 @@ export function Choices(props: {
   readonly choice: Choice;
   /** What cannot be had now. */
   readonly absent: ReadonlySet<ExportScope>;
+  /** Whether a branch is looked at by itself. */
+  readonly isAlone: boolean;
   readonly language: Language;
   readonly change: (part: Partial<Choice>) => void;
 }) {
-  const { choice, absent, language, change } = props;
+  const { choice, absent, isAlone, language, change } = props;
   const words = exportMessages[language];
   const { forms, scopes, grounds, languages, scales, texts, parts } = offers[choice.format];
   const reasons = { window: words.noWindow, branch: words.noBranch, folded: undefined, unfolded: undefined };
@@ -40,7 +42,7 @@ export function Choices(props: {
         title={words.scope}
         values={scopes}
         value={choice.scope}
-        nameOf={(scope) => words.scopes[scope]}
+        nameOf={(scope) => (scope === "branch" && isAlone ? words.shownBranch : words.scopes[scope])}
         whyNot={(scope) => (absent.has(scope) ? reasons[scope] : undefined)}
         choose={(scope) => change({ scope })}
       />

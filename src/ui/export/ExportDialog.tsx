@@ -14,7 +14,7 @@ import { canCopy, copyFile } from "./copyFile.ts";
 import { download } from "./download.ts";
 import styles from "./export.module.css";
 import { safeName, suggestedName } from "./fileName.ts";
-import { lastChoice, rememberChoice } from "./lastChoice.ts";
+import { type Looks, lastChoice, rememberChoice } from "./lastChoice.ts";
 import { branchOf, type ExportFile, type Material } from "./makeFile.ts";
 import { mapWindow } from "./mapWindow.ts";
 import { OutlineElsewhereContext } from "./outlineElsewhere.ts";
@@ -26,20 +26,26 @@ export function ExportDialog(props: { readonly onClose: () => void }) {
   const material = useMaterial();
   const { language, theme } = material.state;
   const looks = useMemo(() => ({ language, ground: theme }), [language, theme]);
-  const [asked, ask] = useState(() => lastChoice(looks));
+  const [asked, ask] = useState(() => firstChoice(material, looks));
   const absent = useMemo(() => absentScopes(material), [material]);
   const choice = useMemo(() => possible(asked, absent, looks), [asked, absent, looks]);
   const making = useFile(choice, material);
   const change = (part: Partial<Choice>) => {
     const next = { ...asked, ...part };
     ask(next);
-    rememberChoice(next, looks);
+    rememberChoice({ ...next, scope: part.scope ?? lastChoice(looks).scope }, looks);
   };
   const words = exportMessages[language];
   return (
     <Dialog title={words.title} closeLabel={appMessages[language].close} onClose={props.onClose} isWide>
       <div className={styles.export}>
-        <Choices choice={choice} absent={absent} language={language} change={change} />
+        <Choices
+          choice={choice}
+          absent={absent}
+          isAlone={material.state.branch !== undefined}
+          language={language}
+          change={change}
+        />
         <Preview
           making={making}
           ground={choice.ground}
@@ -69,6 +75,12 @@ function useMaterial(): Material {
     ...{ layoutElsewhere, outlineElsewhere },
   }));
   return material;
+}
+
+/** As the last time; but of a branch that is looked at by itself, that branch: what one sees. */
+function firstChoice({ state }: Material, looks: Looks): Choice {
+  const last = lastChoice(looks);
+  return state.branch === undefined || last.scope === "window" ? last : { ...last, scope: "branch" };
 }
 
 function absentScopes({ window, state }: Material): ReadonlySet<ExportScope> {

@@ -10,17 +10,19 @@ import type { SvgElement } from "../../render/element.ts";
 import { outlineLosses } from "../../render/outlineLosses.ts";
 import { pageOf } from "../../render/pageOf.ts";
 import { drawPicture, type PictureOptions } from "../../render/picture.ts";
-import { toMarkdown } from "../../render/toMarkdown.ts";
+import { toMarkdown, type WrittenFilter } from "../../render/toMarkdown.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
 import type { Home } from "../../store/address.ts";
 import { pageHash } from "../../store/pageHash.ts";
 import { pictureHash } from "../../store/pictureHash.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { createView } from "../../view/createView.ts";
-import { noFilter } from "../../view/filter.ts";
+import { type Filter, isFiltering, noFilter } from "../../view/filter.ts";
 import { foldsToDepth } from "../../view/folds.ts";
+import { leftOutUnder } from "../../view/leftOutUnder.ts";
 import { pictured } from "../../view/pictured.ts";
 import type { View, ViewRequest } from "../../view/view.ts";
+import { filteredSentence } from "../filter/filteredSentence.ts";
 import type { LayoutElsewhere } from "../map/layoutElsewhere.ts";
 import { carriedPage } from "./carriedPage.ts";
 import type { Choice, ExportFormat } from "./choice.ts";
@@ -102,7 +104,8 @@ async function fileOf(choice: Choice, material: Material, signal: AbortSignal): 
       const { title, answers, sources } = choice;
       const { map } = material.state;
       const view = createView(map, requestOf(choice, material.state));
-      const options = { title, answers, sources, isBoth: choice.language === "both" };
+      const isBoth = choice.language === "both";
+      const options = { title, answers, sources, isBoth, ...writtenFilter(choice, material.state, view) };
       return {
         ...textFile(toMarkdown(view, options), "md", choice),
         losses: [...outlineLosses(map, view, options), ...unreadLosses(map)],
@@ -174,7 +177,8 @@ function sizeOf({ attributes }: SvgElement, scale: number): Size {
 async function pictureFor(choice: Choice, material: Material, signal: AbortSignal): Promise<SvgElement> {
   const { state, window } = material;
   const request = requestOf(choice, state);
-  const view = pictured(createView(state.map, request));
+  const shown = createView(state.map, request);
+  const view = pictured(shown, filteredSentence(state.map, filterOf(choice, state), shown));
   const layout = await laidOut(view, material.layoutElsewhere, signal);
   const { title, legend, answers, sources, ground, scope } = choice;
   const options: PictureOptions = {
@@ -207,8 +211,21 @@ function requestOf(choice: Choice, state: AtlasState): ViewRequest {
 
 /** The claim whose branch alone a choice takes out of the map; absent: all of the map. */
 export function branchOf({ scope }: Choice, { selection, branch }: AtlasState): string | undefined {
-  if (scope === "branch") return selection ?? branch;
+  if (scope === "branch") return branch ?? selection;
   return scope === "window" ? branch : undefined;
+}
+
+/** What leaves only a part of what is shown: where all is unfolded, nothing does. */
+function filterOf({ scope }: Choice, { filter }: AtlasState): Filter {
+  return scope === "window" || scope === "folded" ? filter : noFilter;
+}
+
+function writtenFilter(choice: Choice, state: AtlasState, view: View): { readonly filtered?: WrittenFilter } {
+  const filter = filterOf(choice, state);
+  const sentenceIn = (language: Language) => filteredSentence(state.map, filter, view, language) ?? "";
+  if (!isFiltering(filter)) return {};
+  const sentence = { "zh-Hant": sentenceIn("zh-Hant"), en: sentenceIn("en") };
+  return { filtered: { sentence, leftOut: leftOutUnder(state.map, view, filter) } };
 }
 
 /** The map shows what a layout that takes too long falls back to; so does its picture. */
@@ -226,11 +243,10 @@ async function laidOut(view: View, elsewhere: LayoutElsewhere, signal: AbortSign
 
 /** What leads back to what the picture shows: its address, where the page has one, and the map that it is to carry. */
 function waysBack(choice: Choice, request: ViewRequest, { state, home }: Material) {
-  const { camera, filter } = state;
-  const isAsOnPage = choice.scope === "window" || choice.scope === "folded";
+  const { camera } = state;
   const looks = {
     theme: choice.ground === "dark" ? "dark" : "light",
-    filter: isAsOnPage ? filter : noFilter,
+    filter: filterOf(choice, state),
     ...(choice.scope === "window" && camera ? { camera } : {}),
   } as const;
   const address = home && new URL(`#${pictureHash(state.map, request, looks, home)}`, location.href).href;

@@ -1,9 +1,11 @@
-import { later } from "../later.tsx";
+import { laterThing } from "../later.tsx";
 import { usePrinting } from "./usePrinting.ts";
 
-const Sheets = later(async () => (await import("./Sheets.tsx")).Sheets);
+// Right after the first picture, and not when the page is idle: what is not there when the browser prints comes too late.
+const useSheets = laterThing(async () => (await import("./Sheets.tsx")).Sheets);
 
-/** What stands on paper; it is made when the page is printed. */
+/** What stands on paper; it is made when the page is printed. Where it cannot be had, paper shows the map as it is seen. */
 export function PrintSheets() {
-  return usePrinting() ? <Sheets /> : null;
+  const Sheets = useSheets(true);
+  return usePrinting() && Sheets ? <Sheets /> : null;
 }

@@ -8,7 +8,12 @@ import type { View } from "../../view/view.ts";
 import styles from "./print.module.css";
 
 /** A view as a numbered outline for paper, its passages as notes at the end: place, key phrase and gist. */
-export function PrintedOutline({ view }: { readonly view: View }) {
+export function PrintedOutline(props: {
+  readonly view: View;
+  /** What it is but a part of the map for, in a sentence each. */
+  readonly scope: readonly string[];
+}) {
+  const { view, scope } = props;
   const { language, question, counts, whatIf, verdicts } = view;
   const entries = entriesOf(view);
   const words = writtenWords[language];
@@ -18,6 +23,11 @@ export function PrintedOutline({ view }: { readonly view: View }) {
     <section className={styles.outline}>
       <h1 dir="auto">{inLanguage(question, language)}</h1>
       <p>{words.counts(counts)}</p>
+      {scope.map((sentence) => (
+        <p key={sentence} dir="auto">
+          <b>{sentence}</b>
+        </p>
+      ))}
       {[whatIf, verdicts].map(
         (follows) =>
           follows && (

@@ -148,7 +148,9 @@ describe("exporting", () => {
     const { count = 0 } = hidden.find(({ what }) => what === "unseen-claim") ?? {};
     expect(count).toBeGreaterThan(0);
     expect(within(list).getAllByRole("listitem")).toHaveLength(hidden.length);
-    expect(list).toHaveTextContent(`${count} claims that are folded away or outside the branch are left out`);
+    expect(list).toHaveTextContent(
+      `${count} claims that are folded away, filtered out or outside the branch are left out`,
+    );
     expect(
       within(dialog).getByText(new RegExp(` · ${hidden.length} things are not kept as they were$`, "u")),
     ).toBeVisible();
@@ -210,6 +212,13 @@ describe("exporting", () => {
     expect(groups()).toEqual(["Format", "Scope", "Language", "Include"]);
     await choose(user, "JSON map file");
     expect(groups()).toEqual(["Format"]);
+  });
+
+  it("begins with the branch where one is looked at by itself, and does not keep that for all of the map", async () => {
+    const { user } = await opened({}, ({ atlas }) => atlas.actions.isolate("cash"));
+    expect(screen.getByRole("radio", { name: "The branch shown, unfolded" })).toBeChecked();
+    await choose(user, "Dark");
+    expect(JSON.parse(localStorage.getItem("argument-atlas/export") ?? "{}")).toMatchObject({ scope: "folded" });
   });
 
   it("says why a scope cannot be had", async () => {
