@@ -94,7 +94,7 @@ describe("the rows of the outline", () => {
       return written(outlineRows(map, view, new Set()));
     };
     expect(alone()).toEqual([" 1 p 1/1", ".-1.2 b 2/3", ".. 1.2.1 d 1/2", ".. 1.2.2 e 2/2"]);
-    expect(alone("d")).toEqual(["-1 p 1/1", ".-1.2 b 2/3", "..+folded 1.2.1 to 1.2.1 1/2", ".. 1.2.2 e 2/2"]);
+    expect(alone("d")).toEqual([" 1 p 1/1", ".-1.2 b 2/3", "..+folded 1.2.1 to 1.2.1 1/2", ".. 1.2.2 e 2/2"]);
   });
 
   it("tell undercuts and linked premises by number", () => {
