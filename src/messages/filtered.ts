@@ -14,12 +14,12 @@ export const filteredWords: Readonly<Record<Language, (filter: string, counts: F
     [
       `篩選：${filter}。${claims} 個論點裡有 ${matching} 個符合`,
       seen < matching ? `，其中 ${matching - seen} 個摺起` : "",
-      "；不合的略去，只留通往它們的論點。",
+      "；不合的略去，只留各個立場和通往它們的論點。",
     ].join(""),
   en: (filter, { claims, matching, seen }) =>
     [
       `Filter: ${filter}. ${matching} of ${claims} claims ${matching === 1 ? "matches" : "match"}`,
       seen < matching ? `, ${matching - seen} of them folded away` : "",
-      "; the rest is left out, but for what leads to these.",
+      "; the rest is left out, but for the camps and what leads to these.",
     ].join(""),
 };

@@ -16,7 +16,9 @@ it("an outline of a filtered map says what is filtered, and what of a claim's br
   const counts = { claims: 6, matching: 1, seen: 1 };
   const sentence = { en: filteredWords.en("But", counts), "zh-Hant": filteredWords["zh-Hant"]("但", counts) };
   const text = toMarkdown(view, { filtered: { sentence, leftOut: leftOutUnder(map, view, filter) } });
-  expect(text).toContain("**Filter: But. 1 of 6 claims matches; the rest is left out, but for what leads to these.**");
+  expect(text).toContain(
+    "**Filter: But. 1 of 6 claims matches; the rest is left out, but for the camps and what leads to these.**",
+  );
   expect(text).toContain("(2 more claims left out by the filter)");
   expect(text).not.toContain("folded away");
 });
