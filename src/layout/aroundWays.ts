@@ -89,9 +89,9 @@ function uprightAt(
 }
 
 /** Where an upright runs: where it would, or as near to that as others of its cards leave room. */
-function freeX({ from, to }: Lane, wanted: Wanted, { plumb }: Ground): number {
+function freeX({ shared }: Lane, wanted: Wanted, { plumb }: Ground): number {
   const lines = linesNear(wanted.x, wanted.least, wanted.most);
-  return plumb.take([from.place, to.place], lines, wanted.from, wanted.to);
+  return plumb.take(shared, lines, wanted.from, wanted.to);
 }
 
 function share(value: number, half: number): number {
@@ -117,14 +117,14 @@ interface LevelStretch {
  * The height of a line over or under a band. Those that leave it upwards run above those that leave it downwards, and of
  * each the longer ones nearer to the middle, so that none crosses another there; where others of the same cards run, beside them.
  */
-function heightBeside({ from, to }: Lane, { landing, isDown, x, reaches }: LevelStretch, ground: Ground): number {
+function heightBeside({ shared }: Lane, { landing, isDown, x, reaches }: LevelStretch, ground: Ground): number {
   const { around, level } = ground;
   const free = freeBeside(landing, around);
   const inmost = share(Math.max(0, x), 6000) / 2;
   const place = free * (inner.from + (inner.to - inner.from) * (isDown ? 1 - inmost : inmost));
   const first = edgeOf(landing, around) - (landing.isUnder ? 0 : free);
   const lines = linesNear(first + place, first + clear, first + free - clear);
-  return level.take([from.place, to.place], lines, ...reaches);
+  return level.take(shared, lines, ...reaches);
 }
 
 /** How high the ground is over or under a band on which no line of the tree runs. */

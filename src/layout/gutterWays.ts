@@ -63,25 +63,30 @@ function levelOf(lane: Lane, sides: LaneSides, ground: Ground): number | undefin
   const [leaving, arriving] = [gutterOf(lane.from), gutterOf(lane.to)];
   if (leaving === arriving) return undefined;
   const { gaps, level, placed } = ground;
-  const [from, to] = [middleOf(lane.from.box), middleOf(lane.to.box)];
-  const beside = gapsBetween(gaps(Math.min(leaving, arriving)), from, to, tried);
   const [one, other] = [gutterRoom(leaving, placed), gutterRoom(arriving, placed)];
   const [left, right] = [Math.min(one.left, other.left), Math.max(one.right, other.right)];
-  const cards = cardsOf(lane);
+  const heights = levelsFor(lane, sides, gaps(Math.min(leaving, arriving)));
+  return level.take(lane.shared, heights, left, right);
+}
+
+/** The heights at which a lane may pass, from the best on. */
+function* levelsFor(lane: Lane, sides: LaneSides, gaps: Gaps): Iterable<number> {
+  const [from, to] = [middleOf(lane.from.box), middleOf(lane.to.box)];
+  const shortest = gapBetween(gaps, from, to);
+  // It may have no other way, and need none.
+  yield shortest?.middle ?? from;
+  const beside = gapsBetween(gaps, from, to, tried);
   // Where it turns back beside a card, it runs beside others of its fan.
   const isStraight = ({ middle }: Gap) => middle < from === sides.leavesAbove && middle < to === sides.arrivesAbove;
   const straight = beside.filter(isStraight);
-  const heights = [straight.map(({ middle }) => middle), straight.flatMap(asides), beside.flatMap(asides)].flat();
-  return level.take(cards, heights.length > 0 ? heights : [from], left, right);
+  for (const { middle } of straight) yield middle;
+  for (const gap of straight) yield* asides(gap);
+  for (const gap of beside) yield* asides(gap);
 }
 
 /** The heights in a gap, from its middle outwards. */
-function asides({ middle, above, below }: Gap): readonly number[] {
+function asides({ middle, above, below }: Gap): Iterable<number> {
   return linesNear(middle, middle - above, middle + below);
-}
-
-function cardsOf({ from, to }: Lane): readonly [number, number] {
-  return [from.place, to.place];
 }
 
 // Distances from the column right of a gutter, of the innermost lane, and from that left of it, of the outermost.
@@ -98,7 +103,7 @@ function gutterRoom(column: number, { columns }: Placed): { readonly left: numbe
 function upright(lane: Lane, { end, fan }: Fan, [from, to]: readonly [number, number], ground: Ground): number {
   const { left, right } = gutterRoom(gutterOf(end), ground.placed);
   const wanted = left + wantedIn(fan, right - left, end.box.column === 0);
-  return ground.plumb.take(cardsOf(lane), linesNear(wanted, left, right), from, to);
+  return ground.plumb.take(lane.shared, linesNear(wanted, left, right), from, to);
 }
 
 /** A card of a lane with its place in the fan there. */

@@ -1,10 +1,10 @@
 /** Where the lanes of each card run, of one direction: lanes that are seen at once do not lie on one another. */
 export interface LaneRoom {
   /**
-   * The first of some lines that, between two places, is clear of other lanes of a lane's two cards: as far from them as it can be,
-   * or so far at least that they are told apart; where there is none, the first. It is taken.
+   * The first of some lines that, between two places, is clear of other lanes of those of a lane's cards that have others: as far
+   * from them as it can be, or so far at least that they are told apart; where there is none, the first. It is taken.
    */
-  readonly take: (cards: readonly [number, number], lines: readonly number[], from: number, to: number) => number;
+  readonly take: (cards: readonly number[], lines: Iterable<number>, from: number, to: number) => number;
 }
 
 /** How far apart two lines run: by themselves, side by side, with paper between them, and still told apart. */
@@ -25,31 +25,28 @@ interface Stretch {
 /** Room that nothing has been taken of. To take of it costs the same however many lanes there are. */
 export function laneRoom(): LaneRoom {
   const byCard = new Map<number, Map<number, Stretch[]>>();
+  const takenOf = (card: number) => {
+    const taken = byCard.get(card) ?? new Map<number, Stretch[]>();
+    byCard.set(card, taken);
+    return taken;
+  };
   return {
     take: (cards, lines, from, to) => {
       const [low, high] = [Math.min(from, to), Math.max(from, to)];
-      const taken = cards.map((card) => {
-        const known = byCard.get(card) ?? new Map<number, Stretch[]>();
-        byCard.set(card, known);
-        return known;
-      });
+      const known = cards.map(takenOf);
       const line = clearest(lines, (candidate) =>
-        taken.reduce(
-          (clear: number, known) => Math.min(clear, clearanceIn(known, { line: candidate, low, high })),
-          widest,
-        ),
+        known.reduce((clear: number, taken) => Math.min(clear, clearanceIn(taken, candidate, low, high)), widest),
       );
-      for (const known of taken) {
-        known.set(keyOf(line), withStretch(known.get(keyOf(line)) ?? [], { line, low, high }));
-      }
+      const key = keyOf(line);
+      for (const taken of known) taken.set(key, withStretch(taken.get(key) ?? [], { line, low, high }));
       return line;
     },
   };
 }
 
 /** The first line that is clear of others by the widest of the clearances that any has. */
-function clearest(lines: readonly number[], clearanceOf: (line: number) => number): number {
-  let [best, most]: [number, number] = [lines[0] ?? 0, 0];
+function clearest(lines: Iterable<number>, clearanceOf: (line: number) => number): number {
+  let [best, most]: [number, number] = [0, -1];
   for (const line of lines) {
     const own = clearanceOf(line);
     const clearance = clearances.find((clear) => clear <= own) ?? 0;
@@ -60,11 +57,12 @@ function clearest(lines: readonly number[], clearanceOf: (line: number) => numbe
 }
 
 /** How far a stretch is from the nearest beside it, as far as that matters. */
-function clearanceIn(known: ReadonlyMap<number, readonly Stretch[]>, { line, low, high }: Stretch): number {
+function clearanceIn(taken: ReadonlyMap<number, readonly Stretch[]>, line: number, low: number, high: number): number {
   let clearance: number = widest;
+  if (taken.size === 0) return clearance;
   const at = keyOf(line);
   for (let key = at - 1; key <= at + 1; key++)
-    for (const other of known.get(key) ?? [])
+    for (const other of taken.get(key) ?? [])
       if (other.low < high + margin && low < other.high + margin)
         clearance = Math.min(clearance, Math.abs(other.line - line));
   return clearance;
@@ -83,15 +81,33 @@ function withStretch(known: Stretch[], { line, low, high }: Stretch): Stretch[] 
 const pitch = 2.5;
 
 /** The lines side by side between two places, from the one nearest to a third outwards; then those halfway between them. */
-export function linesNear(wanted: number, first: number, last: number): readonly number[] {
-  const lines: number[] = [];
-  for (let line = last; line >= first; line -= pitch) lines.push(line);
-  const end = lines.at(-1) ?? last;
-  if (end - first >= least) lines.push(first);
-  const halfway = lines.slice(1).flatMap((line, i) => {
-    const before = lines[i] ?? line;
-    return before - line >= 2 * least ? [(line + before) / 2] : [];
-  });
-  const byNearness = (a: number, b: number) => Math.abs(a - wanted) - Math.abs(b - wanted);
-  return [...lines.sort(byNearness), ...halfway.sort(byNearness)];
+export function* linesNear(wanted: number, first: number, last: number): Iterable<number> {
+  const count = Math.floor(Math.max(0, last - first) / pitch) + 1;
+  const hasFirst = last - (count - 1) * pitch - first >= least;
+  const all = hasFirst ? count + 1 : count;
+  const lineAt = (i: number) => (i === count ? first : last - i * pitch);
+  yield* outwards(wanted, all, lineAt);
+  // Of the last two there may be no room for one between.
+  const between = hasFirst && lineAt(count - 1) - first < 2 * least ? all - 2 : all - 1;
+  yield* outwards(wanted, between, (i) => (lineAt(i) + lineAt(i + 1)) / 2);
+}
+
+/** So many numbers, of which each is less than the one before, from the one nearest to another outwards. */
+function* outwards(wanted: number, count: number, at: (i: number) => number): Iterable<number> {
+  let below = firstNotAbove(wanted, count, at);
+  let above = below - 1;
+  while (above >= 0 || below < count) {
+    const isAbove = above >= 0 && (below >= count || at(above) - wanted <= wanted - at(below));
+    yield at(isAbove ? above-- : below++);
+  }
+}
+
+function firstNotAbove(wanted: number, count: number, at: (i: number) => number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle) > wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,6 +19,8 @@ export interface LinkEnd extends Seat {
 export interface Lane extends Link {
   readonly leaving: InFan;
   readonly arriving: InFan;
+  /** The places of those of its cards that others leave or reach, too. */
+  readonly shared: readonly number[];
 }
 
 /** A place among the cross-links that leave or reach a card above its middle, or below it. */

@@ -47,7 +47,7 @@ function wordRoom() {
     return clearance;
   };
   const take = ({ lane }: LaneCourse, places: Iterable<Point>): Point => {
-    const cards = [lane.from.place, lane.to.place].map((card) => {
+    const cards = lane.shared.map((card) => {
       const rows = byCard.get(card) ?? new Map<number, Point[]>();
       byCard.set(card, rows);
       return rows;
