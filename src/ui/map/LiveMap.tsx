@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { inLanguage } from "../../model/map.ts";
 import { later } from "../later.tsx";
-import { useActions } from "../useAtlas.ts";
+import { useActions, useAtlasItself } from "../useAtlas.ts";
 import { useSeenTheme } from "../useSeenTheme.ts";
 import { createCameraFeed } from "./cameraFeed.ts";
 import styles from "./map.module.css";
@@ -48,6 +48,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
   const { arrangement, region } = props;
   const { view, scene, map } = arrangement;
   const { setCamera } = useActions();
+  const [opened] = useState(useAtlasItself().state);
   const theme = useSeenTheme();
   const surface = useSurface();
   const room = useStage(region);
@@ -111,7 +112,7 @@ export function LiveMap(props: { arrangement: Arrangement; region: RefObject<HTM
           </svg>
         </div>
       </div>
-      <SelectionInSight region={region} look={look} lens={sight.lens} arrangement={arrangement} />
+      <SelectionInSight {...{ region, look, opened, arrangement }} lens={sight.lens} />
       <EdgeFade feed={feed} bounds={scene.bounds} stage={now} />
       <Legend feed={feed} arrangement={arrangement} stage={now} landing={sight.landing} />
       <TourOffer feed={feed} arrangement={arrangement} />

@@ -48,9 +48,11 @@ export function SelectionInSight(props: {
   readonly region: RefObject<HTMLElement | null>;
   readonly look: Looking;
   readonly lens: RefObject<Lens | null>;
+  /** What there was when the map came: this part comes later, and something else may be selected by then. */
+  readonly opened: AtlasState;
   readonly arrangement: Arrangement;
 }): ReactNode {
-  const { region, look, lens, arrangement } = props;
+  const { region, look, lens, opened, arrangement } = props;
   // That it is another one is no occasion by itself.
   const now = useRef(arrangement);
   useLayoutEffect(() => {
@@ -65,7 +67,7 @@ export function SelectionInSight(props: {
   const way = useRef<Way>(undefined);
   const whenCovered = useWhenCovered();
   useEffect(() => {
-    const isFirst = before.current === undefined;
+    const isFirst = before.current === undefined && selection === leadsTo(opened);
     const last = exchanged(before, { selection, asked, of: now.current }, atlas);
     const led = ledBy(way.current, asked);
     // Who looks elsewhere before the panel is there is not led back to what it covers; a new arrangement moves by itself.
@@ -98,7 +100,7 @@ export function SelectionInSight(props: {
     };
     show();
     whenCovered(show);
-  }, [look, lens, atlas, selection, isToured, asked, setCamera, whenCovered]);
+  }, [look, lens, atlas, opened, selection, isToured, asked, setCamera, whenCovered]);
   // After that: where a selection leads back to, the branch may have more room.
   useBranchInSight(look, arrangement.view.branch);
   useKeptSight(region, lens, look);
