@@ -36,7 +36,7 @@ const slice = 16;
 self.addEventListener("message", ({ data }: MessageEvent<SearchTask>) => {
   if ("whole" in data) searched = data.whole;
   else if ("part" in data) addPart(searched, data.part);
-  else if ("query" in data) void answer(data.query);
+  else if ("query" in data) answer(data.query).catch(thrown);
   else if (searched) make(searched);
 });
 
@@ -66,6 +66,13 @@ async function answer(query: Query): Promise<void> {
     }
     await new Promise((next) => setTimeout(next));
   }
+}
+
+/** What fails is thrown where the page hears of it. */
+function thrown(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }
 
 function tell(answer: SearchAnswer): void {

@@ -334,7 +334,7 @@ it("a form of other programs says what it has no room for before it is saved, an
 
 it("the page saves one branch as a page in one file under a name of its own, and that says how much of the map it shows", async () => {
   const { page, problems } = await open({ hash: "b=wechat-many-users&l=en&t=light" });
-  await exporting(page, "HTML page", "The selected branch");
+  await exporting(page, "HTML page", "The branch shown, unfolded");
   const { name, bytes } = await saved(page);
   expect(name).toBe("alipay-wechat_wechat-many-users.html");
   const onDisk = mkdtempSync(join(tmpdir(), "atlas-"));

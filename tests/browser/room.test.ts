@@ -123,9 +123,13 @@ it("the claims above a branch by itself have no handle that would fold what belo
   await drawn(page);
   expect(await page.locator('svg [data-fold="network-effect"]').count()).toBe(1);
   expect(await page.locator('svg [data-fold="wechat-safe"]').count()).toBe(0);
+  const cards = await page.locator("svg [data-card]").count();
   await cardOf(page, "wechat-safe").focus();
   await page.keyboard.press("f");
+  // Folds are written into the address a little later.
+  await page.waitForTimeout(500);
   expect(new URL(page.url()).hash).not.toContain("f=");
+  expect(await page.locator("svg [data-card]").count()).toBe(cards);
 });
 
 const cardOf = (page: Page, claim: string) => page.locator(`svg [data-claim="${claim}"]`);

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { appMessages } from "../../messages/app.ts";
 import type { Language } from "../../model/map.ts";
 import type { Findings } from "../../view/search/createSearch.ts";
-import { useAnnounce } from "../useAnnounce.ts";
 import type { Begun } from "./seek.ts";
 import type { ReadySearch } from "./useSearch.ts";
 
@@ -17,16 +15,12 @@ export function useFindings(words: string, language: Language, ready: ReadySearc
   const place = useMemo(() => ({ language, ready }), [language, ready]);
   const begun = useMemo(() => (words === "" ? undefined : place.ready?.seek(words, place.language)), [words, place]);
   const [late, setLate] = useState<{ readonly begun: Begun; readonly place: typeof place; readonly found: Findings }>();
-  const announce = useAnnounce();
   useEffect(() => {
     if (!begun || "found" in begun) return;
     const stop = new AbortController();
-    begun.later(stop.signal).then(
-      (found) => found && setLate({ begun, place, found }),
-      () => !stop.signal.aborted && announce(appMessages[place.language].broken.part, "alarm"),
-    );
+    begun.later(stop.signal).then((found) => found && setLate({ begun, place, found }));
     return () => stop.abort();
-  }, [begun, place, announce]);
+  }, [begun, place]);
   if (!begun) return { findings: undefined, isDone: words === "" };
   if ("found" in begun) return { findings: begun.found, isDone: true };
   return { findings: late?.place === place ? late.found : undefined, isDone: late?.begun === begun };

@@ -1,9 +1,12 @@
 import { useContext, useEffect, useState } from "react";
 import { appMessages } from "../../messages/app.ts";
+import type { Heard } from "../../model/heard.ts";
 import type { ArgumentMap } from "../../model/map.ts";
+import type { Searched } from "../../view/search/createSearch.ts";
 import { createProgress, type Progress } from "../progress.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
+import { orHere } from "./orHere.ts";
 import { type SearchElsewhere, SearchElsewhereContext } from "./searchElsewhere.ts";
 import type { Seek } from "./seek.ts";
 import { simplifiedForms } from "./simplifiedForms.ts";
@@ -65,7 +68,13 @@ async function prepare({ map, texts, elsewhere, progress, stop }: Preparation): 
   // Where there are no workers, or one fails, the page makes the search itself.
   const found = await away?.catch(() => undefined);
   if (stop.aborted) return undefined;
-  const { searchHere } = await import("./searchHere.ts");
-  const seek = found ?? (await searchHere(searched, progress.tell, stop));
+  const seek = found
+    ? orHere(found, () => makeHere(searched, progress.tell, new AbortController().signal))
+    : await makeHere(searched, progress.tell, stop);
   return seek && { seek, texts, simplified: searched.simplified, isWhole: simplified !== undefined };
+}
+
+async function makeHere(searched: Searched, heard: Heard, stop: AbortSignal): Promise<Seek | undefined> {
+  const { searchHere } = await import("./searchHere.ts");
+  return searchHere(searched, heard, stop);
 }

@@ -64,12 +64,12 @@ function useBranchVoice(label: string | undefined): void {
   const announce = useAnnounce();
   const { state } = useAtlasItself();
   const { map, request } = useAskedView();
-  const said = useRef({ label, branch: request.branch });
+  const said = useRef({ map, label, branch: request.branch });
   useEffect(() => {
-    const { label: before, branch } = said.current;
-    said.current = { label, branch: request.branch };
-    // Another language gives the same branch another name.
-    if ((before === undefined) === (label === undefined)) return;
+    const { map: of, label: before, branch } = said.current;
+    said.current = { map, label, branch: request.branch };
+    // Another language gives the same branch another name; of another map it is said that it was opened.
+    if (of !== map || (before === undefined) === (label === undefined)) return;
     const words = branchWords[request.language];
     const shown = shownCount(map, request);
     if (label !== undefined) return announce(words.isolated(label, shown), "heard");

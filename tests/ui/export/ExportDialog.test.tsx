@@ -289,7 +289,7 @@ describe("the name of the file", () => {
     ["For other programs", "small.argdown"],
   ])("says of which branch it is, where one by itself is taken as %s", async (format, fileName) => {
     const { user } = await opened({}, ({ atlas }) => atlas.actions.isolate("cash"));
-    await choose(user, "SVG picture", "The selected branch", format);
+    await choose(user, "SVG picture", "The branch shown, unfolded", format);
     const field = screen.getByLabelText("File name");
     await waitFor(() => expect(`${(field as HTMLInputElement).value}${field.nextSibling?.textContent}`).toBe(fileName));
   });
@@ -298,7 +298,7 @@ describe("the name of the file", () => {
     const { user } = await opened({}, ({ atlas }) => atlas.actions.isolate("cash"));
     await choose(user, "All, unfolded");
     expect(screen.getByLabelText("File name")).toHaveValue("small");
-    await choose(user, "The selected branch");
+    await choose(user, "The branch shown, unfolded");
     expect(screen.getByLabelText("File name")).toHaveValue("small_cash");
     await user.type(screen.getByLabelText("File name"), "-2");
     await choose(user, "All, unfolded");
@@ -311,7 +311,7 @@ describe("the name of the file", () => {
     const claims = debate.claims.flatMap((claim) => (claim.id === "alarm" ? [claim, { ...claim, id }] : [claim]));
     const map = { ...debate, id: "map ".repeat(60), claims };
     const { user } = await opened({ map }, ({ atlas }) => atlas.actions.isolate(id));
-    await choose(user, "The selected branch");
+    await choose(user, "The branch shown, unfolded");
     expect(screen.getByLabelText("File name")).toHaveValue(`${"map-".repeat(10).slice(0, -1)}_a-b`);
   });
 

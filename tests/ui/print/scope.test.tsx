@@ -28,3 +28,15 @@ it("prints of a filtered map what the filter lets through, and names the filter"
   expect(numbers).toEqual(["1", "2"]);
   expect(words).toContain("Filter: Camp: Position alarm. 1 of 7 claims matches; the rest is left out");
 });
+
+it("counts of a branch that is filtered what matches in it, and calls nothing folded away that lies outside", () => {
+  const { atlas } = renderApp();
+  act(() => {
+    atlas.actions.isolate("base");
+    atlas.actions.filter({ voice: ["v1", "v2"] });
+  });
+  const { words } = printed();
+  expect(words).toContain("Only the branch of “Claim base”");
+  expect(words).toMatch(/Filter: [^.]*\. 3 of 5 claims match; the rest/u);
+  expect(words).not.toMatch(/folded away/u);
+});

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { mapOf } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
 
 it("says which branch is looked at by itself, and leads back to all of the map", async () => {
@@ -30,6 +31,16 @@ it("is said to all where a claim that lies outside leads out of the branch", () 
   const said = /“Claim cash” is outside the branch\. Left the branch: all of the map again, \d of 7 claims shown\./u;
   expect(screen.getByRole("status")).toHaveTextContent(said);
   expect(screen.getByText(said, { selector: "p" })).toBeVisible();
+});
+
+it("says nothing of a branch of another map that was open before", () => {
+  const other = mapOf("elsewhere <- further");
+  const { atlas } = renderApp({ hash: "b=base" });
+  act(() => atlas.actions.open(other, "other.json", { selection: "further" }));
+  expect(atlas.state()).toMatchObject({ map: other, selection: "further" });
+  expect(atlas.state().branch).toBeUndefined();
+  expect(screen.queryByText(/could not be loaded/u)).toBeNull();
+  expect(screen.queryByText(/outside the branch/u)).toBeNull();
 });
 
 it("says beside the answers, which are whole, that map and outline show a branch alone, and Escape leaves that", async () => {
