@@ -63,8 +63,9 @@ export function createAtlas({ language, theme, screen: first = "map", ...opened 
     toggleFold: (claim) =>
       change((state) => folding(state, toggle(state.map, state.folded, knownClaim(state.map, claim)))),
     fold: (folded) => change((state) => folding(state, folded)),
-    isolate: (claim) => change((state) => (claim === undefined ? rejoining(state) : isolating(state, claim))),
-    filter: (filter) => change((state) => filtering(state, filter)),
+    isolate: (claim) =>
+      change((state) => (claim === undefined ? rejoining(state) : isolating(leavingTour(state), claim))),
+    filter: (filter) => change((state) => choosing(state, filter)),
     reject: (rejection) => change((state) => rejecting(state, rejection)),
     takeBack: (rejection) => change((state) => takingBack(state, rejection)),
     endWhatIf: () => change((state) => lookingUpAgain(changed(withoutSelection(state), { rejected: noRejections }))),
@@ -231,6 +232,11 @@ function folding(state: AtlasState, asked: ReadonlySet<string>): AtlasState {
   return changed(state, { folded, passage: 0, ...(selection === undefined ? {} : { selection }) });
 }
 
+/** A filter that the reader puts on or takes off; a tour, which shows all of the map, is over with it. */
+function choosing(state: AtlasState, asked: Filter): AtlasState {
+  return sameFilter(state, asked) === state.filter ? state : filtering(leavingTour(state), asked);
+}
+
 /** The claim that the reader is led to stays in sight, even where the filter leaves it out. */
 function filtering(state: AtlasState, asked: Filter): AtlasState {
   const filter = sameFilter(state, asked);
@@ -380,6 +386,13 @@ function touring(state: AtlasState, step: number | undefined, before = untouredO
   if (step === undefined || claim === undefined) return afterTour(state);
   const all = filtering(withoutBranch(withoutSelection(state)), noFilter);
   return changed(all, { step, folded: foldedTo(all, claim), untoured: before });
+}
+
+/** All as it was before the tour, which the reader leaves for something else to be seen; what they read by now they go on reading. */
+function leavingTour(state: AtlasState): AtlasState {
+  const { step, selection, passage, voice } = state;
+  if (step === undefined) return state;
+  return selection === undefined ? heard(afterTour(state), voice) : selecting(afterTour(state), selection, passage);
 }
 
 /** All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the whole. */

@@ -103,9 +103,9 @@ export interface AtlasActions {
   toggleFold(claim: string): void;
   /** Sets the whole set of folded claims. */
   fold(folded: ReadonlySet<string>): void;
-  /** Looks at a claim's branch by itself, or at all of the map again; what is selected outside the branch is let go. */
+  /** Looks at a claim's branch by itself, or at all of the map again; what is selected outside the branch is let go, and a tour is over. */
   isolate(claim: string | undefined): void;
-  /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. */
+  /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. A tour is over. */
   filter(filter: Filter): void;
   /** Supposes something to be false, beside what already is; a claim is then in sight, nothing is selected, and what is looked up gives way until the end of it. */
   reject(rejection: Rejection): void;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { fromHash, toHash } from "../../src/store/address.ts";
 import { type Atlas, createAtlas } from "../../src/store/createAtlas.ts";
 import { showsWhatIf } from "../../src/store/state.ts";
 import { createView } from "../../src/view/createView.ts";
@@ -265,6 +266,106 @@ describe("looking at one branch by itself", () => {
     actions.select("cash");
     expect(state()).toMatchObject({ selection: "cash" });
     expect(state()).not.toHaveProperty("branch");
+  });
+});
+
+describe("a tour", () => {
+  const caption = { "zh-Hant": "看。", en: "Look." };
+  const map = { ...debate, tour: ["calm", "data", "cash"].map((claim) => ({ claim, caption })) };
+  const camera = { x: 1, y: 2, zoom: 1 };
+  const again = ({ state }: Atlas) => {
+    const other = atlasOf(map);
+    other.actions.restore(fromHash(toHash(state(), { map }), map));
+    return other.state();
+  };
+
+  it("is over with a filter that is put on, and leaves nothing that was put aside for it", () => {
+    const atlas = atlasOf(map);
+    const { state, actions } = atlas;
+    actions.fold(foldsToDepth(map, "none"));
+    actions.setCamera(camera);
+    const { folded } = state();
+    actions.tour(2);
+    let updates = 0;
+    atlas.subscribe(() => updates++);
+    actions.filter({ voice: ["v1"] });
+    expect(updates).toBe(1);
+    expect(state()).not.toHaveProperty("step");
+    expect(state()).not.toHaveProperty("untoured");
+    expect(state().filter).toEqual({ voice: ["v1"] });
+    expect(again(atlas).filter).toEqual({ voice: ["v1"] });
+    actions.filter(noFilter);
+    expect(state()).toMatchObject({ folded, camera });
+  });
+
+  it("is over with a branch that is looked at by itself, and leaves the filter of before", () => {
+    const atlas = atlasOf(map);
+    const { state, actions } = atlas;
+    actions.filter({ position: ["calm"] });
+    actions.isolate("habit");
+    const { filter } = state();
+    actions.tour(1);
+    actions.isolate("base");
+    expect(state()).toMatchObject({ branch: "base", filter });
+    expect(state()).not.toHaveProperty("step");
+    expect(again(atlas)).toMatchObject({ branch: "base", filter });
+  });
+
+  it("goes on with a filter or a branch that changes nothing", () => {
+    const { state, actions } = atlasOf(map);
+    actions.tour(2);
+    const before = state();
+    actions.filter(noFilter);
+    actions.isolate(undefined);
+    expect(state()).toBe(before);
+  });
+
+  it("leaves the claim or the voice that is read by the time it is over", () => {
+    const { state, actions } = atlasOf(map);
+    actions.select("habit");
+    actions.tour(2);
+    actions.select("base", 1);
+    actions.isolate("base");
+    expect(state()).toMatchObject({ selection: "base", passage: 1, branch: "base" });
+    actions.tour(2);
+    actions.hear("v2");
+    actions.filter({ voice: ["v2"] });
+    expect(state()).toMatchObject({ voice: "v2", branch: "base" });
+    expect(state()).not.toHaveProperty("selection");
+  });
+
+  it("begins and ends with an address that says all of it, whatever is chosen between", () => {
+    const acts = fc.oneof(
+      fc.constantFrom(1, 2, 3, undefined).map(
+        (step) =>
+          ({ actions }: Atlas) =>
+            actions.tour(step),
+      ),
+      fc.constantFrom("calm", "data", "cash", undefined).map(
+        (claim) =>
+          ({ actions }: Atlas) =>
+            actions.isolate(claim),
+      ),
+      fc.constantFrom("habit", "old", undefined).map(
+        (claim) =>
+          ({ actions }: Atlas) =>
+            actions.select(claim),
+      ),
+      fc.subarray(["v1", "v2"]).map(
+        (voice) =>
+          ({ actions }: Atlas) =>
+            actions.filter({ voice }),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(acts, { maxLength: 8 }), (each) => {
+        const atlas = atlasOf(map);
+        for (const act of each) act(atlas);
+        const { step, filter, branch, selection } = atlas.state();
+        const { step: s, filter: f, branch: b, selection: c } = again(atlas);
+        expect([s, f, b, c]).toEqual([step, filter, branch, selection]);
+      }),
+    );
   });
 });
 

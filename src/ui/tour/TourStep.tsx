@@ -86,7 +86,7 @@ export function TourStep(props: {
   );
 }
 
-/** Takes the focus as the tour begins, and gives it back as it ends. */
+/** Takes the focus as the tour begins, and gives it back as it ends, unless something else has it by then. */
 function useFocusHere(card: React.RefObject<HTMLElement | null>): void {
   const before = useRef<Element>(null);
   useLayoutEffect(() => {
@@ -96,6 +96,7 @@ function useFocusHere(card: React.RefObject<HTMLElement | null>): void {
   useEffect(
     () => () => {
       const last = before.current;
+      if (document.activeElement !== document.body) return;
       if (last instanceof HTMLElement || last instanceof SVGElement) last.focus({ preventScroll: true });
     },
     [],

@@ -66,6 +66,24 @@ describe("the tour", () => {
     expect(atlas.state()).toMatchObject({ filter, branch, selection, folded });
   });
 
+  it("is over with a tick in the filters, which keeps the focus, and Back leads into it again", async () => {
+    const { user, atlas } = renderApp({ map });
+    const filters = screen.getByRole("button", { name: "Filters" });
+    act(() => filters.focus());
+    act(() => atlas.actions.tour(1));
+    expect(card()).toHaveFocus();
+    await user.click(filters);
+    const box = (await screen.findAllByRole("checkbox"))[0];
+    if (!box) throw new Error("no filter is offered");
+    await user.click(box);
+    expect(screen.queryByRole("region", { name: "Tour" })).toBeNull();
+    expect(box).toBeChecked();
+    expect(box).toHaveFocus();
+    expect(location.hash).not.toContain("n=");
+    await goBack();
+    expect(atlas.state()).toMatchObject({ step: 1, filter: noFilter });
+  });
+
   it("is stepped back step by step, to the screen that it was begun on", async () => {
     const { atlas } = renderApp({ map });
     act(() => atlas.actions.show("outline"));
