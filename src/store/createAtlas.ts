@@ -311,7 +311,9 @@ function puttingBack(state: AtlasState, before: AtlasState): AtlasState {
 /** What is not asked for is as at first sight; language and theme, which are the reader's own, stay as they are. */
 function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
   const { map } = state;
-  const filter = sameFilter(state, shown.filter ?? noFilter);
+  // Out of a tour it leads back to what was put aside for that.
+  const from = shown.step === undefined ? afterTour(state) : state;
+  const filter = sameFilter(from, shown.filter ?? noFilter);
   const rejected = knownRejections(map, state.rejected, shown.rejected);
   const restored: AtlasState = withCamera(
     {
@@ -323,14 +325,14 @@ function restoring(state: AtlasState, shown: Partial<Shown>): AtlasState {
       screen: shown.screen ?? state.screen,
       layout: shown.layout ?? "tidy",
       filter,
-      ...stillToLeadBack(state, filter, shown.branch),
-      folded: sameFolds(state, shown.folded ?? foldsToRejected(map, filter, rejected)),
+      ...stillToLeadBack(from, filter, shown.branch),
+      folded: sameFolds(from, shown.folded ?? foldsToRejected(map, filter, rejected)),
       passage: 0,
       rejected,
       ...askedOfAll(shown),
       ...stillToLookUp(state, { ...shown, rejected }),
     },
-    isSameCamera(state.camera, shown.camera) ? state.camera : shown.camera,
+    isSameCamera(from.camera, shown.camera) ? from.camera : shown.camera,
   );
   const selected = shown.selection !== undefined && indexOf(map).claims.has(shown.selection);
   const isAlone = shown.branch !== undefined && indexOf(map).claims.has(shown.branch);

@@ -334,6 +334,49 @@ describe("a tour", () => {
     expect(state()).not.toHaveProperty("selection");
   });
 
+  it("gives a step back out of it the folds and the place from which the filter came", () => {
+    const atlas = atlasOf(map);
+    const { state, actions } = atlas;
+    actions.fold(foldsToDepth(map, "all"));
+    actions.setCamera(camera);
+    const { folded } = state();
+    actions.filter({ voice: ["v2"] });
+    const before = toHash(state(), { map });
+    actions.tour(2);
+    actions.tour(3);
+    actions.restore(fromHash("n=2", map));
+    actions.restore(fromHash(before, map));
+    expect(state().filter).toEqual({ voice: ["v2"] });
+    expect(state()).not.toHaveProperty("step");
+    actions.filter(noFilter);
+    expect(state()).toMatchObject({ folded, camera });
+  });
+
+  it("gives a step back out of it the folds and the place from which the branch came", () => {
+    const { state, actions } = atlasOf(map);
+    actions.fold(foldsToDepth(map, "none"));
+    actions.setCamera(camera);
+    const { folded } = state();
+    actions.isolate("base");
+    const before = toHash(state(), { map });
+    actions.tour(2);
+    actions.restore(fromHash(before, map));
+    expect(state().branch).toBe("base");
+    actions.isolate(undefined);
+    expect(state()).toMatchObject({ folded, camera });
+  });
+
+  it("gives a step back to another branch, or to no filter, nothing of what was put aside", () => {
+    const { state, actions } = atlasOf(map);
+    actions.filter({ voice: ["v2"] });
+    actions.isolate("base");
+    actions.tour(2);
+    actions.restore({ branch: "cash" });
+    expect(state().branch).toBe("cash");
+    expect(state()).not.toHaveProperty("parting");
+    expect(state()).not.toHaveProperty("unfiltered");
+  });
+
   it("begins and ends with an address that says all of it, whatever is chosen between", () => {
     const acts = fc.oneof(
       fc.constantFrom(1, 2, 3, undefined).map(
