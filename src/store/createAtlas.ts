@@ -141,7 +141,7 @@ function rejoining(state: AtlasState): AtlasState {
   const whole = withoutBranch(state);
   const { parting } = state;
   if (parting?.folded !== state.folded) return whole;
-  return withCamera({ ...whole, folded: parting.before.folded }, parting.before.camera);
+  return withCamera({ ...whole, folded: parting.before.folded }, cameraAgain(state, parting.before));
 }
 
 /** All of the map again, where a claim that must be seen lies outside the branch that is looked at. */
@@ -247,16 +247,22 @@ function filtering(state: AtlasState, asked: Filter): AtlasState {
   const folded = isFiltering(filter) ? firstFolds(map, filter) : unfiltered.folded;
   const open = claim === undefined ? folded : foldedTo({ map, filter, folded }, claim);
   const next = { ...before, filter, folded: theVery(state.folded, open) };
-  return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, unfiltered.camera);
+  return isFiltering(filter) ? { ...withCamera(next), unfiltered } : withCamera(next, cameraAgain(state, unfiltered));
 }
 
 /** What is in sight; where a link has put a filter on, the first sight. */
-function sightWithoutFilter({ map, filter, folded, camera }: AtlasState): Sight {
-  return isFiltering(filter) ? { folded: defaultFolds(map) } : sightOf({ folded, camera });
+function sightWithoutFilter(state: AtlasState): Sight {
+  const { map, layout, filter } = state;
+  return isFiltering(filter) ? { layout, folded: defaultFolds(map) } : sightOf(state);
 }
 
-function sightOf({ folded, camera }: { readonly folded: Folds; readonly camera?: Camera | undefined }): Sight {
-  return camera ? { folded, camera } : { folded };
+function sightOf({ layout, folded, camera }: AtlasState): Sight {
+  return camera ? { layout, folded, camera } : { layout, folded };
+}
+
+/** Where the reader looked: as long as the cards sit as they did then, for by another layout there may be nothing there. */
+function cameraAgain({ layout }: AtlasState, before: Pick<Sight, "layout" | "camera">): Camera | undefined {
+  return before.layout === layout ? before.camera : undefined;
 }
 
 function withoutUnfiltered({ unfiltered: _, ...state }: AtlasState): AtlasState {
@@ -397,21 +403,22 @@ function leavingTour(state: AtlasState): AtlasState {
   return selection === undefined ? heard(afterTour(state), voice) : selecting(afterTour(state), selection, passage);
 }
 
-/** All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the whole. */
+/** All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the whole. By another layout all of it is fitted. */
 function afterTour(state: AtlasState): AtlasState {
   if (state.step === undefined) return state;
   const { step: _, untoured, ...rest } = state;
   if (!untoured) return rest;
-  return { ...withoutUnfiltered(withCamera(withoutBranch(withoutSelection(rest)))), ...untoured };
+  const whole = withoutUnfiltered(withoutBranch(withoutSelection(rest)));
+  return withCamera({ ...whole, ...untoured, layout: state.layout }, cameraAgain(state, untoured));
 }
 
 function untouredOf(state: AtlasState): BeforeTour {
   if (state.untoured) return state.untoured;
-  const { filter, unfiltered, folded, camera, branch, parting, selection, passage, voice } = state;
+  const { filter, unfiltered, branch, parting, selection, passage, voice } = state;
   return {
-    ...{ filter, folded, passage },
+    ...sightOf(state),
+    ...{ filter, passage },
     ...(unfiltered && { unfiltered }),
-    ...(camera && { camera }),
     ...(branch !== undefined && { branch }),
     ...(parting && { parting }),
     ...(selection !== undefined && { selection }),

@@ -63,14 +63,12 @@ export interface Shown {
   readonly query?: string;
 }
 
-/** How much of the map is shown, and where on it the reader looks. */
-export type Sight = Pick<Shown, "folded" | "camera">;
+/** How much of the map is shown, and where on it the reader looks, which holds for its layout alone. */
+export type Sight = Pick<Shown, "layout" | "folded" | "camera">;
 
-/** What a tour puts aside, since it shows the whole: it is there again when the tour is over. */
-export type BeforeTour = Pick<
-  AtlasState,
-  "folded" | "camera" | "branch" | "parting" | "filter" | "unfiltered" | "selection" | "passage" | "voice"
->;
+/** What a tour puts aside, since it shows the whole: it is there again when the tour is over, but for the layout, which stays. */
+export type BeforeTour = Sight &
+  Pick<AtlasState, "branch" | "parting" | "filter" | "unfiltered" | "selection" | "passage" | "voice">;
 
 /** The open map and what the reader asked to see of it. */
 export interface AtlasState extends Shown {
@@ -97,7 +95,7 @@ export interface AtlasActions {
   select(claim: string | undefined, passage?: number): void;
   /** Reads a voice from end to end, with no claim selected; or no voice. */
   hear(voice: string | undefined): void;
-  /** Shows a step of the tour, its claim unfolded, nothing selected and all of the map; or ends the tour, and all is as before it. */
+  /** Shows a step of the tour, its claim unfolded, nothing selected and all of the map; or ends the tour, and all is as before it, but fitted where it is laid out anew. */
   tour(step: number | undefined): void;
   /** Folds or unfolds a claim's reasons. */
   toggleFold(claim: string): void;

@@ -377,6 +377,28 @@ describe("a tour", () => {
     expect(state()).not.toHaveProperty("unfiltered");
   });
 
+  it("leaves another layout that is chosen meanwhile, and fits it", () => {
+    const { state, actions } = atlasOf(map);
+    actions.fold(foldsToDepth(map, "none"));
+    actions.setCamera(camera);
+    const { folded } = state();
+    actions.tour(2);
+    actions.setLayout("top");
+    actions.tour(undefined);
+    expect(state()).toMatchObject({ layout: "top", folded });
+    expect(state()).not.toHaveProperty("camera");
+  });
+
+  it("leads back to where one looked when the layout is the same in the end", () => {
+    const { state, actions } = atlasOf(map);
+    actions.setCamera(camera);
+    actions.tour(2);
+    actions.setLayout("top");
+    actions.setLayout("tidy");
+    actions.tour(undefined);
+    expect(state()).toMatchObject({ layout: "tidy", camera });
+  });
+
   it("begins and ends with an address that says all of it, whatever is chosen between", () => {
     const acts = fc.oneof(
       fc.constantFrom(1, 2, 3, undefined).map(
@@ -434,6 +456,20 @@ describe("the rest", () => {
     atlas.actions.setCamera({ x: 1, y: 1, zoom: 1 });
     atlas.actions.setLayout("layered");
     expect(atlas.state()).not.toHaveProperty("camera");
+  });
+
+  it("fits the whole when a filter or a branch that was there before another layout is left", () => {
+    const { state, actions } = atlasOf(debate);
+    actions.setCamera({ x: 1, y: 1, zoom: 1 });
+    actions.filter({ voice: ["v1"] });
+    actions.setLayout("top");
+    actions.filter(noFilter);
+    expect(state()).not.toHaveProperty("camera");
+    actions.setCamera({ x: 1, y: 1, zoom: 1 });
+    actions.isolate("base");
+    actions.setLayout("layered");
+    actions.isolate(undefined);
+    expect(state()).not.toHaveProperty("camera");
   });
 
   it("holds a document's text until it is taken off", () => {
