@@ -38,7 +38,7 @@ export async function widthsModule() {
   };
   return [
     head,
-    `export const widths: Readonly<Record<Face, Columns>> = ${written(widths)};`,
+    `export const widths: Readonly<Record<Face, Columns | Heavier>> = ${tables(widths)};`,
     hanHead,
     `export const hanPunctuation: Readonly<Partial<Record<Face, Columns>>> = ${written(han, true)};`,
     latinHead,
@@ -147,6 +147,23 @@ function runs(found, isWhole) {
   return list;
 }
 
+/** The sans is told once: the heavier weight has the same runs, and for each how much wider it is. */
+function tables({ sans400, sans600, serif700 }) {
+  const both = new Map();
+  for (const codePoint of [...sans400.keys(), ...sans600.keys()]) {
+    const [light, heavy] = [sans400, sans600].map((found) => found.get(codePoint) ?? 1000);
+    if (light !== 1000 || heavy !== 1000) both.set(codePoint, `${light} ${heavy}`);
+  }
+  const joint = runs(both, true).map(([start, extra, two]) => [start, extra, ...two.split(" ").map(Number)]);
+  const more = joint.map(([, , light, heavy]) => heavy - light);
+  const entries = [
+    `sans400: ${columns(joint)}`,
+    `sans600: {\n    like: "sans400",\n    more:\n${lined(more)},\n  }`,
+    `serif700: ${columns(runs(serif700, false))}`,
+  ];
+  return `{\n${entries.map((entry) => `  ${entry},`).join("\n")}\n}`;
+}
+
 function written(table, isWhole = false) {
   const entries = Object.entries(table).map(([face, found]) => `  ${face}: ${columns(runs(found, isWhole))},`);
   return `{\n${entries.join("\n")}\n}`;
@@ -183,6 +200,13 @@ export interface Columns {
   readonly extras: string;
   /** How wide each of them is, in 1/1000 em. */
   readonly advances: string;
+}
+
+/** A face with the runs of another one. */
+export interface Heavier {
+  readonly like: Face;
+  /** How much wider each of them is, in 1/1000 em. */
+  readonly more: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from "../model/map.ts";
 import type { Face } from "./layout.ts";
-import { type Run, runsOf } from "./runs.ts";
-import { hanPunctuation, latinPunctuation, widths } from "./widths.ts";
+import { type Run, runsIn, runsOf } from "./runs.ts";
+import { hanPunctuation, latinPunctuation } from "./widths.ts";
 
 const compiled: Readonly<Record<Language, Map<Face, Uint16Array>>> = { "zh-Hant": new Map(), en: new Map() };
 
@@ -11,7 +11,7 @@ export function advancesOf(face: Face, language: Language): Uint16Array {
   if (known) return known;
   const advances = new Uint16Array(0x10000).fill(1000);
   const punctuation = (language === "zh-Hant" ? hanPunctuation : latinPunctuation)[face];
-  for (const run of [...runsOf(widths[face]), ...(punctuation ? runsOf(punctuation) : [])]) spread(run, advances);
+  for (const run of [...runsIn(face), ...(punctuation ? runsOf(punctuation) : [])]) spread(run, advances);
   compiled[language].set(face, advances);
   return advances;
 }

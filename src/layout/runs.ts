@@ -1,4 +1,5 @@
-import type { Columns } from "./widths.ts";
+import type { Face } from "./layout.ts";
+import { type Columns, widths } from "./widths.ts";
 
 /** Neighbouring characters of one width: the first code point, how many follow it, and the advance in 1/1000 em. */
 export type Run = readonly [start: number, extra: number, advance: number];
@@ -13,6 +14,14 @@ export function runsOf({ gaps, extras, advances }: Columns): readonly Run[] {
     next = start + extra + 1;
     return [start, extra, wide[index] ?? 1000];
   });
+}
+
+/** The runs of a face, of which another may have the same, so much narrower. */
+export function runsIn(face: Face): readonly Run[] {
+  const table = widths[face];
+  if (!("like" in table)) return runsOf(table);
+  const wider = numbersIn(table.more);
+  return runsIn(table.like).map(([start, extra, advance], index) => [start, extra, advance + (wider[index] ?? 0)]);
 }
 
 function numbersIn(column: string): readonly number[] {
