@@ -1,3 +1,5 @@
+import { clearest, mostKnown } from "./clearest.ts";
+
 /** Where the lanes of each card run, of one direction: lanes that are seen at once do not lie on one another. */
 export interface LaneRoom {
   /**
@@ -10,9 +12,6 @@ export interface LaneRoom {
 /** How far apart two lines run: by themselves, side by side, with paper between them, and still told apart. */
 const clearances = [7.3, 4.8, 2.3, 1.2] as const;
 const [widest, , , least] = clearances;
-/** So many stretches are known one by one on about the same line; those of more are taken for one. */
-const mostKnown = 16;
-
 /** So far beyond its ends no other begins on the same line. */
 const margin = 2;
 
@@ -34,9 +33,9 @@ export function laneRoom(): LaneRoom {
     take: (cards, lines, from, to) => {
       const [low, high] = [Math.min(from, to), Math.max(from, to)];
       const known = cards.map(takenOf);
-      const line = clearest(lines, (candidate) =>
-        known.reduce((clear: number, taken) => Math.min(clear, clearanceIn(taken, candidate, low, high)), widest),
-      );
+      const clearanceOf = (candidate: number) =>
+        known.reduce((clear: number, taken) => Math.min(clear, clearanceIn(taken, candidate, low, high)), widest);
+      const line = clearest(lines, (candidate) => graded(clearanceOf(candidate)), widest) ?? 0;
       const key = keyOf(line);
       for (const taken of known) taken.set(key, withStretch(taken.get(key) ?? [], { line, low, high }));
       return line;
@@ -44,16 +43,9 @@ export function laneRoom(): LaneRoom {
   };
 }
 
-/** The first line that is clear of others by the widest of the clearances that any has. */
-function clearest(lines: Iterable<number>, clearanceOf: (line: number) => number): number {
-  let [best, most]: [number, number] = [0, -1];
-  for (const line of lines) {
-    const own = clearanceOf(line);
-    const clearance = clearances.find((clear) => clear <= own) ?? 0;
-    if (clearance === widest) return line;
-    if (clearance > most) [best, most] = [line, clearance];
-  }
-  return best;
+/** By the widest of the clearances that it has: lines that are told apart as well are as good. */
+function graded(clearance: number): number {
+  return clearances.find((clear) => clear <= clearance) ?? 0;
 }
 
 /** How far a stretch is from the nearest beside it, as far as that matters. */
@@ -72,6 +64,7 @@ function keyOf(line: number): number {
   return Math.floor(line / widest);
 }
 
+/** Stretches beyond those that are known one by one are taken for one. */
 function withStretch(known: Stretch[], { line, low, high }: Stretch): Stretch[] {
   if (known.length < mostKnown) known.push({ line, low, high });
   else known[0] = { line, low: Math.min(low, known[0]?.low ?? low), high: Math.max(high, known[0]?.high ?? high) };

@@ -1,4 +1,5 @@
 import { mapped, type Steps } from "../model/steps.ts";
+import { clearest, mostKnown } from "./clearest.ts";
 import type { Lane, LaneCourse, LaneWay } from "./laneWays.ts";
 import type { Point } from "./layout.ts";
 import { shorten, type Upright } from "./line.ts";
@@ -52,9 +53,8 @@ function wordRoom() {
       byCard.set(card, rows);
       return rows;
     });
-    const word = clearest(places, (place) =>
-      cards.reduce((least, rows) => Math.min(least, clearanceOf(rows, place)), apart),
-    );
+    const clearance = (place: Point) => cards.reduce((least, rows) => Math.min(least, clearanceOf(rows, place)), apart);
+    const word = clearest(places, clearance, apart) ?? { x: 0, y: 0 };
     for (const rows of cards) {
       const words = rows.get(rowOf(word));
       // Where words lie on one another anyway, some stand for all.
@@ -64,19 +64,6 @@ function wordRoom() {
     return word;
   };
   return { take };
-}
-
-const mostKnown = 16;
-
-/** The first place that is clear of all others; else the one that is most so. */
-function clearest(places: Iterable<Point>, clearanceOf: (place: Point) => number): Point {
-  let [best, most] = [{ x: 0, y: 0 }, -1];
-  for (const place of places) {
-    const clearance = clearanceOf(place);
-    if (clearance >= apart) return place;
-    if (clearance > most) [best, most] = [place, clearance];
-  }
-  return best;
 }
 
 /** Places along the straight stretches of a lane. */
