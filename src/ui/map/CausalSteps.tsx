@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { themes } from "../../render/theme.ts";
 import type { WhatIf } from "../../view/view.ts";
-import { useAtlas } from "../useAtlas.ts";
+import { useSeenTheme } from "../useSeenTheme.ts";
 import { movesLess } from "./motion.ts";
 import type { Arrangement } from "./useArrangement.ts";
 
@@ -19,7 +19,7 @@ export function CausalSteps(props: {
 }): null {
   const { world } = props;
   const { view } = props.arrangement;
-  const theme = themes[useAtlas((state) => state.theme)];
+  const theme = themes[useSeenTheme()];
   const told = useRef(view.whatIf?.rejected);
   useLayoutEffect(() => {
     const { whatIf } = view;
