@@ -6,6 +6,9 @@ const useSheets = laterThing(async () => (await import("./Sheets.tsx")).Sheets);
 
 /** What stands on paper; it is made when the page is printed. Where it cannot be had, paper shows the map as it is seen. */
 export function PrintSheets() {
-  const Sheets = useSheets(true);
-  return usePrinting() && Sheets ? <Sheets /> : null;
+  const isPrinting = usePrinting();
+  useSheets(true);
+  // Asked for anew where they could not be had before.
+  const Sheets = useSheets(isPrinting);
+  return isPrinting && Sheets ? <Sheets /> : null;
 }

@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { renderApp } from "../support/app.tsx";
 
@@ -14,5 +14,20 @@ it("prints the page as it is seen where the sheets cannot be had", async () => {
   });
   expect(document.documentElement).not.toHaveAttribute("data-printing");
   expect(document.querySelector("[data-part=print]")).toBeNull();
+  vi.restoreAllMocks();
+});
+
+it("asks for the sheets again whenever the page is printed", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  renderApp();
+  await act(async () => {
+    dispatchEvent(new Event("beforeprint"));
+    dispatchEvent(new Event("afterprint"));
+  });
+  vi.doUnmock("../../../src/ui/print/Sheets.tsx");
+  await act(async () => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  await waitFor(() => expect(document.querySelector("[data-part=print]")).toHaveTextContent("Should we?"));
   vi.restoreAllMocks();
 });
