@@ -65,3 +65,18 @@ it("prints the map alone and dark on white where the sheets are still on their w
     isMap: true,
   });
 });
+
+it("prints all that is read of the outline, its question too, where the sheets are still on their way", async () => {
+  const { page } = await open({ language: "en", width: 390, height: 844, hash: "v=outline" });
+  await page.route(/\/Sheets-[^/]+\.js$/u, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("treeitem").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const seen = await page.evaluate(() =>
+    ["[data-region=bar]", "main header"].map((part) =>
+      document.querySelector(part)?.checkVisibility({ visibilityProperty: true }),
+    ),
+  );
+  expect(seen).toEqual([false, true]);
+});
