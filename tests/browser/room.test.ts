@@ -65,6 +65,36 @@ describe("a window of another size", () => {
     await expect.poll(() => cardOf(page, "qq-base").boundingBox()).toEqual(before);
   });
 
+  it.each(["keys", "wheel"])("leaves the selected claim where the reader moves it at once, by %s", async (by) => {
+    const { page } = await open({ language: "en", width: 1366, height: 768, reducedMotion: true });
+    await drawn(page);
+    await cardOf(page, "qq-base").click();
+    await page.locator("[data-region=panel]").waitFor();
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.waitForTimeout(400);
+    expect(await seenOf(page, "qq-base")).toBe(true);
+    // The map's own observer was there first, and has heard by then.
+    await page.evaluate((by) => {
+      const region = document.querySelector("[data-region=map]");
+      let isFirst = true;
+      const moveAway = () => {
+        const [down, turn] = [
+          () => new KeyboardEvent("keydown", { key: "ArrowDown", shiftKey: true, bubbles: true }),
+          () => new WheelEvent("wheel", { deltaY: 100, bubbles: true, cancelable: true }),
+        ];
+        const target = by === "keys" ? document.activeElement : document.querySelector("[data-ground]");
+        for (let i = 0; i < 12; i++) target?.dispatchEvent(by === "keys" ? down() : turn());
+      };
+      new ResizeObserver(() => {
+        if (!isFirst) setTimeout(moveAway, 60);
+        isFirst = false;
+      }).observe(region ?? document.body);
+    }, by);
+    await page.setViewportSize({ width: 1300, height: 700 });
+    await page.waitForTimeout(800);
+    expect(await seenOf(page, "qq-base")).toBe(false);
+  });
+
   it("has the same in its middle where nothing is selected", async () => {
     const { page } = await open({ language: "en", reducedMotion: true, hash: "z=-600,-300,1" });
     await drawn(page);

@@ -85,6 +85,14 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, lens: RefObj
       kept = next.kept;
       moveTo(next.to, asked);
     };
+    /** Where the map was to look when its room had changed last. */
+    let left: Camera | undefined;
+    const isWhereLeft = () => {
+      const { camera } = state();
+      if (camera !== left) return false;
+      // What a turning wheel leads to is not in the state before it rests.
+      return !camera || !lens.current || isSameView(lens.current.camera(), camera);
+    };
     const observer = new ResizeObserver(() => {
       const change = { last, size: roomOf(element) };
       last = change.size;
@@ -94,13 +102,14 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, lens: RefObj
       isWaiting ||= isDue;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (isWaiting) keep({ last: change.size, size: change.size });
+        if (isWaiting && isWhereLeft()) keep({ last: change.size, size: change.size });
         isWaiting = false;
         resting.current = change.size;
         seen.current = seenNow(look(), state());
       }, rest);
       // The first sight of the new room is not there yet.
       if (isDue && state().camera) keep(change);
+      left = state().camera;
     });
     observer.observe(element);
     return () => {
