@@ -848,27 +848,51 @@ it("the key has a button where it has no room, and lies over the map while the r
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-it("in a small window the key's button stands on the spine, clear of its other buttons, and covers nothing of the map", async () => {
-  for (const [language, name] of [
-    ["en", "Key"],
-    ["zh-Hant", "圖例"],
-  ] as const) {
-    const { page } = await open({ language, reducedMotion: true, width: 720, height: 450 });
-    await drawn(page);
-    const button = page.getByRole("button", { name, exact: true });
-    const [key, spine] = [await boxOf(button), await boxOf(page.getByRole("button", { name: /^(?:Back to|回到)/u }))];
-    expect(key.x).toBeGreaterThanOrEqual(spine.x);
-    expect(key.x + key.width).toBeLessThanOrEqual(spine.x + spine.width);
-    const zoom = await boxOf(page.getByRole("group", { name: language === "en" ? "Zoom" : "縮放" }));
-    expect(key.y + key.height).toBeLessThanOrEqual(zoom.y);
-    await page.locator("[data-claim][tabindex='0']").focus();
-    await page.keyboard.press("Tab");
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press("Enter");
-    const opened = await boxOf(page.locator("[data-on-spine] svg"));
-    expect(opened.x).toBeGreaterThan(spine.x + spine.width);
-    expect(opened.y + opened.height).toBeLessThanOrEqual(450);
-  }
+it.each([16, 32])(
+  "in a small window the key's button stands on the spine, clear of its other buttons, and covers nothing of the map, with letters of %i px",
+  async (letters) => {
+    for (const [language, name] of [
+      ["en", "Key"],
+      ["zh-Hant", "圖例"],
+    ] as const) {
+      const { page, context } = await open({ language, reducedMotion: true, width: 720, height: 450 });
+      const browser = await context.newCDPSession(page);
+      await browser.send("Page.enable");
+      await browser.send("Page.setFontSizes", { fontSizes: { standard: letters, fixed: letters } });
+      await page.reload();
+      await drawn(page);
+      const button = page.getByRole("button", { name, exact: true });
+      const [key, spine] = [await boxOf(button), await boxOf(page.getByRole("button", { name: /^(?:Back to|回到)/u }))];
+      expect(key.x).toBeGreaterThanOrEqual(spine.x);
+      expect(key.x + key.width).toBeLessThanOrEqual(spine.x + spine.width);
+      const zoom = await boxOf(page.getByRole("group", { name: language === "en" ? "Zoom" : "縮放" }));
+      expect(key.y + key.height).toBeLessThanOrEqual(zoom.y);
+      await page.locator("[data-claim][tabindex='0']").focus();
+      await page.keyboard.press("Tab");
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      const opened = await boxOf(page.locator("[data-on-spine] svg"));
+      expect(opened.x).toBeGreaterThan(spine.x + spine.width);
+      expect(opened.y + opened.height).toBeLessThanOrEqual(450);
+      await context.close();
+    }
+  },
+);
+
+it("the key that is open, and its button that has the focus, stay in the corner as the question goes to the spine", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true, hash: "e=needs-one", width: 1366, height: 768 });
+  const button = page.getByRole("button", { name: "Key", exact: true });
+  const back = page.getByRole("button", { name: /^Back to the question/u });
+  await button.click();
+  const first = await boxOf(button);
+  expect(await back.count()).toBe(0);
+  await page.mouse.move(900, 400);
+  await page.mouse.wheel(0, 600);
+  await back.waitFor();
+  expect(await boxOf(button)).toEqual(first);
+  await button.focus();
+  await page.keyboard.press("Escape");
+  expect(await boxOf(button)).toEqual(first);
 });
 
 it("the key that is open, and its button that has the focus, stay where the map makes room for the key meanwhile", async () => {

@@ -48,14 +48,18 @@ export function Legend(props: {
     return `${key} ${lies}`;
   });
   const size = { clientWidth: stage.width, clientHeight: stage.height };
-  const hasSpine = useCameraFeed(feed, (camera) => isSpineShown(arrangement, camera, size));
+  const isHeld = isOpen || isFocused;
+  // What is read or has the focus does not go as the map moves, nor to another place.
+  const hasSpine = useHeld(
+    useCameraFeed(feed, (camera) => isSpineShown(arrangement, camera, size)),
+    isHeld,
+  );
   const legend = legends[Number(found.slice(0, 1))];
   const [full] = legends;
   if (!legend || !full) return null;
   const meanings = [...full.meanings, ...followingOf(scene)];
   const words = mapMessages[scene.language];
-  // What is read or has the focus does not go as the map moves.
-  const lies = isOpen || isFocused ? "on words" : found.slice(2);
+  const lies = isHeld ? "on words" : found.slice(2);
   return (
     <>
       <span className="unseen" role="img" aria-label={`${words.legend}: ${meanings.join("; ")}`} />
@@ -79,6 +83,14 @@ export function Legend(props: {
       <Drawn legend={legend} scale={scale} lies={lies} left={left} />
     </>
   );
+}
+
+/** A value, or what it was when it came to be held, for as long as it is. */
+function useHeld<Value>(now: Value, isHeld: boolean): Value {
+  const [last, setLast] = useState(now);
+  if (isHeld) return last;
+  if (last !== now) setLast(now);
+  return now;
 }
 
 /** The key itself: in its corner of the map, or within what is opened by its button. */
