@@ -87,12 +87,6 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, lens: RefObj
     };
     /** Where the map was to look when its room had changed last. */
     let left: Camera | undefined;
-    const isWhereLeft = () => {
-      const { camera } = state();
-      if (camera !== left) return false;
-      // What a turning wheel leads to is not in the state before it rests.
-      return !camera || !lens.current || isSameView(lens.current.camera(), camera);
-    };
     const observer = new ResizeObserver(() => {
       const change = { last, size: roomOf(element) };
       last = change.size;
@@ -102,7 +96,7 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, lens: RefObj
       isWaiting ||= isDue;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (isWaiting && isWhereLeft()) keep({ last: change.size, size: change.size });
+        if (isWaiting && state().camera === left) keep({ last: change.size, size: change.size });
         isWaiting = false;
         resting.current = change.size;
         seen.current = seenNow(look(), state());
