@@ -118,10 +118,14 @@ function exchanged(before: RefObject<Seen | undefined>, now: Seen, atlas: Atlas)
   return last;
 }
 
-/** Whether a map that was looked at elsewhere, and was folded otherwise, is seen as at first sight with a claim selected. */
+/**
+ * Whether a map that was looked at elsewhere, and was folded otherwise, is seen as at first sight with a claim selected; a branch
+ * that comes to be looked at by itself is framed as that (`useBranchInSight.ts`).
+ */
 function isBackAtFirst(last: Seen | undefined, now: Seen): boolean {
   const isAtFirst = last?.asked !== undefined && now.asked === undefined;
-  return isAtFirst && last.of !== now.of && typeof now.selection === "string";
+  const isOther = isAtFirst && last.of !== now.of && last.of.view.branch === now.of.view.branch;
+  return isOther && typeof now.selection === "string";
 }
 
 /** The way that led to where one looks, though the map may have moved by itself since; from where one would look now. */
