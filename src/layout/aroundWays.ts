@@ -1,5 +1,5 @@
 import { edgeOf, type Landing, type Pass, type Passes, passesOf, sidesAround } from "./landings.ts";
-import { type LaneRoom, laneRoom, linesNear } from "./laneRoom.ts";
+import { type LaneRoom, laneRoom, lineNearest, linesNear } from "./laneRoom.ts";
 import type { InFan, Lane, LaneWay, LaneWays, LinkEnd } from "./laneWays.ts";
 import type { Box, Point, Route } from "./layout.ts";
 import type { Upright } from "./line.ts";
@@ -90,6 +90,7 @@ function uprightAt(
 
 /** Where an upright runs: where it would, or as near to that as others of its cards leave room. */
 function freeX({ shared }: Lane, wanted: Wanted, { plumb }: Ground): number {
+  if (shared.length === 0) return lineNearest(wanted.x, wanted.least, wanted.most);
   const lines = linesNear(wanted.x, wanted.least, wanted.most);
   return plumb.take(shared, lines, wanted.from, wanted.to);
 }
@@ -123,6 +124,7 @@ function heightBeside({ shared }: Lane, { landing, isDown, x, reaches }: LevelSt
   const inmost = share(Math.max(0, x), 6000) / 2;
   const place = free * (inner.from + (inner.to - inner.from) * (isDown ? 1 - inmost : inmost));
   const first = edgeOf(landing, around) - (landing.isUnder ? 0 : free);
+  if (shared.length === 0) return lineNearest(first + place, first + clear, first + free - clear);
   const lines = linesNear(first + place, first + clear, first + free - clear);
   return level.take(shared, lines, ...reaches);
 }

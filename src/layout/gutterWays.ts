@@ -1,6 +1,6 @@
 import { glyphRadius } from "./columns.ts";
 import { type Gap, type Gaps, gapBetween, gapsBetween, gapsOf } from "./gaps.ts";
-import { type LaneRoom, laneRoom, linesNear } from "./laneRoom.ts";
+import { type LaneRoom, laneRoom, lineNearest, linesNear } from "./laneRoom.ts";
 import type { InFan, Lane, LaneSides, LaneWay, LaneWays, Link, LinkEnd } from "./laneWays.ts";
 import type { Box, Point, Route } from "./layout.ts";
 import { middleOf, type Placed, rightOf } from "./placed.ts";
@@ -63,18 +63,24 @@ function levelOf(lane: Lane, sides: LaneSides, ground: Ground): number | undefin
   const [leaving, arriving] = [gutterOf(lane.from), gutterOf(lane.to)];
   if (leaving === arriving) return undefined;
   const { gaps, level, placed } = ground;
+  const between = gaps(Math.min(leaving, arriving));
+  if (lane.shared.length === 0) return shortestLevel(lane, between);
   const [one, other] = [gutterRoom(leaving, placed), gutterRoom(arriving, placed)];
   const [left, right] = [Math.min(one.left, other.left), Math.max(one.right, other.right)];
-  const heights = levelsFor(lane, sides, gaps(Math.min(leaving, arriving)));
+  const heights = levelsFor(lane, sides, between);
   return level.take(lane.shared, heights, left, right);
+}
+
+function shortestLevel({ from, to }: Lane, gaps: Gaps): number {
+  const [start, end] = [middleOf(from.box), middleOf(to.box)];
+  return gapBetween(gaps, start, end)?.middle ?? start;
 }
 
 /** The heights at which a lane may pass, from the best on. */
 function* levelsFor(lane: Lane, sides: LaneSides, gaps: Gaps): Iterable<number> {
   const [from, to] = [middleOf(lane.from.box), middleOf(lane.to.box)];
-  const shortest = gapBetween(gaps, from, to);
   // It may have no other way, and need none.
-  yield shortest?.middle ?? from;
+  yield shortestLevel(lane, gaps);
   const beside = gapsBetween(gaps, from, to, tried);
   // Where it turns back beside a card, it runs beside others of its fan.
   const isStraight = ({ middle }: Gap) => middle < from === sides.leavesAbove && middle < to === sides.arrivesAbove;
@@ -103,6 +109,7 @@ function gutterRoom(column: number, { columns }: Placed): { readonly left: numbe
 function upright(lane: Lane, { end, fan }: Fan, [from, to]: readonly [number, number], ground: Ground): number {
   const { left, right } = gutterRoom(gutterOf(end), ground.placed);
   const wanted = left + wantedIn(fan, right - left, end.box.column === 0);
+  if (lane.shared.length === 0) return lineNearest(wanted, left, right);
   return ground.plumb.take(lane.shared, linesNear(wanted, left, right), from, to);
 }
 

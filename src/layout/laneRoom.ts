@@ -73,6 +73,15 @@ function withStretch(known: Stretch[], { line, low, high }: Stretch): Stretch[] 
 
 const pitch = 2.5;
 
+/** The first of those lines, for a lane that none can be in the way of. */
+export function lineNearest(wanted: number, first: number, last: number): number {
+  const count = Math.floor(Math.max(0, last - first) / pitch) + 1;
+  const hasFirst = last - (count - 1) * pitch - first >= least;
+  const place = Math.min(Math.max(Math.ceil((last - wanted) / pitch - 0.5), 0), count - 1);
+  const line = last - place * pitch;
+  return hasFirst && Math.abs(first - wanted) < Math.abs(line - wanted) ? first : line;
+}
+
 /** The lines side by side between two places, from the one nearest to a third outwards; then those halfway between them. */
 export function* linesNear(wanted: number, first: number, last: number): Iterable<number> {
   const count = Math.floor(Math.max(0, last - first) / pitch) + 1;

@@ -25,11 +25,16 @@ export function* laneWords(
   courses: readonly LaneCourse[],
   territories: ReadonlyMap<number, Span>,
 ): Steps<readonly Point[]> {
-  const lengths = courses.map(({ way }) => lengthOfWay(way));
-  const shortFirst = courses.map((_, i) => i).sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0));
   const room = wordRoom();
   const words: Point[] = [];
-  yield* mapped(shortFirst, (i) => {
+  const contested: number[] = [];
+  yield* mapped(courses, (course, i) => {
+    if (course.lane.shared.length > 0) contested.push(i);
+    else words[i] = firstPlace(course, territories);
+  });
+  const lengths = new Map(contested.map((i) => [i, lengthOfWay(courses[i]?.way)]));
+  contested.sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
+  yield* mapped(contested, (i) => {
     const course = courses[i];
     if (course) words[i] = room.take(course, placesFor(course, territories));
   });
@@ -66,6 +71,18 @@ function wordRoom() {
   return { take };
 }
 
+/** The first of the places for a word, which none can be in the way of. */
+function firstPlace({ lane, way: { uprights } }: LaneCourse, territories: ReadonlyMap<number, Span>): Point {
+  let longest: Upright | undefined;
+  for (const upright of uprights) {
+    const straight = shorten(upright);
+    if (!longest || lengthOf(straight) > lengthOf(longest)) longest = straight;
+  }
+  if (!longest) return { x: 0, y: 0 };
+  const { x, from, to } = longest;
+  return { x, y: Math.min(Math.max(from, to), Math.max(Math.min(from, to), wantedOn(longest, lane, territories))) };
+}
+
 /** Places along the straight stretches of a lane. */
 function* placesFor({ lane, way: { uprights } }: LaneCourse, territories: ReadonlyMap<number, Span>): Iterable<Point> {
   for (const upright of uprights.map(shorten).sort((a, b) => lengthOf(b) - lengthOf(a)))
@@ -97,10 +114,14 @@ function* placesOn({ x, from, to }: Upright, wanted: number): Iterable<Point> {
   yield { x, y: high };
 }
 
-function lengthOfWay({ start, uprights, end }: LaneWay): number {
-  const xs = [start.x, ...uprights.map(({ x }) => x), end.x];
-  const level = xs.reduce((sum, x, i) => sum + Math.abs(x - (xs[i - 1] ?? x)), 0);
-  return uprights.reduce((sum, upright) => sum + lengthOf(upright), level);
+function lengthOfWay(way: LaneWay | undefined): number {
+  if (!way) return 0;
+  let [length, x] = [0, way.start.x];
+  for (const upright of way.uprights) {
+    length += Math.abs(upright.x - x) + lengthOf(upright);
+    x = upright.x;
+  }
+  return length + Math.abs(way.end.x - x);
 }
 
 function lengthOf({ from, to }: Upright): number {

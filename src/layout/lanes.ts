@@ -21,7 +21,7 @@ export function* routeLanes(placed: Placed): Steps<readonly Route[]> {
   const ways = placed.rows.stacks.some((stack) => stack > 0) ? aroundWays(placed) : gutterWays(placed);
   yield;
   const links = yield* mapped(crossing, (relation) => linksOf(relation, placed));
-  const lanes = fannedOut(links.flat(), ways);
+  const lanes = fannedOut(links.flat(), ways, placed.view.claims.length);
   yield;
   const courses = yield* mapped(lanes, (lane): LaneCourse => ({ lane, way: ways.wayOf(lane) }));
   const words = yield* laneWords(courses, territoriesOf(placed));
