@@ -73,25 +73,34 @@ function withStretch(known: Stretch[], { line, low, high }: Stretch): Stretch[] 
 
 const pitch = 2.5;
 
-/** The first of those lines, for a lane that none can be in the way of. */
+/** The first of the lines near a place, for a lane that none can be in the way of: of those there are very many. */
 export function lineNearest(wanted: number, first: number, last: number): number {
-  const count = Math.floor(Math.max(0, last - first) / pitch) + 1;
-  const hasFirst = last - (count - 1) * pitch - first >= least;
+  const count = countOf(first, last);
   const place = Math.min(Math.max(Math.ceil((last - wanted) / pitch - 0.5), 0), count - 1);
   const line = last - place * pitch;
-  return hasFirst && Math.abs(first - wanted) < Math.abs(line - wanted) ? first : line;
+  return hasRoomFor(first, last, count) && Math.abs(first - wanted) < Math.abs(line - wanted) ? first : line;
 }
 
 /** The lines side by side between two places, from the one nearest to a third outwards; then those halfway between them. */
 export function* linesNear(wanted: number, first: number, last: number): Iterable<number> {
-  const count = Math.floor(Math.max(0, last - first) / pitch) + 1;
-  const hasFirst = last - (count - 1) * pitch - first >= least;
+  const count = countOf(first, last);
+  const hasFirst = hasRoomFor(first, last, count);
   const all = hasFirst ? count + 1 : count;
   const lineAt = (i: number) => (i === count ? first : last - i * pitch);
   yield* outwards(wanted, all, lineAt);
   // Of the last two there may be no room for one between.
   const between = hasFirst && lineAt(count - 1) - first < 2 * least ? all - 2 : all - 1;
   yield* outwards(wanted, between, (i) => (lineAt(i) + lineAt(i + 1)) / 2);
+}
+
+/** How many lines there are a pitch apart, from the last on. */
+function countOf(first: number, last: number): number {
+  return Math.floor(Math.max(0, last - first) / pitch) + 1;
+}
+
+/** Whether beyond these there is room for one at the first place, too. */
+function hasRoomFor(first: number, last: number, count: number): boolean {
+  return last - (count - 1) * pitch - first >= least;
 }
 
 /** So many numbers, of which each is less than the one before, from the one nearest to another outwards. */
