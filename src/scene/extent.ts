@@ -16,6 +16,11 @@ export function halfOf({ radius, half = radius }: Pick<Disc, "radius" | "half">)
   return half;
 }
 
+/** The point in the middle of a rectangle. */
+export function centreOf({ x, y, width, height }: Rectangle): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** The room that a line of text takes. */
 export function extentOfLine({ x, y, width, size }: TextLine): Rectangle {
   return { x, y: y - size, width, height: size * 1.3 };

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { centreOf } from "../../scene/extent.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, phone } from "./camera.ts";
 import type { Arrangement } from "./useArrangement.ts";
@@ -10,7 +11,7 @@ export function isSpineShown(
   { clientWidth: width, clientHeight: height }: { readonly clientWidth: number; readonly clientHeight: number },
 ): boolean {
   if (width < phone || scene.headline.length === 0) return false;
-  const { x, y } = middleOf(onScreen(headlineOf(scene), camera));
+  const { x, y } = centreOf(onScreen(headlineOf(scene), camera));
   return x < 0 || y < 0 || x > width || y > height;
 }
 
@@ -24,8 +25,4 @@ export function headlineOf({ headline }: Arrangement["scene"]): Rectangle {
     width: Math.max(...headline.map((line) => line.x + line.width)) - x,
     height: Math.max(...headline.map((line) => line.y)) - y,
   };
-}
-
-function middleOf({ x, y, width, height }: Rectangle): { x: number; y: number } {
-  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { Point, Rectangle } from "../../layout/layout.ts";
+import type { Point } from "../../layout/layout.ts";
 import { isSameList } from "../../model/isSameList.ts";
+import { centreOf } from "../../scene/extent.ts";
 import { type AtlasState, type Camera, claimInSight } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { inWorld, isClear, isSameView, type Size, showsAll } from "./camera.ts";
@@ -140,7 +141,7 @@ function seenNow(look: Look | undefined, state: AtlasState): Seen | undefined {
   const area = look.free(camera);
   const claim = claimInSight(state);
   const box = claim === undefined ? undefined : boxOf(look.arrangement, claim);
-  return { claim: box && isClear(box, camera, area, 0) ? claim : undefined, middle: inWorld(middleOf(area), camera) };
+  return { claim: box && isClear(box, camera, area, 0) ? claim : undefined, middle: inWorld(centreOf(area), camera) };
 }
 
 /** What is to stay in sight, and in which room the map was at rest last. */
@@ -185,12 +186,8 @@ function inRoom(camera: Camera, { last, size }: Change, look: Look, seen: Seen |
   if (size.window === last.window) return { ...camera, y: camera.y + size.height - last.height };
   // Where a claim is to be kept it moves by the least.
   if (!seen || seen.claim !== undefined) return camera;
-  const { x, y } = middleOf(look.free(camera));
+  const { x, y } = centreOf(look.free(camera));
   return { ...camera, x: x - seen.middle.x * camera.zoom, y: y - seen.middle.y * camera.zoom };
-}
-
-function middleOf({ x, y, width, height }: Rectangle): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function roomOf({ clientWidth: width, clientHeight: height }: Element): Room {
