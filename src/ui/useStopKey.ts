@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 
 /** Where Escape means something else, whatever is under way. */
-const busy = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
+export const busy = "input, textarea, select, [contenteditable], [role=menu], [role=dialog], dialog";
 
 /** Lets Escape stop what is under way, before anything else that it would take back; without `stop` it does not. */
 export function useStopKey(stop: (() => void) | undefined): void {

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import type { Screen } from "../../store/state.ts";
 import { useAtlasItself } from "../useAtlas.ts";
+import { busy } from "../useStopKey.ts";
 
 /** Where Escape is seen to there, or means something else. */
-const seenTo =
-  "[data-region=map], [data-region=panel], [data-region=tour], input, textarea, select, [role=menu], [role=dialog], dialog";
+const seenTo = `[data-region=map], [data-region=panel], [data-region=tour], ${busy}`;
 
 /** Lets Escape close the panel where the focus is neither in it nor on the map: in a bar, on another screen. */
 export function useEscapeBeside(): void {
