@@ -10,8 +10,8 @@ export interface Upright {
 const cornerRadius = 26;
 
 /**
- * The line of straight stretches with round corners that leaves a point sideways, runs along uprights, goes sideways from one to the next at the height where the
- * one ends and the next begins, and comes sideways to its end.
+ * The line of straight stretches with round corners that leaves a point sideways, runs along uprights, goes sideways from one to
+ * the next at the height where the one ends and the next begins, and comes sideways to its end.
  */
 export function lineThrough(start: Point, uprights: readonly Upright[], end: Point): Curve {
   const curve: number[] = [start.x, start.y];

@@ -403,7 +403,10 @@ function leavingTour(state: AtlasState): AtlasState {
   return selection === undefined ? heard(afterTour(state), voice) : selecting(afterTour(state), selection, passage);
 }
 
-/** All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the whole. By another layout all of it is fitted. */
+/**
+ * All as it was before the tour, but for what does not belong to it: screen, layout, what is supposed and what is asked of the
+ * whole. By another layout all of it is fitted.
+ */
 function afterTour(state: AtlasState): AtlasState {
   if (state.step === undefined) return state;
   const { step: _, untoured, ...rest } = state;
@@ -417,7 +420,8 @@ function untouredOf(state: AtlasState): BeforeTour {
   const { filter, unfiltered, branch, parting, selection, passage, voice } = state;
   return {
     ...sightOf(state),
-    ...{ filter, passage },
+    filter,
+    passage,
     ...(unfiltered && { unfiltered }),
     ...(branch !== undefined && { branch }),
     ...(parting && { parting }),

@@ -95,7 +95,10 @@ export interface AtlasActions {
   select(claim: string | undefined, passage?: number): void;
   /** Reads a voice from end to end, with no claim selected; or no voice. */
   hear(voice: string | undefined): void;
-  /** Shows a step of the tour, its claim unfolded, nothing selected and all of the map; or ends the tour, and all is as before it, but fitted where it is laid out anew. */
+  /**
+   * Shows a step of the tour, its claim unfolded, nothing selected and all of the map; or ends the tour, and all is as before it,
+   * but fitted where it is laid out anew.
+   */
   tour(step: number | undefined): void;
   /** Folds or unfolds a claim's reasons. */
   toggleFold(claim: string): void;
@@ -103,7 +106,10 @@ export interface AtlasActions {
   fold(folded: ReadonlySet<string>): void;
   /** Looks at a claim's branch by itself, or at all of the map again; what is selected outside the branch is let go, and a tour is over. */
   isolate(claim: string | undefined): void;
-  /** Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in sight before. A tour is over. */
+  /**
+   * Folds away what a filter leaves out, but for the selected claim, and fits the rest; with `noFilter`, shows again what was in
+   * sight before. A tour is over.
+   */
   filter(filter: Filter): void;
   /** Supposes something to be false, beside what already is; a claim is then in sight, nothing is selected, and what is looked up gives way until the end of it. */
   reject(rejection: Rejection): void;

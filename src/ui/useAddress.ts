@@ -23,8 +23,8 @@ interface Step {
 
 /**
  * Keeps the address bar true: a new selection, another voice, supposition, screen, branch, filter, step of the tour or map is a
- * step that "back" takes back, anything else changes the step one is at, as further ticks of a filter do; and a step back, or an address typed in, changes what is shown. `arrive` hears of
- * an address that was typed in or that asks for a map that is nowhere.
+ * step that "back" takes back, anything else changes the step one is at, as further ticks of a filter do; and a step back, or an
+ * address typed in, changes what is shown. `arrive` hears of an address that was typed in or that asks for a map that is nowhere.
  */
 export function useAddress(atlas: Atlas, home: Home, shelf: Shelf, arrive: (hash: string) => void): void {
   useEffect(() => {

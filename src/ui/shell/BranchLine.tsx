@@ -13,7 +13,10 @@ import { useOffer } from "../useCommands.ts";
 import { useAskedView } from "../useView.ts";
 import styles from "./branchLine.module.css";
 
-/** Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole, which is said there. */
+/**
+ * Which branch is looked at by itself, above what is read, and the way back to all of the map; the answers are always whole, which
+ * is said there.
+ */
 export function BranchLine() {
   const { state, actions } = useAtlasItself();
   const map = useAtlas((state) => state.map);
@@ -59,7 +62,10 @@ function leave(isolate: (claim: undefined) => void): void {
   document.querySelector<HTMLElement>("main [data-region] [tabindex='0']")?.focus();
 }
 
-/** Says how much is shown when a branch is looked at by itself, and when all of the map is again; to be seen where a claim that lies outside has led out of it. */
+/**
+ * Says how much is shown when a branch is looked at by itself, and when all of the map is again; to be seen where a claim that
+ * lies outside has led out of it.
+ */
 function useBranchVoice(label: string | undefined): void {
   const announce = useAnnounce();
   const { state } = useAtlasItself();
