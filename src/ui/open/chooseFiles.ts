@@ -4,8 +4,13 @@ export function chooseFiles(accept: string, take: (files: readonly File[]) => vo
   input.type = "file";
   input.accept = accept;
   input.multiple = true;
+  input.hidden = true;
   input.addEventListener("change", () => {
+    input.remove();
     take([...(input.files ?? [])]);
   });
+  input.addEventListener("cancel", () => input.remove());
+  // A browser lets go of one that nothing holds, and its answer would be lost.
+  document.body.append(input);
   input.click();
 }

@@ -2,11 +2,19 @@ import { type AttachmentRefusal, panelMessages } from "../../messages/panel.ts";
 import type { SourceDocument } from "../../model/map.ts";
 import { readAttachment } from "../../passages/attach.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import { chooseFiles } from "../open/chooseFiles.ts";
 import { type Keeping, noteKeeping, noteRefusal, type Sentence, settleRefusal } from "./attachments.ts";
 import { hostText } from "./hostText.ts";
 import { forgetText, keepText, keptText } from "./keptTexts.ts";
 
 const mostBytes = 64 * 1024 * 1024;
+
+/** Attaches the file that a reader chooses in the browser's own dialog. */
+export function attachChosen(atlas: Atlas): void {
+  chooseFiles(".txt,.text,.md,text/plain", ([file]) => {
+    if (file) attachFile(file, atlas);
+  });
+}
 
 /**
  * Attaches a file as the original text of whichever document of the map it is, unless it is no longer wanted once it is read;

@@ -5,7 +5,6 @@ import type { Atlas } from "../../store/createAtlas.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { copyAddress } from "../copyAddress.ts";
 import { loadTheRest } from "../later.tsx";
-import { chooseFiles } from "../open/chooseFiles.ts";
 import { chooseMap } from "../open/chooseMap.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
@@ -36,7 +35,7 @@ export function pageCommands(page: PageParts): readonly Command[] {
   const { actions, state } = atlas;
   return [
     command("open", "file", ["Mod+O"], () => chooseMap(page.openMap)),
-    command("attachText", "file", [], () => attachChosen(atlas)),
+    command("attachText", "file", [], () => chooseText(atlas)),
     command(
       "removeText",
       "file",
@@ -120,12 +119,9 @@ function wordsOf(atlas: Atlas): AppMessages {
   return appMessages[atlas.state().language];
 }
 
-function attachChosen(atlas: Atlas): void {
-  chooseFiles(".txt,.text,.md,text/plain", async ([file]) => {
-    if (!file) return;
-    const { attachFile } = await import("../panel/attachText.ts");
-    await attachFile(file, atlas);
-  });
+async function chooseText(atlas: Atlas): Promise<void> {
+  const { attachChosen } = await import("../panel/attachText.ts");
+  attachChosen(atlas);
 }
 
 async function removeTexts(atlas: Atlas): Promise<void> {
