@@ -170,7 +170,6 @@ it("of a very large map reading and unfolding tell how far they have come, and c
   expect(await page.locator("[data-card]").count()).toBe(first);
 
   await unfoldAll(page);
-  await page.getByText("Arranging 30000 claims …").first().waitFor();
   await drawnByParts(page);
   await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
   expectToRise(await toldIn(page, "arranging"));
