@@ -56,7 +56,7 @@ function changed({ mark, line }: NonNullable<SceneChip["changed"]>, pen: Pen): r
 function caret({ x, y, width, height }: SceneChip, pen: Pen): readonly SvgElement[] {
   const centre = { x: x + width / 2, y: y + height / 2 };
   return [
-    element("rect", { class: "hit", x, y, width, height, fill: "none", "pointer-events": "all" }),
+    element("rect", { class: "hit", x, y, width, height, fill: "transparent" }),
     element("circle", {
       class: "face",
       cx: centre.x,

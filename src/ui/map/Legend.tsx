@@ -71,13 +71,7 @@ export function Legend(props: {
           open={setOpen}
           focus={setFocused}
         >
-          <Drawn legend={legend} scale={openedScale(legend, stage, left)} />
-          <ul className="unseen">
-            {meanings.map((meaning, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they are always the same, in the same order
-              <li key={i}>{meaning}</li>
-            ))}
-          </ul>
+          <Opened {...{ legend, stage, left, meanings }} />
         </Folded>
       )}
       <Drawn legend={legend} scale={scale} lies={lies} left={left} />
@@ -165,10 +159,26 @@ function Folded(props: {
   );
 }
 
-/** Opened, it is as large as the reader's letters, as far as the map has room around it. */
-function openedScale({ width, height }: Key, stage: Size, left: number): number {
-  const fitting = Math.min((stage.width - left - 48) / width, (stage.height - 110) / height);
-  return Math.max(1, Math.min(letterSize() / 16, fitting));
+/** What the button opens: the key as large as the reader's letters, as far as the map has room around it, and all of it in words. */
+function Opened(props: {
+  readonly legend: Key;
+  readonly stage: Size;
+  readonly left: number;
+  readonly meanings: readonly string[];
+}): ReactNode {
+  const { legend, stage, left, meanings } = props;
+  const fitting = Math.min((stage.width - left - 48) / legend.width, (stage.height - 110) / legend.height);
+  return (
+    <>
+      <Drawn legend={legend} scale={Math.max(1, Math.min(letterSize() / 16, fitting))} />
+      <ul className="unseen">
+        {meanings.map((meaning, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are always the same, in the same order
+          <li key={i}>{meaning}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function penOf(scene: Scene, theme: "light" | "dark"): Pen {

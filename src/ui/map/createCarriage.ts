@@ -1,4 +1,5 @@
 import type { Camera } from "../../store/state.ts";
+import { afterPaint } from "../afterPaint.ts";
 import { isOverview, type Level, levelAt } from "./camera.ts";
 import type { Showing } from "./cameraFeed.ts";
 
@@ -9,7 +10,7 @@ export interface Carried {
   readonly svg: SVGSVGElement;
   /** The group in which the world is drawn. */
   readonly world: SVGGElement;
-  /** Hears where the picture rests after a movement. */
+  /** Hears where the picture rests after a movement, as soon as it is seen there. */
   readonly rested?: (camera: Camera) => void;
 }
 
@@ -42,6 +43,7 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
   let zoomTold = 0;
   let zoomBefore = 1;
   let isZooming = false;
+  let callOff = () => {};
   const words = world.getElementsByClassName("scaled");
   const draw = (camera: Camera) => {
     drawn = camera;
@@ -49,13 +51,18 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
     world.setAttribute("transform", `translate(${x} ${y}) scale(${zoom})`);
     layer.style.transform = "";
     if (svg.dataset.showing !== level) svg.dataset.showing = level;
+    svg.toggleAttribute("data-close", level === "close");
     if (!isOverview(level) || zoom === zoomTold) return;
     zoomTold = zoom;
     svg.style.setProperty("--zoom", String(zoom));
   };
   const movement = createMovement();
-  const show = (camera: Camera) => {
+  const end = () => {
     movement.end();
+    callOff();
+  };
+  const show = (camera: Camera) => {
+    end();
     isZooming = false;
     zoomBefore = camera.zoom;
     level = levelAt(camera.zoom, level);
@@ -89,15 +96,17 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
       show(camera);
       return movement.until(() => undefined);
     }
+    callOff();
     movement.until(() => {
       show(camera);
-      rested?.(camera);
+      // What comes where it rests is drawn in a frame of its own: with the picture it would take long.
+      callOff = afterPaint(() => rested?.(camera));
     });
     if (hasTiles(layer)) carryLarge(camera, drawn);
     else carrySmall(camera, drawn);
     zoomBefore = camera.zoom;
   };
-  return { show, carry, showing: () => ({ level, isZooming }), dispose: movement.end };
+  return { show, carry, showing: () => ({ level, isZooming }), dispose: end };
 }
 
 /** Whether a canvas beneath shows what is seen from afar: it is painted anew for each frame. */

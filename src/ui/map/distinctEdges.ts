@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
-import { extentOfCurve, overlap } from "../../scene/extent.ts";
+import { overlap } from "../../scene/extent.ts";
 import type { SceneEdge } from "../../scene/scene.ts";
 
 /** How far the stroke of an edge and its sign stand out of its curve. */
@@ -38,7 +38,7 @@ export function distinctEdges(
 function sightOf(edge: SceneEdge, area: Rectangle): string {
   const { relation, to, type, width, column, isIdle, reachesFar, mark, curve } = edge;
   const isMarked = mark && overlap({ ...mark, width: 0, height: 0 }, area, reach);
-  let words = [to, type, width, column === 0, isIdle, reachesFar, isMarked ? relation : ""].join(" ");
+  let words = `${to} ${type} ${width} ${column === 0} ${isIdle} ${reachesFar} ${isMarked ? relation : ""}`;
   // Of the very many edges whose boxes meet an area, few have more than a piece or two there.
   for (let begin = 0; begin + piece.numbers <= curve.length; begin += piece.step) words += pieceIn(curve, begin, area);
   return words;
@@ -48,13 +48,19 @@ function sightOf(edge: SceneEdge, area: Rectangle): string {
 const piece = { numbers: 8, step: 6 } as const;
 
 /** What is seen of the piece of a curve that begins there: of a straight one along an axis no more than what lies in the area. */
-function pieceIn(curve: readonly number[], begin: number, area: Rectangle): string {
-  const extent = extentOfCurve(curve, begin, begin + piece.numbers);
-  if (!overlap(extent, area, reach)) return "";
-  const { x, y, width, height } = extent;
-  if (width > 0 && height > 0) return ` ${curve.slice(begin, begin + piece.numbers).join(" ")}`;
-  const [left, top] = [Math.max(x, area.x - reach), Math.max(y, area.y - reach)];
-  const right = Math.min(x + width, area.x + area.width + reach);
-  const bottom = Math.min(y + height, area.y + area.height + reach);
-  return ` ${left} ${top} ${right} ${bottom}`;
+function pieceIn(curve: readonly number[], begin: number, { x, y, width, height }: Rectangle): string {
+  const [left, right] = spanOf(curve, begin);
+  const [least, most] = [x - reach, x + width + reach];
+  if (left >= most || right <= least) return "";
+  const [top, bottom] = spanOf(curve, begin + 1);
+  const [highest, lowest] = [y - reach, y + height + reach];
+  if (top >= lowest || bottom <= highest) return "";
+  if (right > left && bottom > top) return ` ${curve.slice(begin, begin + piece.numbers).join(" ")}`;
+  return ` ${Math.max(left, least)} ${Math.max(top, highest)} ${Math.min(right, most)} ${Math.min(bottom, lowest)}`;
+}
+
+/** From where to where a piece reaches along one axis, whose first number stands there. */
+function spanOf(curve: readonly number[], first: number): readonly [number, number] {
+  const [a = 0, b = 0, c = 0, d = 0] = [curve[first], curve[first + 2], curve[first + 4], curve[first + 6]];
+  return [Math.min(a, b, c, d), Math.max(a, b, c, d)];
 }

@@ -3,6 +3,7 @@ import type { Point } from "../../layout/layout.ts";
 import { isSameList } from "../../model/isSameList.ts";
 import { centreOf } from "../../scene/extent.ts";
 import { type AtlasState, type Camera, claimInSight } from "../../store/state.ts";
+import { afterPaint } from "../afterPaint.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 import { inWorld, isClear, isSameView, type Size, showsAll } from "./camera.ts";
 import { follow } from "./followed.ts";
@@ -55,8 +56,9 @@ export function useKeptSight(region: RefObject<HTMLElement | null>, lens: RefObj
       if (!element || (resting.current && !isSameRoom(resting.current, roomOf(element)))) return;
       seen.current = seenNow(look(), state());
     };
-    note();
     whenCovered(note);
+    // Not before, as the page would be laid out for it once more.
+    return afterPaint(note);
   });
   useEffect(() => {
     const element = region.current;

@@ -82,10 +82,39 @@ describe("a carriage", () => {
     carriage.carry({ x: 40, y: 0, zoom: 1.1 });
     expect(carriage.showing()).toEqual({ level: "mid", isZooming: true });
     expect(rested).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersToNextTimer();
+    vi.advanceTimersToNextFrame();
     expect(svg.dataset.showing).toBe("near");
+    // What comes there is not drawn in the same frame.
+    expect(rested).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(40);
     expect(rested.mock.calls).toEqual([[{ x: 40, y: 0, zoom: 1.1 }]]);
     expect(carriage.showing()).toEqual({ level: "near", isZooming: false });
+  });
+
+  it("rests no more where it is moved on before it was seen to rest", () => {
+    const { carriage, rested } = carried({ isLarge: true });
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 10, y: 0, zoom: 1 });
+    vi.advanceTimersToNextTimer();
+    vi.advanceTimersToNextFrame();
+    carriage.carry({ x: 20, y: 0, zoom: 1 });
+    vi.advanceTimersByTime(100);
+    expect(rested).not.toHaveBeenCalled();
+  });
+
+  it("says that it is close by a mark of its own, and takes that back", () => {
+    const { carriage, svg } = carried();
+    for (const [zoom, isClose] of [
+      [1, false],
+      [2, true],
+      [3, true],
+      [1, false],
+      [0.3, false],
+    ] as const) {
+      carriage.show({ x: 0, y: 0, zoom });
+      expect(svg.hasAttribute("data-close")).toBe(isClose);
+    }
   });
 
   it("stretches the cards of a large picture as far as that goes, then shows it from afar", () => {
