@@ -47,6 +47,10 @@ const acts = [
   { name: "outline", does: press("2"), done: "[role=treeitem]" },
   { name: "answers", does: press("3"), done: "[data-region=answers]" },
   { name: "back to the map", does: press("1"), done: "svg [data-card]" },
+  { name: "the other language", does: press("b"), done: 'html[lang="zh-Hant"]' },
+  { name: "the other theme", does: (page) => look(page, "t", "dark"), done: 'html[data-theme="dark"]' },
+  { name: "conclusion on top", does: arrangeOnTop, done: "body:not(:has(progress))" },
+  { name: "prepare an export", does: press("Control+Shift+E"), done: "dialog[open] button[aria-disabled=false]" },
 ];
 
 /** Measures all debates, prints how each did, and gives back the table. */
@@ -138,6 +142,12 @@ async function clearFilters(page) {
 async function foldFirst(page) {
   await page.evaluate(() => document.querySelector('[data-claim="c0"]')?.focus());
   await page.keyboard.press("f");
+}
+
+/** What takes long says so before a second is over. */
+async function arrangeOnTop(page) {
+  await look(page, "y", "top");
+  await page.waitForTimeout(1000);
 }
 
 /** From a zoom, where many claims are. */

@@ -26,10 +26,10 @@ export function extentOfLine({ x, y, width, size }: TextLine): Rectangle {
   return { x, y: y - size, width, height: size * 1.3 };
 }
 
-/** What a curve cannot leave: the rectangle around its points and their handles; or a piece of it, between two places of its numbers. */
-export function extentOfCurve(curve: readonly number[], begin = 0, end = curve.length): Rectangle {
+/** What a curve cannot leave: the rectangle around its points and their handles. */
+export function extentOfCurve(curve: readonly number[]): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = begin; i < end; i += 2) {
+  for (let i = 0; i < curve.length; i += 2) {
     const [x, y] = [curve[i] ?? 0, curve[i + 1] ?? 0];
     left = Math.min(left, x);
     top = Math.min(top, y);

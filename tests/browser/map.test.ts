@@ -328,6 +328,17 @@ describe("near and far", () => {
     expect(problems).toEqual(noProblems);
   });
 
+  it("a press beside the circle of an open fold's handle folds, too", async () => {
+    const { page, problems } = await open({ language: "en", reducedMotion: true });
+    await drawn(page);
+    const area = page.locator(".caret[data-fold] > .hit").first();
+    const fold = (await area.locator("..").getAttribute("data-fold")) ?? "";
+    const { x, y, width } = await boxOf(area);
+    await page.mouse.click(x + width - 1, y + 1);
+    await page.locator(`[data-claim="${fold}"][aria-expanded="false"]`).waitFor();
+    expect(problems).toEqual(noProblems);
+  });
+
   it("words from afar are never drawn in two settings over each other", async () => {
     const { page, problems } = await open({ language: "zh-Hant" });
     await drawn(page);

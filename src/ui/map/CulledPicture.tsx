@@ -49,7 +49,7 @@ export function CulledPicture(props: {
   const anchor = useRef<SVGGElement>(null);
   const bands = useMemo(() => bandsOf(scene), [scene]);
   const window = useCameraFeed(feed, () => windowKey(feed.rested(), stage));
-  const farWindow = useDeferredValue(useCameraFeed(feed, (camera) => windowKey(camera, stage)));
+  const farWindow = useCameraFeed(feed, (camera) => windowKey(camera, stage));
   const nearness = useNearness(feed);
   const seen = useSeen(feed, stage, nearness === "now");
   // What may come into sight is drawn after what is in sight.
@@ -87,8 +87,10 @@ export function CulledPicture(props: {
  * while the picture is zoomed.
  */
 function useNearness(feed: CameraFeed): "now" | "soon" | undefined {
-  // The frame in which another level comes into sight has enough to do.
-  const isHeldFar = useDeferredValue(useCameraFeed(feed, feed.isHeldFar));
+  const isFarNow = useCameraFeed(feed, feed.isHeldFar);
+  // Cards go a little later: the frame in which the picture from afar comes into sight has enough to do.
+  const isFarLater = useDeferredValue(isFarNow);
+  const isHeldFar = isFarNow && isFarLater;
   const isSoon = useCameraFeed(feed, () => feed.rested().zoom >= atHand.soon);
   const isNow = useCameraFeed(feed, () => feed.rested().zoom >= atHand.now);
   if (isHeldFar) return undefined;

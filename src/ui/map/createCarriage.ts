@@ -96,7 +96,6 @@ export function createCarriage({ layer, svg, world, rested }: Carried): Carriage
       show(camera);
       return movement.until(() => undefined);
     }
-    callOff();
     movement.until(() => {
       show(camera);
       // What comes where it rests is drawn in a frame of its own: with the picture it would take long.

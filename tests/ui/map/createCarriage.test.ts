@@ -103,6 +103,17 @@ describe("a carriage", () => {
     expect(rested).not.toHaveBeenCalled();
   });
 
+  it("says nothing of its rest any more when it is disposed of", () => {
+    const { carriage, rested } = carried({ isLarge: true });
+    carriage.carry({ x: 0, y: 0, zoom: 1 });
+    carriage.carry({ x: 10, y: 0, zoom: 1 });
+    vi.advanceTimersToNextTimer();
+    vi.advanceTimersToNextFrame();
+    carriage.dispose();
+    vi.advanceTimersByTime(100);
+    expect(rested).not.toHaveBeenCalled();
+  });
+
   it("says that it is close by a mark of its own, and takes that back", () => {
     const { carriage, svg } = carried();
     for (const [zoom, isClose] of [

@@ -23,10 +23,10 @@ import type { Coat, TileCoats } from "./tileCoats.ts";
 import { canvasOf, createTileStock, type PaintedTile } from "./tileStock.ts";
 
 /**
- * How long tiles may be worked at in one frame, in milliseconds: while the map is moved, and while it stands still or nothing is
+ * How long tiles may be worked at in one frame, in milliseconds: while the map is moved, while it stands still, and where nothing is
  * there yet to be shown in their place.
  */
-const budget = { moving: 5, still: 11 } as const;
+const budget = { moving: 5, still: 11, first: 16 } as const;
 /** So long must a zoom hold before tiles are painted for it alone, in milliseconds. */
 const rest = 140;
 /** How many times as many tiles are kept as a sight needs, and how many it needs at least. */
@@ -151,7 +151,7 @@ class TileCanvas implements Tiles {
     const wanted = this.#wanted(sight);
     const isBare = wanted.every((tile) => !this.#tiles.get(tile));
     // There and then, and so on the page: whoever paints beside it answers later.
-    if (isBare && standIns(wanted, this.#tiles.all()).length === 0) this.#work(sight, budget.still, true);
+    if (isBare && standIns(wanted, this.#tiles.all()).length === 0) this.#work(sight, budget.first, true);
     this.#draw(sight);
     this.#goOnSoon();
   }

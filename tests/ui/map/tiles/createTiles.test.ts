@@ -80,7 +80,7 @@ const camera = { x: -2000, y: -2000, zoom: 0.5 };
 it("shows what is in the middle within the first frame, and the rest a little in each that follows", () => {
   const tiles = begun();
   tiles.show(camera);
-  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.length).toBeGreaterThan(1);
   expect(made[0]?.tile).toMatchObject({ column: 5, row: 4 });
   const first = made.length;
   const took = frame();
@@ -263,10 +263,10 @@ describe("beside the page", () => {
     const { painter, paintAll } = painterBeside();
     tiles.paintBeside(painter);
     tiles.show(camera);
-    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeGreaterThan(1);
     await paintAll();
     tiles.change(picture(), false);
-    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeGreaterThan(1);
     expect(drawn.every(({ canvas }) => canvas instanceof HTMLCanvasElement)).toBe(true);
   });
 
