@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { fromHash } from "./store/address.ts";
 import { createAtlas } from "./store/createAtlas.ts";
 import { App } from "./ui/App.tsx";
+import { type FileElsewhere, FileElsewhereContext } from "./ui/export/fileElsewhere.ts";
 import { type OutlineElsewhere, OutlineElsewhereContext } from "./ui/export/outlineElsewhere.ts";
 import fontsAddress from "./ui/fonts.css?url";
 import { loadTheRest } from "./ui/later.tsx";
@@ -64,6 +65,11 @@ const outlineElsewhere: OutlineElsewhere = async (...asked) => {
   return outlineInWorker(fontsAddress, ...asked);
 };
 
+const fileElsewhere: FileElsewhere = async (...asked) => {
+  const { fileInWorker } = await import("./workers/fileInWorker.ts");
+  return fileInWorker(fontsAddress, ...asked);
+};
+
 const loadReading = () => import("./workers/readInWorker.ts");
 const readElsewhere: ReadElsewhere = Object.assign(
   async (...file: Parameters<ReadElsewhere>) => (await loadReading()).readInWorker(...file),
@@ -104,21 +110,23 @@ async function show(root: HTMLElement): Promise<void> {
       <LayoutElsewhereContext value={layoutElsewhere}>
         <PaintElsewhereContext value={paintElsewhere}>
           <OutlineElsewhereContext value={outlineElsewhere}>
-            <AnswersContext value={answers}>
-              <SearchElsewhereContext value={searchElsewhere}>
-                <ReadElsewhereContext value={readElsewhere}>
-                  <KeptFormContext value={keptForm}>
-                    <App
-                      atlas={atlas}
-                      sample={sample}
-                      home={home}
-                      arrival={arrival}
-                      watchVersions={import.meta.env.PROD ? watchVersions : undefined}
-                    />
-                  </KeptFormContext>
-                </ReadElsewhereContext>
-              </SearchElsewhereContext>
-            </AnswersContext>
+            <FileElsewhereContext value={fileElsewhere}>
+              <AnswersContext value={answers}>
+                <SearchElsewhereContext value={searchElsewhere}>
+                  <ReadElsewhereContext value={readElsewhere}>
+                    <KeptFormContext value={keptForm}>
+                      <App
+                        atlas={atlas}
+                        sample={sample}
+                        home={home}
+                        arrival={arrival}
+                        watchVersions={import.meta.env.PROD ? watchVersions : undefined}
+                      />
+                    </KeptFormContext>
+                  </ReadElsewhereContext>
+                </SearchElsewhereContext>
+              </AnswersContext>
+            </FileElsewhereContext>
           </OutlineElsewhereContext>
         </PaintElsewhereContext>
       </LayoutElsewhereContext>

@@ -50,6 +50,8 @@ export interface ExportMessages {
   readonly pageFile: string;
   readonly preview: string;
   readonly making: string;
+  /** Said in the place of a picture that is too large to be looked at beforehand. */
+  readonly unseen: string;
   readonly failed: string;
   readonly tooLarge: (width: number, height: number) => string;
   readonly fileName: string;
@@ -103,6 +105,7 @@ const zhHant: ExportMessages = {
     "整個網頁連同整張地圖，只有一個檔案：從磁碟就能打開，不連任何網站。介面沒用到的字，用打開的人電腦裡的字型。不含回答的署名。",
   preview: "預覽",
   making: "準備中…",
+  unseen: "圖太大，這裡不先給看；檔案裡全都有。",
   failed: "這份檔案做不出來；換個範圍或格式再試。",
   tooLarge: (width, height) => `${width} × ${height} 太大，瀏覽器畫不出來；選小一點的大小或範圍。`,
   fileName: "檔名",
@@ -166,6 +169,7 @@ const en: ExportMessages = {
     "This app with the whole map in it, as one file: it opens from a disk and asks nobody for anything. Letters that the app itself does not use are set in the fonts of whoever opens it. Without the names that answers are signed with.",
   preview: "Preview",
   making: "Being made…",
+  unseen: "This picture is too large to be shown here beforehand; the file has all of it.",
   failed: "This file could not be made; try another scope or format.",
   tooLarge: (width, height) =>
     `${width} × ${height} is more than the browser can draw; choose a smaller size or scope.`,

@@ -4,7 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import { element, type SvgElement } from "./element.ts";
 import { farLayers } from "./farLayers.ts";
 import { sans, typesetting } from "./fonts.ts";
-import { type LayerOptions, liveGroup, nearLayers, penOf, withGradients } from "./layers.ts";
+import { type LayerOptions, layer, liveGroup, nearLayers, penOf, withGradients } from "./layers.ts";
 import { drawLegend, placeLegend } from "./legend.ts";
 import { legible } from "./legible.ts";
 import { path } from "./path.ts";
@@ -86,7 +86,8 @@ function withBesides(scene: Scene, { legend: hasLegend = true, level }: DrawOpti
 const besides = 36;
 
 function placed(name: string, elements: readonly SvgElement[], { x, y }: Point): SvgElement {
-  return element("g", { "data-layer": name, transform: `translate(${path(x, y)})` }, ...elements);
+  const { attributes, ...group } = layer(name, elements);
+  return { ...group, attributes: { ...attributes, transform: `translate(${path(x, y)})` } };
 }
 
 /** What is drawn, no further than a window reaches; what is defined stays outside. */

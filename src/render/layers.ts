@@ -88,7 +88,7 @@ export function groundLayers(scene: Scene, pen: Pen): readonly SvgElement[] {
   ];
 }
 
-/** A layer by its name. */
+/** A layer by its name. It may hold more than a call has room for. */
 export function layer(name: string, children: readonly SvgElement[]): SvgElement {
-  return element("g", { "data-layer": name }, ...children);
+  return { name: "g", attributes: { "data-layer": name }, children };
 }

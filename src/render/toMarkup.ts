@@ -3,12 +3,28 @@ import { round } from "./path.ts";
 
 /** Writes a picture down as SVG text: every string escaped, every number rounded, always the same bytes. */
 export function toMarkup(picture: SvgElement): string {
-  const parts: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
-  write(picture, parts);
-  return `${parts.join("")}\n`;
+  return markupIn(picture).join("");
 }
 
-function write(item: SvgElement, parts: string[]): void {
+/** The same in pieces: all of a very large one may be longer than a text can be. */
+export function markupIn(picture: SvgElement): readonly string[] {
+  const written: Written = { pieces: [], parts: ['<?xml version="1.0" encoding="UTF-8"?>\n'] };
+  write(picture, written);
+  written.parts.push("\n");
+  return [...written.pieces, written.parts.join("")];
+}
+
+/** What is written: whole pieces, and the parts of the next. */
+interface Written {
+  readonly pieces: string[];
+  readonly parts: string[];
+}
+
+const mostParts = 200_000;
+
+function write(item: SvgElement, written: Written): void {
+  const { parts, pieces } = written;
+  if (parts.length > mostParts) pieces.push(parts.splice(0).join(""));
   parts.push("<", item.name);
   for (const [name, value] of Object.entries(item.attributes)) {
     if (!attributeName.test(name)) throw new RangeError(`"${name}" cannot be the name of an attribute`);
@@ -24,7 +40,7 @@ function write(item: SvgElement, parts: string[]): void {
   for (const child of item.children) {
     parts.push(lineBreak);
     if (typeof child === "string") parts.push(escaped(child));
-    else write(child, parts);
+    else write(child, written);
   }
   parts.push(lineBreak, "</", item.name, ">");
 }

@@ -1,11 +1,10 @@
-import { type Slice, slicesIn } from "../outlines/slices.ts";
 import type { SvgElement } from "../render/element.ts";
 import type { OutlineAnswer, OutlineTask } from "./outlines.worker.ts";
 import url from "./outlines.worker.ts?worker&url";
+import { slicesAt } from "./slicesAt.ts";
 import { startWorker } from "./startWorker.ts";
 
 let worker: Worker | undefined;
-let slices: Promise<readonly Slice[]> | undefined;
 let tasks = 0;
 
 /**
@@ -13,11 +12,7 @@ let tasks = 0;
  * worker stays, with the fonts that it has opened.
  */
 export async function outlineInWorker(fonts: string, picture: SvgElement, isByGlyph = false): Promise<SvgElement> {
-  slices ??= slicesAt(fonts).catch((problem) => {
-    slices = undefined;
-    throw problem;
-  });
-  const known = await slices;
+  const known = await slicesAt(fonts);
   worker ??= startWorker(url);
   const asked = worker;
   tasks += 1;
@@ -41,12 +36,4 @@ export async function outlineInWorker(fonts: string, picture: SvgElement, isByGl
     asked.addEventListener("error", failed, { signal });
     asked.postMessage(task);
   });
-}
-
-/** The slices that a style sheet names. */
-async function slicesAt(address: string): Promise<readonly Slice[]> {
-  const sheet = new URL(address, document.baseURI);
-  const answer = await fetch(sheet, { headers: { accept: "text/css" } });
-  if (!answer.ok) throw new Error(`the style sheet of the fonts is not there: ${answer.status}`);
-  return slicesIn(await answer.text()).map((slice) => ({ ...slice, url: new URL(slice.url, sheet).href }));
 }

@@ -1,10 +1,10 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { expect, it, vi } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { createSearch } from "../../src/view/search/createSearch.ts";
 import { noProblems, open } from "./support/page.ts";
-import { choose, drawn, openByDialog } from "./support/shell.ts";
+import { bytesOf, choose, drawn, openByDialog } from "./support/shell.ts";
 
 // A map of this size is read and laid out in some seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -263,6 +263,43 @@ it("nor is what was supposed meanwhile: what was supposed before is so again, at
   await expect.poll(async () => [page.url(), await stepOf(page)]).toEqual([address, step]);
   expect(problems).toEqual(noProblems);
 });
+
+it("of a very large map files are made beside the page: they tell how far they are, go with the dialog, and are whole", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await openLarge(page, 12_000);
+  const making = () => page.workers().filter((worker) => worker.url().includes("file.worker")).length;
+  await watchProgress(page);
+  await page.keyboard.press("Control+Shift+E");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByLabel("All, unfolded").click();
+  await dialog.getByRole("progressbar", { name: "Being made…" }).waitFor();
+  await expect.poll(making, { interval: 20 }).toBe(1);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(making).toBe(0);
+
+  await page.keyboard.press("Control+Shift+E");
+  const save = dialog.locator("button[aria-disabled=false]", { hasText: "Download" });
+  await save.waitFor({ timeout: 60_000 });
+  await dialog.getByText("This picture is too large to be shown here").waitFor();
+  const told = await toldIn(page, "preview");
+  expect(Math.max(...told)).toBeGreaterThan(50);
+  const svg = (await downloaded(page, save)).toString();
+  expect(svg.match(/ data-claim="c\d+"/gu)).toHaveLength(12_000);
+  expect(svg.endsWith("</svg>\n")).toBe(true);
+
+  await page.keyboard.press("Control+Shift+E");
+  await dialog.getByLabel("JSON map file").click();
+  await dialog.getByText(/^\d.* MB/u).waitFor();
+  expect((await downloaded(page, save)).toString()).toBe(writeMap(debateOf({ claims: 12_000 })));
+  expect(problems).toEqual(noProblems);
+});
+
+async function downloaded(page: Page, save: Locator): Promise<Buffer> {
+  const downloading = page.waitForEvent("download");
+  await save.click();
+  return bytesOf(await downloading);
+}
 
 /** Opens a generated debate as it is seen at first. */
 async function openLarge(page: Page, count: number): Promise<void> {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { element } from "../../src/render/element.ts";
-import { toMarkup } from "../../src/render/toMarkup.ts";
+import { layer } from "../../src/render/layers.ts";
+import { markupIn, toMarkup } from "../../src/render/toMarkup.ts";
 import { readXml, textOf } from "../support/xml.ts";
 
 const words = (text: string) => toMarkup(element("text", {}, text)).split("\n")[1];
@@ -24,6 +25,16 @@ describe("toMarkup", () => {
     expect(toMarkup(element("rect", { x: 1 / 3, y: -0.001, width: 20 }))).toContain(
       '<rect x="0.33" y="0" width="20"/>',
     ));
+
+  it("writes what is very large in pieces, which are the same together", () => {
+    const rows = Array.from({ length: 60_000 }, (_, y) => element("rect", { y }));
+    const pieces = markupIn(layer("cards", rows));
+    expect(pieces.length).toBeGreaterThan(2);
+    const text = pieces.join("");
+    expect(text).toBe(toMarkup(layer("cards", rows)));
+    expect(text.match(/<rect y="\d+"\/>/gu)).toEqual(rows.map((_, y) => `<rect y="${y}"/>`));
+    expect(text.endsWith("</g>\n")).toBe(true);
+  });
 
   it("refuses a length that is no number", () =>
     expect(() => toMarkup(element("rect", { x: Number.NaN }))).toThrow(

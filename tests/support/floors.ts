@@ -10,7 +10,7 @@ const floors = [
   ["layout"],
   ["scene"],
   ["render"],
-  ["store", "outlines", "paint", "index.ts"],
+  ["store", "outlines", "paint", "files", "index.ts"],
   ["ui", "workers", "cli"],
   ["main.tsx", "onePage.tsx"],
 ];

@@ -1,5 +1,6 @@
 import { Copy, Download, Printer } from "lucide-react";
 import { useContext, useId, useMemo, useState } from "react";
+import type { ExportFile } from "../../files/pack.ts";
 import { appMessages } from "../../messages/app.ts";
 import { exportMessages } from "../../messages/exporting.ts";
 import { loadTheRest } from "../later.tsx";
@@ -13,10 +14,12 @@ import { type Choice, type ExportScope, possible } from "./choice.ts";
 import { canCopy, copyFile } from "./copyFile.ts";
 import { download } from "./download.ts";
 import styles from "./export.module.css";
+import { FileElsewhereContext } from "./fileElsewhere.ts";
+import type { Material } from "./fileFor.ts";
 import { safeName, suggestedName } from "./fileName.ts";
 import { type Looks, lastChoice, rememberChoice } from "./lastChoice.ts";
-import { branchOf, type ExportFile, type Material } from "./makeFile.ts";
 import { mapWindow } from "./mapWindow.ts";
+import { branchOf } from "./orderOf.ts";
 import { OutlineElsewhereContext } from "./outlineElsewhere.ts";
 import { Preview } from "./Preview.tsx";
 import { useFile } from "./useFile.ts";
@@ -70,9 +73,10 @@ function useMaterial(): Material {
   const home = useHome();
   const layoutElsewhere = useContext(LayoutElsewhereContext);
   const outlineElsewhere = useContext(OutlineElsewhereContext);
+  const fileElsewhere = useContext(FileElsewhereContext);
   const [material] = useState<Material>(() => ({
     ...{ state: state(), home, window: mapWindow() },
-    ...{ layoutElsewhere, outlineElsewhere },
+    ...{ layoutElsewhere, outlineElsewhere, fileElsewhere },
   }));
   return material;
 }

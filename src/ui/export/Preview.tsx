@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
+import type { ExportFile } from "../../files/pack.ts";
 import { exportMessages } from "../../messages/exporting.ts";
 import type { Language } from "../../model/map.ts";
 import type { SvgElement } from "../../render/element.ts";
 import { toMarkup } from "../../render/toMarkup.ts";
 import { LossList } from "../open/LossList.tsx";
+import { ProgressBar } from "../shell/ProgressBar.tsx";
 import type { Choice } from "./choice.ts";
 import styles from "./export.module.css";
-import type { ExportFile } from "./makeFile.ts";
 import type { OutlineElsewhere } from "./outlineElsewhere.ts";
 import type { Making } from "./useFile.ts";
 
@@ -22,12 +23,21 @@ export function Preview(props: {
   const file = making.state === "made" ? making.file : undefined;
   const url = useSight(file?.sight, outlineElsewhere);
   const isUnseen = file?.sight !== undefined && url === undefined;
+  const isTooLarge = file?.size !== undefined && file.sight === undefined;
+  const progress = making.state === "making" ? making.progress : undefined;
   return (
-    <section className={styles.preview} aria-label={words.preview} aria-busy={making.state === "making" || isUnseen}>
+    <section
+      className={styles.preview}
+      data-part="preview"
+      aria-label={words.preview}
+      aria-busy={making.state === "making" || isUnseen}
+    >
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
         {isUnseen && <p>{words.making}</p>}
+        {progress && <ProgressBar progress={progress} label={words.making} />}
+        {isTooLarge && <p>{words.unseen}</p>}
         {file?.sight && url !== undefined && <img src={url} alt={words.preview} />}
-        {file?.sight === undefined && file?.text !== undefined && <Text text={file.text} />}
+        {file?.sight === undefined && !isTooLarge && file?.text !== undefined && <Text text={file.text} />}
       </div>
       <p role="status" className={styles.size}>
         {said(making, language)}
@@ -63,14 +73,11 @@ function factsOf({ size, blob, carriedBytes, unset = 0, losses = [] }: ExportFil
   return facts.join(" · ");
 }
 
-/** As much of a text as anybody looks at beforehand. */
-const mostCharacters = 20_000;
-
 function Text({ text }: { readonly text: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <pre dir="auto" tabIndex={0}>
-      {text.slice(0, mostCharacters)}
+      {text}
     </pre>
   );
 }

@@ -1,14 +1,6 @@
-/** What browsers can hold as one picture: neither side longer, nor more pixels in all. */
-const most = { side: 16_384, pixels: 2 ** 28 } as const;
-
-/** Whether a picture of so many pixels can be made. */
-export function canRasterize(width: number, height: number): boolean {
-  return Math.max(width, height) <= most.side && width * height <= most.pixels;
-}
-
-/** An SVG text without texts in it as a PNG of a width and a height in pixels. */
-export async function rasterize(svg: string, width: number, height: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+/** A picture in SVG without texts in it as a PNG of a width and a height in pixels. */
+export async function rasterize(svg: Blob, width: number, height: number): Promise<Blob> {
+  const url = URL.createObjectURL(svg);
   try {
     const image = new Image(width, height);
     image.src = url;

@@ -1,7 +1,7 @@
 import { filterMessages } from "../../messages/filter.ts";
 import { type ArgumentMap, inLanguage, type Language, type Localized, type Voice } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
-import { type FacetName, type Filter, facetNames } from "../../view/filter.ts";
+import { type FacetName, type Filter, facetNames, isFiltering } from "../../view/filter.ts";
 import { labelOf } from "../panel/labelOf.ts";
 
 /** What a value of a facet is called: of a map's own things their names, of the rest ours. */
@@ -42,4 +42,11 @@ export function filterPhrases(map: ArgumentMap, filter: Filter, language: Langua
     if (!values) return [];
     return [words.asked(speaking.has(facet) ? undefined : words.facets[facet], values)];
   });
+}
+
+/** What a filter asks for, in one line of each language; absent where nothing is filtered. */
+export function phrasesOf(map: ArgumentMap, filter: Filter): Readonly<Record<Language, string>> | undefined {
+  if (!isFiltering(filter)) return undefined;
+  const phrasesIn = (language: Language) => filterPhrases(map, filter, language).join(" · ");
+  return { "zh-Hant": phrasesIn("zh-Hant"), en: phrasesIn("en") };
 }

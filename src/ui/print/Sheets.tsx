@@ -6,11 +6,12 @@ import { indexOf } from "../../model/questions.ts";
 import { drawPicture } from "../../render/picture.ts";
 import { createBareView } from "../../view/bareView.ts";
 import { type Filter, isFiltering } from "../../view/filter.ts";
+import { filteredSentence } from "../../view/filteredSentence.ts";
 import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
 import { pictured } from "../../view/pictured.ts";
 import type { View } from "../../view/view.ts";
-import { filteredSentence } from "../filter/filteredSentence.ts";
+import { phrasesOf } from "../filter/valueName.ts";
 import { toReact } from "../map/toReact.tsx";
 import { labelOf } from "../panel/labelOf.ts";
 import { useAtlas } from "../useAtlas.ts";
@@ -27,7 +28,10 @@ export function Sheets() {
   const picture = useMemo(() => {
     // Paper cannot wait for a layout that is made beside the page.
     const layout = view.layout === "layered" ? "tidy" : view.layout;
-    const shown = pictured({ ...view, layout }, filteredSentence(map, filter, view));
+    const shown = pictured(
+      { ...view, layout },
+      filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) }),
+    );
     const options = { theme: "transparent", washes: false, name: "print" } as const;
     return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
   }, [view, map, filter]);
@@ -61,7 +65,7 @@ export function Sheets() {
 function scopeOf(map: ArgumentMap, view: View, filter: Filter): readonly string[] {
   const { branch, language } = view;
   const claim = indexOf(map).claims.get(branch ?? "");
-  const filtered = filteredSentence(map, filter, view);
+  const filtered = filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) });
   return [
     ...(claim ? [branchWords[language].printed(inLanguage(labelOf(claim), language), view.counts)] : []),
     ...(filtered === undefined ? [] : [filtered]),

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { element, type SvgElement } from "../../../src/render/element.ts";
 import { Preview } from "../../../src/ui/export/Preview.tsx";
+import { createProgress } from "../../../src/ui/progress.ts";
 
 const [realCreate, realRevoke] = [URL.createObjectURL, URL.revokeObjectURL];
 const shown = new Map<string, Blob>();
@@ -57,4 +58,28 @@ it("a picture whose outlines cannot be made is seen all the same, in the fonts t
   await failed();
   expect(await seen()?.text()).toContain('width="10"');
   expect(part()).toHaveAttribute("aria-busy", "false");
+});
+
+it("a picture that is too large to be shown says so, and no text stands for it", () => {
+  const file = { blob: new Blob(["<svg/>"]), extension: "svg", text: "<svg/>", size: { width: 90_000, height: 9 } };
+  render(
+    <Preview making={{ state: "made", file }} ground="light" language="en" outlineElsewhere={async () => picture} />,
+  );
+  expect(screen.getByText(/^This picture is too large to be shown here/u)).toBeInTheDocument();
+  expect(screen.queryByText("<svg/>")).not.toBeInTheDocument();
+  expect(part()).toHaveAttribute("aria-busy", "false");
+});
+
+it("a file that takes long says how far it is", () => {
+  const progress = createProgress();
+  render(
+    <Preview
+      making={{ state: "making", progress }}
+      ground="light"
+      language="en"
+      outlineElsewhere={async () => picture}
+    />,
+  );
+  act(() => progress.tell(0.4));
+  expect(screen.getByRole("progressbar", { name: "Being made…" })).toHaveAttribute("value", "40");
 });
