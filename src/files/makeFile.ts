@@ -28,8 +28,9 @@ export interface MadeFile {
   readonly contents: readonly (string | Uint8Array<ArrayBuffer>)[];
   /** Without the dot. */
   readonly extension: string;
-  /** Where it is a picture, or looks like one: its width and height in pixels, and what it was drawn as. */
+  /** Where it is a picture: its width and height in pixels. */
   readonly size?: Size;
+  /** What it was drawn as, or, where it is a page, what that shows at first. */
   readonly picture?: SvgElement;
   /** How much of it is the map that it carries. */
   readonly carriedBytes?: number;

@@ -5,14 +5,17 @@ import type { FileChoice } from "./order.ts";
 /** A file to take away. */
 export interface ExportFile extends Omit<MadeFile, "contents" | "picture"> {
   readonly blob: Blob;
-  /** How it begins, where it is a text. */
+  /** Where it is a text: how it begins, and all of it unless that is too long for a clipboard. */
+  readonly start?: string;
   readonly text?: string;
-  /** Where it is a picture, something to look at beforehand, unless it is too large for that. */
-  readonly sight?: SvgElement | Blob;
+  /** Where it is a picture, something to look at beforehand, perhaps in a while. */
+  readonly sight?: SvgElement | Blob | Promise<Blob>;
+  /** Whether it is a picture that is too large to be looked at beforehand. */
+  readonly isUnseen?: boolean;
 }
 
-/** As much of a text as anybody looks at beforehand, in UTF-16 units. */
-const mostSeen = 20_000;
+/** As much of a text as anybody looks at beforehand, and as much as is for a clipboard, in UTF-16 units. */
+const most = { seen: 20_000, copied: 2 ** 23 } as const;
 
 const types: Readonly<Record<FileChoice["format"], string>> = {
   svg: "image/svg+xml",
@@ -29,11 +32,17 @@ const texts: ReadonlySet<string> = new Set(["svg", "markdown", "json", "other"])
 
 /** Packs a file that was made, with what it is drawn as to look at. */
 export function pack({ contents, picture, ...facts }: MadeFile, format: FileChoice["format"]): ExportFile {
-  const [first = ""] = contents;
   return {
     ...facts,
     blob: new Blob([...contents], { type: types[format] }),
-    ...(texts.has(format) && typeof first === "string" ? { text: first.slice(0, mostSeen) } : {}),
+    ...(texts.has(format) ? textOf(contents) : {}),
     ...(picture ? { sight: picture } : {}),
   };
+}
+
+function textOf(contents: MadeFile["contents"]): Pick<ExportFile, "start" | "text"> {
+  const [first = ""] = contents;
+  if (typeof first !== "string") return {};
+  const isShort = contents.reduce((sum, { length }) => sum + length, 0) <= most.copied;
+  return { start: first.slice(0, most.seen), ...(isShort ? { text: contents.join("") } : {}) };
 }

@@ -15,15 +15,20 @@ import { openOutliner } from "./openOutliner.ts";
 /** What file is to be made, and the slices of the fonts that its texts are set in. */
 export interface FileTask {
   readonly order: FileOrder;
-  readonly slices: readonly Slice[];
+  /** Absent where they cannot be had: then nothing can be outlined. */
+  readonly slices: readonly Slice[] | undefined;
 }
 
-/** How far the file is; the file; that it has too many pixels. */
-export type FileAnswer = { readonly share: number } | { readonly file: ExportFile } | { readonly tooLarge: Size };
+/** How far the file is; the file, and whether a sight of it is to come; that; that it has too many pixels. */
+export type FileAnswer =
+  | { readonly share: number }
+  | { readonly file: ExportFile; readonly isSeenLater: boolean }
+  | { readonly sight: Blob }
+  | { readonly tooLarge: Size };
 
 let task: FileTask | undefined;
 
-// What is ordered comes in by parts; how far the file is goes out, and then the file. Whoever asked may end the worker at any time.
+// What is ordered comes in by parts; how far the file is goes out, then the file, and the sight of it. Whoever asked may end the worker at any time.
 self.addEventListener("message", ({ data }: MessageEvent<Message<FileTask>>) => {
   if ("whole" in data) task = data.whole;
   else if ("part" in data) addPart(task, data.part);
@@ -31,28 +36,38 @@ self.addEventListener("message", ({ data }: MessageEvent<Message<FileTask>>) => 
 });
 
 async function answer({ order, slices }: FileTask): Promise<void> {
-  let opened: Promise<Outliner> | undefined;
-  const outline: FileHelpers["outline"] = async (picture, isByGlyph = false) => {
-    opened ??= openOutliner(slices);
-    return (await opened)(picture, isByGlyph);
-  };
+  const { format, texts } = order.choice;
+  const { outline, drawn } = outlining(slices);
   try {
-    const { format, texts } = order.choice;
-    const made = await makeFile(order, { layout, outline, heard: (share) => tell({ share }) });
-    const { picture, ...rest } = made;
-    const file = pack(rest, format);
+    const { picture, ...made } = await makeFile(order, { layout, outline, heard: (share) => tell({ share }) });
+    const isUnseen = picture !== undefined && isTooMuch(drawn() ?? picture);
+    const isSeenLater = picture !== undefined && !isUnseen;
+    tell({ file: { ...pack(made, format), ...(isUnseen ? { isUnseen } : {}) }, isSeenLater });
+    if (!isSeenLater) return;
     const isOutlined = format === "pdf" || (format === "svg" && texts === "outlines");
-    if (!picture || isTooMuch(picture)) return tell({ file });
     // Without outlines it is seen in the fonts that there are: better than nothing.
     const seen = isOutlined ? picture : await outline(picture).catch(() => picture);
-    tell({ file: { ...file, sight: new Blob([...markupIn(seen)], { type: "image/svg+xml" }) } });
+    tell({ sight: new Blob([...markupIn(seen)], { type: "image/svg+xml" }) });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     tell({ tooLarge: error.size });
   }
 }
 
-/** Of a picture with more elements than these no page makes a sight that it shows at once. */
+/** What outlines, opened when it is wanted first, and the picture that it was first given. */
+function outlining(slices: FileTask["slices"]) {
+  let opened: Promise<Outliner> | undefined;
+  let first: SvgElement | undefined;
+  const outline: FileHelpers["outline"] = async (picture, isByGlyph = false) => {
+    first ??= picture;
+    if (!slices) throw new Error("the fonts are not there");
+    opened ??= openOutliner(slices);
+    return (await opened)(picture, isByGlyph);
+  };
+  return { outline, drawn: () => first };
+}
+
+/** A picture that is drawn with more elements than these is not shown beforehand: no page shows it at once. */
 const mostSeen = 30_000;
 
 function isTooMuch(picture: SvgElement): boolean {
@@ -65,12 +80,14 @@ function isTooMuch(picture: SvgElement): boolean {
   return count > mostSeen;
 }
 
-/** A graph of more claims than these takes longer than the map waits for it, and is shown as that shows it then. */
-const mostLayered = 1000;
+/** So long the map waits for the layout of a graph, in milliseconds; its picture shows what that falls back to then. */
+const deadline = 3000;
 
 async function layout(view: View): Promise<Layout> {
-  const isTooLong = view.layout === "layered" && view.claims.length > mostLayered;
-  return layoutView(isTooLong ? { ...view, layout: "tidy" } : view);
+  const start = performance.now();
+  const placed = layoutView(view);
+  const isLate = view.layout === "layered" && performance.now() - start > deadline;
+  return isLate ? layoutView({ ...view, layout: "tidy" }) : placed;
 }
 
 /** What fails is thrown where the page hears of it. */

@@ -21,25 +21,56 @@ export async function fileInWorker(
   heard: Heard,
   stop: AbortSignal,
 ): Promise<ExportFile> {
-  const slices = await slicesAt(fonts).catch(() => []);
+  const slices = isDrawn(order) ? await slicesAt(fonts).catch(() => undefined) : undefined;
   stop.throwIfAborted();
   const worker = startWorker(url);
   const task: FileTask = { order, slices };
-  try {
-    return await new Promise<ExportFile>((resolve, reject) => {
-      stop.addEventListener("abort", () => reject(stop.reason), { once: true });
-      const making = heardWithin(heard, shareOfHandingOver, 1);
-      worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker for files failed")));
-      worker.addEventListener("message", ({ data }: MessageEvent<FileAnswer>) => {
-        if ("share" in data) making(data.share);
-        else if ("file" in data) resolve(data.file);
-        else reject(new TooLarge(data.tooLarge));
-      });
-      const handed = heardWithin(heard, 0, shareOfHandingOver);
-      const tell = (message: unknown) => worker.postMessage(message);
-      handOver(task, tell, stop, (told, all) => handed(told / all)).catch(reject);
-    });
-  } finally {
+  const ended = new AbortController();
+  const end = () => {
     worker.terminate();
-  }
+    ended.abort();
+  };
+  const { signal } = ended;
+  return new Promise<ExportFile>((resolve, reject) => {
+    let seen = (_sight: Blob) => {};
+    let unseen = (_problem: unknown) => {};
+    const sight = new Promise<Blob>((resolve, reject) => {
+      [seen, unseen] = [resolve, reject];
+    });
+    // Nobody may look at it.
+    sight.catch(() => undefined);
+    const fail = (problem: unknown) => {
+      end();
+      unseen(problem);
+      reject(problem);
+    };
+    stop.addEventListener("abort", () => fail(stop.reason), { signal });
+    worker.addEventListener("error", ({ message }) => fail(new Error(message || "the worker for files failed")));
+    worker.addEventListener("messageerror", () => fail(new Error("what the worker for files made cannot be read")));
+    const making = heardWithin(heard, shareOfHandingOver, 1);
+    const take = (answer: FileAnswer) => {
+      if ("share" in answer) making(answer.share);
+      else if ("sight" in answer) seen(answer.sight);
+      else if ("file" in answer) resolve(answer.isSeenLater ? { ...answer.file, sight } : answer.file);
+      else fail(new TooLarge(answer.tooLarge));
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<FileAnswer>) => {
+      take(data);
+      if (isLast(data)) end();
+    });
+    const handed = heardWithin(heard, 0, shareOfHandingOver);
+    const tell = (message: unknown) => worker.postMessage(message);
+    handOver(task, tell, signal, (told, all) => handed(told / all)).catch(fail);
+  });
+}
+
+function isLast(answer: FileAnswer): boolean {
+  return "sight" in answer || ("file" in answer && !answer.isSeenLater);
+}
+
+const drawn: ReadonlySet<string> = new Set(["svg", "png", "pdf", "html"]);
+
+/** Whether a file is a picture, or is looked at as one, so that its texts may be outlined. */
+function isDrawn({ choice }: FileOrder): boolean {
+  return drawn.has(choice.format);
 }

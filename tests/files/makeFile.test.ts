@@ -4,8 +4,6 @@ import type { FileChoice, FileOrder } from "../../src/files/order.ts";
 import { pack } from "../../src/files/pack.ts";
 import { TooLarge } from "../../src/files/tooLarge.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
-import { element } from "../../src/render/element.ts";
-import { layer } from "../../src/render/layers.ts";
 import { debate } from "../support/maps.ts";
 
 const choice: FileChoice = {
@@ -24,7 +22,37 @@ function order(of: Partial<FileChoice>): FileOrder {
 
 const helpers: FileHelpers = { layout: async (view) => layoutView(view), outline: async (picture) => picture };
 
+const page = { script: "run()", style: "", fonts: "", icon: "", letters: [], rules: [] };
+
 describe("a file", () => {
+  it.each<[FileChoice["format"], RegExp]>([
+    ["svg", /^<\?xml .*<\/svg>\n$/su],
+    ["png", /^<\?xml .*<\/svg>\n$/su],
+    ["pdf", /^%PDF-1\.6\n/u],
+    ["html", /^<!doctype html>.*run\(\)/isu],
+    ["markdown", /^# /u],
+    ["json", /^\{\n {2}"version": 1,/u],
+    ["other", /^digraph /u],
+  ])("is made of an order that a worker was told of: %s", async (format, expected) => {
+    const asked = { ...order({ format }), page };
+    const { contents, losses } = await makeFile(structuredClone(asked), helpers);
+    const text = contents.map((piece) => (typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1")));
+    expect(text.join("")).toMatch(expected);
+    const here = await makeFile(asked, helpers);
+    expect(here.contents).toEqual(contents);
+    expect(here.losses).toEqual(losses);
+  });
+
+  it("says in both languages what a filter lets through", async () => {
+    const phrases = { en: "only this", "zh-Hant": "只有這些" };
+    const filter = { relation: ["rebut"] };
+    const asked = { ...order({ format: "markdown", isBoth: true }), filter, phrases };
+    const text = (await makeFile(structuredClone(asked), helpers)).contents.join("");
+    for (const words of Object.values(phrases)) expect(text).toContain(words);
+    const svg = (await makeFile({ ...order({}), filter, phrases }, helpers)).contents.join("");
+    expect(svg).toContain(phrases.en);
+  });
+
   it("says how far it is while it is made, and comes further each time", async () => {
     const heard = vi.fn();
     await makeFile(order({}), { ...helpers, heard });
@@ -54,16 +82,18 @@ describe("a file", () => {
 describe("a packed file", () => {
   it("is all of it, and says how it begins where it is a text", async () => {
     const contents = ["<".repeat(15_000), ">".repeat(30_000)];
-    const { blob, text } = pack({ contents, extension: "svg" }, "svg");
+    const { blob, start, text } = pack({ contents, extension: "svg" }, "svg");
     expect(await blob.text()).toBe(contents.join(""));
     expect(blob.type).toBe("image/svg+xml");
-    expect(text).toBe(contents[0]);
-    expect(pack({ contents: ["a".repeat(30_000)], extension: "md" }, "markdown").text).toHaveLength(20_000);
-    expect(pack({ contents: [new Uint8Array(3)], extension: "pdf" }, "pdf")).not.toHaveProperty("text");
+    expect(start).toBe(contents[0]);
+    expect(text).toBe(contents.join(""));
+    expect(pack({ contents: ["a".repeat(30_000)], extension: "md" }, "markdown").start).toHaveLength(20_000);
+    expect(pack({ contents: [new Uint8Array(3)], extension: "pdf" }, "pdf")).not.toHaveProperty("start");
   });
-});
 
-it("a layer holds more than a call has room for", () => {
-  const many = Array.from({ length: 400_000 }, () => element("rect"));
-  expect(layer("cards", many).children).toHaveLength(many.length);
+  it("is no text for a clipboard where it is very long", () => {
+    const long = pack({ contents: Array.from({ length: 9 }, () => "a".repeat(2 ** 20)), extension: "svg" }, "svg");
+    expect(long.start).toHaveLength(20_000);
+    expect(long).not.toHaveProperty("text");
+  });
 });

@@ -23,7 +23,6 @@ export function Preview(props: {
   const file = making.state === "made" ? making.file : undefined;
   const url = useSight(file?.sight, outlineElsewhere);
   const isUnseen = file?.sight !== undefined && url === undefined;
-  const isTooLarge = file?.size !== undefined && file.sight === undefined;
   const progress = making.state === "making" ? making.progress : undefined;
   return (
     <section
@@ -35,9 +34,9 @@ export function Preview(props: {
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
         {isUnseen && <p>{words.making}</p>}
         {progress && <ProgressBar progress={progress} label={words.making} />}
-        {isTooLarge && <p>{words.unseen}</p>}
+        {file?.isUnseen && <p>{words.unseen}</p>}
         {file?.sight && url !== undefined && <img src={url} alt={words.preview} />}
-        {file?.sight === undefined && !isTooLarge && file?.text !== undefined && <Text text={file.text} />}
+        {file?.sight === undefined && !file?.isUnseen && file?.start !== undefined && <Text text={file.start} />}
       </div>
       <p role="status" className={styles.size}>
         {said(making, language)}
@@ -86,7 +85,7 @@ function Text({ text }: { readonly text: string }) {
  * The address of a picture for as long as it is looked at: with outlines, for it has none of the page's fonts, and in others it
  * would not be seen as it will be. Only where outlines cannot be made is it seen in the fonts that there are: better than nothing.
  */
-function useSight(sight: SvgElement | Blob | undefined, outlineElsewhere: OutlineElsewhere): string | undefined {
+function useSight(sight: ExportFile["sight"], outlineElsewhere: OutlineElsewhere): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
@@ -97,6 +96,7 @@ function useSight(sight: SvgElement | Blob | undefined, outlineElsewhere: Outlin
       setUrl(made);
     };
     if (sight instanceof Blob) show(sight);
+    else if (sight instanceof Promise) sight.then(show, () => undefined);
     else if (sight)
       outlineElsewhere(sight).then(
         (picture) => show(svgBlob(picture)),

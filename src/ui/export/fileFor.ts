@@ -27,6 +27,8 @@ interface Watch {
 /** Of a map with more claims than these no file is made by the page itself, where there is another way. */
 const mostHere = 2000;
 
+const texts: ReadonlySet<Choice["format"]> = new Set(["markdown", "json", "other"]);
+
 /** Whether the file of a map is made beside the page. */
 export function isMadeElsewhere({ state, fileElsewhere }: Material): boolean {
   return fileElsewhere !== undefined && state.map.claims.length > mostHere;
@@ -42,7 +44,15 @@ export async function fileFor(choice: Choice, material: Material, watch: Watch):
 
 async function packed(choice: Choice, material: Material, { heard, signal }: Watch): Promise<ExportFile> {
   const order = await orderOf(choice, material, signal);
-  if (material.fileElsewhere && isMadeElsewhere(material)) return material.fileElsewhere(order, heard, signal);
+  if (material.fileElsewhere && isMadeElsewhere(material)) {
+    try {
+      return await material.fileElsewhere(order, heard, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      // A text is soon made here too, where nothing can be made beside the page.
+      if (!texts.has(choice.format)) throw error;
+    }
+  }
   return pack(await makeFile(order, helpersOf(material, signal)), choice.format);
 }
 

@@ -64,9 +64,13 @@ function filterOf({ scope }: Choice, { filter }: AtlasState): Filter {
   return scope === "window" || scope === "folded" ? filter : noFilter;
 }
 
+/** The formats that lead back to what they show. */
+const leadingBack: ReadonlySet<Choice["format"]> = new Set(["svg", "png", "pdf", "html"]);
+
 /** Where the same can be seen on the page, and on another that has the map. */
 function addressesOf(choice: Choice, request: ViewRequest, { state, home }: Pick<Shown, "state" | "home">) {
   const { map, camera } = state;
+  if (!leadingBack.has(choice.format)) return { address: undefined, hash: "" };
   if (choice.format === "html") return { address: undefined, hash: pageHash(map, request) };
   const looks = {
     theme: choice.ground === "dark" ? "dark" : "light",

@@ -41,7 +41,7 @@ function preview(sight: SvgElement) {
 }
 
 const part = () => screen.getByRole("region", { name: "Preview" });
-const seen = () => shown.get(screen.getByRole("img", { name: "Preview" }).getAttribute("src") ?? "");
+const seenBlob = () => shown.get(screen.getByRole("img", { name: "Preview" }).getAttribute("src") ?? "");
 
 it("a picture is not seen in other fonts than its own: it is being made until its outlines are there", async () => {
   const { outlined } = preview(picture);
@@ -49,19 +49,19 @@ it("a picture is not seen in other fonts than its own: it is being made until it
   expect(part()).toHaveAttribute("aria-busy", "true");
   expect(screen.queryByRole("img")).not.toBeInTheDocument();
   await outlined({ ...picture, attributes: { ...picture.attributes, width: 4321 } });
-  expect(await seen()?.text()).toContain('width="4321"');
+  expect(await seenBlob()?.text()).toContain('width="4321"');
   expect(part()).toHaveAttribute("aria-busy", "false");
 });
 
 it("a picture whose outlines cannot be made is seen all the same, in the fonts that there are", async () => {
   const { failed } = preview(picture);
   await failed();
-  expect(await seen()?.text()).toContain('width="10"');
+  expect(await seenBlob()?.text()).toContain('width="10"');
   expect(part()).toHaveAttribute("aria-busy", "false");
 });
 
 it("a picture that is too large to be shown says so, and no text stands for it", () => {
-  const file = { blob: new Blob(["<svg/>"]), extension: "svg", text: "<svg/>", size: { width: 90_000, height: 9 } };
+  const file = { blob: new Blob(["<svg/>"]), extension: "svg", start: "<svg/>", isUnseen: true };
   render(
     <Preview making={{ state: "made", file }} ground="light" language="en" outlineElsewhere={async () => picture} />,
   );
@@ -82,4 +82,18 @@ it("a file that takes long says how far it is", () => {
   );
   act(() => progress.tell(0.4));
   expect(screen.getByRole("progressbar", { name: "Being made…" })).toHaveAttribute("value", "40");
+});
+
+it("a picture whose sight comes later is being made until then", async () => {
+  let seen = (_sight: Blob) => {};
+  const sight = new Promise<Blob>((resolve) => {
+    seen = resolve;
+  });
+  const file = { blob: new Blob(["<svg/>"]), extension: "svg", sight };
+  render(
+    <Preview making={{ state: "made", file }} ground="light" language="en" outlineElsewhere={async () => picture} />,
+  );
+  expect(part()).toHaveAttribute("aria-busy", "true");
+  await act(async () => seen(new Blob(["later"])));
+  expect(await seenBlob()?.text()).toBe("later");
 });
