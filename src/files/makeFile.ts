@@ -18,9 +18,8 @@ import { filteredSentence } from "../view/filteredSentence.ts";
 import { leftOutUnder } from "../view/leftOutUnder.ts";
 import { pictured } from "../view/pictured.ts";
 import type { View } from "../view/view.ts";
-import { mostPixels } from "./mostPixels.ts";
 import type { FileOrder } from "./order.ts";
-import { type Size, TooLarge } from "./tooLarge.ts";
+import { isTooLarge, type Size, TooLarge } from "./tooLarge.ts";
 
 /** A file as it was made, before anybody packs it. */
 export interface MadeFile {
@@ -104,8 +103,7 @@ async function svgFile({ map, choice }: FileOrder, { outline, heard }: FileHelpe
 /** Made of outlines, for a picture within a page has none of the page's fonts; whoever asked makes pixels of it. */
 async function pngFile({ choice }: FileOrder, { outline }: FileHelpers, drawn: SvgElement): Promise<MadeFile> {
   const size = sizeOf(drawn, Number(choice.scale));
-  if (Math.max(size.width, size.height) > mostPixels.side || size.width * size.height > mostPixels.all)
-    throw new TooLarge(size);
+  if (isTooLarge(size)) throw new TooLarge(size);
   return { contents: markupIn(await outline(drawn)), extension: "png", size };
 }
 

@@ -1,6 +1,6 @@
 import type { SvgElement } from "../render/element.ts";
 import type { MadeFile } from "./makeFile.ts";
-import type { FileChoice } from "./order.ts";
+import { type FileFormat, isDrawn } from "./order.ts";
 
 /** A file to take away. */
 export interface ExportFile extends Omit<MadeFile, "contents" | "picture"> {
@@ -17,7 +17,7 @@ export interface ExportFile extends Omit<MadeFile, "contents" | "picture"> {
 /** As much of a text as anybody looks at beforehand, and as much as is for a clipboard, in UTF-16 units. */
 const most = { seen: 20_000, copied: 2 ** 23 } as const;
 
-const types: Readonly<Record<FileChoice["format"], string>> = {
+const types: Readonly<Record<FileFormat, string>> = {
   svg: "image/svg+xml",
   // Until somebody makes pixels of it.
   png: "image/svg+xml",
@@ -28,14 +28,12 @@ const types: Readonly<Record<FileChoice["format"], string>> = {
   other: "text/plain",
 };
 
-const texts: ReadonlySet<string> = new Set(["svg", "markdown", "json", "other"]);
-
 /** Packs a file that was made, with what it is drawn as to look at. */
-export function pack({ contents, picture, ...facts }: MadeFile, format: FileChoice["format"]): ExportFile {
+export function pack({ contents, picture, ...facts }: MadeFile, format: FileFormat): ExportFile {
   return {
     ...facts,
     blob: new Blob([...contents], { type: types[format] }),
-    ...(texts.has(format) ? textOf(contents) : {}),
+    ...(format === "svg" || !isDrawn(format) ? textOf(contents) : {}),
     ...(picture ? { sight: picture } : {}),
   };
 }

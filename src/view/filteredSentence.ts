@@ -1,10 +1,10 @@
 import { filteredWords } from "../messages/filtered.ts";
 import type { ArgumentMap, Language } from "../model/map.ts";
-import { type Filter, isFiltering, matching } from "./filter.ts";
+import { type Filter, matching } from "./filter.ts";
 import { isInBranch } from "./inBranch.ts";
 import type { View } from "./view.ts";
 
-/** What is told of a filter: of which view, in which language unless the view's, and what it asks for in words. */
+/** What is told of a filter: of which view, in which language unless the view's, and what it asks for in words, absent where it filters nothing. */
 interface Told {
   readonly view: View;
   readonly language?: Language;
@@ -17,7 +17,7 @@ interface Told {
  */
 export function filteredSentence(map: ArgumentMap, filter: Filter, told: Told): string | undefined {
   const { view, language = view.language, phrases } = told;
-  if (!isFiltering(filter) || !phrases) return undefined;
+  if (!phrases) return undefined;
   const { branch } = view;
   const within = branch === undefined ? map.claims : map.claims.filter(({ id }) => isInBranch(map, branch, id));
   const matches = matching(map, filter);

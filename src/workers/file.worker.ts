@@ -2,6 +2,7 @@ import { type FileHelpers, makeFile } from "../files/makeFile.ts";
 import type { FileOrder } from "../files/order.ts";
 import { type ExportFile, pack } from "../files/pack.ts";
 import { type Size, TooLarge } from "../files/tooLarge.ts";
+import { layeredPatience } from "../layout/layeredPatience.ts";
 import type { Layout } from "../layout/layout.ts";
 import { layoutView } from "../layout/layoutView.ts";
 import type { Outliner } from "../outlines/createOutliner.ts";
@@ -11,6 +12,7 @@ import { markupIn } from "../render/toMarkup.ts";
 import type { View } from "../view/view.ts";
 import { addPart, type Message } from "./inParts.ts";
 import { openOutliner } from "./openOutliner.ts";
+import { thrown } from "./thrown.ts";
 
 /** What file is to be made, and the slices of the fonts that its texts are set in. */
 export interface FileTask {
@@ -28,7 +30,8 @@ export type FileAnswer =
 
 let task: FileTask | undefined;
 
-// What is ordered comes in by parts; how far the file is goes out, then the file, and the sight of it. Whoever asked may end the worker at any time.
+// What is ordered comes in by parts; how far the file is goes out, then the file, and the sight of it. Whoever asked may end
+// the worker at any time.
 self.addEventListener("message", ({ data }: MessageEvent<Message<FileTask>>) => {
   if ("whole" in data) task = data.whole;
   else if ("part" in data) addPart(task, data.part);
@@ -80,21 +83,12 @@ function isTooMuch(picture: SvgElement): boolean {
   return count > mostSeen;
 }
 
-/** So long the map waits for the layout of a graph, in milliseconds; its picture shows what that falls back to then. */
-const deadline = 3000;
-
+/** The map shows what a layout that takes too long falls back to; so does its picture. */
 async function layout(view: View): Promise<Layout> {
   const start = performance.now();
   const placed = layoutView(view);
-  const isLate = view.layout === "layered" && performance.now() - start > deadline;
+  const isLate = view.layout === "layered" && performance.now() - start > layeredPatience;
   return isLate ? layoutView({ ...view, layout: "tidy" }) : placed;
-}
-
-/** What fails is thrown where the page hears of it. */
-function thrown(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
 }
 
 function tell(answer: FileAnswer): void {

@@ -1,4 +1,4 @@
-import type { FileOrder } from "../files/order.ts";
+import { type FileOrder, isDrawn } from "../files/order.ts";
 import type { ExportFile } from "../files/pack.ts";
 import { TooLarge } from "../files/tooLarge.ts";
 import { type Heard, heardWithin } from "../model/heard.ts";
@@ -21,7 +21,7 @@ export async function fileInWorker(
   heard: Heard,
   stop: AbortSignal,
 ): Promise<ExportFile> {
-  const slices = isDrawn(order) ? await slicesAt(fonts).catch(() => undefined) : undefined;
+  const slices = isDrawn(order.choice.format) ? await slicesAt(fonts).catch(() => undefined) : undefined;
   stop.throwIfAborted();
   const worker = startWorker(url);
   const task: FileTask = { order, slices };
@@ -66,11 +66,4 @@ export async function fileInWorker(
 
 function isLast(answer: FileAnswer): boolean {
   return "sight" in answer || ("file" in answer && !answer.isSeenLater);
-}
-
-const drawn: ReadonlySet<string> = new Set(["svg", "png", "pdf", "html"]);
-
-/** Whether a file is a picture, or is looked at as one, so that its texts may be outlined. */
-function isDrawn({ choice }: FileOrder): boolean {
-  return drawn.has(choice.format);
 }

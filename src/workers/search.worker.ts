@@ -7,6 +7,7 @@ import {
   stepsOfSearch,
 } from "../view/search/createSearch.ts";
 import { addPart, type Message } from "./inParts.ts";
+import { thrown } from "./thrown.ts";
 
 /** A query, and the number by which its answer is known again. */
 export interface Query {
@@ -66,13 +67,6 @@ async function answer(query: Query): Promise<void> {
     }
     await new Promise((next) => setTimeout(next));
   }
-}
-
-/** What fails is thrown where the page hears of it. */
-function thrown(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
 }
 
 function tell(answer: SearchAnswer): void {

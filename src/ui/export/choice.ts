@@ -1,11 +1,10 @@
+import { type FileFormat, fileFormats } from "../../files/order.ts";
 import { languages } from "../../model/map.ts";
 import { groundNames } from "../../render/picture.ts";
 import { canOutline } from "./canOutline.ts";
 
-/** How a map can be written out, and in which forms. */
-const everyFormat = ["svg", "png", "pdf", "html", "markdown", "json", "other"] as const;
 /** A PDF is made of outlines, and a page in one file has neither those nor what others are made of; nor has one that is not built. */
-export const exportFormats = everyFormat.filter((format) => {
+export const exportFormats = fileFormats.filter((format) => {
   if (format === "html") return canOutline && !import.meta.env.DEV;
   return canOutline || format !== "pdf";
 });
@@ -21,7 +20,6 @@ export const exportForms = [
   ...(["csv-claims", "csv-relations", "apx", "tgf"] as const),
 ] as const;
 
-export type ExportFormat = (typeof everyFormat)[number];
 export type ExportScope = (typeof exportScopes)[number];
 export type ExportLanguage = (typeof exportLanguages)[number];
 export type ExportScale = (typeof exportScales)[number];
@@ -31,7 +29,7 @@ export type ExportForm = (typeof exportForms)[number];
 
 /** What a reader wants to take away of a map, and how. */
 export interface Choice extends Readonly<Record<ExportPart, boolean>> {
-  readonly format: ExportFormat;
+  readonly format: FileFormat;
   /** Which one, where it is for another program. */
   readonly form: ExportForm;
   readonly scope: ExportScope;
@@ -59,7 +57,7 @@ const pictureParts = ["title", "legend", "answers", "sources"] as const;
 const picture: Offer = { ...nothing, scopes: exportScopes, grounds: groundNames, languages, parts: pictureParts };
 
 /** By format, what there is to choose. */
-export const offers: Readonly<Record<ExportFormat, Offer>> = {
+export const offers: Readonly<Record<FileFormat, Offer>> = {
   svg: { ...picture, texts: canOutline ? exportTexts : [], parts: exportParts },
   png: { ...picture, scales: exportScales },
   pdf: picture,

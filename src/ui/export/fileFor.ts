@@ -1,5 +1,7 @@
 import { type FileHelpers, makeFile } from "../../files/makeFile.ts";
+import { isDrawn } from "../../files/order.ts";
 import { type ExportFile, pack } from "../../files/pack.ts";
+import { layeredPatience } from "../../layout/layeredPatience.ts";
 import { layoutView } from "../../layout/layoutView.ts";
 import type { Heard } from "../../model/heard.ts";
 import type { View } from "../../view/view.ts";
@@ -27,8 +29,6 @@ interface Watch {
 /** Of a map with more claims than these no file is made by the page itself, where there is another way. */
 const mostHere = 2000;
 
-const texts: ReadonlySet<Choice["format"]> = new Set(["markdown", "json", "other"]);
-
 /** Whether the file of a map is made beside the page. */
 export function isMadeElsewhere({ state, fileElsewhere }: Material): boolean {
   return fileElsewhere !== undefined && state.map.claims.length > mostHere;
@@ -50,7 +50,7 @@ async function packed(choice: Choice, material: Material, { heard, signal }: Wat
     } catch (error) {
       signal.throwIfAborted();
       // A text is soon made here too, where nothing can be made beside the page.
-      if (!texts.has(choice.format)) throw error;
+      if (isDrawn(choice.format)) throw error;
     }
   }
   return pack(await makeFile(order, helpersOf(material, signal)), choice.format);
@@ -64,13 +64,11 @@ async function inPixels({ blob, size, ...facts }: ExportFile): Promise<ExportFil
 }
 
 /** The map shows what a layout that takes too long falls back to; so does its picture. */
-const deadline = 3000;
-
 function helpersOf({ layoutElsewhere, outlineElsewhere }: Material, signal: AbortSignal): FileHelpers {
   const layout = async (view: View) => {
     if (view.layout !== "layered") return layoutView(view);
     try {
-      return await layoutElsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)]));
+      return await layoutElsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(layeredPatience)]));
     } catch {
       signal.throwIfAborted();
       return layoutView({ ...view, layout: "tidy" });

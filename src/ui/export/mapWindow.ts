@@ -1,10 +1,4 @@
-import type { Rectangle } from "../../layout/layout.ts";
-
-/** What the window shows of the map: which part of the world, and whether near or from afar. */
-export interface MapWindow {
-  readonly window: Rectangle;
-  readonly level: "near" | "overview";
-}
+import type { MapWindow } from "../../files/order.ts";
 
 /** The levels at which the live map shows names and bars instead of cards. */
 const fromAfar: ReadonlySet<string> = new Set(["far", "mid"]);

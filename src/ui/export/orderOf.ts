@@ -1,4 +1,4 @@
-import type { FileOrder } from "../../files/order.ts";
+import { type FileOrder, isDrawn, type MapWindow } from "../../files/order.ts";
 import type { Language } from "../../model/map.ts";
 import type { Home } from "../../store/address.ts";
 import { pageHash } from "../../store/pageHash.ts";
@@ -10,7 +10,6 @@ import type { ViewRequest } from "../../view/view.ts";
 import { phrasesOf } from "../filter/valueName.ts";
 import { carriedPage } from "./carriedPage.ts";
 import type { Choice } from "./choice.ts";
-import type { MapWindow } from "./mapWindow.ts";
 
 /** What is shown, where it has its address, and what of it is in the window. */
 export interface Shown {
@@ -64,13 +63,10 @@ function filterOf({ scope }: Choice, { filter }: AtlasState): Filter {
   return scope === "window" || scope === "folded" ? filter : noFilter;
 }
 
-/** The formats that lead back to what they show. */
-const leadingBack: ReadonlySet<Choice["format"]> = new Set(["svg", "png", "pdf", "html"]);
-
 /** Where the same can be seen on the page, and on another that has the map. */
 function addressesOf(choice: Choice, request: ViewRequest, { state, home }: Pick<Shown, "state" | "home">) {
   const { map, camera } = state;
-  if (!leadingBack.has(choice.format)) return { address: undefined, hash: "" };
+  if (!isDrawn(choice.format)) return { address: undefined, hash: "" };
   if (choice.format === "html") return { address: undefined, hash: pageHash(map, request) };
   const looks = {
     theme: choice.ground === "dark" ? "dark" : "light",

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
+import { isDrawn } from "../../files/order.ts";
 import type { ExportFile } from "../../files/pack.ts";
 import { type Size, TooLarge } from "../../files/tooLarge.ts";
 import { element } from "../../render/element.ts";
 import { createProgress, type Progress } from "../progress.ts";
-import type { Choice, ExportFormat } from "./choice.ts";
+import type { Choice } from "./choice.ts";
 import { fileFor, isMadeElsewhere, type Material } from "./fileFor.ts";
 
 /** A file on its way: being made, with how far that is where it takes long; made, or impossible. */
@@ -11,8 +12,6 @@ export type Making =
   | { readonly state: "making"; readonly progress?: Progress }
   | { readonly state: "made"; readonly file: ExportFile }
   | { readonly state: "failed"; readonly tooLarge?: Size };
-
-const pictures: ReadonlySet<ExportFormat> = new Set(["svg", "png", "pdf", "html"]);
 
 const making: Making = { state: "making" };
 /** How long a choice rests before its file is made, in milliseconds: keys run through choices. */
@@ -22,7 +21,7 @@ const rest = 120;
 export function useFile(choice: Choice, material: Material): Making {
   const [made, setMade] = useState<{ readonly of: Choice; readonly result: Making }>();
   const isElsewhere = isMadeElsewhere(material);
-  const isOutlinedHere = pictures.has(choice.format) && !isElsewhere;
+  const isOutlinedHere = isDrawn(choice.format) && !isElsewhere;
   useEffect(() => {
     // What outlines takes long to open: it does so beside the page while the picture is drawn. Whether it can is said then.
     if (isOutlinedHere) material.outlineElsewhere(element("svg")).catch(() => {});

@@ -1,3 +1,4 @@
+import { layeredPatience } from "../../layout/layeredPatience.ts";
 import type { Layout } from "../../layout/layout.ts";
 import { tidyInSteps } from "../../layout/tidy.ts";
 import { topInSteps } from "../../layout/top.ts";
@@ -18,9 +19,6 @@ import type { LayoutElsewhere } from "./layoutElsewhere.ts";
 import { boxesInSteps } from "./pin.ts";
 import { patchesInSteps } from "./tiles/patches.ts";
 import type { Arrangement, Placed } from "./useArrangement.ts";
-
-/** How long a layout beside the page may take, in milliseconds. */
-const deadline = 3000;
 
 /**
  * What of the whole is done when a stage ends, about, and how many steps it takes for each claim, at first of the map, then
@@ -83,7 +81,9 @@ async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<
   const { elsewhere, say, signal } = arranging;
   const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy", view));
   if (view.layout !== "layered") return alongTree();
-  const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(deadline)])).catch(() => undefined);
+  const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(layeredPatience)])).catch(
+    () => undefined,
+  );
   if (signal.aborted) return undefined;
   const words = underWayWords[view.language];
   if (layout === undefined) say(words.graphTooLong);

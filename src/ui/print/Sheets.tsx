@@ -28,10 +28,7 @@ export function Sheets() {
   const picture = useMemo(() => {
     // Paper cannot wait for a layout that is made beside the page.
     const layout = view.layout === "layered" ? "tidy" : view.layout;
-    const shown = pictured(
-      { ...view, layout },
-      filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) }),
-    );
+    const shown = pictured({ ...view, layout }, sentenceOf(map, filter, view));
     const options = { theme: "transparent", washes: false, name: "print" } as const;
     return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
   }, [view, map, filter]);
@@ -61,11 +58,15 @@ export function Sheets() {
   );
 }
 
+function sentenceOf(map: ArgumentMap, filter: Filter, view: View): string | undefined {
+  return filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) });
+}
+
 /** What only a part of the map is printed for: one branch by itself, a filter. */
 function scopeOf(map: ArgumentMap, view: View, filter: Filter): readonly string[] {
   const { branch, language } = view;
   const claim = indexOf(map).claims.get(branch ?? "");
-  const filtered = filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) });
+  const filtered = sentenceOf(map, filter, view);
   return [
     ...(claim ? [branchWords[language].printed(inLanguage(labelOf(claim), language), view.counts)] : []),
     ...(filtered === undefined ? [] : [filtered]),

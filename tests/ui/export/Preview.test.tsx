@@ -41,7 +41,7 @@ function preview(sight: SvgElement) {
 }
 
 const part = () => screen.getByRole("region", { name: "Preview" });
-const seenBlob = () => shown.get(screen.getByRole("img", { name: "Preview" }).getAttribute("src") ?? "");
+const seen = () => shown.get(screen.getByRole("img", { name: "Preview" }).getAttribute("src") ?? "");
 
 it("a picture is not seen in other fonts than its own: it is being made until its outlines are there", async () => {
   const { outlined } = preview(picture);
@@ -49,14 +49,14 @@ it("a picture is not seen in other fonts than its own: it is being made until it
   expect(part()).toHaveAttribute("aria-busy", "true");
   expect(screen.queryByRole("img")).not.toBeInTheDocument();
   await outlined({ ...picture, attributes: { ...picture.attributes, width: 4321 } });
-  expect(await seenBlob()?.text()).toContain('width="4321"');
+  expect(await seen()?.text()).toContain('width="4321"');
   expect(part()).toHaveAttribute("aria-busy", "false");
 });
 
 it("a picture whose outlines cannot be made is seen all the same, in the fonts that there are", async () => {
   const { failed } = preview(picture);
   await failed();
-  expect(await seenBlob()?.text()).toContain('width="10"');
+  expect(await seen()?.text()).toContain('width="10"');
   expect(part()).toHaveAttribute("aria-busy", "false");
 });
 
@@ -85,15 +85,15 @@ it("a file that takes long says how far it is", () => {
 });
 
 it("a picture whose sight comes later is being made until then", async () => {
-  let seen = (_sight: Blob) => {};
+  let come = (_sight: Blob) => {};
   const sight = new Promise<Blob>((resolve) => {
-    seen = resolve;
+    come = resolve;
   });
   const file = { blob: new Blob(["<svg/>"]), extension: "svg", sight };
   render(
     <Preview making={{ state: "made", file }} ground="light" language="en" outlineElsewhere={async () => picture} />,
   );
   expect(part()).toHaveAttribute("aria-busy", "true");
-  await act(async () => seen(new Blob(["later"])));
-  expect(await seenBlob()?.text()).toBe("later");
+  await act(async () => come(new Blob(["later"])));
+  expect(await seen()?.text()).toBe("later");
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createCarriage } from "../../../src/ui/map/createCarriage.ts";
+import { type Carriage, createCarriage } from "../../../src/ui/map/createCarriage.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -94,10 +94,7 @@ describe("a carriage", () => {
 
   it("rests no more where it is moved on before it was seen to rest", () => {
     const { carriage, rested } = carried({ isLarge: true });
-    carriage.carry({ x: 0, y: 0, zoom: 1 });
-    carriage.carry({ x: 10, y: 0, zoom: 1 });
-    vi.advanceTimersToNextTimer();
-    vi.advanceTimersToNextFrame();
+    drawAtRest(carriage);
     carriage.carry({ x: 20, y: 0, zoom: 1 });
     vi.advanceTimersByTime(100);
     expect(rested).not.toHaveBeenCalled();
@@ -105,10 +102,7 @@ describe("a carriage", () => {
 
   it("says nothing of its rest any more when it is disposed of", () => {
     const { carriage, rested } = carried({ isLarge: true });
-    carriage.carry({ x: 0, y: 0, zoom: 1 });
-    carriage.carry({ x: 10, y: 0, zoom: 1 });
-    vi.advanceTimersToNextTimer();
-    vi.advanceTimersToNextFrame();
+    drawAtRest(carriage);
     carriage.dispose();
     vi.advanceTimersByTime(100);
     expect(rested).not.toHaveBeenCalled();
@@ -159,6 +153,14 @@ describe("a carriage", () => {
     expect(seen().world).toBe("translate(0 0) scale(1)");
   });
 });
+
+/** Moves it, and lets it be drawn where it rests, which is not seen yet. */
+function drawAtRest(carriage: Carriage): void {
+  carriage.carry({ x: 0, y: 0, zoom: 1 });
+  carriage.carry({ x: 10, y: 0, zoom: 1 });
+  vi.advanceTimersToNextTimer();
+  vi.advanceTimersToNextFrame();
+}
 
 function carried({ isLarge = false } = {}) {
   const layer = document.createElement("div");
