@@ -2,7 +2,7 @@ import { headlineMessages } from "../messages/headline.ts";
 import type { Language } from "../model/map.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import { voicesById } from "../view/shownVoices.ts";
-import type { ShownClaim, View } from "../view/view.ts";
+import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
 import { discsOf, discsWidth } from "./discs.ts";
 import type { CardKind, TextLine } from "./layout.ts";
 import { textWidth } from "./text.ts";
@@ -17,6 +17,7 @@ import {
   saidOtherwise,
   stackLines,
 } from "./typeset.ts";
+import { type Fashion, WordedCard } from "./wordedCard.ts";
 
 /** A claim's card: how large it is and what stands on it, wherever it will sit. */
 export interface Card {
@@ -25,7 +26,7 @@ export interface Card {
   readonly height: number;
   readonly lines: readonly TextLine[];
   /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
-  readonly foot?: number;
+  readonly foot?: number | undefined;
 }
 
 /** How high the chip of a fold is, and how far below its card that of a partly folded claim hangs. */
@@ -51,9 +52,8 @@ export function* measureCards(view: View): Steps<readonly Card[]> {
   return yield* mapped(view.claims, (claim) => {
     const kind = cardKind(claim);
     if (kind === "position") return known(claim, () => positionCard(claim, taken.get(claim.camp), view.language));
-    const card = kind === "reason" ? reasonCard : leafCard;
-    const sayers = () => discsOf(claim.voices, (id) => voices.get(id)?.token ?? "");
-    return known(claim, () => card(claim, sayers(), view.language));
+    const { gap, fashion } = kind === "reason" ? reasons : leaves;
+    return known(claim, () => new WordedCard(fashion, claim, discsRoom(claim, voices, gap), view.language));
   });
 }
 
@@ -112,17 +112,11 @@ export function cardWidth(kind: CardKind): number {
 
 const mostLines = 3;
 
-function cardOf(
-  kind: CardKind,
-  blocks: readonly Block[],
-  besides?: (lines: readonly TextLine[]) => readonly TextLine[],
-  frame: Frame = frames[kind],
-): Card {
-  const { width, height: least, left, padding } = frame;
-  const inner = heightOf(blocks);
-  const height = Math.max(least, Math.ceil(inner + 2 * padding));
-  const lines = stackLines(blocks, left, (height - inner) / 2);
-  return { kind, width, height, lines: besides ? [...lines, ...besides(lines)] : lines };
+/** How cards of a kind are set, in a frame that grows by the lines that do not fit. */
+function framed(kind: CardKind, blocks: Fashion["blocks"]): Fashion {
+  const { width, height: least, left, padding } = frames[kind];
+  const heightFor = (inner: number) => Math.max(least, Math.ceil(inner + 2 * padding));
+  return { kind, width, left, blocks, heightFor, topOf: (height, inner) => (height - inner) / 2 };
 }
 
 const countStyle: Style = { role: "count", face: "sans400", size: 12, lineHeight: 12 };
@@ -146,13 +140,15 @@ export function positionCard(
     ...blockOf(label, positionLabel, roomFor(name ? right - left : beside), 2),
     ...blockOf(second, positionSecond, { width: right - left, lines: 2, isBalanced: true }, 2),
   ];
-  const count = (lines: readonly TextLine[]) => {
-    const first = lines[0];
-    if (taken === undefined || !first) return [];
-    const x = Math.max(right - countWidth, first.x + first.width + countGap);
-    return [lineOf(taken, countStyle, language, x, first.y)];
-  };
-  return cardOf("position", blocks, count, frame);
+  const inner = heightOf(blocks);
+  const height = Math.max(frame.height, Math.ceil(inner + 2 * frame.padding));
+  const lines = stackLines(blocks, left, (height - inner) / 2);
+  const [first] = lines;
+  const count =
+    taken === undefined || !first
+      ? []
+      : [lineOf(taken, countStyle, language, Math.max(right - countWidth, first.x + first.width + countGap), first.y)];
+  return { kind: "position", width: frame.width, height, lines: [...lines, ...count] };
 }
 
 // The least gap between a verdict and the count beside it, and how far the count may reach into the padding for it.
@@ -167,20 +163,20 @@ function verdictStyle(name: Said | undefined): Style {
 const positionLabel: Style = { role: "label", face: "sans600", size: 14, lineHeight: 19.6 };
 const positionSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 16.2 };
 
-/** What stands in the discs of a claim's first voices. */
-type Sayers = readonly string[];
-
-function reasonCard(claim: ShownClaim, sayers: Sayers, language: Language): Card {
+function reasonBlocks(claim: ShownClaim, discs: number, language: Language): readonly Block[] {
   const { left, right } = frames.reason;
   const label = labelOf(claim, language);
   const second = language === "en" ? undefined : saidOtherwise(claim.claim.label, language);
-  const besideTokens = right - left - tokensRoom(claim, sayers, 4);
+  const besideDiscs = right - left - discs;
   const besidePort = right - left - portRoom(claim, 0);
-  return cardOf("reason", [
-    ...blockOf(label, reasonLabel(label), roomFor(second ? besideTokens : Math.min(besideTokens, besidePort))),
+  return [
+    ...blockOf(label, reasonLabel(label), roomFor(second ? besideDiscs : Math.min(besideDiscs, besidePort))),
     ...blockOf(second, reasonSecond, { width: besidePort, lines: 2 }, 1),
-  ]);
+  ];
 }
+
+/** The reasons for or against a position, and the gap before their discs. */
+const reasons = { gap: 4, fashion: framed("reason", reasonBlocks) } as const;
 
 /** How the words of a reason for or against a position are set. */
 export function reasonLabel(label: Said): Style {
@@ -190,12 +186,14 @@ export function reasonLabel(label: Said): Style {
 
 const reasonSecond: Style = { role: "second", face: "sans400", size: 12, lineHeight: 15.6 };
 
-function leafCard(claim: ShownClaim, sayers: Sayers, language: Language): Card {
+function leafBlocks(claim: ShownClaim, discs: number, language: Language): readonly Block[] {
   const { left, right } = frames.leaf;
-  const tokens = tokensRoom(claim, sayers, 6);
-  const width = right - left - tokens - portRoom(claim, tokens === 0 ? 12 : 6);
-  return cardOf("leaf", blockOf(labelOf(claim, language), leafLabel, roomFor(width)));
+  const width = right - left - discs - portRoom(claim, discs === 0 ? 12 : 6);
+  return blockOf(labelOf(claim, language), leafLabel, roomFor(width));
 }
+
+/** What lies below them, and the gap before their discs. */
+const leaves = { gap: 6, fashion: framed("leaf", leafBlocks) } as const;
 
 /** How the words of a claim deep in the tree are set. */
 export const leafLabel: Style = { role: "leaf", face: "sans400", size: 13, lineHeight: 16.9 };
@@ -211,11 +209,12 @@ export function labelOf({ claim }: ShownClaim, language: Language): Said {
 }
 
 /** The room at the right end that the discs of its voices take, with the gap before them. */
-function tokensRoom({ voices }: ShownClaim, sayers: Sayers, gap: number): number {
+function discsRoom({ voices }: ShownClaim, known: ReadonlyMap<string, ShownVoice>, gap: number): number {
   if (voices.length === 0) return 0;
-  const others = voices.length - sayers.length;
+  const discs = discsOf(voices, (id) => known.get(id)?.token ?? "");
+  const others = voices.length - discs.length;
   const more = others > 0 ? 3 + textWidth(`+${others}`, "sans600", 11, "en") : 0;
-  return discsWidth(sayers) + more + gap;
+  return discsWidth(discs) + more + gap;
 }
 
 /** The room that the mark of its cross-links takes from that of the text, by how much further in it stands. */

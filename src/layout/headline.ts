@@ -2,7 +2,7 @@ import { headlineMessages } from "../messages/headline.ts";
 import type { Language, Localized } from "../model/map.ts";
 import type { View } from "../view/view.ts";
 import type { TextLine } from "./layout.ts";
-import { breakText, textWidth } from "./text.ts";
+import { breakText, type Room, textWidth } from "./text.ts";
 import {
   type Block,
   blockOf,
@@ -64,7 +64,7 @@ function questionBlock(question: Localized, language: Language): readonly Block[
   const found = said(question, language);
   if (!found) return [];
   const style = questionStyle(found.language);
-  return [{ style, language: found.language, gap: 10, lines: questionLines(found, style) }];
+  return [{ ...found, style, room: questionRoom, gap: 10, lines: questionLines(found, style) }];
 }
 
 function questionStyle(language: Language): Style {
@@ -72,11 +72,11 @@ function questionStyle(language: Language): Style {
   return { role: "question", face: "serif700", size: isLatin ? 26.5 : 35, lineHeight: isLatin ? 34.45 : 46.2 };
 }
 
-const mostLines = 6;
+const questionRoom: Room = { width, lines: 6, isBalanced: true };
 
 /** A question breaks where its clauses end, if that takes no more lines than breaking it anywhere. */
 function questionLines({ text, language }: Said, style: Style): readonly string[] {
-  const lines = breakText(text, { ...style, language }, { width, lines: mostLines, isBalanced: true });
+  const lines = breakText(text, { ...style, language }, questionRoom);
   const clauses =
     text.match(/[^，。；：？！,.;:?!]+(?:[，。；：？！]+|[,.;:?!]+(?:\s+|$)|$)/gu)?.map((clause) => clause.trim()) ??
     [];

@@ -83,7 +83,7 @@ export interface Box extends Rectangle {
   readonly column: number;
   readonly lines: readonly TextLine[];
   /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
-  readonly foot?: number;
+  readonly foot?: number | undefined;
 }
 
 /** Where a relation runs, from the claim that bears to what it bears on. */

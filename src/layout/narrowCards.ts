@@ -1,9 +1,7 @@
-import type { Language } from "../model/map.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import {
   type Card,
-  cardKind,
   type Frame,
   knownCards,
   labelOf,
@@ -13,7 +11,9 @@ import {
   roomFor,
   takenOf,
 } from "./cards.ts";
-import { blockOf, heightOf, stackLines } from "./typeset.ts";
+import type { CardKind } from "./layout.ts";
+import { blockOf, type Said, type Style } from "./typeset.ts";
+import { type Fashion, WordedCard } from "./wordedCard.ts";
 
 /** The cards of a view's claims where they are narrow: words in the upper part of a card, who says them at its foot. */
 export function* measureNarrowCards(view: View): Steps<readonly Card[]> {
@@ -22,7 +22,7 @@ export function* measureNarrowCards(view: View): Steps<readonly Card[]> {
   return yield* mapped(view.claims, (claim) =>
     claim.depth === 1
       ? positionCard(claim, taken.get(claim.camp), view.language, narrowPosition)
-      : known(claim, narrowCard),
+      : known(claim, () => new WordedCard(claim.depth === 2 ? reasons : leaves, claim, 0, view.language)),
   );
 }
 
@@ -30,16 +30,21 @@ export function* measureNarrowCards(view: View): Steps<readonly Card[]> {
 const narrow = { width: 150, left: 12, right: 138, top: 15, bottom: 9, foot: 26 } as const;
 const narrowPosition: Frame = { width: narrow.width, height: 84, left: 17, right: 136, padding: 12 };
 
-function narrowCard(claim: ShownClaim, language: Language): Card {
-  const label = labelOf(claim, language);
-  const style = claim.depth === 2 ? reasonLabel(label) : leafLabel;
-  const blocks = blockOf(label, style, roomFor(narrow.right - narrow.left));
-  const hasFoot = claim.voices.length > 0 || claim.crossLinks.length > 0;
+function footOf({ voices, crossLinks }: ShownClaim): number {
+  return voices.length > 0 || crossLinks.length > 0 ? narrow.foot : narrow.bottom;
+}
+
+function narrowFashion(kind: CardKind, styleOf: (label: Said) => Style): Fashion {
   return {
-    kind: cardKind(claim),
-    width: narrow.width,
-    height: Math.ceil(narrow.top + heightOf(blocks) + (hasFoot ? narrow.foot : narrow.bottom)),
-    lines: stackLines(blocks, narrow.left, narrow.top),
-    foot: hasFoot ? narrow.foot : narrow.bottom,
+    ...{ kind, width: narrow.width, left: narrow.left, footOf },
+    blocks: (claim, _, language) => {
+      const label = labelOf(claim, language);
+      return blockOf(label, styleOf(label), roomFor(narrow.right - narrow.left));
+    },
+    heightFor: (inner, claim) => Math.ceil(narrow.top + inner + footOf(claim)),
+    topOf: () => narrow.top,
   };
 }
+
+const reasons = narrowFashion("reason", reasonLabel);
+const leaves = narrowFashion("leaf", () => leafLabel);

@@ -1,6 +1,7 @@
 import { mapped, placesByKey, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "../view/view.ts";
-import { type Card, chipUnder, measureCards } from "./cards.ts";
+import { boxOf } from "./cardBox.ts";
+import { chipUnder, measureCards } from "./cards.ts";
 import { type Columns, readingColumns } from "./columns.ts";
 import { type Family, familyOf } from "./family.ts";
 import type { Box } from "./layout.ts";
@@ -37,21 +38,9 @@ export function* placeCards(view: View): Steps<Placed> {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
     const x = columns.left(depth - 1) + (rows.shifts[i] ?? 0);
-    return boxOf(card, { claim: id, column: depth - 1, x, y: rows.cardTops[i] ?? 0 });
+    return boxOf(card, { claim: id, column: depth - 1 }, x, rows.cardTops[i] ?? 0);
   });
   return { view, family, rows, columns, boxes, places: yield* placesOf(view), spacing };
-}
-
-const lastBoxes = new WeakMap<Card, Box>();
-
-/** A card in its place; where it sat there last time, the very same box. */
-function boxOf(card: Card, { claim, column, x, y }: Pick<Box, "claim" | "column" | "x" | "y">): Box {
-  const last = lastBoxes.get(card);
-  if (last?.x === x && last.y === y) return last;
-  const { kind, width, height, lines } = card;
-  const box = { claim, kind, column, x, y, width, height, lines };
-  lastBoxes.set(card, box);
-  return box;
 }
 
 /** What stands between the cards of the reading map; long lists of siblings wrap, so that the whole fits a window better. */

@@ -26,18 +26,40 @@ export function textWidth(text: string, face: Face, size: number, language: Lang
 }
 
 /** A text in lines that are no wider than the room; there is at least one line. */
-export function breakText(text: string, { face, size, language }: Setting, room: Room): readonly string[] {
-  const width = Math.floor((room.width * 1000) / size);
-  const advances = advancesOf(face, language);
-  const measured = measure(text, advances, mostShown(width, room.lines));
-  if (!measured.isCut && (reach[measured.length] ?? 0) <= width) return [measured.text];
+export function breakText(text: string, setting: Setting, room: Room): readonly string[] {
+  const width = widthIn(room, setting);
+  const measured = measuredFor(text, setting, room);
+  if (fitsOneLine(measured, width)) return [measured.text];
   const pieces = piecesOf(measured, width);
   const lines = fill(pieces, width, room.lines + 1);
   if (lines > room.lines || measured.isCut) {
+    const advances = advancesOf(setting.face, setting.language);
     return cut(measured.text, Math.min(lines, room.lines), width - thousandths(ellipsis, advances));
   }
   if (room.isBalanced) fill(pieces, balancedWidth(pieces, width, lines), lines);
   return written(measured.text, lines);
+}
+
+/** In how many lines `breakText` breaks a text. */
+export function countLines(text: string, setting: Setting, room: Room): number {
+  const width = widthIn(room, setting);
+  const measured = measuredFor(text, setting, room);
+  if (fitsOneLine(measured, width)) return 1;
+  return Math.min(fill(piecesOf(measured, width), width, room.lines + 1), room.lines);
+}
+
+/** How wide a room is, in thousandths of an em. */
+function widthIn(room: Room, { size }: Setting): number {
+  return Math.floor((room.width * 1000) / size);
+}
+
+function measuredFor(text: string, setting: Setting, room: Room): Measured {
+  const { face, language } = setting;
+  return measure(text, advancesOf(face, language), mostShown(widthIn(room, setting), room.lines));
+}
+
+function fitsOneLine({ isCut, length }: Measured, width: number): boolean {
+  return !isCut && (reach[length] ?? 0) <= width;
 }
 
 /**

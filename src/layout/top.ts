@@ -5,6 +5,7 @@ import { voicesOfCamp } from "../view/shownVoices.ts";
 import type { ShownVoice, View } from "../view/view.ts";
 import { routeBranches } from "./branchRoutes.ts";
 import { captionAt, captionStyle, captionWidth, othersAround } from "./caption.ts";
+import { boxOf, CardBox } from "./cardBox.ts";
 import { type Card, chipGap, chipHeight } from "./cards.ts";
 import type { Columns } from "./columns.ts";
 import { discWidth } from "./discs.ts";
@@ -15,7 +16,7 @@ import type { Box, Layout, Point, Rectangle, StripToken, Territory, TextLine } f
 import { measureNarrowCards } from "./narrowCards.ts";
 import { type Placed, placesOf } from "./placed.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
-import { transposedBracket, transposedRectangle, transposedRoute } from "./transposed.ts";
+import { transposedBracket, transposedRoute } from "./transposed.ts";
 
 /**
  * The reading map turned by a quarter: the question and the positions at the top, reasons below what they bear on. It is laid
@@ -31,7 +32,7 @@ export function* topInSteps(view: View): Steps<Layout> {
   const placed = yield* placeOnSide(view, cards);
   const branches = yield* routeBranches(placed);
   const routes = yield* mapped([...branches.routes, ...(yield* routeLanes(placed))], transposedRoute);
-  const boxes = yield* mapped(placed.boxes, (box): Box => ({ ...box, ...transposedRectangle(box) }));
+  const boxes = yield* mapped(cards, (card, i) => standing(card, placed.boxes[i]));
   const camps = standVoices(view, boxes);
   const territories = territoriesOf(view, placed, camps.top);
   const headline = headlineOver(view, camps.top - ground.above);
@@ -47,6 +48,12 @@ export function* topInSteps(view: View): Steps<Layout> {
     ribbons: [],
     headline: [...headline.lines, ...camps.captions, ...silent.captions],
   };
+}
+
+/** A card that lay on its side, upright again. */
+function standing(card: Card, side: Box | undefined): Box {
+  if (!side) throw new RangeError("a card has not been placed");
+  return boxOf(card, side, side.y, side.x);
 }
 
 /** The gaps between cards side by side; a partly folded card's chip hangs below it, where the next level's gap has room. */
@@ -74,14 +81,9 @@ function* placeOnSide(view: View, cards: readonly Card[]): Steps<Placed> {
   const boxes = yield* mapped(view.claims, ({ id, depth }, i): Box => {
     const card = cards[i];
     if (!card) throw new RangeError(`the claim "${id}" has not been measured`);
-    const { kind, width, height, lines, foot } = card;
-    const place = {
-      x: columns.left(depth - 1) + (rows.shifts[i] ?? 0),
-      y: rows.cardTops[i] ?? 0,
-      width: height,
-      height: width,
-    };
-    return { claim: id, kind, column: depth - 1, ...place, lines, ...(foot === undefined ? {} : { foot }) };
+    const x = columns.left(depth - 1) + (rows.shifts[i] ?? 0);
+    const { width: height, height: width } = card;
+    return new CardBox(card, { claim: id, column: depth - 1 }, { x, y: rows.cardTops[i] ?? 0, width, height });
   });
   return { view, family, rows, columns, boxes, places: yield* placesOf(view), spacing };
 }

@@ -1,13 +1,8 @@
-import type { Bracket, Curve, LevelBracket, Point, Rectangle, Route } from "./layout.ts";
+import type { Bracket, Curve, LevelBracket, Point, Route } from "./layout.ts";
 
 /** A point mirrored at the diagonal: what led to the right leads down. */
 function transposedPoint({ x, y }: Point): Point {
   return { x: y, y: x };
-}
-
-/** The same of a rectangle. */
-export function transposedRectangle({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: y, y: x, width: height, height: width };
 }
 
 /** The same of a route. */

@@ -1,6 +1,6 @@
 import { type Language, type Localized, otherLanguage } from "../model/map.ts";
 import type { Face, TextLine, TextRole } from "./layout.ts";
-import { breakText, type Room, textWidth } from "./text.ts";
+import { breakText, countLines, type Room, type Setting, textWidth } from "./text.ts";
 
 /** How lines of a role are set: the face, the size, and how far apart base lines are, in world pixels. */
 export interface Style {
@@ -16,12 +16,13 @@ export interface Said {
   readonly language: Language;
 }
 
-/** A few lines that stand together, by the room they have and the gap above them. */
-export interface Block {
+/** A text whose lines stand together, by the room they have and the gap above them. */
+export interface Block extends Said {
   readonly style: Style;
-  readonly language: Language;
-  readonly lines: readonly string[];
+  readonly room: Room;
   readonly gap: number;
+  /** Where it is broken at places of its own. */
+  readonly lines?: readonly string[];
 }
 
 /** A text in the asked language, else in the other, with the language it turned out to be in. */
@@ -40,20 +41,24 @@ export function saidOtherwise(text: Localized | undefined, language: Language): 
   return found && text?.[language] ? { text: found, language: other } : undefined;
 }
 
-/** A text broken into a block; none where there is no text. */
+/** A text as a block; none where there is no text. */
 export function blockOf(found: Said | undefined, style: Style, room: Room, gap = 0): readonly Block[] {
   if (!found) return [];
   const { text, language } = found;
-  const { face, size } = style;
-  return [{ style, language, gap, lines: breakText(text, { face, size, language }, room) }];
+  return [{ text, language, style, room, gap }];
+}
+
+function settingOf({ style: { face, size }, language }: Block): Setting {
+  return { face, size, language };
 }
 
 /** How high blocks are, one under the other. */
 export function heightOf(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, { gap, lines, style }, i) => sum + (i === 0 ? 0 : gap) + lines.length * style.lineHeight,
-    0,
-  );
+  return blocks.reduce((sum, block, i) => sum + (i === 0 ? 0 : block.gap) + linesIn(block) * block.style.lineHeight, 0);
+}
+
+function linesIn(block: Block): number {
+  return block.lines?.length ?? countLines(block.text, settingOf(block), block.room);
 }
 
 /** The lines of blocks that stand one under the other, from the top. */
@@ -62,7 +67,7 @@ export function stackLines(blocks: readonly Block[], x: number, top: number): re
   let y = top;
   blocks.forEach((block, i) => {
     if (i > 0) y += block.gap;
-    for (const text of block.lines) {
+    for (const text of block.lines ?? breakText(block.text, settingOf(block), block.room)) {
       lines.push(lineOf(text, block.style, block.language, x, baseLine(y, block.style)));
       y += block.style.lineHeight;
     }
