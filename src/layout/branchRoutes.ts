@@ -1,9 +1,10 @@
 import { mapped, type Steps } from "../model/steps.ts";
 import type { ShownRelation } from "../view/view.ts";
 import { glyphRadius } from "./columns.ts";
-import type { Box, Bracket, Curve, Point, Route } from "./layout.ts";
-import { middleOf, type Placed, rightOf, seatOf } from "./placed.ts";
-import { isWrapped, stripOf, trunkLine } from "./trunks.ts";
+import type { Box, Bracket, Point, Route } from "./layout.ts";
+import { type Placed, seatOf } from "./placed.ts";
+import { TreeLine, wordOf } from "./treeLine.ts";
+import { isWrapped, trunkBetween } from "./trunks.ts";
 
 /** The lines of the reading tree: what bears on what it stands under, and the strokes that hold linked premises together. */
 export interface BranchRoutes {
@@ -15,29 +16,21 @@ export interface BranchRoutes {
 export function* routeBranches(placed: Placed): Steps<BranchRoutes> {
   const hangings = yield* hangingsOf(placed);
   const ports = portsOf(placed, hangings);
-  const undercut = undercutWords(hangings);
+  const undercut = undercutOnes(hangings);
   const routes = yield* mapped(hangings, (hanging) => {
-    const { relation, start, from, to } = hanging;
-    const [leaves, reaches] = [placed.boxes[from], placed.boxes[to]];
-    if (!leaves || !reaches) throw new RangeError(`the view shows no claim "${relation.to}"`);
+    const { relation, to } = hanging;
+    const reaches = boxAt(to, placed.boxes);
     const target = relation.role === "undercut" ? undercut.get(relation.toRelation ?? "") : undefined;
-    if (target) return undercutRoute(relation, start, target, reaches);
-    const port = ports[to] === bothPorts ? portOf(relation) : 0;
-    return treeRoute(hanging, { leaves, reaches, port }, placed);
+    if (target) return undercutRoute(relation, wordAt(hanging, placed), wordAt(target, placed), reaches);
+    return treeLine(hanging, reaches, ports[to] === bothPorts ? portOf(relation) : 0, placed);
   });
-  return { routes, brackets: bracketsOf(hangings) };
-}
-
-function bracketsOf(hangings: readonly Hanging[]): readonly Bracket[] {
-  const brackets: Bracket[] = [];
-  for (const { start } of hangings) if (start.bracket) brackets.push(start.bracket);
-  return brackets;
+  return { routes, brackets: hangings.flatMap(({ bracket }) => bracket ?? []) };
 }
 
 /** A relation by which claims hang in the reading tree. */
 interface Hanging {
   readonly relation: ShownRelation;
-  readonly start: Start;
+  readonly bracket: Bracket | undefined;
   /** The places among the view's claims of the first that hangs by it, and of the one at its end. */
   readonly from: number;
   readonly to: number;
@@ -54,7 +47,7 @@ function* hangingsOf(placed: Placed): Steps<readonly Hanging[]> {
     const relation = byClaim[i];
     if (!relation) return;
     const to = (relation.role === "tree" ? family.parents[i] : places.get(relation.to)) ?? -1;
-    hangings.push({ relation, start: startOf(relation, i, placed), from: i, to });
+    hangings.push({ relation, bracket: bracketOf(relation, i, placed), from: i, to });
   });
   return hangings;
 }
@@ -79,107 +72,68 @@ function portsOf({ view }: Placed, hangings: readonly Hanging[]): Uint8Array {
   return ports;
 }
 
-/** By their ids, where the relations leave that others undercut. */
-function undercutWords(hangings: readonly Hanging[]): ReadonlyMap<string, Start> {
+/** By their ids, the relations that others undercut. */
+function undercutOnes(hangings: readonly Hanging[]): ReadonlyMap<string, Hanging> {
   const wanted = new Set<string>();
   for (const { relation } of hangings) if (relation.toRelation !== undefined) wanted.add(relation.toRelation);
-  const words = new Map<string, Start>();
-  if (wanted.size === 0) return words;
-  for (const { relation, start } of hangings) if (wanted.has(relation.id)) words.set(relation.id, start);
-  return words;
+  const found = new Map<string, Hanging>();
+  if (wanted.size === 0) return found;
+  for (const hanging of hangings) if (wanted.has(hanging.relation.id)) found.set(hanging.relation.id, hanging);
+  return found;
 }
 
 /** Where a relation leaves: the place of its word, and how far that reaches. */
-interface Start {
+interface Word {
   readonly glyph: Point;
   readonly radius: number;
-  /** Where the line begins, left of the word. */
-  readonly x: number;
-  readonly bracket?: Bracket;
 }
 
-function startOf(relation: ShownRelation, first: number, placed: Placed): Start {
-  const box = placed.boxes[first];
-  if (!box) throw new RangeError(`the relation "${relation.id}" comes from no claim`);
-  if (relation.from.length === 1) {
-    const x = box.x - (box.kind === "reason" ? 10 : 8);
-    return { glyph: { x: box.x, y: middleOf(box) }, radius: glyphRadius(box.column), x };
-  }
+function wordAt({ from, bracket }: Hanging, { boxes }: Placed): Word {
+  const box = boxAt(from, boxes);
+  return { glyph: wordOf(box, bracket), radius: bracket ? 10 : glyphRadius(box.column) };
+}
+
+function boxAt(place: number, boxes: Placed["boxes"]): Box {
+  const box = boxes[place];
+  if (!box) throw new RangeError("a relation is shown without the claims at its ends");
+  return box;
+}
+
+/** The stroke that holds linked premises together; none where a claim bears alone. */
+function bracketOf(relation: ShownRelation, first: number, placed: Placed): Bracket | undefined {
+  if (relation.from.length === 1) return undefined;
+  const box = boxAt(first, placed.boxes);
   const boxes = relation.from.map((id) => seatOf(placed, id).box);
   const top = boxes.reduce((highest, { y }) => Math.min(highest, y), box.y) + 4;
   const bottom = boxes.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0) - 4;
-  const x = box.x - 12;
-  return {
-    glyph: { x, y: (top + bottom) / 2 },
-    radius: 10,
-    x: x - 8,
-    bracket: { relation: relation.id, x, top, bottom },
-  };
+  return { relation: relation.id, x: box.x - 12, top, bottom };
 }
 
 function portOf({ relation }: ShownRelation): number {
   return relation.type === "support" ? -8 : 8;
 }
 
-/** The cards at the ends of a line of the tree, and how far below the middle of the one it comes to. */
-interface Ends {
-  readonly leaves: Box;
-  readonly reaches: Box;
-  readonly port: number;
-}
-
-/** By the box that it leaves, the line of the tree that was drawn last, and by what. */
-const lastLines = new WeakMap<
-  Box,
-  Omit<Ends, "leaves"> & { readonly strip: number | undefined; readonly route: Route }
->();
+/** By the box that it leaves, the line of the tree that was last there. */
+const lastLines = new WeakMap<Box, TreeLine>();
 
 /** A line of the tree; where its cards stand as they stood, and what it runs around, the very same as last time. */
-function treeRoute(hanging: Hanging, ends: Ends, placed: Placed): Route {
-  const { relation, to } = hanging;
-  const { leaves, reaches, port } = ends;
-  const strip = isWrapped(placed, to) ? stripOf(placed, to, port > 0) : undefined;
-  // The word of linked premises stands between all of them.
-  if (relation.from.length > 1) return drawnRoute(hanging, ends, strip, placed);
-  const last = lastLines.get(leaves);
-  if (last?.reaches === reaches && last.port === port && last.strip === strip) return last.route;
-  const route = drawnRoute(hanging, ends, strip, placed);
-  lastLines.set(leaves, { reaches, port, strip, route });
-  return route;
-}
-
-function drawnRoute(
-  { relation, start, from, to }: Hanging,
-  { reaches, port }: Ends,
-  strip: number | undefined,
-  placed: Placed,
-): Route {
-  const end = { x: rightOf(reaches) + 8, y: middleOf(reaches) + port, angle: Math.PI };
-  const first = { x: start.x, y: start.glyph.y };
+function treeLine({ relation, bracket, from, to }: Hanging, reaches: Box, port: number, placed: Placed): Route {
+  const leaves = boxAt(from, placed.boxes);
+  const trunk = isWrapped(placed, to) ? trunkBetween(placed, from, to, port > 0) : undefined;
+  const last = bracket ? undefined : lastLines.get(leaves);
+  if (last?.runs({ reaches, port, trunk })) return last;
   const columnEnd = placed.columns.right(reaches.column) + (placed.rows.shifts[to] ?? 0) + 8;
-  const curve =
-    strip === undefined
-      ? treeCurve(first, end, columnEnd)
-      : trunkLine(placed, { from, to, start: first, end, port, strip });
-  return routeAlong(relation, relation.from[0] ?? "", { column: reaches.column, curve, glyph: start.glyph, end });
-}
-
-function treeCurve(from: Point, end: Point, columnEnd: number): Curve {
-  // A card that ends before its column does is reached level from there, beside no other card.
-  const near = Math.max(end.x, columnEnd);
-  const bend = (from.x + near) / 2;
-  if (near === end.x) return [from.x, from.y, bend, from.y, bend, end.y, near, end.y];
-  return [
-    ...[from.x, from.y, bend, from.y, bend, end.y, near, end.y],
-    ...[near + (end.x - near) / 3, end.y, end.x + (near - end.x) / 3, end.y, end.x, end.y],
-  ];
+  const line = new TreeLine(relation, { leaves, reaches, bracket, port, columnEnd, trunk });
+  // The word of linked premises stands between all of them.
+  if (!bracket) lastLines.set(leaves, line);
+  return line;
 }
 
 // The direction in which an undercut leaves its word and comes to the word it denies: to the left, and rather up or down.
 const aside = { x: -0.64, y: 0.77 } as const;
 
 /** An undercut runs up to the word of the relation that it denies, bowed to the left of the cards between. */
-function undercutRoute(relation: ShownRelation, start: Start, target: Start, box: Box): Route {
+function undercutRoute(relation: ShownRelation, start: Word, target: Word, box: Box): Route {
   const from = { x: start.glyph.x + aside.x * start.radius, y: start.glyph.y - aside.y * start.radius };
   const reach = target.radius + 8;
   const end = { x: target.glyph.x + aside.x * reach, y: target.glyph.y + aside.y * reach };

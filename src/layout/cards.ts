@@ -39,7 +39,7 @@ export function chipUnder({ isFolded, hidden }: ShownClaim): number {
 }
 
 /** What a card is in the reading tree: a position, a reason for or against one, or what lies below. */
-export function cardKind(claim: ShownClaim): CardKind {
+function cardKind(claim: ShownClaim): CardKind {
   if (claim.depth === 1) return "position";
   return claim.depth === 2 ? "reason" : "leaf";
 }

@@ -16,7 +16,7 @@ import type { Box, Layout, Point, Rectangle, StripToken, Territory, TextLine } f
 import { measureNarrowCards } from "./narrowCards.ts";
 import { type Placed, placesOf } from "./placed.ts";
 import { type Rows, type Spacing, stackRows } from "./rows.ts";
-import { transposedBracket, transposedRoute } from "./transposed.ts";
+import { TransposedRoute, transposedBracket } from "./transposed.ts";
 
 /**
  * The reading map turned by a quarter: the question and the positions at the top, reasons below what they bear on. It is laid
@@ -31,7 +31,8 @@ export function* topInSteps(view: View): Steps<Layout> {
   const cards = yield* measureNarrowCards(view);
   const placed = yield* placeOnSide(view, cards);
   const branches = yield* routeBranches(placed);
-  const routes = yield* mapped([...branches.routes, ...(yield* routeLanes(placed))], transposedRoute);
+  const lanes = yield* routeLanes(placed);
+  const routes = yield* mapped([...branches.routes, ...lanes], (route) => new TransposedRoute(route));
   const boxes = yield* mapped(cards, (card, i) => standing(card, placed.boxes[i]));
   const camps = standVoices(view, boxes);
   const territories = territoriesOf(view, placed, camps.top);

@@ -7,42 +7,47 @@ export function isWrapped({ family, rows }: Placed, claim: number): boolean {
   return (rows.stacks[family.lastChildren[claim] ?? -1] ?? 0) > 0;
 }
 
-/** A line of the tree that leads to a claim whose children stand in stacks. */
-export interface TrunkEnds {
-  /** The places of the two claims. */
-  readonly from: number;
-  readonly to: number;
-  readonly start: Point;
-  readonly end: Point;
-  /** How far below the middle of the card it ends: above it supports, below it rebuts, where there are both. */
-  readonly port: number;
-  /** The height of the free strip over, or under, the stacks of the claim that it leads to. */
+/** What a line runs along that leads to a claim whose children stand in stacks. */
+export interface Trunk {
+  /** Where the trunk beside its own stack stands; absent in the first one. */
+  readonly beside: number | undefined;
+  /** Where the trunk stands beside the claim that it bears on. */
+  readonly last: number;
+  /** The height of the free strip over, or under, the stacks, along which it gets from the one to the other. */
   readonly strip: number;
 }
 
 /** How far left of a stack the trunk stands that its lines join; beside the first, rebuts have one of their own. */
-const beside = 30;
+const left = 30;
 const apart = 10;
 
 /**
- * The line from a claim in a stack: along the trunk beside its stack, over the stacks before it (what rebuts: under them),
- * and along the trunk beside the claim it bears on.
+ * What the line between two claims, by their places, runs along: what supports passes over the stacks before its own, what
+ * rebuts where there is both, under them.
  */
-export function trunkLine(placed: Placed, { from, to, start, end, port, strip }: TrunkEnds): Curve {
+export function trunkBetween(placed: Placed, from: number, to: number, isUnder: boolean): Trunk {
   const { rows, columns, view } = placed;
   const column = view.claims[to]?.depth ?? 0;
-  const trunkAt = (claim: number) => columns.left(column) + (rows.shifts[claim] ?? 0) - beside;
-  const last = trunkAt(to) - (port > 0 ? apart : 0);
-  if (rows.stacks[from] === 0) return lineThrough(start, [{ x: last, from: start.y, to: end.y }], end);
+  const trunkAt = (claim: number) => columns.left(column) + (rows.shifts[claim] ?? 0) - left;
+  return {
+    beside: rows.stacks[from] === 0 ? undefined : trunkAt(from),
+    last: trunkAt(to) - (isUnder ? apart : 0),
+    strip: stripOf(placed, to, isUnder),
+  };
+}
+
+/** The line from a claim in a stack along its trunk. */
+export function trunkLine({ beside, last, strip }: Trunk, start: Point, end: Point): Curve {
+  if (beside === undefined) return lineThrough(start, [{ x: last, from: start.y, to: end.y }], end);
   const uprights = [
-    { x: trunkAt(from), from: start.y, to: strip },
+    { x: beside, from: start.y, to: strip },
     { x: last, from: strip, to: end.y },
   ];
   return lineThrough(start, uprights, end);
 }
 
 /** The height of the free strip over, or under, the stacks of a claim's children. */
-export function stripOf({ family, rows }: Placed, claim: number, isUnder: boolean): number {
+function stripOf({ family, rows }: Placed, claim: number, isUnder: boolean): number {
   if (isUnder) return (rows.childrenBottoms[claim] ?? 0) + aside;
   return (rows.bandTops[family.firstChildren[claim] ?? -1] ?? 0) - aside;
 }

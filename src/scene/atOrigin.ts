@@ -1,12 +1,13 @@
 import type { Point } from "../layout/layout.ts";
 import type { SceneCard, SceneChip } from "./scene.ts";
+import { plainCard } from "./seenCard.ts";
 
 /** A card with its left top corner as the origin of all its parts: two that look alike are alike then, wherever they stand. */
 export function atOrigin(card: SceneCard): SceneCard {
   const { x, y, glyph, more, chip, port, sources } = card;
   const moved = <Part extends Point>(part: Part): Part => ({ ...part, x: part.x - x, y: part.y - y });
   return {
-    ...card,
+    ...plainCard(card),
     x: 0,
     y: 0,
     tokens: card.tokens.map(moved),

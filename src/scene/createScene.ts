@@ -1,16 +1,16 @@
 import { fates } from "../evaluation/fate.ts";
 import { verdictsInOrder } from "../evaluation/verdict.ts";
-import type { Box, Layout, Route } from "../layout/layout.ts";
+import type { Layout } from "../layout/layout.ts";
 
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
 import { inOneGo, keyed, mapped, type Steps } from "../model/steps.ts";
 import { voicesById } from "../view/shownVoices.ts";
-import type { ShownClaim, ShownVoice, View } from "../view/view.ts";
-import { chipOf } from "./chip.ts";
-import { edgesOf, glyphOf, routesOnCards } from "./edges.ts";
-import { sayersOf, tokenFor } from "./sayers.ts";
+import type { ShownClaim, View } from "../view/view.ts";
+import { edgesOf, onCards } from "./edges.ts";
+import { tokenFor, type Voices } from "./sayers.ts";
 import type { Scene, SceneCard, SceneKey } from "./scene.ts";
+import { type Seated, SeenCard, type Setting } from "./seenCard.ts";
 
 /** What is to be seen of a view that has been laid out. */
 export function createScene(view: View, layout: Layout): Scene {
@@ -88,65 +88,25 @@ function keyTo<Sign extends string>(
   };
 }
 
-function* cardsOf(view: View, layout: Layout, voices: ReadonlyMap<string, ShownVoice>): Steps<readonly SceneCard[]> {
-  const routes = yield* keyed(routesOnCards(layout), ({ from }) => from);
+function* cardsOf(view: View, layout: Layout, voices: Voices): Steps<readonly SceneCard[]> {
+  const hasWordOnCard = onCards(layout);
+  const routes = yield* keyed(layout.routes.filter(hasWordOnCard), ({ from }) => from);
+  const { language, whatIf, verdicts } = view;
+  const setting = { language, whatIf, verdicts, voices, growsDown: layout.algorithm === "top" };
   return yield* mapped(view.claims, (claim, i) => {
     const box = layout.boxes[i];
     if (box?.claim !== claim.id) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
-    return cardOf({ claim, box, route: routes.get(claim.id), growsDown: layout.algorithm === "top" }, view, voices);
+    return cardOf({ claim, box, route: routes.get(claim.id) }, setting);
   });
 }
 
-/** A claim with what its layout says of it. */
-interface Seated {
-  readonly claim: ShownClaim;
-  readonly box: Box;
-  readonly route: Route | undefined;
-  readonly growsDown: boolean;
-}
+const lastCards = new WeakMap<ShownClaim, SeenCard>();
 
-const lastCards = new WeakMap<ShownClaim, SceneCard>();
-
-/** A claim's card; where it was seen just so last time, and nothing is said of what follows, the very same. */
-function cardOf(seated: Seated, view: View, voices: ReadonlyMap<string, ShownVoice>): SceneCard {
-  const { claim, box, route } = seated;
-  if (view.whatIf || view.verdicts) return cardAnew(seated, view, voices);
-  const last = lastCards.get(claim);
-  const isSame =
-    last?.x === box.x &&
-    last.y === box.y &&
-    // Each card that is measured has lines of its own, by shape and language.
-    last.lines === box.lines &&
-    last.glyph?.x === route?.glyph.x &&
-    last.glyph?.y === route?.glyph.y;
-  if (isSame) return last;
-  const card = cardAnew(seated, view, voices);
-  lastCards.set(claim, card);
+/** A claim's card; where it was seen just so last time, the very same. */
+function cardOf(seated: Seated, setting: Setting): SceneCard {
+  const last = lastCards.get(seated.claim);
+  if (last?.isAs(seated, setting)) return last;
+  const card = new SeenCard(seated, setting);
+  lastCards.set(seated.claim, card);
   return card;
-}
-
-function cardAnew(
-  { claim, box, route, growsDown }: Seated,
-  view: View,
-  voices: ReadonlyMap<string, ShownVoice>,
-): SceneCard {
-  const { x, y, width, height, kind, lines } = box;
-  const changed = view.whatIf?.hidden.get(claim.id) ?? 0;
-  const fate = view.whatIf?.changes.get(claim.id)?.fate;
-  const verdict = view.verdicts?.of.get(claim.id);
-  const chip = chipOf(claim, box, { language: view.language, growsDown, changed });
-  return {
-    claim: claim.id,
-    kind,
-    camp: claim.camp,
-    depth: claim.depth,
-    ...(claim.type ? { type: claim.type } : {}),
-    ...{ x, y, width, height, lines },
-    ...sayersOf(claim, box, voices, view.language),
-    isImplicit: claim.isImplicit,
-    ...(route ? { glyph: glyphOf(route, kind === "reason" ? 24 : 20) } : {}),
-    ...(chip ? { chip } : {}),
-    ...(fate ? { fate } : {}),
-    ...(verdict ? { verdict } : {}),
-  };
 }

@@ -1,7 +1,8 @@
 import type { Layout, Route } from "../layout/layout.ts";
 import { mapped, type Steps } from "../model/steps.ts";
 import type { View } from "../view/view.ts";
-import type { SceneEdge, SceneGlyph } from "./scene.ts";
+import type { SceneEdge } from "./scene.ts";
+import { type Look, SeenEdge } from "./seenEdge.ts";
 
 /** The relations of a view as they are seen, at rest and when asked for. */
 export interface Edges {
@@ -19,51 +20,41 @@ const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
 /** Sorts the routes into edges and lanes; the whole graph, in layers, shows every relation at rest. */
 export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
   const undercuts = new Set(view.relations.filter(isUndercut).map((relation) => relation.id));
-  const unmarked = new Set(routesOnCards(layout));
+  const hasWordOnCard = onCards(layout);
   const marked = new Set<string>();
-  const all = yield* mapped(layout.routes, (route) => {
+  const [edges, lanes]: [SceneEdge[], SceneEdge[]] = [[], []];
+  yield* mapped(layout.routes, (route) => {
     const { isIdle, isLane, isCross, isFar } = roleOf(route, view, layout);
     // Linked premises that come together on a line share one word; lanes are seen one by one.
-    const hasMark = !unmarked.has(route) && (isCross || !marked.has(route.relation));
-    if (hasMark) marked.add(route.relation);
-    const isUndercut = undercuts.has(route.relation);
-    const edge = edgeOf(route, {
-      isIdle,
-      isFar,
-      hasMark,
-      isUndercut,
-      width: isFar ? farWidth : widthOf(route, isCross),
-    });
-    return { isLane, edge };
+    const isMarked = !hasWordOnCard(route) && (isCross || !marked.has(route.relation));
+    if (isMarked) marked.add(route.relation);
+    const width = isFar ? farWidth : widthOf(route, isCross);
+    const look = lookOf({ width, isUndercut: undercuts.has(route.relation), isIdle, reachesFar: isFar, isMarked });
+    (isLane ? lanes : edges).push(edgeOf(route, look));
   });
-  const those = (areLanes: boolean) => all.filter(({ isLane }) => isLane === areLanes).map(({ edge }) => edge);
-  return { edges: those(false), lanes: those(true) };
+  return { edges, lanes };
 }
 
-/** How a route is seen. */
-interface Seen extends Pick<SceneEdge, "width" | "isUndercut"> {
-  readonly isIdle: boolean;
-  readonly isFar: boolean;
-  readonly hasMark: boolean;
+const looks = new Map<number, Look>();
+
+/** One value for each way of being seen: there are few. */
+function lookOf(look: Look): Look {
+  const { width, isUndercut, isIdle, reachesFar, isMarked } = look;
+  const signs = [isUndercut, isIdle, reachesFar, isMarked].reduce((bits, is) => 2 * bits + (is ? 1 : 0), 0);
+  const key = 16 * Math.round(10 * width) + signs;
+  const known = looks.get(key) ?? look;
+  looks.set(key, known);
+  return known;
 }
 
-const lastEdges = new WeakMap<Route, SceneEdge>();
+const lastEdges = new WeakMap<Route, SeenEdge>();
 
-/** A route as it is seen; a plain one that was seen just so last time is the very same. */
-function edgeOf(route: Route, { width, isUndercut, isIdle, isFar, hasMark }: Seen): SceneEdge {
-  const isPlain = !(isIdle || isFar || hasMark);
+/** A route as it is seen; where it was seen so last time, the very same. */
+function edgeOf(route: Route, look: Look): SceneEdge {
   const last = lastEdges.get(route);
-  if (isPlain && last?.width === width && last.isUndercut === isUndercut) return last;
-  const edge: SceneEdge = {
-    // Before the route: copies that begin with many fields share no hidden class.
-    width,
-    isUndercut,
-    ...route,
-    ...(isIdle ? { isIdle } : {}),
-    ...(isFar ? { reachesFar: true } : {}),
-    ...(hasMark ? { mark: glyphOf(route, 20) } : {}),
-  };
-  if (isPlain) lastEdges.set(route, edge);
+  if (last?.looks(look)) return last;
+  const edge = new SeenEdge(route, look);
+  lastEdges.set(route, edge);
   return edge;
 }
 
@@ -80,16 +71,10 @@ function isTold({ relation, to }: Route, { whatIf }: View): boolean {
   return whatIf?.changes.get(to)?.causes.some((cause) => cause.relation === relation) ?? false;
 }
 
-/** The routes whose word stands on the card they leave; in the whole graph, words stand on the lines. */
-export function routesOnCards(layout: Layout): readonly Route[] {
-  if (layout.algorithm === "layered") return [];
-  const bracketed = new Set(layout.brackets.map((bracket) => bracket.relation));
-  return layout.routes.filter((route) => route.role !== "cross" && !bracketed.has(route.relation));
-}
-
-/** The word of a relation, where its route puts it. */
-export function glyphOf(route: Route, size: number): SceneGlyph {
-  return { ...route.glyph, type: route.type, size };
+/** Tells the routes whose word stands on the card they leave; in the whole graph, words stand on the lines. */
+export function onCards({ algorithm, brackets }: Layout): (route: Route) => boolean {
+  const bracketed = new Set(brackets.map((bracket) => bracket.relation));
+  return ({ role, relation }) => algorithm !== "layered" && role !== "cross" && !bracketed.has(relation);
 }
 
 /** How far a route goes, across or down. */

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../layout/layout.ts";
 import { extentOfCurve, extentOfDisc, extentOfLine, halfOf } from "./extent.ts";
 import type { Scene, SceneCard, ScenePort } from "./scene.ts";
+import { plainCard } from "./seenCard.ts";
 
 /** Which parts of a scene are wanted. */
 export interface Parts {
@@ -21,7 +22,8 @@ export function partOf(scene: Scene, { title, answers }: Parts): Scene {
   return { ...kept, bounds: trimmed(kept) };
 }
 
-function withoutSayers({ more: _, port, ...card }: SceneCard): SceneCard {
+function withoutSayers(seen: SceneCard): SceneCard {
+  const { more: _, port, ...card } = plainCard(seen);
   const kept: SceneCard = { ...card, tokens: [], lines: card.lines.filter(({ role }) => role !== "count") };
   return port ? { ...kept, port: movedOut(port, card) } : kept;
 }

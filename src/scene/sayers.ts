@@ -12,15 +12,13 @@ export interface Sayers {
   readonly port?: ScenePort;
 }
 
+/** The voices of a view by their ids. */
+export type Voices = ReadonlyMap<string, ShownVoice>;
+
 const radius = 10;
 
 /** The tokens and the port mark of a claim's card; a position has none, for its voices stand on the strip. */
-export function sayersOf(
-  claim: ShownClaim,
-  box: Box,
-  voices: ReadonlyMap<string, ShownVoice>,
-  language: Language,
-): Sayers {
+export function sayersOf(claim: ShownClaim, box: Box, voices: Voices, language: Language): Sayers {
   const middle = tokensMiddle(box);
   const right = box.x + box.width - (box.kind === "leaf" ? 8 : 9);
   const saying = box.kind === "position" ? [] : claim.voices;
@@ -45,11 +43,7 @@ function tokensMiddle({ kind, y, height, foot }: Box): number {
 }
 
 /** What a voice's disc shows, wherever it stands. */
-export function tokenFor(
-  id: string,
-  voices: ReadonlyMap<string, ShownVoice>,
-  radius: number,
-): Omit<SceneToken, "x" | "y" | "radius"> {
+export function tokenFor(id: string, voices: Voices, radius: number): Omit<SceneToken, "x" | "y" | "radius"> {
   const voice = voices.get(id);
   if (!voice) throw new RangeError(`the view has no voice "${id}", but a claim or the strip shows it`);
   return {

@@ -83,24 +83,24 @@ export interface SceneCard extends Rectangle {
   readonly camp: number;
   readonly depth: number;
   /** Whether it is a reason for or an objection to what it hangs on; absent on positions. */
-  readonly type?: RelationType;
+  readonly type?: RelationType | undefined;
   /** Because or but, on its left border; absent on positions, on linked premises, and where the edge bears it. */
-  readonly glyph?: SceneGlyph;
+  readonly glyph?: SceneGlyph | undefined;
   readonly lines: readonly TextLine[];
   readonly tokens: readonly SceneToken[];
   /** `+2` behind the tokens, where more voices say it than are shown. */
-  readonly more?: TextLine;
+  readonly more?: TextLine | undefined;
   /** Nobody but the annotator (or plain intent) draws its relation: a dashed border. */
   readonly isImplicit: boolean;
-  readonly chip?: SceneChip;
+  readonly chip?: SceneChip | undefined;
   /** What becomes of it where something is supposed to be false. */
-  readonly fate?: Fate;
+  readonly fate?: Fate | undefined;
   /** Whether it stands, where the reader asked. */
-  readonly verdict?: Verdict;
+  readonly verdict?: Verdict | undefined;
   /** The mark of cross-links that leave it. */
-  readonly port?: ScenePort;
+  readonly port?: ScenePort | undefined;
   /** The numbers of its passages, where the picture lists them. */
-  readonly sources?: TextLine;
+  readonly sources?: TextLine | undefined;
 }
 
 /** A relation's word: a disc for because, a diamond for but. */
@@ -141,9 +141,9 @@ export interface SceneEdge extends Route {
   readonly width: number;
   readonly isUndercut: boolean;
   /** It no longer bears, because of what is supposed to be false. */
-  readonly isIdle?: true;
+  readonly isIdle?: true | undefined;
   /** It is so long that its ends are seldom in sight together: drawn lighter, so that what is near stands out. */
-  readonly reachesFar?: true;
+  readonly reachesFar?: true | undefined;
   /** Its word, where no card bears it: on a lane, on the bracket of linked premises, in the whole graph. */
-  readonly mark?: SceneGlyph;
+  readonly mark?: SceneGlyph | undefined;
 }

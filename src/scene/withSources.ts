@@ -5,6 +5,7 @@ import { type Citation, citationsOf } from "../view/citations.ts";
 import type { View } from "../view/view.ts";
 import { figures } from "./figures.ts";
 import type { Scene, SceneCard, SceneSource } from "./scene.ts";
+import { plainCard } from "./seenCard.ts";
 
 /** A scene whose cards bear the numbers of their passages, and which lists these by place and key phrase. */
 export function withSources(scene: Scene, view: View): Scene {
@@ -24,7 +25,7 @@ function numbered(card: SceneCard, citations: readonly Citation[] | undefined, l
   if (!first || !last) return card;
   const text = first === last ? `${first.number}` : `${first.number}–${last.number}`;
   const line = figures(text, card.x + 18, card.y + 0.5, { language, size: 11, face: "sans600" });
-  return { ...card, sources: line };
+  return { ...plainCard(card), sources: line };
 }
 
 function sourceOf({ number, claim, passage, voice, paragraph }: Citation, language: Language): SceneSource {

@@ -5,6 +5,7 @@ import { createScene } from "../../src/scene/createScene.ts";
 import { createView } from "../../src/view/createView.ts";
 import { toggle } from "../../src/view/folds.ts";
 import { debate, mapOf } from "../support/maps.ts";
+import { plain } from "../support/plain.ts";
 
 function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonly string[]) {
   const none: ReadonlySet<string> = new Set();
@@ -14,9 +15,8 @@ function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonl
 }
 
 describe("createScene", () => {
-  it("is the same for the same view, and plain data", () => {
-    expect(sceneOf(structuredClone(debate))).toEqual(sceneOf(debate));
-    expect(structuredClone(sceneOf(debate))).toEqual(sceneOf(debate));
+  it("is the same for the same view", () => {
+    expect(plain(sceneOf(structuredClone(debate)))).toEqual(plain(sceneOf(debate)));
   });
 
   it("has a card for each shown claim, in reading order", () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual as equals } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
@@ -11,6 +10,7 @@ import { createView } from "../../src/view/createView.ts";
 import { type Folds, foldsToDepth, toggle, toggleBranch } from "../../src/view/folds.ts";
 import { readingTree } from "../../src/view/tree.ts";
 import type { ViewRequest } from "../../src/view/view.ts";
+import { plain } from "../support/plain.ts";
 import { randomMap } from "../support/randomMap.ts";
 
 /** What a reader does to a map, fold after fold. */
@@ -31,7 +31,7 @@ it("after any folds, all that is shown is what it would be if the map had just b
         const id = map.claims[claim % map.claims.length]?.id ?? "";
         folded = (isWhole ? toggleBranch : toggle)(map, folded, id);
         const request = { language, layout, folded, ...(isFiltered ? { filter: { relation: ["rebut"] } } : {}) };
-        expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+        expect(said(stages(map, request))).toEqual(said(stages(structuredClone(map), request)));
       }
     }),
     { numRuns: 60 },
@@ -70,7 +70,7 @@ it("whatever else was asked of the map before, all that is shown is what it woul
           ...(isSupposed ? { rejected: [{ kind: "claim", id }] } : {}),
           ...(isJudged ? { verdicts: "needs-one" } : {}),
         };
-        expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+        expect(said(stages(map, request))).toEqual(said(stages(structuredClone(map), request)));
       }
     }),
     { numRuns: 80 },
@@ -129,7 +129,7 @@ it("so it is too where lists wrap into stacks", () => {
   for (const { id } of map.claims.filter((_, i) => i % 40 === 0)) {
     folded = toggle(map, folded, id);
     const request = { language: "en", layout: "tidy", folded } as const;
-    expect(stages(map, request)).toEqual(stages(structuredClone(map), request));
+    expect(said(stages(map, request))).toEqual(said(stages(structuredClone(map), request)));
   }
 });
 
@@ -168,9 +168,14 @@ it("what a fold leaves in its place is the very same value: box, line of the tre
 /** Those that are as they were before, after a check that they are the very same. */
 function keptOf<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   const known = new Map(before.map((item) => [keyOf(item), item]));
-  const alike = after.filter((item) => equals(item, known.get(keyOf(item))));
+  const alike = after.filter((item) => JSON.stringify(item) === JSON.stringify(known.get(keyOf(item))));
   for (const item of alike) expect(item).toBe(known.get(keyOf(item)));
   return alike;
+}
+
+/** All that stages say. */
+function said({ view, layout, scene }: ReturnType<typeof stages>) {
+  return { view, layout: plain(layout), scene: plain(scene) };
 }
 
 function stages(map: ArgumentMap, request: ViewRequest) {
