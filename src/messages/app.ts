@@ -29,11 +29,6 @@ export interface AppMessages {
   readonly mapOpened: (fileName: string) => string;
   readonly sampleOpened: string;
   readonly sampleMissing: string;
-  readonly unfolded: (claims: number) => string;
-  readonly foldedToStart: (claims: number) => string;
-  readonly foldedAsBefore: (claims: number) => string;
-  /** What is said of a fold, and that it has folded the selected claim away, into another, which is selected in its place. */
-  readonly selectedInstead: (said: string, away: string, selected: string) => string;
   /** What is said of a map of the reader's that this device keeps. */
   readonly own: Readonly<Record<"open" | "gone", (fileName: string) => string>>;
   readonly opening: OpeningMessages;
@@ -140,10 +135,6 @@ const zhHant: AppMessages = {
   mapOpened: (fileName) => `已開啟「${fileName}」`,
   sampleOpened: "已回到本頁的地圖",
   sampleMissing: "範例辯論無法載入。請檢查網路後重新整理，或開啟你自己的地圖檔。",
-  unfolded: (claims) => `已展開全部 ${claims} 個論點`,
-  foldedToStart: (claims) => `已摺回最初的樣子：顯示 ${claims} 個論點`,
-  foldedAsBefore: (claims) => `已摺回先前的樣子：顯示 ${claims} 個論點`,
-  selectedInstead: (said, away, selected) => `${said}。「${away}」摺進「${selected}」，現在選取的是後者。`,
   own: {
     open: (fileName) => `開啟「${fileName}」`,
     gone: (fileName) => `「${fileName}」已經不在這部裝置上。`,
@@ -217,10 +208,6 @@ const en: AppMessages = {
   sampleOpened: "Back at this page’s map",
   sampleMissing:
     "The sample debate could not be loaded. Check the connection and load the page again, or open a map of your own.",
-  unfolded: (claims) => `All ${claims} claims unfolded`,
-  foldedToStart: (claims) => `Folded back to the first view: ${claims} claims shown`,
-  foldedAsBefore: (claims) => `Folded as before: ${claims} claims shown`,
-  selectedInstead: (said, away, selected) => `${said}. “${away}” is folded into “${selected}”, which is selected now.`,
   own: {
     open: (fileName) => `Open “${fileName}”`,
     gone: (fileName) => `“${fileName}” is no longer on this device.`,

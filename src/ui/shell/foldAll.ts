@@ -1,4 +1,4 @@
-import { appMessages } from "../../messages/app.ts";
+import { foldAllMessages } from "../../messages/foldAll.ts";
 import { type ArgumentMap, type Claim, inLanguage } from "../../model/map.ts";
 import { indexOf } from "../../model/questions.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
@@ -22,7 +22,7 @@ export function unfoldAll(page: Folding): void {
   // In the graph everything moves far away from everything: beside a card that held still there might be nothing.
   const { layout, selection } = atlas.state();
   if (!isBack && layout === "layered" && selection === undefined) atlas.actions.setCamera(undefined);
-  const words = appMessages[atlas.state().language];
+  const words = foldAllMessages[atlas.state().language];
   if (isBack) sayFolded(page, words.foldedAsBefore(shownIn(atlas)), selected);
   else announce(words.unfolded(map.claims.length));
 }
@@ -34,7 +34,7 @@ export function foldToStart(page: Folding): void {
   const isBack = foldOrBack(atlas, firstFolds(map, filter));
   // What was looked at may be where nothing is now; a branch by itself is framed anyhow.
   if (!isBack && branch === undefined) atlas.actions.setCamera(undefined);
-  const words = appMessages[atlas.state().language];
+  const words = foldAllMessages[atlas.state().language];
   sayFolded(page, words[isBack ? "foldedAsBefore" : "foldedToStart"](shownIn(atlas)), selected);
 }
 
@@ -48,7 +48,7 @@ function sayFolded({ atlas, announce }: Folding, said: string, before: string | 
     return;
   }
   const name = (claim: Claim) => inLanguage(labelOf(claim), language);
-  announce(appMessages[language].selectedInstead(said, name(away), name(holding)), "seen");
+  announce(foldAllMessages[language].selectedInstead(said, name(away), name(holding)), "seen");
 }
 
 function shownIn({ state }: Atlas): number {

@@ -12,7 +12,6 @@ import { choose, isSet, type Setting } from "../settings.ts";
 import { forced } from "../systemColors.ts";
 import { canStepBack } from "../useAddress.ts";
 import type { Announce } from "../useAnnounce.ts";
-import { foldToStart, unfoldAll } from "./foldAll.ts";
 import { focusNextRegion } from "./regions.ts";
 
 /** What the page's own commands act on. */
@@ -77,14 +76,14 @@ export function pageCommands(page: PageParts): readonly Command[] {
       "unfoldAll",
       "view",
       ["U", "Shift+U"],
-      () => unfoldAll(page),
+      async () => (await loadFoldAll()).unfoldAll(page),
       () => showsFolds(atlas),
     ),
     command(
       "foldToStart",
       "view",
       ["Z", "Shift+Z"],
-      () => foldToStart(page),
+      async () => (await loadFoldAll()).foldToStart(page),
       () => showsFolds(atlas),
     ),
     command("language", "view", ["B"], () => switchLanguage(atlas)),
@@ -118,6 +117,8 @@ function command(
 function wordsOf(atlas: Atlas): AppMessages {
   return appMessages[atlas.state().language];
 }
+
+const loadFoldAll = () => import("./foldAll.ts");
 
 async function chooseText(atlas: Atlas): Promise<void> {
   const { attachChosen } = await import("../panel/attachText.ts");
