@@ -16,19 +16,6 @@ export interface PictureWords {
   readonly because?: string;
   /** What stands in the diamond of a rebut; absent where the sign is drawn. */
   readonly but?: string;
-  readonly legend: {
-    readonly support: string;
-    readonly rebut: string;
-    /** The same where what is borne on stands above. */
-    readonly supportAbove: string;
-    readonly rebutAbove: string;
-    readonly voice: string;
-    /** Of signs that only some maps have. */
-    readonly folded: string;
-    readonly implicit: string;
-    readonly elsewhere: string;
-    readonly half: string;
-  };
   /** What the picture shows and how it is read, for those who do not see it. */
   readonly description: (counts: PictureCounts, growsDown: boolean) => string;
 }
@@ -36,17 +23,6 @@ export interface PictureWords {
 const zhHant: PictureWords = {
   because: "因",
   but: "但",
-  legend: {
-    support: "因為　支持左邊的論點",
-    rebut: "但是　反駁左邊的論點",
-    supportAbove: "因為　支持上面的論點",
-    rebutAbove: "但是　反駁上面的論點",
-    voice: "第幾則回答；環色是立場，灰環未表態",
-    folded: "摺起的：底下整枝的理由與反駁",
-    implicit: "虛線框：文中沒有明說這層關係",
-    elsewhere: "另有連線通往別處的論點",
-    half: "採這個立場的回答；½ 是部分同意",
-  },
   description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [
       `${voices} 則回答，${claims} 個論點，${positions} 種立場`,
@@ -58,17 +34,6 @@ const zhHant: PictureWords = {
 };
 
 const en: PictureWords = {
-  legend: {
-    support: "because: supports the claim to its left",
-    rebut: "but: rebuts the claim to its left",
-    supportAbove: "because: supports the claim above",
-    rebutAbove: "but: rebuts the claim above",
-    voice: "answer; ring = camp, grey = no side",
-    folded: "folded away: all in its branch",
-    implicit: "dashed border: the link is not spelt out",
-    elsewhere: "links to claims elsewhere",
-    half: "answers in a camp; ½ = agrees in part",
-  },
   description: ({ voices, claims, shown, positions, silent }, growsDown) =>
     [
       `${counted(voices, "answer")}, ${counted(claims, "claim")}, ${counted(positions, "camp")}`,

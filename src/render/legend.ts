@@ -1,6 +1,7 @@
 import { discWidth, pillOf } from "../layout/discs.ts";
 import type { Point, Rectangle, TextLine } from "../layout/layout.ts";
 import { breakText, textWidth } from "../layout/text.ts";
+import { legendWords } from "../messages/legend.ts";
 import { onceForEach } from "../model/onceForEach.ts";
 import { extentOfDisc, extentOfLine, overlap, stepsOfRibbon } from "../scene/extent.ts";
 import type { Scene, SceneChip, ScenePort, SceneToken } from "../scene/scene.ts";
@@ -71,7 +72,7 @@ interface Row {
 
 /** What every map has: reasons, objections, and who says something where there is anybody. */
 function signRows(scene: Scene, pen: Pen): readonly Row[] {
-  const { support, rebut, voice } = legendWords(scene, pen.words);
+  const { support, rebut, voice } = signWords(scene, pen);
   const tokens = sampleTokens(scene);
   const drawn = (y: number) => tokens.map((token) => drawToken({ ...token, y }, pen, { "aria-hidden": "true" }));
   return [
@@ -83,7 +84,7 @@ function signRows(scene: Scene, pen: Pen): readonly Row[] {
 
 /** What only some maps have, each as it is drawn on one of their cards: folds, borders, marks of links, counts by halves. */
 function rarerRows(scene: Scene, pen: Pen): readonly Row[] {
-  const { folded, implicit, elsewhere, half } = pen.words.legend;
+  const { folded, implicit, elsewhere, half } = legendWords[pen.language];
   const { chip, isImplicit, port, count } = raritiesOf(scene);
   const rowOf = (text: string, sample: Row["sample"] & {}): Row => ({ text, pitch: followingPitch, sample });
   const rows = [
@@ -105,11 +106,12 @@ interface Rarities {
 
 const raritiesOf = onceForEach(({ cards }: Scene): Rarities => {
   let found: Rarities = { isImplicit: false };
-  for (const { chip, isImplicit, port, lines } of cards) {
+  for (const card of cards) {
+    const { chip, isImplicit, port } = card;
     if (chip && fits(chip) && saysMore(chip, found.chip)) found = { ...found, chip };
     if (isImplicit && !found.isImplicit) found = { ...found, isImplicit };
     if (port && countsMore(port, found.port)) found = { ...found, port };
-    const count = found.count ? undefined : lines.find(isHalfCount);
+    const count = found.count || card.kind !== "position" ? undefined : card.lines.find(isHalfCount);
     if (count) found = { ...found, count };
   }
   return found;
@@ -185,8 +187,8 @@ function headingRows(heading: string | undefined, { language }: Pen): readonly R
 }
 
 /** What the signs of every map mean, by where it has what is borne on. */
-function legendWords({ growsDown }: Pick<Scene, "growsDown">, { legend }: Pen["words"]) {
-  const { support, rebut, supportAbove, rebutAbove, voice } = legend;
+function signWords({ growsDown }: Pick<Scene, "growsDown">, { language }: Pen) {
+  const { support, rebut, supportAbove, rebutAbove, voice } = legendWords[language];
   return growsDown ? { support: supportAbove, rebut: rebutAbove, voice } : { support, rebut, voice };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { layoutView } from "../../src/layout/layoutView.ts";
+import { legendWords } from "../../src/messages/legend.ts";
 import { pictureWords } from "../../src/messages/picture.ts";
 import type { SvgElement } from "../../src/render/element.ts";
 import { drawLegend, extents } from "../../src/render/legend.ts";
@@ -67,7 +68,7 @@ it("leaves out from afar what is drawn on cards alone, and says less of what fol
   const request = { language: "en", layout: "tidy", folded: new Set(["b"]), verdicts: "needs-one" } as const;
   const view = createView(map, request);
   const layout = layoutView(view);
-  const { folded } = pictureWords.en.legend;
+  const { folded } = legendWords.en;
   const picture = (level: "near" | "overview") => JSON.stringify(drawPicture(view, layout, { theme: "light", level }));
   expect(picture("near")).toContain(folded);
   expect(picture("overview")).not.toContain(folded);
@@ -81,7 +82,7 @@ it("leaves out from afar what is drawn on cards alone, and says less of what fol
 });
 
 it("explains what only some maps have where it is to be seen: folds, dashed borders, links to elsewhere, half counts", () => {
-  const { folded, implicit, elsewhere, half } = pictureWords.en.legend;
+  const { folded, implicit, elsewhere, half } = legendWords.en;
   const plain = mapOf("a <- b <- c, d; v1: a; v1 = no a");
   const withBasis = (basis: "explicit" | "annotator") => ({
     ...plain,

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { pictureWords } from "../../../src/messages/picture.ts";
+import { legendWords } from "../../../src/messages/legend.ts";
 import { drawMap } from "../../../src/render/drawMap.ts";
 import { foldsToDepth } from "../../../src/view/folds.ts";
 import { debate, foldedAt, mapOf } from "../../support/maps.ts";
@@ -350,7 +350,7 @@ describe("near and far", () => {
     act(() => atlas.actions.fold(new Set(["base"])));
     const key = () => screen.getByRole("img", { name: /^Key: because/u });
     const all = key().getAttribute("aria-label");
-    expect(all).toContain(pictureWords.en.legend.folded);
+    expect(all).toContain(legendWords.en.folded);
     act(() => atlas.actions.setCamera({ x: 100, y: 400, zoom: 0.3 }));
     expect(key()).toHaveAccessibleName(all ?? "");
   });
