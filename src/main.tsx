@@ -20,8 +20,7 @@ import { firstScreen } from "./ui/screens.ts";
 import { type SearchElsewhere, SearchElsewhereContext } from "./ui/search/searchElsewhere.ts";
 import type { WatchVersions } from "./ui/shell/NewerVersion.tsx";
 import { askedMap } from "./ui/useAddress.ts";
-import { createAnswers } from "./ui/whatStands/createAnswers.ts";
-import { AnswersContext } from "./ui/whatStands/useAnswer.ts";
+import { type AnswerElsewhere, AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 // What starts workers is there first, so that the one name which the page's policy has for that is taken.
 import "./workers/startWorker.ts";
 import "./ui/landingFonts.css";
@@ -55,10 +54,10 @@ const searchElsewhere: SearchElsewhere = async (...asked) => {
   return searchInWorker(...asked);
 };
 
-const answers = createAnswers(async (question, signal) => {
+const answerElsewhere: AnswerElsewhere = async (...asked) => {
   const { answerInWorker } = await import("./workers/answerInWorker.ts");
-  return answerInWorker(question, signal);
-});
+  return answerInWorker(...asked);
+};
 
 const outlineElsewhere: OutlineElsewhere = async (...asked) => {
   const { outlineInWorker } = await import("./workers/outlineInWorker.ts");
@@ -111,7 +110,7 @@ async function show(root: HTMLElement): Promise<void> {
         <PaintElsewhereContext value={paintElsewhere}>
           <OutlineElsewhereContext value={outlineElsewhere}>
             <FileElsewhereContext value={fileElsewhere}>
-              <AnswersContext value={answers}>
+              <AnswerElsewhereContext value={answerElsewhere}>
                 <SearchElsewhereContext value={searchElsewhere}>
                   <ReadElsewhereContext value={readElsewhere}>
                     <KeptFormContext value={keptForm}>
@@ -125,7 +124,7 @@ async function show(root: HTMLElement): Promise<void> {
                     </KeptFormContext>
                   </ReadElsewhereContext>
                 </SearchElsewhereContext>
-              </AnswersContext>
+              </AnswerElsewhereContext>
             </FileElsewhereContext>
           </OutlineElsewhereContext>
         </PaintElsewhereContext>

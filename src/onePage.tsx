@@ -10,8 +10,7 @@ import { loadTheRest } from "./ui/later.tsx";
 import { type LayoutElsewhere, LayoutElsewhereContext } from "./ui/map/layoutElsewhere.ts";
 import { readPreferences } from "./ui/preferences.ts";
 import { firstScreen } from "./ui/screens.ts";
-import { createAnswers } from "./ui/whatStands/createAnswers.ts";
-import { AnswersContext } from "./ui/whatStands/useAnswer.ts";
+import { type AnswerElsewhere, AnswerElsewhereContext } from "./ui/whatStands/answerElsewhere.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -26,7 +25,7 @@ const layoutHere: LayoutElsewhere = async (view) => {
   return layoutView(view);
 };
 
-const answers = createAnswers(async (question) => answerTo(question));
+const answerElsewhere: AnswerElsewhere = async (question) => answerTo(question);
 
 const { map, fileName, hash, ...looks } = told();
 const preferences = { ...readPreferences(), ...looks };
@@ -40,9 +39,9 @@ if (!root) throw new Error('the page has no element "root": render/toPage.ts wri
 createRoot(root).render(
   <StrictMode>
     <LayoutElsewhereContext value={layoutHere}>
-      <AnswersContext value={answers}>
+      <AnswerElsewhereContext value={answerElsewhere}>
         <App atlas={atlas} sample={{ map, fileName }} home={{ map, ...preferences, screen }} arrival={arrival} />
-      </AnswersContext>
+      </AnswerElsewhereContext>
     </LayoutElsewhereContext>
   </StrictMode>,
 );

@@ -1,8 +1,6 @@
 import type { Answer, Question } from "../../evaluation/question.ts";
 import type { ArgumentMap } from "../../model/map.ts";
-
-/** Answers a question about a map without holding up the page; a signal that is raised ends it, and the promise is then refused. */
-export type AnswerElsewhere = (question: Question, signal: AbortSignal) => Promise<Answer>;
+import type { AnswerElsewhere } from "./answerElsewhere.ts";
 
 /** Why there is no answer: it is on its way, it took too long, or it could not be worked out. */
 export type Unanswered = "asked" | "tooLong" | "failed";

@@ -1,12 +1,16 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Answer, Matter } from "../../evaluation/question.ts";
+import { onceForEach } from "../../model/onceForEach.ts";
 import { useAtlas } from "../useAtlas.ts";
-import { createAnswers, type Unanswered } from "./createAnswers.ts";
+import { type AnswerElsewhere, AnswerElsewhereContext } from "./answerElsewhere.ts";
+import { type Answers, createAnswers, type Unanswered } from "./createAnswers.ts";
 
-/** Gives the page the answers that are worked out beside it. */
-export const AnswersContext = createContext(
-  createAnswers(() => Promise.reject(new Error("nobody is there to answer"))),
-);
+const answersFrom = onceForEach((elsewhere: AnswerElsewhere) => createAnswers(elsewhere));
+
+/** The answers that are worked out beside the page. */
+export function useAnswers(): Answers {
+  return answersFrom(useContext(AnswerElsewhereContext));
+}
 
 /** What is known of a question: its answer, or why it has none. */
 export type Known<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }> | Unanswered;
@@ -17,7 +21,7 @@ export function useAnswer<Kind extends Answer["kind"]>(
 ): Known<Kind> {
   const map = useAtlas((state) => state.map);
   const rejected = useAtlas((state) => state.rejected);
-  const { known, ask, subscribe } = useContext(AnswersContext);
+  const { known, ask, subscribe } = useAnswers();
   const question = useMemo(() => about && { map, rejected, about }, [map, rejected, about]);
   useEffect(() => question && ask(question), [ask, question]);
   const answer = useSyncExternalStore(subscribe, () => (question ? known(question) : "asked"));

@@ -9,9 +9,7 @@ import { App } from "../../../src/ui/App.tsx";
 import { type ReadElsewhere, ReadElsewhereContext } from "../../../src/ui/open/readElsewhere.ts";
 import type { Sample } from "../../../src/ui/sample.ts";
 import type { WatchVersions } from "../../../src/ui/shell/NewerVersion.tsx";
-import type { AnswerElsewhere } from "../../../src/ui/whatStands/createAnswers.ts";
-import { createAnswers } from "../../../src/ui/whatStands/createAnswers.ts";
-import { AnswersContext } from "../../../src/ui/whatStands/useAnswer.ts";
+import { type AnswerElsewhere, AnswerElsewhereContext } from "../../../src/ui/whatStands/answerElsewhere.ts";
 import { debate } from "../../support/maps.ts";
 
 /** The whole page with a small debate, as a reader finds it who comes for the first time. */
@@ -36,13 +34,13 @@ export function renderApp(
   const atlas = createAtlas({ ...sample, language, theme });
   atlas.actions.restore(fromHash(hash, map));
   const user = userEvent.setup();
-  const answers = createAnswers(answer ?? (async (question) => answerTo(question)));
+  const answerElsewhere: AnswerElsewhere = answer ?? (async (question) => answerTo(question));
   const app = <App {...{ atlas, sample, home, arrival: hash, watchVersions }} />;
   const { readElsewhere } = visit;
   const page = (
-    <AnswersContext value={answers}>
+    <AnswerElsewhereContext value={answerElsewhere}>
       {readElsewhere ? <ReadElsewhereContext value={readElsewhere}>{app}</ReadElsewhereContext> : app}
-    </AnswersContext>
+    </AnswerElsewhereContext>
   );
   return { atlas, user, ...render(page) };
 }
