@@ -65,6 +65,7 @@ export type {
   Voice,
 } from "./model/map.ts";
 export { inLanguage } from "./model/map.ts";
+export { plainly } from "./model/plainly.ts";
 export { isUndercut, objectionsTo, positions, reasonsFor, whoSays } from "./model/questions.ts";
 export { type Attachment, type Refusal, readAttachment } from "./passages/attach.ts";
 export { type Location, locatePassage } from "./passages/locate.ts";

@@ -35,12 +35,6 @@ export class CardBox implements Box {
   get foot(): number | undefined {
     return this.#card.foot;
   }
-
-  /** All of it as plain data. */
-  toJSON(): Box {
-    const { claim, kind, column, x, y, width, height, lines, foot } = this;
-    return { claim, kind, column, x, y, width, height, lines, foot };
-  }
 }
 
 const lastBoxes = new WeakMap<Card, CardBox>();

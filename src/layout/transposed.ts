@@ -1,6 +1,5 @@
 import type { RelationType } from "../model/map.ts";
 import type { Bracket, Curve, LevelBracket, Point, Route } from "./layout.ts";
-import { plainRoute } from "./plainRoute.ts";
 
 /** A point mirrored at the diagonal: what led to the right leads down. */
 function transposedPoint({ x, y }: Point): Point {
@@ -60,10 +59,5 @@ export class TransposedRoute implements Route {
   get end(): Route["end"] {
     const { end } = this.#route;
     return { ...transposedPoint(end), angle: Math.PI / 2 - end.angle };
-  }
-
-  /** All of it as plain data. */
-  toJSON(): Route {
-    return plainRoute(this);
   }
 }

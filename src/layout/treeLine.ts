@@ -2,7 +2,6 @@ import type { RelationType } from "../model/map.ts";
 import type { ShownRelation } from "../view/view.ts";
 import type { Box, Bracket, Curve, Point, Route } from "./layout.ts";
 import { middleOf, rightOf } from "./placed.ts";
-import { plainRoute } from "./plainRoute.ts";
 import { type Trunk, trunkLine } from "./trunks.ts";
 
 /** What a line of the tree runs between, and around. */
@@ -88,11 +87,6 @@ export class TreeLine implements Route {
   /** Whether it runs so, too. */
   runs({ reaches, port, trunk }: Pick<Run, "reaches" | "port" | "trunk">): boolean {
     return this.#reaches === reaches && this.#port === port && this.#trunk?.strip === trunk?.strip;
-  }
-
-  /** All of it as plain data. */
-  toJSON(): Route {
-    return plainRoute(this);
   }
 }
 

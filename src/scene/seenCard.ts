@@ -103,7 +103,7 @@ export class SeenCard implements SceneCard {
   }
 
   get port(): ScenePort | undefined {
-    return this.#saying().port;
+    return this.#claim.crossLinks.length === 0 ? undefined : this.#saying().port;
   }
 
   get isImplicit(): boolean {
@@ -126,11 +126,6 @@ export class SeenCard implements SceneCard {
 
   get verdict(): Verdict | undefined {
     return this.#setting.verdicts?.of.get(this.claim);
-  }
-
-  /** All of it as plain data. */
-  toJSON(): SceneCard {
-    return plainCard(this);
   }
 
   #saying(): Sayers {

@@ -1,5 +1,4 @@
 import type { Curve, Point, Route } from "../layout/layout.ts";
-import { plainRoute } from "../layout/plainRoute.ts";
 import type { RelationType } from "../model/map.ts";
 import type { SceneEdge, SceneGlyph } from "./scene.ts";
 
@@ -34,18 +33,6 @@ export class SeenEdge implements SceneEdge {
 
   get isUndercut(): boolean {
     return this.#look.isUndercut;
-  }
-
-  get isIdle(): true | undefined {
-    return this.#look.isIdle || undefined;
-  }
-
-  get reachesFar(): true | undefined {
-    return this.#look.reachesFar || undefined;
-  }
-
-  get mark(): SceneGlyph | undefined {
-    return this.#look.isMarked ? glyphOf(this.#route, 20) : undefined;
   }
 
   get relation(): string {
@@ -88,10 +75,16 @@ export class SeenEdge implements SceneEdge {
     return this.#route.end;
   }
 
-  /** All of it as plain data. */
-  toJSON(): SceneEdge {
-    const { width, isUndercut, isIdle, reachesFar, mark } = this;
-    return { width, isUndercut, ...plainRoute(this), isIdle, reachesFar, mark };
+  get isIdle(): true | undefined {
+    return this.#look.isIdle || undefined;
+  }
+
+  get reachesFar(): true | undefined {
+    return this.#look.reachesFar || undefined;
+  }
+
+  get mark(): SceneGlyph | undefined {
+    return this.#look.isMarked ? glyphOf(this.#route, 20) : undefined;
   }
 }
 

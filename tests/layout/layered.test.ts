@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Layout } from "../../src/layout/layout.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { plainly } from "../../src/model/plainly.ts";
 import { createView } from "../../src/view/createView.ts";
 import type { View } from "../../src/view/view.ts";
 import { debate, mapOf } from "../support/maps.ts";
-import { plain } from "../support/plain.ts";
 import { randomMap } from "../support/randomMap.ts";
 import { cardsCrossed, pointsOn } from "./support/curves.ts";
 
@@ -142,5 +142,5 @@ describe("laws of the graph in layers", () => {
     }));
 
   it("is the same again", () =>
-    holds((layout, view) => expect(plain(layoutView(structuredClone(view)))).toEqual(plain(layout))));
+    holds((layout, view) => expect(plainly(layoutView(structuredClone(view)))).toEqual(plainly(layout))));
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Box, Layout, Rectangle } from "../../src/layout/layout.ts";
 import { layoutTidy } from "../../src/layout/tidy.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
+import { plainly } from "../../src/model/plainly.ts";
 import { extentOfBracket } from "../../src/scene/extent.ts";
 import { createView } from "../../src/view/createView.ts";
 import { defaultFolds } from "../../src/view/folds.ts";
 import type { View } from "../../src/view/view.ts";
 import { debate, foldedAt, mapOf } from "../support/maps.ts";
-import { plain } from "../support/plain.ts";
 import { randomMap } from "../support/randomMap.ts";
 import { cardsCrossed, pointsOn } from "./support/curves.ts";
 
@@ -330,7 +330,7 @@ describe("laws of the reading map", () => {
 
   it("is the same again, and does not mind what relations are called", () =>
     holds((layout, view) => {
-      expect(plain(layoutTidy(structuredClone(view)))).toEqual(plain(layout));
+      expect(plainly(layoutTidy(structuredClone(view)))).toEqual(plainly(layout));
       const rename = (id: string) => `other ${id}`;
       const renamed: View = {
         ...view,
@@ -341,7 +341,7 @@ describe("laws of the reading map", () => {
           ...(relation.toRelation === undefined ? {} : { toRelation: rename(relation.toRelation) }),
         })),
       };
-      expect(plain(layoutTidy(renamed).boxes)).toEqual(plain(layout.boxes));
+      expect(plainly(layoutTidy(renamed).boxes)).toEqual(plainly(layout.boxes));
       expect(layoutTidy(renamed).routes.map(({ curve }) => curve)).toEqual(layout.routes.map(({ curve }) => curve));
     }));
 });

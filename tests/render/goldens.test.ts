@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { plainly } from "../../src/model/plainly.ts";
 import { drawMap } from "../../src/render/drawMap.ts";
 import { pictureOf } from "../../src/render/picture.ts";
 import { toMarkup } from "../../src/render/toMarkup.ts";
@@ -116,5 +117,5 @@ describe.each(cases)("$name", ({ name, map, language, theme, folded, ...other })
 function written(scene: unknown): string {
   const rounded = (_: string, value: unknown) =>
     typeof value === "number" ? Math.round(value * 100) / 100 + 0 : value;
-  return `${JSON.stringify(scene, rounded, 1)}\n`;
+  return `${JSON.stringify(plainly(scene), rounded, 1)}\n`;
 }

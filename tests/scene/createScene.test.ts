@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap, Language } from "../../src/model/map.ts";
+import { plainly } from "../../src/model/plainly.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createView } from "../../src/view/createView.ts";
 import { toggle } from "../../src/view/folds.ts";
 import { debate, mapOf } from "../support/maps.ts";
-import { plain } from "../support/plain.ts";
 
 function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonly string[]) {
   const none: ReadonlySet<string> = new Set();
@@ -16,7 +16,7 @@ function sceneOf(map: ArgumentMap, language: Language = "en", ...folded: readonl
 
 describe("createScene", () => {
   it("is the same for the same view", () => {
-    expect(plain(sceneOf(structuredClone(debate)))).toEqual(plain(sceneOf(debate)));
+    expect(plainly(sceneOf(structuredClone(debate)))).toEqual(plainly(sceneOf(debate)));
   });
 
   it("has a card for each shown claim, in reading order", () => {

@@ -1,16 +1,17 @@
+import { isDeepStrictEqual as equals } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
 import type { Route } from "../../src/layout/layout.ts";
 import { layoutView } from "../../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../../src/model/map.ts";
+import { plainly } from "../../src/model/plainly.ts";
 import { createScene } from "../../src/scene/createScene.ts";
 import { createBareView, shownCount } from "../../src/view/bareView.ts";
 import { createView } from "../../src/view/createView.ts";
 import { type Folds, foldsToDepth, toggle, toggleBranch } from "../../src/view/folds.ts";
 import { readingTree } from "../../src/view/tree.ts";
 import type { ViewRequest } from "../../src/view/view.ts";
-import { plain } from "../support/plain.ts";
 import { randomMap } from "../support/randomMap.ts";
 
 /** What a reader does to a map, fold after fold. */
@@ -168,14 +169,14 @@ it("what a fold leaves in its place is the very same value: box, line of the tre
 /** Those that are as they were before, after a check that they are the very same. */
 function keptOf<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   const known = new Map(before.map((item) => [keyOf(item), item]));
-  const alike = after.filter((item) => JSON.stringify(item) === JSON.stringify(known.get(keyOf(item))));
+  const alike = after.filter((item) => equals(plainly(item), plainly(known.get(keyOf(item)))));
   for (const item of alike) expect(item).toBe(known.get(keyOf(item)));
   return alike;
 }
 
 /** All that stages say. */
 function said({ view, layout, scene }: ReturnType<typeof stages>) {
-  return { view, layout: plain(layout), scene: plain(scene) };
+  return { view, layout: plainly(layout), scene: plainly(scene) };
 }
 
 function stages(map: ArgumentMap, request: ViewRequest) {

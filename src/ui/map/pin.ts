@@ -54,12 +54,12 @@ const boxesByClaim = onceInSteps(({ boxes }: Layout) => keyed(boxes, ({ claim })
 /** Finds the boxes of a layout by their claims beforehand, in short steps. */
 export const boxesInSteps = boxesByClaim.inSteps;
 
-const chipsByClaim = onceForEach(({ cards }: Scene) => new Map(cards.map(({ claim, chip }) => [claim, chip])));
+const cardsByClaim = onceForEach(({ cards }: Scene) => new Map(cards.map((card) => [card.claim, card])));
 
 /** Where a claim's card stands with the handle of its fold. */
 export function placeOf(arrangement: Arrangement, claim: string): Rectangle | undefined {
   const box = boxOf(arrangement, claim);
-  const chip = chipsByClaim(arrangement.scene).get(claim);
+  const chip = cardsByClaim(arrangement.scene).get(claim)?.chip;
   return box && chip ? around([box, chip]) : box;
 }
 

@@ -1,11 +1,13 @@
 import type { Rectangle } from "../../layout/layout.ts";
-import { around, extentOfDisc } from "../../scene/extent.ts";
+import { around, extentOfDisc, overlap } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen, type Size } from "./camera.ts";
 import type { Stop } from "./stop.ts";
 
 const gap = 8;
+/** How far the chip of a fold reaches from its card, at most, in world pixels. */
+const chipReach = 160;
 /** How much more it counts to cover what the words are about. */
 const dear = 10;
 
@@ -18,10 +20,12 @@ export function tooltipPlace(
   words: Size,
   { scene, camera, stage }: { readonly scene: Scene; readonly camera: Camera; readonly stage: Size },
 ): Rectangle {
-  const obstacles = scene.cards.flatMap((card) => [card, ...(card.chip ? [card.chip] : [])]);
+  const window = { x: 0, y: 0, ...stage };
+  const isNear = (card: Rectangle) => overlap(onScreen(card, camera), window, chipReach * camera.zoom);
+  const obstacles = scene.cards.filter(isNear).flatMap((card) => [card, ...(card.chip ? [card.chip] : [])]);
   const seen = [...obstacles, ...discs(scene)].map((place) => onScreen(place, camera));
   const covered = (place: Rectangle) =>
-    seen.reduce((area, other) => area + overlap(place, other), dear * overlap(place, anchor));
+    seen.reduce((area, other) => area + sharedArea(place, other), dear * sharedArea(place, anchor));
   const [first, ...others] = places(anchor, words).map((place) => within(place, stage));
   return others.reduce((best, place) => (covered(place) < covered(best) ? place : best), first ?? anchor);
 }
@@ -63,7 +67,7 @@ function discs({ strip }: Scene): readonly Rectangle[] {
   return strip.map(extentOfDisc);
 }
 
-function overlap(a: Rectangle, b: Rectangle): number {
+function sharedArea(a: Rectangle, b: Rectangle): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return across > 0 && down > 0 ? across * down : 0;
