@@ -128,9 +128,9 @@ function openNext(rest: string[], shown: Branch[], { branches }: ReadingTree, fo
 }
 
 const lastShown = new WeakMap<Branch, ShownClaim>();
-const unfolded = new WeakMap<Branch, UnfoldedClaim>();
 
-type UnfoldedClaim = Omit<ShownClaim, "isOutside" | "isAbove" | "isFolded" | "hidden">;
+/** What of a shown claim the folds and the filter decide. */
+type Folding = Pick<ShownClaim, "isOutside" | "isAbove" | "isFolded" | "hidden">;
 
 /** A branch's claim as it is shown; the same value as last time where it is shown so again. */
 function shownClaim(branch: Branch, context: Context): ShownClaim {
@@ -150,13 +150,36 @@ function shownClaim(branch: Branch, context: Context): ShownClaim {
     before.hidden.supports === hidden.supports &&
     before.hidden.rebuts === hidden.rebuts;
   if (isSame) return before;
-  const always = unfolded.get(branch) ?? unfoldedClaim(branch, context);
-  // What is spread stands last: a copy that begins with many fields has a hidden class of its own each time in V8, and
-  // whoever reads a field of ten thousand such claims looks each of them up.
-  const shown: ShownClaim = { isOutside, isAbove, isFolded, hidden, ...always };
-  unfolded.set(branch, always);
+  const shown = seenAs(before ?? always(branch, context), { isOutside, isAbove, isFolded, hidden });
   lastShown.set(branch, shown);
   return shown;
+}
+
+/** A claim that is folded and filtered so. Written out: of copies, V8 keeps most fields beside them. */
+function seenAs(claim: Omit<ShownClaim, keyof Folding>, { isOutside, isAbove, isFolded, hidden }: Folding): ShownClaim {
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    number: claim.number,
+    depth: claim.depth,
+    position: claim.position,
+    camp: claim.camp,
+    parent: claim.parent,
+    relation: claim.relation,
+    type: claim.type,
+    strength: claim.strength,
+    isImplicit: claim.isImplicit,
+    undercuts: claim.undercuts,
+    voices: claim.voices,
+    children: claim.children,
+    isOutside,
+    isAbove,
+    isFolded,
+    hidden,
+    crossLinks: claim.crossLinks,
+    place: claim.place,
+    siblings: claim.siblings,
+  };
 }
 
 /** Whether a claim under one that stands above the branch belongs to that. */
@@ -171,7 +194,7 @@ function awayOf(children: readonly string[], { branches }: ReadingTree, folded: 
 }
 
 /** What of a shown claim is the same whatever is folded and filtered. */
-function unfoldedClaim(branch: Branch, { map }: Context): UnfoldedClaim {
+function always(branch: Branch, { map }: Context): Omit<ShownClaim, keyof Folding> {
   const { claim, relation } = branch;
   const outgoing = indexOf(map).relationsFrom.get(claim.id) ?? [];
   return {
@@ -181,18 +204,27 @@ function unfoldedClaim(branch: Branch, { map }: Context): UnfoldedClaim {
     depth: branch.depth,
     position: branch.position,
     camp: branch.camp,
-    ...(branch.parent === undefined ? {} : { parent: branch.parent }),
-    ...(relation ? { relation: relation.id, type: relation.type, strength: relation.strength } : {}),
+    parent: branch.parent,
+    relation: relation?.id,
+    type: relation?.type,
+    strength: relation?.strength,
     // Where nobody's words are recorded, there are none in which it could have been said.
     isImplicit: map.voices.length > 0 && relation !== undefined && relation.basis !== "explicit",
-    ...(branch.undercuts === undefined ? {} : { undercuts: branch.undercuts }),
-    voices: whoSays(map, claim).map(({ id }) => id),
+    undercuts: branch.undercuts,
+    voices: listOf(whoSays(map, claim)),
     children: branch.children.length,
-    crossLinks: outgoing.filter((link) => link !== relation && link.to !== claim.id).map((link) => link.id),
+    crossLinks: listOf(outgoing.filter((link) => link !== relation && link.to !== claim.id)),
     place: branch.place,
     siblings: branch.siblings,
   };
 }
+
+/** The ids of some things; where there are none, as mostly, always the same list. */
+function listOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.length === 0 ? noIds : things.map(({ id }) => id);
+}
+
+const noIds: readonly string[] = [];
 
 /** The claims of branches that are folded away, by how each bears on its parent. */
 function hiddenIn(away: readonly Branch[], within: ReadonlyMap<string, Within>): Within {

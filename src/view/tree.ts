@@ -26,11 +26,11 @@ export interface Branch {
   /** 0-based rank of its root. */
   readonly camp: number;
   /** The id of the claim it stands under; an undercut stands under the same claim as what it undercuts. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** The relation by which it hangs. */
-  readonly relation?: Relation;
+  readonly relation?: Relation | undefined;
   /** The id of the sibling whose tree relation it undercuts. */
-  readonly undercuts?: string;
+  readonly undercuts?: string | undefined;
   /** The id of the sibling it is folded away with: the first of its linked premises, or what it undercuts; else its own. */
   readonly leader: string;
   /** The ids of what stands directly under it, in reading order. */
@@ -149,7 +149,7 @@ function* branchesFrom(
     const { id, place, siblings, parent } = standing;
     const claim = claims.get(id);
     if (!claim) continue;
-    const below = children.get(id) ?? [];
+    const below = children.get(id) ?? none;
     const hanging = hangingPart(map, hangings.get(id), hangings);
     const branch: Branch = {
       claim,
@@ -157,8 +157,9 @@ function* branchesFrom(
       depth: parent ? parent.depth + 1 : 1,
       position: parent?.position ?? id,
       camp: parent?.camp ?? place - 1,
-      ...(parent ? { parent: parent.claim.id } : {}),
-      ...hanging,
+      parent: parent?.claim.id,
+      relation: hanging.relation,
+      undercuts: hanging.undercuts,
       leader: leaderOf(id, hanging, branches, leaders),
       children: below,
       place,
@@ -170,6 +171,8 @@ function* branchesFrom(
   }
   return branches;
 }
+
+const none: readonly string[] = [];
 
 /** The sibling a claim goes with; what it undercuts, or the first of its group, has its branch before it. */
 function leaderOf(
@@ -188,13 +191,13 @@ function leaderOf(
 /** A claim that is to be given its place. */
 interface Standing {
   readonly id: string;
-  readonly parent?: Branch;
+  readonly parent: Branch | undefined;
   readonly place: number;
   readonly siblings: number;
 }
 
 function standingsOf(ids: readonly string[], parent?: Branch): readonly Standing[] {
-  return ids.map((id, i) => ({ id, place: i + 1, siblings: ids.length, ...(parent ? { parent } : {}) }));
+  return ids.map((id, i) => ({ id, place: i + 1, siblings: ids.length, parent }));
 }
 
 function hangingPart(

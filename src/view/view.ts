@@ -101,17 +101,17 @@ export interface ShownClaim {
   /** 0-based rank of that position in reading order; it picks the pigment. */
   readonly camp: number;
   /** The id of the claim it hangs on; absent for a position. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** The id of the relation by which it hangs there; absent for a position. */
-  readonly relation?: string;
+  readonly relation?: string | undefined;
   /** Whether it is a reason for or an objection to what it hangs on; absent for a position. */
-  readonly type?: RelationType;
+  readonly type?: RelationType | undefined;
   /** Strength of that relation. */
-  readonly strength?: 1 | 2 | 3;
+  readonly strength?: 1 | 2 | 3 | undefined;
   /** True where only the annotator or plain intent draws that relation. */
   readonly isImplicit: boolean;
   /** The id of the shown claim whose tree relation it undercuts; it then stands right after that claim's branch. */
-  readonly undercuts?: string;
+  readonly undercuts?: string | undefined;
   /** The ids of the voices that say it, in their order of speaking, each once. */
   readonly voices: readonly string[];
   /** How many claims hang on it directly, shown or not. */
