@@ -24,6 +24,11 @@ export const contestants = {
     most: 100_000,
     load: () => import("./contestants/remembered.ts"),
   },
+  deferred: {
+    title: "Argument Atlas, lines and words when they are seen",
+    most: 100_000,
+    load: () => import("./contestants/deferred.ts"),
+  },
   limit: { title: "limit: JSON.parse of the file", most: 100_000, load: () => import("./contestants/limit.ts") },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,5 +1,5 @@
-import { layoutView } from "../../src/layout/layoutView.ts";
 import type { View } from "../../src/view/view.ts";
+import { laidOutWhole } from "../asked.ts";
 import type { Contestant, Task } from "../contest.ts";
 import { readWhole, viewOf } from "../task.ts";
 
@@ -9,6 +9,6 @@ import { readWhole, viewOf } from "../task.ts";
  */
 export function contestant(task: Task): Contestant {
   const view = viewOf(readWhole(task.text));
-  layoutView(view);
-  return { prepare: () => ({ ...view }), layOut: (_, again: View) => layoutView(again) };
+  laidOutWhole(view);
+  return { prepare: () => ({ ...view }), layOut: (_, again: View) => laidOutWhole(again) };
 }

@@ -1,6 +1,6 @@
 import type { Layout } from "../../src/layout/layout.ts";
-import { layoutView } from "../../src/layout/layoutView.ts";
 import type { View } from "../../src/view/view.ts";
+import { laidOutWhole } from "../asked.ts";
 import type { Contestant, Task } from "../contest.ts";
 import type { Drawing } from "../drawing.ts";
 import { readWhole, viewOf } from "../task.ts";
@@ -9,7 +9,7 @@ import { readWhole, viewOf } from "../task.ts";
 export function contestant(task: Task): Contestant {
   const view = viewOf(readWhole(task.text));
   const prepare = () => structuredClone(view);
-  return { prepare, layOut: (_, view: View) => layoutView(view), drawn: (layout: Layout) => drawingOf(layout) };
+  return { prepare, layOut: (_, view: View) => laidOutWhole(view), drawn: (layout: Layout) => drawingOf(layout) };
 }
 
 /** A layout as straight stretches, smooth pieces cut into eight. */
