@@ -65,7 +65,8 @@ function numbersOf({ start, uprights, end }: LaneWay, glyph: Point): readonly nu
 }
 
 function drawnRoute({ start, uprights, end }: LaneWay, { relation, from, to }: Lane, glyph: Point): Route {
-  const curve = lineThrough(start, uprights, end);
+  // A list that has grown has room for more; a copy has none.
+  const curve = lineThrough(start, uprights, end).slice();
   return routeAlong(relation, from.claim.id, { column: to.box.column, curve, glyph, end });
 }
 

@@ -102,8 +102,10 @@ function* cardsOf(view: View, layout: Layout, voices: Voices): Steps<readonly Sc
 
 const lastCards = new WeakMap<ShownClaim, SeenCard>();
 
-/** A claim's card; where it was seen just so last time, the very same. */
+/** A claim's card; where it was seen just so last time, and nothing is said of what follows, the very same. */
 function cardOf(seated: Seated, setting: Setting): SceneCard {
+  // Of what follows nothing is kept: it is as large as the map.
+  if (setting.whatIf || setting.verdicts) return new SeenCard(seated, setting);
   const last = lastCards.get(seated.claim);
   if (last?.isAs(seated, setting)) return last;
   const card = new SeenCard(seated, setting);

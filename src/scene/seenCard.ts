@@ -40,17 +40,12 @@ export class SeenCard implements SceneCard {
     this.#setting = setting;
   }
 
-  /** Whether it would be just so. */
-  isAs({ claim, box, route }: Seated, { language, whatIf, verdicts, voices, growsDown }: Setting): boolean {
-    const [seated, setting] = [this.#box, this.#setting];
-    const isSeenSo =
-      setting.voices === voices &&
-      setting.language === language &&
-      setting.growsDown === growsDown &&
-      setting.whatIf === whatIf &&
-      setting.verdicts === verdicts;
+  /** Whether it would be just so, where nothing is said of what follows. */
+  isAs({ claim, box, route }: Seated, { language, voices, growsDown }: Setting): boolean {
+    const setting = this.#setting;
+    const isSeenSo = setting.voices === voices && setting.language === language && setting.growsDown === growsDown;
     const [glyph, word] = [this.#route?.glyph, route?.glyph];
-    const isThere = seated === box && glyph?.x === word?.x && glyph?.y === word?.y;
+    const isThere = this.#box === box && glyph?.x === word?.x && glyph?.y === word?.y;
     return isSeenSo && isThere && this.#claim === claim;
   }
 
