@@ -67,9 +67,11 @@ export type {
 export { inLanguage } from "./model/map.ts";
 export { plainly } from "./model/plainly.ts";
 export { isUndercut, objectionsTo, positions, reasonsFor, whoSays } from "./model/questions.ts";
-export { type Attachment, type Refusal, readAttachment } from "./passages/attach.ts";
+export { readAttachment } from "./passages/attach.ts";
+export type { Attachment, Refusal } from "./passages/attachment.ts";
 export { type Location, locatePassage } from "./passages/locate.ts";
-export { checkPassages, countChecks, type PassageCheck, type PassageCounts } from "./passages/passageChecks.ts";
+export { checkPassages, countChecks, type PassageCheck } from "./passages/passageChecks.ts";
+export type { PassageCounts } from "./passages/places.ts";
 export { type Carried, type DrawOptions, drawMap } from "./render/drawMap.ts";
 export type { SvgElement } from "./render/element.ts";
 export { pictureOf } from "./render/picture.ts";

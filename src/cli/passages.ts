@@ -1,7 +1,8 @@
 import { visible } from "../formats/shown.ts";
 import { append } from "../model/append.ts";
 import type { ArgumentMap } from "../model/map.ts";
-import { type Attachment, readAttachment } from "../passages/attach.ts";
+import { readAttachment } from "../passages/attach.ts";
+import type { Attachment } from "../passages/attachment.ts";
 import { type CopiedRun, copiedRuns } from "../passages/copiedRuns.ts";
 import { checkPassages, type PassageCheck } from "../passages/passageChecks.ts";
 import type { Call, Command, ExitCode } from "./command.ts";

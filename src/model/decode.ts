@@ -1,3 +1,5 @@
+import { inOneGo, type Steps } from "./steps.ts";
+
 /** The encodings in which a text may come. */
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "big5", "gb18030", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
@@ -7,19 +9,34 @@ interface Platform {
   readonly TextDecoder: new (
     label: string,
     options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-  ) => { decode(bytes: Uint8Array): string };
+  ) => { decode(bytes: Uint8Array, options: { readonly stream: boolean }): string };
 }
 
 /** The text that bytes are in an encoding, a byte order mark kept; undefined where they cannot be that. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  return inOneGo(decodeInSteps(bytes, encoding));
+}
+
+/** So many bytes are decoded at once. */
+const bytesOfStep = 1024 * 1024;
+
+/** The same in short steps. */
+export function* decodeInSteps(bytes: Uint8Array, encoding: Encoding): Steps<string | undefined> {
   if (encoding === "windows-1252") return decodeWestern(bytes);
   // The floor compiles without the platform's types, so the one class it needs is named here.
   const { TextDecoder } = globalThis as unknown as Platform;
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const parts: string[] = [];
+  for (let from = 0; from === 0 || from < bytes.length; from += bytesOfStep) {
+    const stream = from + bytesOfStep < bytes.length;
+    try {
+      parts.push(decoder.decode(bytes.subarray(from, from + bytesOfStep), { stream }));
+    } catch {
+      return undefined;
+    }
+    if (stream) yield;
   }
+  return parts.join("");
 }
 
 /** What Windows-1252 has from 80 to 9F, where its other bytes are code points; U+FFFD where it has nothing. */

@@ -1,6 +1,9 @@
 import type { ArgumentMap, Passage } from "../model/map.ts";
+import { inOneGo } from "../model/steps.ts";
+import { citedOf } from "./cited.ts";
 import type { Location } from "./locate.ts";
-import { locateInMap } from "./locateInMap.ts";
+import { locationAt, type PassageCounts, placesIn } from "./places.ts";
+import { readText } from "./readText.ts";
 
 /** One passage of a claim, and where a text has it. */
 export interface PassageCheck {
@@ -11,16 +14,16 @@ export interface PassageCheck {
   readonly location: Location;
 }
 
-/** How many passages a text has at their place, elsewhere, or not at all. */
-export type PassageCounts = Readonly<Record<Location["state"], number>>;
-
 /** Looks for every passage of a document in a text, in the order of the map. */
 export function checkPassages(text: string, map: ArgumentMap, document: string): readonly PassageCheck[] {
-  const voices = new Set(map.voices.filter((voice) => voice.document === document).map(({ id }) => id));
+  const { cited } = citedOf(map);
+  const places = inOneGo(placesIn(readText(text), cited, new Set([document])));
+  let number = 0;
   return map.claims.flatMap((claim) =>
-    claim.passages.flatMap((passage, index) =>
-      voices.has(passage.voice) ? [{ claim: claim.id, index, passage, location: locateInMap(text, passage, map) }] : [],
-    ),
+    claim.passages.flatMap((passage, index) => {
+      const location = locationAt(places, number++, passage.start);
+      return location ? [{ claim: claim.id, index, passage, location }] : [];
+    }),
   );
 }
 

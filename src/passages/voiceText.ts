@@ -1,5 +1,5 @@
-import { countText } from "../model/codePoints.ts";
 import type { Voice } from "../model/map.ts";
+import { readText } from "./readText.ts";
 
 /** A paragraph of a text, in code points of that text. */
 export interface Paragraph {
@@ -13,7 +13,7 @@ export interface Paragraph {
  * passages have moved, `shift` says how far; the stretch is then widened to whole paragraphs.
  */
 export function voiceText(text: string, voice: Voice, shift = 0): readonly Paragraph[] {
-  const counted = countText(text);
+  const counted = readText(text);
   const begin = counted.unitAt(voice.start + shift);
   const end = counted.unitAt(voice.end + shift);
   const first = shift === 0 ? begin : text.lastIndexOf("\n", Math.max(0, begin - 1)) + 1;

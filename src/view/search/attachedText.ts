@@ -1,7 +1,9 @@
-import { countText } from "../../model/codePoints.ts";
 import type { ArgumentMap, Passage, Voice } from "../../model/map.ts";
-import { indexOf } from "../../model/questions.ts";
-import { locateInMap } from "../../passages/locateInMap.ts";
+import type { Steps } from "../../model/steps.ts";
+import { citedInSteps } from "../../passages/cited.ts";
+import type { Location } from "../../passages/locate.ts";
+import { locationAt, type Places, placesIn } from "../../passages/places.ts";
+import { type ReadText, readTextInSteps } from "../../passages/readText.ts";
 import { voiceText } from "../../passages/voiceText.ts";
 
 /** What the attached texts have of passages and voices; nothing where no text is attached. */
@@ -12,34 +14,54 @@ export interface AttachedText {
   readonly paragraphs: (voice: Voice) => readonly { readonly text: string; readonly start: number }[];
 }
 
-/** Reads passages and voices of a map in the texts that are attached, by document id. */
-export function attachedText(map: ArgumentMap, texts: ReadonlyMap<string, string>): AttachedText {
-  const { voices } = indexOf(map);
+const nothing: AttachedText = { passage: () => undefined, paragraphs: () => [] };
+
+/** A text that is attached, and where it has the passages of its document. */
+interface Attached {
+  readonly read: ReadText;
+  readonly places: Places;
+}
+
+/** Reads passages and voices of a map in the texts that are attached, by document id; all passages are found first, in steps. */
+export function* attachedText(map: ArgumentMap, texts: ReadonlyMap<string, string>): Steps<AttachedText> {
+  if (texts.size === 0) return nothing;
+  const { cited, places: numbers } = yield* citedInSteps(map);
+  const attached = new Map<string, Attached>();
+  for (const [document, text] of texts) {
+    const read = yield* readTextInSteps(text);
+    attached.set(document, { read, places: yield* placesIn(read, cited, new Set([document])) });
+  }
+  const ofVoice = new Map(map.voices.map(({ id, document }) => [id, attached.get(document)]));
+  const found = (passage: Passage): Exclude<Location, { state: "missing" }> | undefined => {
+    const number = numbers.get(passage);
+    const places = ofVoice.get(passage.voice)?.places;
+    const location = places && number !== undefined ? locationAt(places, number, passage.start) : undefined;
+    return location?.state === "missing" ? undefined : location;
+  };
+  const shifts = shiftsOf(map, found);
   return {
     passage: (passage) => {
-      const voice = voices.get(passage.voice);
-      const text = voice && texts.get(voice.document);
-      if (text === undefined) return undefined;
-      const location = locateInMap(text, passage, map);
-      if (location.state === "missing") return undefined;
-      const { unitAt } = countText(text);
-      return text.slice(unitAt(location.start), unitAt(location.end));
+      const read = ofVoice.get(passage.voice)?.read;
+      const at = found(passage);
+      return read && at && read.text.slice(read.unitAt(at.start), read.unitAt(at.end));
     },
     paragraphs: (voice) => {
-      const text = texts.get(voice.document);
-      if (text === undefined) return [];
-      const shift = shiftOf(text, voice, map);
-      return voiceText(text, voice, shift).map(({ text, start }) => ({ text, start: start - shift }));
+      const read = ofVoice.get(voice.id)?.read;
+      const shift = shifts.get(voice.id) ?? 0;
+      return read ? voiceText(read.text, voice, shift).map(({ text, start }) => ({ text, start: start - shift })) : [];
     },
   };
 }
 
-/** How far a voice has moved in a text, as far as the first of its passages that is found tells. */
-function shiftOf(text: string, voice: Voice, map: ArgumentMap): number {
-  for (const passage of map.claims.flatMap((claim) => claim.passages)) {
-    if (passage.voice !== voice.id) continue;
-    const location = locateInMap(text, passage, map);
-    if (location.state !== "missing") return location.state === "moved" ? location.distance : 0;
+/** How far each voice has moved in its text, as far as the first of its passages that is found tells. */
+function shiftsOf(map: ArgumentMap, found: (passage: Passage) => Location | undefined): ReadonlyMap<string, number> {
+  const shifts = new Map<string, number>();
+  for (const { passages } of map.claims) {
+    for (const passage of passages) {
+      if (shifts.has(passage.voice)) continue;
+      const at = found(passage);
+      if (at && at.state !== "missing") shifts.set(passage.voice, at.state === "moved" ? at.distance : 0);
+    }
   }
-  return 0;
+  return shifts;
 }

@@ -67,7 +67,7 @@ export function* searchInSteps(
   { texts = new Map(), simplified, most = mostHits }: SearchOptions = {},
 ): Steps<SteppedSearch> {
   const fold = createFolding(simplified);
-  const attached = attachedText(map, texts);
+  const attached = yield* attachedText(map, texts);
   const claimsRead = [];
   for (const { claim } of readingTree(map).branches.values()) {
     claimsRead.push(claimEntry(claim, attached));

@@ -1,0 +1,29 @@
+import { type Heard, heardAlong } from "../model/heard.ts";
+import type { Steps } from "../model/steps.ts";
+import type { Cited } from "./cited.ts";
+import { countPlaces, type PassageCounts, type Places, placesIn } from "./places.ts";
+import { type ReadText, readTextInSteps } from "./readText.ts";
+
+/** What a text has of some documents. */
+export interface FoundIn {
+  readonly documents: ReadonlySet<string>;
+  readonly read: ReadText;
+  readonly places: Places;
+  readonly counts: ReadonlyMap<string, PassageCounts>;
+}
+
+/** So much of a text is gone through in a step, in UTF-16, and so many passages are looked at, about. */
+const [unitsOfStep, passagesOfStep] = [16_384, 16];
+
+/** Finds the passages of some documents in a text. */
+export function* findIn(text: string, cited: Cited, documents: ReadonlySet<string>, heard: Heard): Steps<FoundIn> {
+  const read = yield* readTextInSteps(text);
+  const expected = text.length / unitsOfStep + cited.passages.length / passagesOfStep;
+  const places = yield* heardAlong(placesIn(read, cited, documents), expected, heard);
+  return { documents, read, places, counts: countPlaces(places, cited) };
+}
+
+/** How many passages of a document were found. */
+export function countsFor(document: string, { counts }: FoundIn): PassageCounts {
+  return counts.get(document) ?? { verified: 0, moved: 0, missing: 0 };
+}
