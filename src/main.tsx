@@ -69,18 +69,7 @@ const fileElsewhere: FileElsewhere = async (...asked) => {
   return fileInWorker(fontsAddress, ...asked);
 };
 
-const loadReading = () => import("./workers/readInWorker.ts");
-const readElsewhere: ReadElsewhere = Object.assign(
-  async (...file: Parameters<ReadElsewhere>) => (await loadReading()).readInWorker(...file),
-  // Where that fails it is told when the file comes.
-  {
-    getReady: () =>
-      void loadReading().then(
-        (reading) => reading.getReady(),
-        () => undefined,
-      ),
-  },
-);
+const readElsewhere: ReadElsewhere = async () => (await import("./workers/readers.ts")).readers;
 
 const loadKeeping = () => import("./workers/keepInWorker.ts");
 const keptForm: KeptForm = {

@@ -5,7 +5,7 @@ import { bytesOfStep, sha256InSteps } from "../model/sha256.ts";
 import { inOneGo, type Steps } from "../model/steps.ts";
 import type { Attachment, Recognised, Refusal } from "./attachment.ts";
 import { type Cited, citedOf } from "./cited.ts";
-import { countsFor, findIn } from "./findIn.ts";
+import { findIn, recognised } from "./findIn.ts";
 import { likeliest } from "./likeliest.ts";
 
 /** No text may have more bytes. */
@@ -15,7 +15,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function readAttachment(bytes: Uint8Array, map: ArgumentMap): Attachment | Refusal {
   const found = inOneGo(recognise(bytes, citedOf(map).cited, () => undefined));
   if (found.state === "refused") return found;
-  const { read: _, places: __, ...attachment } = found;
+  const { codePoints: _, places: __, ...attachment } = found;
   return attachment;
 }
 
@@ -23,7 +23,7 @@ export function readAttachment(bytes: Uint8Array, map: ArgumentMap): Attachment 
 const [shareOfHash, shareOfDecoding] = [0.3, 0.1];
 
 /** The same in short steps, with what was found out on the way. */
-export function* recognise(bytes: Uint8Array, cited: Cited, heard: Heard): Steps<Recognised | Refusal> {
+function* recognise(bytes: Uint8Array, cited: Cited, heard: Heard): Steps<Recognised | Refusal> {
   if (bytes.length > mostBytes) return { state: "refused", reason: "too-large" };
   if (cited.documents.length === 0) return { state: "refused", reason: "no-document" };
   const hashing = heardWithin(heard, 0, shareOfHash);
@@ -34,20 +34,28 @@ export function* recognise(bytes: Uint8Array, cited: Cited, heard: Heard): Steps
   return found ? { ...found, isExact: true } : yield* likeliest(bytes, cited, rest);
 }
 
-/** A text as the document of the map that it is known to be; undefined where it is none in UTF-8. */
-export function* asDocument(
-  bytes: Uint8Array,
-  document: string,
-  cited: Cited,
-  heard: Heard,
-): Steps<Recognised | undefined> {
+/** A text as the document of the map that it is known to be, however little of that is in it. */
+function* asDocument(bytes: Uint8Array, document: string, cited: Cited, heard: Heard): Steps<Recognised | undefined> {
   const text = yield* decodeInSteps(bytes, "utf-8");
   if (text === undefined) return undefined;
   heard(shareOfDecoding);
   const found = yield* findIn(text, cited, new Set([document]), heardWithin(heard, shareOfDecoding, 1));
-  const { read, places } = found;
-  return {
-    ...{ state: "attached", document, text, encoding: "utf-8", isExact: false },
-    ...{ counts: countsFor(document, found), read, places },
-  };
+  return recognised(document, "utf-8", found);
+}
+
+/** What is asked about a text. */
+export interface AskedOfText {
+  readonly cited: Cited;
+  /** The document that it is known to be; absent where that is to be found out. */
+  readonly document?: string | undefined;
+}
+
+/** Reads the bytes of a text as they are asked about. */
+export function* readInSteps(
+  bytes: Uint8Array,
+  { cited, document }: AskedOfText,
+  heard: Heard,
+): Steps<Recognised | Refusal> {
+  if (document === undefined) return yield* recognise(bytes, cited, heard);
+  return (yield* asDocument(bytes, document, cited, heard)) ?? { state: "refused", reason: "not-text" };
 }

@@ -1,6 +1,6 @@
+import type { Counts } from "../model/codePoints.ts";
 import type { Encoding } from "../model/decode.ts";
 import type { PassageCounts, Places } from "./places.ts";
-import type { ReadText } from "./readText.ts";
 
 /** A file's text, recognised as a document of the map. */
 export interface Attachment {
@@ -27,6 +27,6 @@ export interface Refusal {
 
 /** A text that was recognised, with what was found out on the way, so that nobody need do so again. */
 export interface Recognised extends Attachment {
-  readonly read: ReadText;
+  readonly codePoints: Counts;
   readonly places: Places;
 }

@@ -1,5 +1,7 @@
+import type { Encoding } from "../model/decode.ts";
 import { type Heard, heardAlong } from "../model/heard.ts";
 import type { Steps } from "../model/steps.ts";
+import type { Recognised } from "./attachment.ts";
 import type { Cited } from "./cited.ts";
 import { countPlaces, type PassageCounts, type Places, placesIn } from "./places.ts";
 import { type ReadText, readTextInSteps } from "./readText.ts";
@@ -23,7 +25,9 @@ export function* findIn(text: string, cited: Cited, documents: ReadonlySet<strin
   return { documents, read, places, counts: countPlaces(places, cited) };
 }
 
-/** How many passages of a document were found. */
-export function countsFor(document: string, { counts }: FoundIn): PassageCounts {
-  return counts.get(document) ?? { verified: 0, moved: 0, missing: 0 };
+/** A text as one of these documents. */
+export function recognised(document: string, encoding: Encoding, { read, places, ...found }: FoundIn): Recognised {
+  const counts = found.counts.get(document) ?? { verified: 0, moved: 0, missing: 0 };
+  const { text, counts: codePoints } = read;
+  return { state: "attached", document, text, encoding, isExact: false, counts, codePoints, places };
 }

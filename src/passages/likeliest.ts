@@ -3,7 +3,7 @@ import { type Heard, heardWithin } from "../model/heard.ts";
 import type { Steps } from "../model/steps.ts";
 import type { Recognised, Refusal } from "./attachment.ts";
 import type { Cited } from "./cited.ts";
-import { countsFor, type FoundIn, findIn } from "./findIn.ts";
+import { type FoundIn, findIn, recognised } from "./findIn.ts";
 import { lineFeedsAlone } from "./lineFeeds.ts";
 import { readTextInSteps } from "./readText.ts";
 
@@ -58,13 +58,7 @@ function* candidatesIn({ text, encoding }: Decoded, cited: Cited, heard: Heard):
     found.push(yield* findIn(yield* lineFeedsAlone(text), cited, others, heardWithin(heard, share, 1)));
   }
   return cited.documents.flatMap(({ id }) =>
-    found
-      .filter(({ documents }) => documents.has(id))
-      .map((own): Recognised => {
-        const { read, places } = own;
-        const counts = countsFor(id, own);
-        return { state: "attached", document: id, text: read.text, encoding, isExact: false, counts, read, places };
-      }),
+    found.filter(({ documents }) => documents.has(id)).map((own) => recognised(id, encoding, own)),
   );
 }
 

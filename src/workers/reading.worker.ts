@@ -1,5 +1,6 @@
 import { type FileReading, formatOf, readMapFile } from "../formats/format.ts";
-import { type Heard, heardWithin } from "../model/heard.ts";
+import { heardWithin } from "../model/heard.ts";
+import { inHundredths } from "./inHundredths.ts";
 import { inParts, type Message } from "./inParts.ts";
 
 /** A file to be read. */
@@ -18,7 +19,7 @@ async function read({ bytes, fileName, beside }: ReadingTask): Promise<void> {
   const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
   await formatOf(start, fileName).read("");
   self.postMessage("begun" satisfies ReadingAnswer);
-  const heard = inHundredths();
+  const heard = inHundredths((share) => self.postMessage({ share } satisfies ReadingAnswer));
   const reading = await readMapFile(bytes, fileName, beside, heardWithin(heard, 0, shareOfReading));
   // The text is there to show where something is wrong; of a large map it is as large as all the rest.
   const { issues } = reading;
@@ -32,16 +33,6 @@ async function read({ bytes, fileName, beside }: ReadingTask): Promise<void> {
 
 /** What share of the whole the reading of a large map takes, about; the rest is for handing it over. */
 const shareOfReading = 0.8;
-
-/** Tells the page whenever another hundredth has been read. */
-function inHundredths(): Heard {
-  let told = 0;
-  return (share) => {
-    if (share < told + 0.01) return;
-    told = share;
-    self.postMessage({ share } satisfies ReadingAnswer);
-  };
-}
 
 // A file comes in, what it says goes out; one file a worker, so that whoever asked may end it at any time. What fails is
 // thrown where the page hears of it.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../model/map.ts";
+import { useAttachments } from "../panel/attachments.ts";
 import { DropFrame } from "./DropFrame.tsx";
 import { droppedEarly } from "./droppedEarly.ts";
 import { ReadingFrame } from "./ReadingFrame.tsx";
@@ -20,8 +21,12 @@ export function DropZone(props: {
   useEffect(() => {
     if (isOver) getReady();
   }, [isOver, getReady]);
-  const { language, reading, stop } = props;
-  if (reading && !isOver) return <ReadingFrame language={language} reading={reading} stop={stop} />;
+  const { language } = props;
+  // A text may be chosen elsewhere.
+  const { underWay } = useAttachments();
+  const reading = props.reading ?? underWay;
+  const stop = props.reading ? props.stop : underWay?.stop;
+  if (reading && stop && !isOver) return <ReadingFrame language={language} reading={reading} stop={stop} />;
   return isOver && <DropFrame language={language} />;
 }
 

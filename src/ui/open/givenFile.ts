@@ -26,11 +26,12 @@ export async function readGivenFile(
 
 async function readFile({ file, beside }: Given, told: "map" | "anything", readElsewhere: ReadElsewhere, watch: Watch) {
   if (file.size > limits.bytes) return { kind: "tooLarge" } as const;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const start = new TextDecoder(markedEncoding(bytes)).decode(bytes.subarray(0, 65_536));
+  const begin = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
+  const start = new TextDecoder(markedEncoding(begin)).decode(begin);
   watch.signal.throwIfAborted();
   if (told === "anything" && !(await seemsAMap(start))) return { kind: "text" } as const;
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const text = beside && beside.size <= limits.bytes ? new Uint8Array(await beside.arrayBuffer()) : undefined;
-  const reading = await readElsewhere(bytes, file.name, text, watch);
+  const reading = await (await readElsewhere()).read(bytes, file.name, text, watch);
   return reading ? ({ kind: "map", reading } as const) : ({ kind: "tooSlow" } as const);
 }

@@ -69,7 +69,7 @@ async function takeFound(found: GivenFile, given: Given, taking: Taking): Promis
     case "map":
       return mapFound(found.reading, given, taking);
     case "text":
-      await attachFile(given.file, atlas, () => taking.isLast() && !taking.watch.signal.aborted);
+      await attachFile(given.file, atlas, taking.watch);
       return undefined;
     case "tooLarge":
       announce(tooLarge[language](fileName, given.file.size, limits.bytes), "alarm");

@@ -23,7 +23,7 @@ export function useMending(trouble: Found, language: Language) {
   const announce = useAnnounce();
   const [shown, show] = useState<MendedFile>();
   const { text, fileName, issues } = trouble;
-  const read = (mended: string) => readElsewhere(new TextEncoder().encode(mended), fileName);
+  const read = async (mended: string) => (await readElsewhere()).read(new TextEncoder().encode(mended), fileName);
   const turns = useRef(0);
   useEffect(() => () => void turns.current++, []);
   const mend = async (what: ToMend) => {

@@ -88,9 +88,9 @@ export function useOpening({ atlas, announce, shelf, wanted }: OpeningParts): Op
     [atlas, announce, shelf, wanted],
   );
   const getReady = useCallback(() => {
-    readElsewhere.getReady?.();
+    const reading = readElsewhere().then(({ getReady }) => getReady?.());
     // What takes files in asks for what tells maps from texts; where that fails it is told when the file comes.
-    for (const part of [load(), import("../../formats/format.ts")]) part.catch(() => undefined);
+    for (const part of [load(), import("../../formats/format.ts"), reading]) part.catch(() => undefined);
   }, [readElsewhere]);
   const give = useCallback(
     async (files: readonly File[], told: "map" | "anything", view?: string) => {

@@ -1,11 +1,24 @@
 import { type AttachmentRefusal, panelMessages } from "../../messages/panel.ts";
-import type { SourceDocument } from "../../model/map.ts";
-import { readAttachment } from "../../passages/attach.ts";
+import { tooSlow } from "../../messages/reading.ts";
+import type { Language, SourceDocument } from "../../model/map.ts";
+import { forgetPlaces, keepPlaces } from "../../passages/places.ts";
+import { keepRead } from "../../passages/readText.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { chooseFiles } from "../open/chooseFiles.ts";
-import { type Keeping, noteKeeping, noteRefusal, type Sentence, settleRefusal } from "./attachments.ts";
+import type { TextReading, Watch } from "../open/readElsewhere.ts";
+import { createProgress } from "../progress.ts";
+import {
+  type Keeping,
+  noteKeeping,
+  noteRefusal,
+  noteUnderWay,
+  readsElsewhere,
+  type Sentence,
+  settleRefusal,
+} from "./attachments.ts";
 import { hostText } from "./hostText.ts";
 import { forgetText, keepText, keptText } from "./keptTexts.ts";
+import { readOriginal } from "./readOriginal.ts";
 
 const mostBytes = 64 * 1024 * 1024;
 
@@ -16,20 +29,87 @@ export function attachChosen(atlas: Atlas): void {
   });
 }
 
+/** The file of each page that is being read to be attached. */
+const turns = new WeakMap<Atlas, AbortController>();
+
 /**
- * Attaches a file as the original text of whichever document of the map it is, unless it is no longer wanted once it is read;
- * says whether it was taken.
+ * Attaches a file as the original text of whichever document of the map it is. A file that is given later takes its place, and
+ * another map ends it. Who watches it says itself how far it is; else that is noted for whoever shows it.
  */
-export async function attachFile(file: File, atlas: Atlas, isWanted = () => true): Promise<boolean> {
-  if (file.size > mostBytes) return refuse("too-large", atlas);
-  const bytes = await bytesOf(file);
-  if (!isWanted()) return false;
-  return bytes ? attachBytes(bytes, atlas) : refuse("unreadable", atlas);
+export async function attachFile(file: File, atlas: Atlas, watch?: Watch): Promise<void> {
+  const { heard, signal } = beginTurn(file, atlas, watch);
+  const { map } = atlas.state();
+  if (file.size > mostBytes) return end(atlas, signal, () => refuse("too-large", atlas));
+  try {
+    const reading = await readOriginal({ blob: file, map }, { heard, signal }, readsElsewhere(atlas));
+    await end(atlas, signal, () => take(reading, file, atlas));
+  } catch {
+    await end(atlas, signal, () => refuse("unreadable", atlas));
+  }
+}
+
+/** Begins with a file: what was being read until now is called off, and so is this where it is stopped or another map opened. */
+function beginTurn(file: File, atlas: Atlas, watch: Watch | undefined): Watch {
+  turns.get(atlas)?.abort();
+  const own = new AbortController();
+  const { signal } = own;
+  turns.set(atlas, own);
+  const stop = () => own.abort();
+  if (watch?.signal.aborted) stop();
+  watch?.signal.addEventListener("abort", stop, { signal });
+  const leave = atlas.subscribe((state, before) => {
+    if (state.map !== before.map) stop();
+  });
+  signal.addEventListener("abort", () => {
+    leave();
+    if (turns.get(atlas) === own) turns.delete(atlas);
+    if (!watch) noteUnderWay(atlas, undefined);
+  });
+  const progress = createProgress();
+  if (!watch) noteUnderWay(atlas, { fileName: file.name, progress, stop });
+  return { heard: watch?.heard ?? progress.tell, signal };
+}
+
+/** Ends with a file by doing what comes of it, unless it was called off. */
+async function end(atlas: Atlas, signal: AbortSignal, take: () => void | Promise<void>): Promise<void> {
+  if (signal.aborted) return;
+  turns.get(atlas)?.abort();
+  await take();
+}
+
+async function take(reading: TextReading | undefined, file: File, atlas: Atlas): Promise<void> {
+  if (!reading)
+    return noteRefusal(
+      atlas,
+      inBoth((language) => tooSlow[language](file.name)),
+    );
+  if (reading.state === "refused") return refuse(reading.reason, atlas);
+  const { document, counts, kept } = reading;
+  attach(reading, atlas);
+  const known = documentOf(document, atlas);
+  const keeping: Keeping = known && (await keepText(known, kept)) ? "device" : "tab";
+  noteKeeping(
+    atlas,
+    document,
+    keeping,
+    both(({ textAttached }) => textAttached(counts)),
+  );
+}
+
+/** Attaches a text with what is known of it. */
+function attach(
+  { document, text, codePoints, places }: Extract<TextReading, { state: "attached" }>,
+  atlas: Atlas,
+): void {
+  keepRead(text, codePoints);
+  keepPlaces(atlas.state().map, document, text, places);
+  atlas.actions.attach(document, text);
 }
 
 /** Takes the text of a document off the map and off this device. */
 export async function removeText(document: string, atlas: Atlas): Promise<void> {
   const known = documentOf(document, atlas);
+  forgetPlaces(atlas.state().map, document);
   atlas.actions.detach(document);
   if (known) await forgetText(known);
   noteKeeping(
@@ -40,57 +120,36 @@ export async function removeText(document: string, atlas: Atlas): Promise<void> 
   );
 }
 
-/** Attaches the texts that this device remembers, else those that the host has put beside the page. */
-export async function restoreTexts(atlas: Atlas): Promise<void> {
-  const { map } = atlas.state();
+/** Attaches the texts that this device remembers, else those that the host has put beside the page; not once that is stopped. */
+export async function restoreTexts(atlas: Atlas, signal: AbortSignal): Promise<void> {
   settleRefusal(atlas);
-  for (const document of map.documents) {
-    if (atlas.state().texts.has(document.id)) continue;
-    const kept = await keptText(document);
-    const restored = kept === undefined ? await hostedText(document, atlas) : kept;
-    if (restored === undefined || atlas.state().map !== map || atlas.state().texts.has(document.id)) continue;
-    atlas.actions.attach(document.id, restored);
-    noteKeeping(atlas, document.id, kept === undefined ? "site" : "device", undefined);
+  for (const document of atlas.state().map.documents) {
+    if (signal.aborted) return;
+    if (!atlas.state().texts.has(document.id)) await restoreText(document, atlas, signal);
   }
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+async function restoreText(document: SourceDocument, atlas: Atlas, signal: AbortSignal): Promise<void> {
+  const { map } = atlas.state();
+  const kept = await keptText(document);
+  const blob = kept ?? (await hostText(document.id));
+  if (!blob) return;
+  // A host's text has to pass the same check as a reader's.
+  const original = kept ? { blob, map, document: document.id } : { blob, map };
+  const watch = { heard: () => undefined, signal };
+  const reading = await readOriginal(original, watch, readsElsewhere(atlas)).catch(() => undefined);
+  // The reader may have attached another meanwhile.
+  const isWanted = !signal.aborted && atlas.state().map === map && !atlas.state().texts.has(document.id);
+  if (!isWanted || reading?.state !== "attached" || reading.document !== document.id) return;
+  attach(reading, atlas);
+  noteKeeping(atlas, document.id, kept ? "device" : "site", undefined);
 }
 
-async function attachBytes(bytes: Uint8Array, atlas: Atlas): Promise<boolean> {
-  const attachment = readAttachment(bytes, atlas.state().map);
-  if (attachment.state === "refused") return refuse(attachment.reason, atlas);
-  const { document, text, counts } = attachment;
-  atlas.actions.attach(document, text);
-  const known = documentOf(document, atlas);
-  const keeping: Keeping = known && (await keepText(known, text)) ? "device" : "tab";
-  noteKeeping(
-    atlas,
-    document,
-    keeping,
-    both(({ textAttached }) => textAttached(counts)),
-  );
-  return true;
-}
-
-/** A host's text has to pass the same check as a reader's. */
-async function hostedText(document: SourceDocument, atlas: Atlas): Promise<string | undefined> {
-  const bytes = await hostText(document.id);
-  const attachment = bytes && readAttachment(bytes, atlas.state().map);
-  return attachment?.state === "attached" && attachment.document === document.id ? attachment.text : undefined;
-}
-
-function refuse(reason: AttachmentRefusal, atlas: Atlas): false {
+function refuse(reason: AttachmentRefusal, atlas: Atlas): void {
   noteRefusal(
     atlas,
     both(({ refusal }) => refusal[reason]),
   );
-  return false;
 }
 
 function documentOf(id: string, atlas: Atlas): SourceDocument | undefined {
@@ -98,5 +157,9 @@ function documentOf(id: string, atlas: Atlas): SourceDocument | undefined {
 }
 
 function both(sentence: (words: (typeof panelMessages)["en"]) => string): Sentence {
-  return { "zh-Hant": sentence(panelMessages["zh-Hant"]), en: sentence(panelMessages.en) };
+  return inBoth((language) => sentence(panelMessages[language]));
+}
+
+function inBoth(sentence: (language: Language) => string): Sentence {
+  return { "zh-Hant": sentence("zh-Hant"), en: sentence("en") };
 }

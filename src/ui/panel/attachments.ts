@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../model/map.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
+import type { ReadText } from "../open/readElsewhere.ts";
+import type { Reading } from "../open/useOpening.ts";
 import { useAtlasItself } from "../useAtlas.ts";
 
 /** Where an attached text is kept: remembered on this device, in this tab alone, or put there by the host. */
@@ -17,10 +19,19 @@ export interface Attachments {
   readonly refusal?: Sentence;
   /** What happened last. */
   readonly message?: Sentence;
+  /** The file that is being read, where nobody else says so. */
+  readonly underWay?: UnderWay;
+}
+
+/** A text that is being read, and how far that has come. */
+export interface UnderWay extends Reading {
+  readonly stop: () => void;
 }
 
 interface Noted {
   now: Attachments;
+  /** Who reads texts beside the page. */
+  elsewhere?: ReadText;
   readonly listeners: Set<() => void>;
 }
 
@@ -57,10 +68,11 @@ export function noteKeeping(
   keeping: Keeping | undefined,
   message: Sentence | undefined,
 ): void {
-  const kept = new Map(notedFor(atlas).now.keeping);
+  const { now } = notedFor(atlas);
+  const kept = new Map(now.keeping);
   if (keeping) kept.set(document, keeping);
   else kept.delete(document);
-  change(atlas, { keeping: kept, ...(message ? { message } : {}) });
+  change(atlas, { keeping: kept, ...(message ? { message } : {}), ...underWayIn(now) });
 }
 
 /** Notes why a file was not taken. */
@@ -70,6 +82,26 @@ export function noteRefusal(atlas: Atlas, refusal: Sentence): void {
 
 /** Forgets a refusal: another map is open. */
 export function settleRefusal(atlas: Atlas): void {
-  const { keeping, refusal } = notedFor(atlas).now;
-  if (refusal) change(atlas, { keeping });
+  const { now } = notedFor(atlas);
+  if (now.refusal) change(atlas, { keeping: now.keeping, ...underWayIn(now) });
+}
+
+/** Notes that a text is being read, or no longer. */
+export function noteUnderWay(atlas: Atlas, underWay: UnderWay | undefined): void {
+  const { underWay: _, ...now } = notedFor(atlas).now;
+  change(atlas, underWay ? { ...now, underWay } : now);
+}
+
+function underWayIn({ underWay }: Attachments): Pick<Attachments, "underWay"> {
+  return underWay ? { underWay } : {};
+}
+
+/** Notes who reads texts beside the page. */
+export function noteElsewhere(atlas: Atlas, elsewhere: ReadText): void {
+  notedFor(atlas).elsewhere = elsewhere;
+}
+
+/** Who reads texts beside the page, as far as that is known. */
+export function readsElsewhere(atlas: Atlas): ReadText | undefined {
+  return notedFor(atlas).elsewhere;
 }

@@ -1,11 +1,11 @@
 /** Longer texts are not read: a map cites no book of that length. */
 const mostBytes = 64 * 1024 * 1024;
 
-const answers = new Map<string, Promise<Uint8Array | undefined>>();
+const answers = new Map<string, Promise<Blob | undefined>>();
 const lists = new Map<string, Promise<readonly unknown[]>>();
 
-/** The bytes that a host put at `documents/<id>.txt` beside the page, asked for once; undefined where it lists no such text. */
-export async function hostText(document: string): Promise<Uint8Array | undefined> {
+/** The text that a host put at `documents/<id>.txt` beside the page, asked for once; undefined where it lists no such text. */
+export async function hostText(document: string): Promise<Blob | undefined> {
   const list = await once(lists, placeOf("index.json"), textsOfHost);
   return list.includes(document) ? once(answers, placeOf(`${encodeURIComponent(document)}.txt`), textAt) : undefined;
 }
@@ -30,13 +30,13 @@ async function textsOfHost(url: URL): Promise<readonly unknown[]> {
   }
 }
 
-async function textAt(url: URL): Promise<Uint8Array | undefined> {
+async function textAt(url: URL): Promise<Blob | undefined> {
   try {
     const answer = await asked(url);
     // A host that answers every address with its start page has no text there.
     const isText = answer?.headers.get("content-type")?.startsWith("text/plain") ?? true;
     const length = Number(answer?.headers.get("content-length") ?? 0);
-    return answer && isText && length <= mostBytes ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    return answer && isText && length <= mostBytes ? await answer.blob() : undefined;
   } catch {
     return undefined;
   }

@@ -2,17 +2,18 @@ import { del, get, set } from "idb-keyval";
 import type { SourceDocument } from "../../model/map.ts";
 
 /** The text of a document that this device remembers; undefined where it has none, or may not look. */
-export async function keptText(document: SourceDocument): Promise<string | undefined> {
+export async function keptText(document: SourceDocument): Promise<Blob | undefined> {
   try {
     const text: unknown = await get(keyOf(document));
-    return typeof text === "string" ? text : undefined;
+    // Until texts were kept as blobs they were kept as they are.
+    return typeof text === "string" ? new Blob([text]) : text instanceof Blob ? text : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Remembers a document's text on this device; false where the browser does not allow it, as in a private window. */
-export async function keepText(document: SourceDocument, text: string): Promise<boolean> {
+export async function keepText(document: SourceDocument, text: Blob): Promise<boolean> {
   try {
     await set(keyOf(document), text);
     return true;

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
+import { ReadElsewhereContext } from "../open/readElsewhere.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
-import { useAttachments } from "./attachments.ts";
+import { noteElsewhere, useAttachments } from "./attachments.ts";
 import { restoreTexts } from "./attachText.ts";
 
 /** Keeps the original texts of the open map: restores what is remembered, says what became of it. */
@@ -11,10 +12,21 @@ export function useTextKeeping(): void {
   const announce = useAnnounce();
   const { message, refusal } = useAttachments();
   const lastSaid = useRef(message);
+  const readElsewhere = useContext(ReadElsewhereContext);
+
+  useEffect(() => {
+    noteElsewhere(atlas, async (task, watch) => {
+      const { readText } = await readElsewhere();
+      if (!readText) throw new Error("nobody reads texts beside the page");
+      return readText(task, watch);
+    });
+  }, [atlas, readElsewhere]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other documents to restore
   useEffect(() => {
-    void restoreTexts(atlas);
+    const leaving = new AbortController();
+    void restoreTexts(atlas, leaving.signal);
+    return () => leaving.abort();
   }, [atlas, map]);
 
   useEffect(() => {

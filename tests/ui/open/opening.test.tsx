@@ -258,14 +258,14 @@ it("opens a file that was dropped before the page took files", async () => {
   expect(droppedEarly).toEqual([]);
 });
 
-it("shows a frame while a file is held over the page, and gets ready to read it", () => {
+it("shows a frame while a file is held over the page, and gets ready to read it", async () => {
   const getReady = vi.fn();
-  renderApp({ readElsewhere: Object.assign(async () => undefined, { getReady }) });
+  renderApp({ readElsewhere: async () => ({ read: async () => undefined, getReady }) });
   expect(getReady).not.toHaveBeenCalled();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["Files"] } });
   expect(screen.getByText("Drop to open the file")).toBeVisible();
   expect(screen.getByText(/^A map \(JSON, AIF, GraphML, …\) replaces the open one/u)).toBeVisible();
-  expect(getReady).toHaveBeenCalledOnce();
+  await waitFor(() => expect(getReady).toHaveBeenCalledOnce());
   fireEvent.dragLeave(document.body, { relatedTarget: null });
   expect(screen.queryByText("Drop to open the file")).toBeNull();
   fireEvent.dragOver(document.body, { dataTransfer: { types: ["text/plain"] } });
@@ -303,10 +303,12 @@ describe("a file that takes long to read", () => {
   it("says how far that has come, and can be stopped: the open map stays", async () => {
     let watch: Watch | undefined;
     const { atlas, user } = renderApp({
-      readElsewhere: (_bytes, _name, _beside, watching) => {
-        watch = watching;
-        return new Promise(() => {});
-      },
+      readElsewhere: async () => ({
+        read: (_bytes, _name, _beside, watching) => {
+          watch = watching;
+          return new Promise(() => {});
+        },
+      }),
     });
     const before = atlas.state();
     drop(fileOf("huge.json", good));
