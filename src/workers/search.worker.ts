@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import type { Language } from "../model/map.ts";
 import {
   type Findings,
@@ -16,8 +17,11 @@ export interface Query {
   readonly language: Language;
 }
 
-/** What a worker is told: what is searched, by parts, and then each query. */
-type SearchTask = Message<Searched> | { readonly query: Query };
+/** What a worker is told: the texts piece by piece, what else is searched, by parts, and then each query. */
+export type SearchTask =
+  | { readonly document: string; readonly words: string }
+  | Message<Searched>
+  | { readonly query: Query };
 
 /** How far the search is made; that it is made; what a query came to. */
 export type SearchAnswer =
@@ -25,6 +29,7 @@ export type SearchAnswer =
   | { readonly isMade: true }
   | { readonly number: number; readonly findings: Findings };
 
+const texts = new Map<string, string[]>();
 let searched: Searched | undefined;
 let search: SteppedSearch | undefined;
 let last: Query | undefined;
@@ -35,11 +40,16 @@ const slice = 16;
 // What is searched comes in by parts; how far the search is made goes out; then for each query what it found, unless another
 // was asked meanwhile. Whoever asked may end the worker at any time.
 self.addEventListener("message", ({ data }: MessageEvent<SearchTask>) => {
-  if ("whole" in data) searched = data.whole;
+  if ("words" in data) append(texts, data.document, data.words);
+  else if ("whole" in data) searched = { ...data.whole, texts: wholeTexts() };
   else if ("part" in data) addPart(searched, data.part);
   else if ("query" in data) answer(data.query).catch(thrown);
   else if (searched) make(searched);
 });
+
+function wholeTexts(): Searched["texts"] {
+  return new Map([...texts].map(([document, words]) => [document, words.join("")]));
+}
 
 function make({ map, texts, simplified }: Searched): void {
   const steps = searchInSteps(map, { texts, simplified });

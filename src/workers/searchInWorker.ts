@@ -3,9 +3,10 @@ import type { ArgumentMap, Language } from "../model/map.ts";
 import { indexOf } from "../model/questions.ts";
 import type { Findings, Found, Searched } from "../view/search/createSearch.ts";
 import { handOver } from "./handOver.ts";
-import type { Query, SearchAnswer } from "./search.worker.ts";
+import type { Query, SearchAnswer, SearchTask } from "./search.worker.ts";
 import url from "./search.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** Begins a search by words of the reader, in a language; stopped, it comes to nothing. */
 type Seek = (
@@ -77,13 +78,30 @@ function begin(searched: Searched, heard: Heard): Knowing {
     });
     const handed = heardWithin(heard, 0, shareOfHandingOver);
     const tell = (message: unknown) => worker.postMessage(message);
-    handOver(searched, tell, ended.signal, (told, all) => handed(told / all)).catch(fail);
+    handOverTexts(searched.texts, tell, ended.signal)
+      .then(() => handOver({ ...searched, texts: new Map() }, tell, ended.signal, (told, all) => handed(told / all)))
+      .catch(fail);
   });
   // Whoever waits for it hears of it; an end that nobody waits for is no failure.
   ready.catch(() => undefined);
   knowing = { searched, worker, ready, end };
   waitForMore(end);
   return knowing;
+}
+
+/** Tells a worker of texts, which may be long, piece by piece. */
+async function handOverTexts(
+  texts: Searched["texts"],
+  tell: (task: SearchTask) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  for (const [document, text] of texts) {
+    for (const words of wordsOf(text)) {
+      tell({ document, words });
+      await new Promise((next) => setTimeout(next));
+      stop.throwIfAborted();
+    }
+  }
 }
 
 function waitForMore(end: () => void): void {

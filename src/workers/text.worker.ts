@@ -4,6 +4,7 @@ import type { Recognised, Refusal } from "../passages/attachment.ts";
 import { inHundredths } from "./inHundredths.ts";
 import { addPart, type Message } from "./inParts.ts";
 import { thrown } from "./thrown.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** A text, and what is asked about it. */
 export interface TextTask extends AskedOfText {
@@ -39,13 +40,10 @@ async function read(asked: TextTask): Promise<void> {
   );
   if (found.state === "refused") return tell({ read: found });
   const { text, ...rest } = found;
-  for (let from = 0; from < text.length; from += most) tell({ words: text.slice(from, from + most) });
+  for (const words of wordsOf(text)) tell({ words });
   // As a blob: a long text would hold up who keeps it.
   tell({ read: { ...rest, kept: new Blob([text]) } });
 }
-
-/** So much of a text is handed over at once, in UTF-16: the page is not held up by it. */
-const most = 1024 * 1024;
 
 function tell(answer: TextAnswer): void {
   self.postMessage(answer);

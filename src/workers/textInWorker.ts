@@ -28,7 +28,11 @@ export async function textInWorker(
       if (data === "begun") timer = setTimeout(() => resolve(undefined), patience);
       else if ("share" in data) reading(data.share);
       else if ("words" in data) words.push(data.words);
-      else resolve(data.read.state === "refused" ? data.read : { ...data.read, text: words.join("") });
+      else {
+        const read = data.read.state === "refused" ? data.read : { ...data.read, text: words.join("") };
+        // To put a long text together takes a while; the page does what waits before anybody shows it.
+        setTimeout(() => resolve(read));
+      }
     });
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker for texts failed")));
     worker.addEventListener("messageerror", () => reject(new Error("what the worker for texts read cannot be had")));

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { searchMessages } from "../../messages/search.ts";
 import type { ArgumentMap, Language, Voice } from "../../model/map.ts";
+import { passagesOfVoice } from "../../view/citedPassage.ts";
 import type { Hit } from "../../view/search/hit.ts";
 import { shownVoices, voicesById } from "../../view/shownVoices.ts";
 import { Token } from "../panel/Token.tsx";
@@ -32,5 +33,5 @@ export function VoiceLine({ hit, language }: { readonly hit: Hit<Voice>; readonl
 }
 
 function claimsOf(map: ArgumentMap, voice: string): number {
-  return map.claims.filter(({ passages }) => passages.some((passage) => passage.voice === voice)).length;
+  return new Set(passagesOfVoice(map, voice).map(({ claim }) => claim)).size;
 }
