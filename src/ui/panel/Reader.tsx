@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { longTextWords } from "../../messages/longText.ts";
 import { languageOf } from "../../model/languageOf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import type { Paragraph } from "../../passages/voiceText.ts";
@@ -9,6 +10,7 @@ import type { Stretch } from "./place.ts";
 import { everything, type InSight, inSightOf, Rail } from "./Rail.tsx";
 import styles from "./reader.module.css";
 import { useSelectedStretch } from "./useSelectedStretch.ts";
+import { useShownText } from "./useShownText.ts";
 
 /** Where the passage comes to rest: this share of the reader's height stands above it. */
 const restingPlace = 0.22;
@@ -29,6 +31,9 @@ export function Reader(props: {
   const scroller = useRef<HTMLElement>(null);
   const selected = useSelectedStretch(scroller);
   const [inSight, setInSight] = useState<InSight>(everything);
+  const { shown, isBeyond, showEarlier, showLater } = useShownText(paragraphs, passage);
+  const words = longTextWords[language];
+  const below = useRef<number>(undefined);
   const look = () => setInSight((last) => (scroller.current ? inSightOf(scroller.current, last) : last));
 
   useLayoutEffect(() => {
@@ -39,6 +44,21 @@ export function Reader(props: {
     frame.scrollTop += above - frame.clientHeight * restingPlace;
     setInSight((last) => inSightOf(frame, last));
   }, [passage.start, passage.end]);
+
+  // What comes before leaves what is read where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what is shown that changes the height
+  useLayoutEffect(() => {
+    const frame = scroller.current;
+    if (frame && below.current !== undefined) frame.scrollTop = frame.scrollHeight - below.current;
+    below.current = undefined;
+  }, [shown]);
+  const more = (show: () => void, isBefore: boolean) => {
+    const frame = scroller.current;
+    if (frame && isBefore) below.current = frame.scrollHeight - frame.scrollTop;
+    show();
+    // The button may be gone then.
+    frame?.focus({ preventScroll: true });
+  };
 
   return (
     <>
@@ -52,7 +72,12 @@ export function Reader(props: {
           lang={languageOf(paragraphs[0]?.text ?? "")}
           onScroll={look}
         >
-          {paragraphs.map((paragraph) => (
+          {isBeyond.before && (
+            <button type="button" className={styles.more} onClick={() => more(showEarlier, true)}>
+              {words.earlier}
+            </button>
+          )}
+          {shown.map((paragraph) => (
             <p key={paragraph.start} data-start={paragraph.start} dir="auto">
               {piecesOf(paragraph, [passage]).map((piece) =>
                 piece.shortest ? (
@@ -65,10 +90,15 @@ export function Reader(props: {
               )}
             </p>
           ))}
+          {isBeyond.after && (
+            <button type="button" className={styles.more} onClick={() => more(showLater, false)}>
+              {words.later}
+            </button>
+          )}
         </section>
         <Rail
-          here={shareOf(passage, paragraphs)}
-          others={others.map((other) => shareOf(other, paragraphs))}
+          here={shareOf(passage, shown)}
+          others={others.filter((other) => isIn(other, shown)).map((other) => shareOf(other, shown))}
           inSight={inSight}
           goTo={(share) => {
             const frame = scroller.current;
@@ -79,6 +109,10 @@ export function Reader(props: {
       <Grounded selected={selected} found={[passage, ...others]} map={map} language={language} />
     </>
   );
+}
+
+function isIn({ start, end }: Stretch, shown: readonly Paragraph[]): boolean {
+  return start < (shown.at(-1)?.end ?? 0) && end > (shown.at(0)?.start ?? 0);
 }
 
 function clamp(offset: number, length: number): number {

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { longTextWords } from "../../messages/longText.ts";
 import { languageOf } from "../../model/languageOf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { useActions } from "../useAtlas.ts";
@@ -7,6 +8,7 @@ import type { FoundPassage } from "./passageReading.ts";
 import { piecesOf } from "./pieces.ts";
 import styles from "./reader.module.css";
 import { useSelectedStretch } from "./useSelectedStretch.ts";
+import { useShownText } from "./useShownText.ts";
 import type { WholeText } from "./voiceReading.ts";
 
 /** A whole voice of the attached text with all its passages marked; a click on one selects what it states. */
@@ -20,6 +22,8 @@ export function VoiceText(props: {
   const { select } = useActions();
   const frame = useRef<HTMLElement>(null);
   const selected = useSelectedStretch(frame);
+  const start = text.paragraphs[0]?.start ?? 0;
+  const { shown, isBeyond, showLater } = useShownText(text.paragraphs, { start, end: start });
   const open = ({ cited }: FoundPassage) => {
     if (getSelection()?.isCollapsed !== false) select(cited.claim, cited.index);
   };
@@ -31,7 +35,7 @@ export function VoiceText(props: {
         className={styles.whole}
         lang={languageOf(text.paragraphs[0]?.text ?? "")}
       >
-        {text.paragraphs.map((paragraph) => (
+        {shown.map((paragraph) => (
           <p key={paragraph.start} data-start={paragraph.start} dir="auto">
             {piecesOf(paragraph, text.found).map(({ start, text: words, shortest }) =>
               shortest ? (
@@ -45,6 +49,11 @@ export function VoiceText(props: {
             )}
           </p>
         ))}
+        {isBeyond.after && (
+          <button type="button" className={styles.more} onClick={showLater}>
+            {longTextWords[language].later}
+          </button>
+        )}
       </section>
       <Grounded selected={selected} found={text.found} map={map} language={language} />
     </>

@@ -15,15 +15,14 @@ export function piecesOf<Found extends Stretch>(
   paragraph: Paragraph,
   passages: readonly Found[],
 ): readonly Piece<Found>[] {
+  const own = passages.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
   const characters = [...paragraph.text];
   const within = (offset: number) => Math.min(characters.length, Math.max(0, offset - paragraph.start));
-  const cuts = [
-    ...new Set([0, characters.length, ...passages.flatMap(({ start, end }) => [within(start), within(end)])]),
-  ];
+  const cuts = [...new Set([0, characters.length, ...own.flatMap(({ start, end }) => [within(start), within(end)])])];
   cuts.sort((a, b) => a - b);
   return cuts.slice(0, -1).map((cut, at) => {
     const start = paragraph.start + cut;
-    const shortest = shortestAt(start, passages);
+    const shortest = shortestAt(start, own);
     return { start, text: characters.slice(cut, cuts[at + 1]).join(""), ...(shortest ? { shortest } : {}) };
   });
 }

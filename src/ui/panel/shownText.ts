@@ -1,0 +1,28 @@
+import { countText } from "../../model/codePoints.ts";
+import type { Paragraph } from "../../passages/voiceText.ts";
+import type { Stretch } from "./place.ts";
+
+/** So much of a voice is shown on either side of a passage, in code points: the page does not set a book at once. */
+export const reach = 10_000;
+
+/** The part of a voice that lies in a stretch of its text: whole paragraphs, but for those that are longer than what is shown. */
+export function shownText(paragraphs: readonly Paragraph[], { start, end }: Stretch): readonly Paragraph[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.start < end && start < paragraph.end)
+    .map((paragraph) => (paragraph.end - paragraph.start > reach ? cut(paragraph, start, end) : paragraph));
+}
+
+function cut(paragraph: Paragraph, start: number, end: number): Paragraph {
+  const { unitAt } = countText(paragraph.text);
+  const [from, to] = [Math.max(start, paragraph.start), Math.min(end, paragraph.end)];
+  const text = paragraph.text.slice(unitAt(from - paragraph.start), unitAt(to - paragraph.start));
+  return { start: from, end: to, text };
+}
+
+/** Whether a voice has text before, or after, what is shown of it. */
+export function beyond(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]) {
+  return {
+    before: (shown.at(0)?.start ?? 0) > (paragraphs.at(0)?.start ?? 0),
+    after: (shown.at(-1)?.end ?? 0) < (paragraphs.at(-1)?.end ?? 0),
+  };
+}
