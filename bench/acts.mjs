@@ -5,8 +5,9 @@
 //   --long 80                  what is long in a trace, in milliseconds
 //   --page DIR                 a page that is built already
 //   --trace                    says of each long task what it went into (a page of readable names tells most)
-import { readFileSync } from "node:fs";
-import { loadavg } from "node:os";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { calm, dropDebate, load, servePage } from "./page.mjs";
 import { categories, longTasksOf } from "./trace.mjs";
@@ -16,19 +17,26 @@ const long = 50;
 
 /** Debates by the name that asks for one, each with how it is made by what is loaded from `bench/`. */
 const debates = {
-  10000: { title: "10,000 claims, 1,000 voices", made: ({ voicedDebate }) => voicedDebate(10_000, 1000) },
-  100000: { title: "100,000 claims, 8,000 voices", made: ({ voicedDebate }) => voicedDebate(100_000, 8000) },
-  reasons: { title: "one claim with 5,000 reasons", made: ({ poll }) => poll(5000) },
+  10000: {
+    title: "10,000 claims, 1,000 voices",
+    made: ({ voicedDebate, withOriginal }) => withOriginal(voicedDebate(10_000, 1000), 10_000),
+  },
+  100000: {
+    title: "100,000 claims, 8,000 voices",
+    made: ({ voicedDebate, withOriginal }) => withOriginal(voicedDebate(100_000, 8000), 7000),
+  },
+  reasons: { title: "one claim with 5,000 reasons", made: ({ poll }) => ({ map: poll(5000) }) },
 };
 
 const press = (key) => (page) => page.keyboard.press(key);
 
-/** What a reader does, in this order, and what is there when it is done. */
+/** What a reader does, in this order, and what is there when it is done; some of it needs an original text. */
 const acts = [
-  { name: "open the file", does: dropDebate, done: '[data-card="c0"]' },
+  { name: "open the file", does: (page, { text }) => dropDebate(page, text), done: '[data-card="c0"]' },
   { name: "search for three words", does: searchFor, done: 'dialog :is(mark, [class*="missed"])' },
   { name: "close the search", does: press("Escape") },
   { name: "choose a claim", does: chooseFirst, done: "[data-card][data-selected]" },
+  { name: "attach a text", does: attachText, done: '[data-region=panel] [data-text="moved"]', needsOriginal: true },
   { name: "open the filters", does: press("x"), done: "[role=dialog] [type=checkbox]" },
   { name: "filter", does: tick("first"), done: "[role=dialog] :checked" },
   {
@@ -64,9 +72,10 @@ export async function measureActs(args) {
     : names.map(debateNamed);
   const { browser, address, close } = await servePage(values.page);
   const results = [];
-  for (const { title, made, text = await textOf(made) } of asked) {
+  for (const { title, made, text } of asked) {
+    const debate = made ? await debateOf(made) : { text };
     console.log(`\n${title} (load ${loadavg()[0].toFixed(1)})`);
-    results.push({ title, rows: await visit(browser, address, text, values.trace && Number(values.long)) });
+    results.push({ title, rows: await visit(browser, address, debate, values.trace && Number(values.long)) });
   }
   await close();
   return report(results);
@@ -79,19 +88,23 @@ function debateNamed(name) {
 }
 
 /** All acts on one debate: of each its name, and the longest task in milliseconds. */
-async function visit(browser, address, text, traced) {
+async function visit(browser, address, debate, traced) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${address}#l=en`);
   await page.locator('link[href*="otherFonts"]').waitFor({ state: "attached" });
   await page.evaluate(watchTasks);
   const rows = [];
-  for (const { name, does, done } of acts) {
+  for (const { name, does, done, needsOriginal } of acts) {
+    if (needsOriginal && !debate.original) {
+      rows.push({ name, longest: 0 });
+      continue;
+    }
     await calm(page);
     if (traced) await browser.startTracing(page, { categories });
     const start = await page.evaluate(() => performance.now());
     try {
-      await does(page, text);
+      await does(page, debate);
       if (done) await page.waitForFunction((is) => document.querySelector(is), done, { polling: 100, timeout: 60_000 });
     } catch (error) {
       console.log(`${name}: ${`${error}`.split("\n")[0]}`);
@@ -127,6 +140,16 @@ async function searchFor(page) {
 async function chooseFirst(page) {
   await page.locator('[data-claim="c0"]').first().focus();
   await page.keyboard.press("Enter");
+}
+
+/** Chooses a file of the text as it might come from elsewhere, so that every passage has moved. */
+async function attachText(page, { original }) {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+  const file = join(folder, "text.txt");
+  writeFileSync(file, original);
+  await page.locator("[data-region=panel] input[type=file]").first().setInputFiles(file);
+  await page.locator('[data-region=panel] [data-text="moved"]').waitFor({ timeout: 60_000 });
+  rmSync(folder, { recursive: true });
 }
 
 /** Ticks the first or the last of the values that claims are filtered by. */
@@ -169,9 +192,16 @@ function look(page, key, value) {
   );
 }
 
-async function textOf(made) {
+/** A debate as a file, with its original text where it has one. */
+async function debateOf(made) {
   const { writeMap } = await load("src/formats/writeMap.ts");
-  return writeMap(made({ ...(await load("bench/voicedDebate.ts")), ...(await load("bench/poll.ts")) }));
+  const { withOriginal, movedText } = await load("bench/originalText.ts");
+  const { map, text } = made({
+    ...(await load("bench/voicedDebate.ts")),
+    ...(await load("bench/poll.ts")),
+    withOriginal,
+  });
+  return { text: writeMap(map), original: text && movedText(text) };
 }
 
 function report(results) {

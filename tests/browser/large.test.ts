@@ -1,6 +1,8 @@
 import type { Locator, Page } from "playwright";
 import { expect, it, vi } from "vitest";
 import { debateOf } from "../../bench/debate.ts";
+import { movedText, withOriginal } from "../../bench/originalText.ts";
+import { voicedDebate } from "../../bench/voicedDebate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { createSearch } from "../../src/view/search/createSearch.ts";
 import { noProblems, open } from "./support/page.ts";
@@ -417,3 +419,59 @@ async function isInSight(page: Page, claim: string | null | undefined): Promise<
   const box = await page.locator(`[data-claim="${claim}"]`).boundingBox();
   return box !== null && box.x >= 0 && box.y >= 0 && box.x < 1440 && box.y + box.height <= 900;
 }
+
+it("of a very large map an original text of many megabytes is read by a worker, can be called off, and is read and sought in place", async () => {
+  const { map, text } = withOriginal(voicedDebate(10_000, 1000), 4000);
+  const { page, context, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "cited.json", writeMap(map));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  await page.locator('[data-claim="c0"]').focus();
+  await page.keyboard.press("Enter");
+  const panel = page.locator("[data-region=panel]");
+  await panel.locator("[data-text=none]").waitFor();
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(new URL(worker.url()).pathname));
+  const file = { name: "original.txt", mimeType: "text/plain", buffer: Buffer.from(movedText(text)) };
+  const input = panel.locator("input[type=file]");
+
+  // A worker that comes late is called off.
+  let letGo = () => {};
+  const isLate = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await context.route("**/text.worker-*.js", async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  await input.setInputFiles(file);
+  await page.getByRole("progressbar", { name: "Progress" }).waitFor();
+  await page.getByText("Reading “original.txt” …").waitFor();
+  await page.waitForTimeout(400);
+  await page.keyboard.press("Escape");
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await page.getByText("Reading “original.txt” was stopped.").first().waitFor();
+  await panel.locator("[data-text=none]").waitFor();
+  letGo();
+
+  await input.setInputFiles(file);
+  await panel.getByText("Moved").waitFor({ timeout: 60_000 });
+  await expect.poll(() => page.getByRole("status").allTextContents()).toContainEqual(expect.stringMatching(/ moved$/u));
+  const [claim] = map.claims;
+  const [passage] = (claim?.passages ?? []).toSorted((a, b) => a.start - b.start);
+  expect(await panel.locator("mark[data-source]").textContent()).toContain(passage?.phrase);
+  expect(started.filter((path) => path.includes("/text.worker-")).length).toBeGreaterThanOrEqual(1);
+
+  // What is sought is sought in the text too; a word that stands only there is found.
+  const cited = passage && [...text].slice(passage.start, passage.end).join("");
+  const words = cited?.split(/\s+/u).slice(5, 9).join(" ") ?? "";
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(`${passage?.phrase.split(/\s+/u)[1]} ${words}`);
+  await page.locator("dialog mark").first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press("Escape");
+
+  // The device remembers it.
+  await page.reload();
+  await panel.getByText("Moved").waitFor({ timeout: 120_000 });
+  expect(problems).toEqual(noProblems);
+});

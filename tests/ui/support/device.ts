@@ -5,6 +5,7 @@ export const device = { places: new Map<string, Map<unknown, unknown>>(), isFull
 
 /** As a device keeps it: a copy, but for a blob, which jsdom cannot copy. */
 function copied(value: unknown): unknown {
+  if (value instanceof Blob) return value;
   if (typeof value !== "object" || value === null || !("text" in value)) return structuredClone(value);
   const { text, ...others } = value;
   return { ...structuredClone(others), text };
