@@ -30,6 +30,11 @@ export function keepRead(text: string, counts: Counts): ReadText {
   return read;
 }
 
+/** Lets go of what is known of texts that are wanted no longer: a text may be large. */
+export function forgetRead(isGone: (text: string) => boolean = () => true): void {
+  known = known.filter(({ text }) => !isGone(text));
+}
+
 /** Where the lines of a text begin, in UTF-16. */
 const { of: linesOf, inSteps: linesInSteps } = onceInSteps(function* ({ text }: ReadText): Steps<Uint32Array> {
   const begins = [0];

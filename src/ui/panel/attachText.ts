@@ -1,8 +1,9 @@
+import { cutVisible } from "../../formats/shown.ts";
 import { type AttachmentRefusal, panelMessages } from "../../messages/panel.ts";
 import { tooSlow } from "../../messages/reading.ts";
 import type { Language, SourceDocument } from "../../model/map.ts";
 import { forgetPlaces, keepPlaces } from "../../passages/places.ts";
-import { keepRead } from "../../passages/readText.ts";
+import { forgetRead, keepRead } from "../../passages/readText.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import { chooseFiles } from "../open/chooseFiles.ts";
 import type { TextReading, Watch } from "../open/readElsewhere.ts";
@@ -21,6 +22,9 @@ import { forgetText, keepText, keptText } from "./keptTexts.ts";
 import { readOriginal } from "./readOriginal.ts";
 
 const mostBytes = 64 * 1024 * 1024;
+
+/** How much of a file's name is shown, in code points. */
+const longestName = 120;
 
 /** Attaches the file that a reader chooses in the browser's own dialog. */
 export function attachChosen(atlas: Atlas): void {
@@ -55,7 +59,6 @@ function beginTurn(file: File, atlas: Atlas, watch: Watch | undefined): Watch {
   const { signal } = own;
   turns.set(atlas, own);
   const stop = () => own.abort();
-  if (watch?.signal.aborted) stop();
   watch?.signal.addEventListener("abort", stop, { signal });
   const leave = atlas.subscribe((state, before) => {
     if (state.map !== before.map) stop();
@@ -65,6 +68,7 @@ function beginTurn(file: File, atlas: Atlas, watch: Watch | undefined): Watch {
     if (turns.get(atlas) === own) turns.delete(atlas);
     if (!watch) noteUnderWay(atlas, undefined);
   });
+  if (watch?.signal.aborted) stop();
   const progress = createProgress();
   if (!watch) noteUnderWay(atlas, { fileName: file.name, progress, stop });
   return { heard: watch?.heard ?? progress.tell, signal };
@@ -81,7 +85,7 @@ async function take(reading: TextReading | undefined, file: File, atlas: Atlas):
   if (!reading)
     return noteRefusal(
       atlas,
-      inBoth((language) => tooSlow[language](file.name)),
+      inBoth((language) => tooSlow[language](cutVisible(file.name, longestName))),
     );
   if (reading.state === "refused") return refuse(reading.reason, atlas);
   const { document, counts, kept } = reading;
@@ -109,7 +113,9 @@ function attach(
 /** Takes the text of a document off the map and off this device. */
 export async function removeText(document: string, atlas: Atlas): Promise<void> {
   const known = documentOf(document, atlas);
-  forgetPlaces(atlas.state().map, document);
+  const { map, texts } = atlas.state();
+  forgetPlaces(map, document);
+  forgetRead((text) => text === texts.get(document));
   atlas.actions.detach(document);
   if (known) await forgetText(known);
   noteKeeping(

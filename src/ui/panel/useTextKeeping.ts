@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef } from "react";
+import { forgetRead } from "../../passages/readText.ts";
 import { ReadElsewhereContext } from "../open/readElsewhere.ts";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlas, useAtlasItself } from "../useAtlas.ts";
@@ -26,7 +27,10 @@ export function useTextKeeping(): void {
   useEffect(() => {
     const leaving = new AbortController();
     void restoreTexts(atlas, leaving.signal);
-    return () => leaving.abort();
+    return () => {
+      leaving.abort();
+      forgetRead();
+    };
   }, [atlas, map]);
 
   useEffect(() => {
