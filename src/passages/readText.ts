@@ -36,7 +36,7 @@ export function forgetRead(isGone: (text: string) => boolean = () => true): void
 }
 
 /** Where the lines of a text begin, in UTF-16. */
-const { of: linesOf, inSteps: linesInSteps } = onceInSteps(function* ({ text }: ReadText): Steps<Uint32Array> {
+const lines = onceInSteps(function* ({ text }: ReadText): Steps<Uint32Array> {
   const begins = [0];
   for (let from = 0; from < text.length; from += unitsOfStep) {
     for (const { index } of text.slice(from, from + unitsOfStep).matchAll(/[\r\n]/g)) begins.push(from + index + 1);
@@ -48,27 +48,28 @@ const { of: linesOf, inSteps: linesInSteps } = onceInSteps(function* ({ text }: 
 /** So many units are looked at in one step. */
 const unitsOfStep = 32_768;
 
-export { linesInSteps };
+/** The same looked for in short steps, before anybody asks. */
+export const linesInSteps = lines.inSteps;
 
 /** Where the line begins in which a unit of a text stands. */
 export function lineBegin(text: ReadText, unit: number): number {
-  const lines = linesOf(text);
-  return lines[lineOf(lines, unit)] ?? 0;
+  const begins = lines.of(text);
+  return begins[lineOf(begins, unit)] ?? 0;
 }
 
 /** Where the line ends in which a unit of a text stands. */
 export function lineEnd(text: ReadText, unit: number): number {
-  const lines = linesOf(text);
-  const next = lines[lineOf(lines, unit) + 1];
+  const begins = lines.of(text);
+  const next = begins[lineOf(begins, unit) + 1];
   return next === undefined ? text.text.length : next - 1;
 }
 
 /** The last line that begins at a unit or before. */
-function lineOf(lines: Uint32Array, unit: number): number {
+function lineOf(begins: Uint32Array, unit: number): number {
   let low = 0;
-  for (let high = lines.length - 1; low < high; ) {
+  for (let high = begins.length - 1; low < high; ) {
     const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle] ?? 0) <= unit) low = middle;
+    if ((begins[middle] ?? 0) <= unit) low = middle;
     else high = middle - 1;
   }
   return low;
