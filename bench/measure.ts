@@ -2,9 +2,11 @@ import { evaluateMap } from "../src/evaluation/evaluateMap.ts";
 import { fallout } from "../src/evaluation/fallout.ts";
 import { strengthsOf } from "../src/evaluation/gradual/strengthsOf.ts";
 import { readMap } from "../src/formats/json.ts";
+import type { Layout } from "../src/layout/layout.ts";
 import { layoutView } from "../src/layout/layoutView.ts";
 import type { ArgumentMap } from "../src/model/map.ts";
 import { createScene } from "../src/scene/createScene.ts";
+import type { View } from "../src/view/view.ts";
 import type { Contestant } from "./contest.ts";
 import { type ContestantName, contestants } from "./contestants.ts";
 import { cardsUnderLines, crossings, type Drawing } from "./drawing.ts";
@@ -63,17 +65,25 @@ export async function measureStages(claims: number): Promise<Stages> {
   const { text } = taskOf(claims);
   const known = readWhole(text);
   const view = viewOf(known);
-  const layout = layoutView(view);
+  const placedAnew = (): Placed => {
+    const seen = structuredClone(view);
+    return { seen, layout: layoutView(seen) };
+  };
   return {
     parse: await medianOf(JSON.parse, () => text),
     read: await medianOf(readMap, () => text),
     view: await medianOf(viewOf, () => structuredClone(known)),
     layout: await medianOf(layoutView, () => structuredClone(view)),
-    scene: await medianOf(() => createScene(view, layout), nothing),
+    scene: await medianOf(({ seen, layout }: Placed) => createScene(seen, layout), placedAnew),
     whatIf: await medianOf((id: string) => fallout(known, [{ kind: "claim", id }]), inTurn(nearThePositions(known))),
     verdicts: await medianOf(() => evaluateMap(known), nothing),
     strengths: await medianOf(() => strengthsOf(known, "quadratic-energy"), nothing),
   };
+}
+
+interface Placed {
+  readonly seen: View;
+  readonly layout: Layout;
 }
 
 /** The claims that bear on a position, on which most hangs. */

@@ -32,6 +32,10 @@ export class CardBox implements Box {
     return this.#card.lines;
   }
 
+  get ink(): number | undefined {
+    return this.#card.ink;
+  }
+
   get foot(): number | undefined {
     return this.#card.foot;
   }

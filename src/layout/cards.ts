@@ -25,6 +25,8 @@ export interface Card {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
+  /** How wide its words are together, where that is known without breaking them into lines. */
+  readonly ink?: number | undefined;
   /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
   readonly foot?: number | undefined;
 }

@@ -2,20 +2,18 @@ import { inOneGo } from "../model/steps.ts";
 import type { ShownRelation, View } from "../view/view.ts";
 import { type Card, chipUnder, measureCards } from "./cards.ts";
 import { headlineRight, standHeadline } from "./headline.ts";
+import { isTooLarge } from "./layeredLimits.ts";
 import { type Bundle, routeBundles } from "./layeredRoutes.ts";
 import { inLayers, type LayerEdge, type LayerNode, type Layers } from "./layers.ts";
 import type { Box, Layout } from "./layout.ts";
 import { layoutTidy } from "./tidy.ts";
-
-/** The largest graph that is put into layers: beyond it that takes minutes where it should take a moment. */
-const most = { claims: 600, relations: 900 } as const;
 
 /**
  * The whole graph in layers, conclusions at the left, every relation an edge. A graph that is too large for that is laid out
  * as the reading map.
  */
 export function layoutLayered(view: View): Layout {
-  if (view.claims.length > most.claims || view.relations.length > most.relations) return layoutTidy(view);
+  if (isTooLarge(view)) return layoutTidy(view);
   const cards = inOneGo(measureCards(view));
   const { nodes, edges, bundles } = planOf(view, cards);
   const layers = inLayers(nodes, edges, left);

@@ -82,6 +82,8 @@ export interface Box extends Rectangle {
   /** 0 for positions, 1 for what bears on them, and so on. */
   readonly column: number;
   readonly lines: readonly TextLine[];
+  /** How wide its words are together, where that is known without breaking them into lines; no more than can be seen of it. */
+  readonly ink?: number | undefined;
   /** How high the row at its foot is in which its voices stand; absent where they stand beside its words. */
   readonly foot?: number | undefined;
 }

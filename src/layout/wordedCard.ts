@@ -2,7 +2,11 @@ import type { Language } from "../model/map.ts";
 import type { ShownClaim } from "../view/view.ts";
 import type { Card } from "./cards.ts";
 import type { CardKind, TextLine } from "./layout.ts";
+import { textWidth } from "./text.ts";
 import { type Block, heightOf, stackLines } from "./typeset.ts";
+
+/** About so many characters of a text are seen on a card at most. */
+const mostSeen = 160;
 
 /** How the words of cards of a kind are set. */
 export interface Fashion {
@@ -55,6 +59,13 @@ export class WordedCard implements Card {
   get lines(): readonly TextLine[] {
     this.#lines ??= this.#set();
     return this.#lines;
+  }
+
+  get ink(): number {
+    return this.#blocks().reduce((sum, { text, style, language }) => {
+      const { face, size } = style;
+      return sum + textWidth(text.slice(0, mostSeen), face, size, language);
+    }, 0);
   }
 
   #set(): readonly TextLine[] {

@@ -119,7 +119,7 @@ function pillOf(discs: readonly SceneToken[], band: Ribbon["from"] | undefined):
 export function barOf(card: SceneCard, isInTree: boolean): Rectangle {
   const y = middleOf(card) - barHeight / 2;
   if (!isInTree) return { x: card.x, y, width: card.width, height: barHeight };
-  const words = card.lines.filter((line) => line.role === "leaf").reduce((sum, line) => sum + line.width, 0);
+  const words = card.ink ?? card.lines.reduce((sum, line) => sum + line.width, 0);
   const width = Math.max(40, Math.min(mostBarWidth, words * 0.8));
   return { x: card.x + barInset, y, width, height: barHeight };
 }

@@ -49,10 +49,10 @@ function* cutInBands(scene: Scene): Steps<Bands> {
   const { near, longEdges } = yield* sharedOut(scene, grounds, bandOf);
   const brackets = bracketsIn(scene, grounds.length, bandOf);
   const bands = yield* mapped(groups, (cards, i): Band => {
-    const edges = near[i] ?? [];
+    const { edges = [], place } = near[i] ?? {};
     const held = brackets[i] ?? [];
-    const places = [...edges.map(placeOf), ...held.map(extentOfBracket)];
-    return { ...grown(around([...(grounds[i] ? [grounds[i]] : []), ...places]), reach), cards, edges, brackets: held };
+    const room = around([...(place ? [place] : []), ...held.map(extentOfBracket)]);
+    return { ...grown(room, reach), cards, edges, brackets: held };
   });
   return { bands, longEdges, bandOf };
 }
@@ -64,19 +64,27 @@ function* packed({ cards }: Scene): Steps<readonly (readonly SceneCard[])[]> {
   return [...cells.values()];
 }
 
+/** The edges of a band, and the room that its cards take with them. */
+interface Near {
+  readonly edges: SceneEdge[];
+  place: Rectangle;
+}
+
 /** Edges by the band that they stay near to; the others by themselves. */
 function* sharedOut(
   { edges }: Scene,
   grounds: readonly Rectangle[],
   bandOf: ReadonlyMap<string, number>,
-): Steps<{ readonly near: readonly SceneEdge[][]; readonly longEdges: readonly LongEdge[] }> {
-  const near: SceneEdge[][] = grounds.map(() => []);
+): Steps<{ readonly near: readonly Near[]; readonly longEdges: readonly LongEdge[] }> {
+  const near = grounds.map((place): Near => ({ edges: [], place }));
   const longEdges: LongEdge[] = [];
   yield* mapped(edges, (edge) => {
     const band = bandOf.get(edge.from) ?? -1;
-    const [ground, place] = [grounds[band], placeOf(edge)];
-    if (ground && holds(grown(ground, slack), place)) near[band]?.push(edge);
-    else longEdges.push({ ...grown(place, reach), edge });
+    const [ground, own, place] = [grounds[band], near[band], extentOfCurve(edge.curve)];
+    if (ground && own && holds(grown(ground, slack), place)) {
+      own.edges.push(edge);
+      own.place = around([own.place, place]);
+    } else longEdges.push({ ...grown(place, reach), edge });
   });
   return { near, longEdges };
 }
@@ -88,10 +96,6 @@ function bracketsIn({ brackets, edges }: Scene, count: number, bandOf: ReadonlyM
   const bands = new Map(edges.map(({ relation, from }) => [relation, bandOf.get(from)]));
   for (const bracket of brackets) held[bands.get(bracket.relation) ?? 0]?.push(bracket);
   return held;
-}
-
-function placeOf({ curve }: SceneEdge): Rectangle {
-  return extentOfCurve(curve);
 }
 
 function holds(outer: Rectangle, inner: Rectangle): boolean {

@@ -7,6 +7,8 @@ import { figures } from "./figures.ts";
 import type { SceneChip, SceneCount } from "./scene.ts";
 
 const height = chipHeight;
+/** How far the handle of a fold reaches from its card at most, in world pixels. */
+export const chipReach = 160;
 
 /** In which language a chip counts, and whether its map leads down rather than to the right. */
 interface ChipSetting {

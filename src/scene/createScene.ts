@@ -4,7 +4,7 @@ import type { Layout } from "../layout/layout.ts";
 
 import { pictureWords } from "../messages/picture.ts";
 import { inLanguage } from "../model/map.ts";
-import { inOneGo, keyed, mapped, type Steps } from "../model/steps.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import { voicesById } from "../view/shownVoices.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { edgesOf, onCards } from "./edges.ts";
@@ -89,14 +89,13 @@ function keyTo<Sign extends string>(
 }
 
 function* cardsOf(view: View, layout: Layout, voices: Voices): Steps<readonly SceneCard[]> {
-  const hasWordOnCard = onCards(layout);
-  const routes = yield* keyed(layout.routes.filter(hasWordOnCard), ({ from }) => from);
   const { language, whatIf, verdicts } = view;
   const setting = { language, whatIf, verdicts, voices, growsDown: layout.algorithm === "top" };
+  const isOnCard = onCards(layout);
   return yield* mapped(view.claims, (claim, i) => {
     const box = layout.boxes[i];
     if (box?.claim !== claim.id) throw new RangeError(`the layout has no box for the claim "${claim.id}"`);
-    return cardOf({ claim, box, route: routes.get(claim.id) }, setting);
+    return cardOf({ claim, box, hasWord: claim.relation !== undefined && isOnCard(claim.relation) }, setting);
   });
 }
 

@@ -20,13 +20,14 @@ const widthByStrength = { 1: 1.4, 2: 1.9, 3: 2.7 } as const;
 /** Sorts the routes into edges and lanes; the whole graph, in layers, shows every relation at rest. */
 export function* edgesOf(view: View, layout: Layout): Steps<Edges> {
   const undercuts = new Set(view.relations.filter(isUndercut).map((relation) => relation.id));
-  const hasWordOnCard = onCards(layout);
+  const isOnCard = onCards(layout);
   const marked = new Set<string>();
   const [edges, lanes]: [SceneEdge[], SceneEdge[]] = [[], []];
   yield* mapped(layout.routes, (route) => {
     const { isIdle, isLane, isCross, isFar } = roleOf(route, view, layout);
     // Linked premises that come together on a line share one word; lanes are seen one by one.
-    const isMarked = !hasWordOnCard(route) && (isCross || !marked.has(route.relation));
+    const isBorne = route.role !== "cross" && isOnCard(route.relation);
+    const isMarked = !isBorne && (isCross || !marked.has(route.relation));
     if (isMarked) marked.add(route.relation);
     const width = isFar ? farWidth : widthOf(route, isCross);
     const look = lookOf({ width, isUndercut: undercuts.has(route.relation), isIdle, reachesFar: isFar, isMarked });
@@ -71,10 +72,13 @@ function isTold({ relation, to }: Route, { whatIf }: View): boolean {
   return whatIf?.changes.get(to)?.causes.some((cause) => cause.relation === relation) ?? false;
 }
 
-/** Tells the routes whose word stands on the card they leave; in the whole graph, words stand on the lines. */
-export function onCards({ algorithm, brackets }: Layout): (route: Route) => boolean {
+/**
+ * Tells the relations whose word stands on the card that hangs by them: linked premises have it between them, and in the whole
+ * graph words stand on the lines.
+ */
+export function onCards({ algorithm, brackets }: Layout): (relation: string) => boolean {
   const bracketed = new Set(brackets.map((bracket) => bracket.relation));
-  return ({ role, relation }) => algorithm !== "layered" && role !== "cross" && !bracketed.has(relation);
+  return (relation) => algorithm !== "layered" && !bracketed.has(relation);
 }
 
 /** How far a route goes, across or down. */

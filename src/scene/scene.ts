@@ -87,6 +87,8 @@ export interface SceneCard extends Rectangle {
   /** Because or but, on its left border; absent on positions, on linked premises, and where the edge bears it. */
   readonly glyph?: SceneGlyph | undefined;
   readonly lines: readonly TextLine[];
+  /** How wide its words are together, where that is known without breaking them into lines. */
+  readonly ink?: number | undefined;
   readonly tokens: readonly SceneToken[];
   /** `+2` behind the tokens, where more voices say it than are shown. */
   readonly more?: TextLine | undefined;

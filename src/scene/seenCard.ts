@@ -1,12 +1,11 @@
 import type { Fate } from "../evaluation/fate.ts";
 import type { Verdict } from "../evaluation/verdict.ts";
-import type { Box, CardKind, Route, TextLine } from "../layout/layout.ts";
+import type { Box, CardKind, TextLine } from "../layout/layout.ts";
 import type { RelationType } from "../model/map.ts";
 import type { ShownClaim, View } from "../view/view.ts";
 import { chipOf } from "./chip.ts";
 import { type Sayers, sayersOf, type Voices } from "./sayers.ts";
 import type { SceneCard, SceneChip, SceneGlyph, ScenePort, SceneToken } from "./scene.ts";
-import { glyphOf } from "./seenEdge.ts";
 
 /** What all cards of a scene are seen with. */
 export interface Setting extends Pick<View, "language"> {
@@ -21,32 +20,30 @@ export interface Setting extends Pick<View, "language"> {
 export interface Seated {
   readonly claim: ShownClaim;
   readonly box: Box;
-  /** By which its relation's word stands on the card. */
-  readonly route: Route | undefined;
+  /** Whether the word of its relation stands on the card. */
+  readonly hasWord: boolean;
 }
 
 /** A claim's card: it says what stands on it when it is asked. Of a large map most cards are never drawn. */
 export class SeenCard implements SceneCard {
   readonly #claim: ShownClaim;
   readonly #box: Box;
-  readonly #route: Route | undefined;
+  readonly #hasWord: boolean;
   readonly #setting: Setting;
   #sayers: Sayers | undefined;
 
-  constructor({ claim, box, route }: Seated, setting: Setting) {
+  constructor({ claim, box, hasWord }: Seated, setting: Setting) {
     this.#claim = claim;
     this.#box = box;
-    this.#route = route;
+    this.#hasWord = hasWord;
     this.#setting = setting;
   }
 
   /** Whether it would be just so, where nothing is said of what follows. */
-  isAs({ claim, box, route }: Seated, { language, voices, growsDown }: Setting): boolean {
+  isAs({ claim, box, hasWord }: Seated, { language, voices, growsDown }: Setting): boolean {
     const setting = this.#setting;
     const isSeenSo = setting.voices === voices && setting.language === language && setting.growsDown === growsDown;
-    const [glyph, word] = [this.#route?.glyph, route?.glyph];
-    const isThere = this.#box === box && glyph?.x === word?.x && glyph?.y === word?.y;
-    return isSeenSo && isThere && this.#claim === claim;
+    return isSeenSo && this.#box === box && this.#hasWord === hasWord && this.#claim === claim;
   }
 
   get claim(): string {
@@ -89,6 +86,10 @@ export class SeenCard implements SceneCard {
     return this.#box.lines;
   }
 
+  get ink(): number | undefined {
+    return this.#box.ink;
+  }
+
   get tokens(): readonly SceneToken[] {
     return this.#saying().tokens;
   }
@@ -106,7 +107,11 @@ export class SeenCard implements SceneCard {
   }
 
   get glyph(): SceneGlyph | undefined {
-    return this.#route && glyphOf(this.#route, this.kind === "reason" ? 24 : 20);
+    const { type } = this.#claim;
+    if (!this.#hasWord || type === undefined) return undefined;
+    const { x, y, width, height, kind } = this.#box;
+    const at = this.#setting.growsDown ? { x: x + width / 2, y } : { x, y: y + height / 2 };
+    return { ...at, type, size: kind === "reason" ? 24 : 20 };
   }
 
   get chip(): SceneChip | undefined {
@@ -132,10 +137,10 @@ export class SeenCard implements SceneCard {
 
 /** A card as plain data. */
 export function plainCard(card: SceneCard): SceneCard {
-  const { claim, kind, camp, depth, type, x, y, width, height, lines, tokens, more, port } = card;
+  const { claim, kind, camp, depth, type, x, y, width, height, lines, ink, tokens, more, port } = card;
   const { isImplicit, glyph, chip, fate, verdict, sources } = card;
   return {
-    ...{ claim, kind, camp, depth, type, x, y, width, height, lines, tokens, more, port },
+    ...{ claim, kind, camp, depth, type, x, y, width, height, lines, ink, tokens, more, port },
     ...{ isImplicit, glyph, chip, fate, verdict, sources },
-  };
+  } satisfies { readonly [Field in keyof Required<SceneCard>]: SceneCard[Field] };
 }

@@ -2,7 +2,7 @@ import { type FileHelpers, makeFile } from "../files/makeFile.ts";
 import type { FileOrder } from "../files/order.ts";
 import { type ExportFile, pack } from "../files/pack.ts";
 import { type Size, TooLarge } from "../files/tooLarge.ts";
-import { layeredPatience } from "../layout/layeredPatience.ts";
+import { layeredPatience } from "../layout/layeredLimits.ts";
 import type { Layout } from "../layout/layout.ts";
 import { layoutView } from "../layout/layoutView.ts";
 import type { Outliner } from "../outlines/createOutliner.ts";

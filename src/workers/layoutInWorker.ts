@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import url from "./layout.worker.ts?worker&url";
 import { startWorker } from "./startWorker.ts";
 
-/** Lays a view out beside the page; a signal that is raised ends it, and the promise is then refused. */
+/** Puts the graph of a view, which is not too large for that, into layers beside the page; a signal that is raised ends it, and the promise is then refused. */
 export function layoutInWorker(view: View, signal: AbortSignal): Promise<Layout> {
   signal.throwIfAborted();
   const worker = startWorker(url);

@@ -1,7 +1,7 @@
 import { type FileHelpers, makeFile } from "../../files/makeFile.ts";
 import { isDrawn } from "../../files/order.ts";
 import { type ExportFile, pack } from "../../files/pack.ts";
-import { layeredPatience } from "../../layout/layeredPatience.ts";
+import { isTooLarge, layeredPatience } from "../../layout/layeredLimits.ts";
 import { layoutView } from "../../layout/layoutView.ts";
 import type { Heard } from "../../model/heard.ts";
 import type { View } from "../../view/view.ts";
@@ -66,7 +66,7 @@ async function inPixels({ blob, size, ...facts }: ExportFile): Promise<ExportFil
 /** The map shows what a layout that takes too long falls back to; so does its picture. */
 function helpersOf({ layoutElsewhere, outlineElsewhere }: Material, signal: AbortSignal): FileHelpers {
   const layout = async (view: View) => {
-    if (view.layout !== "layered") return layoutView(view);
+    if (view.layout !== "layered" || isTooLarge(view)) return layoutView(view);
     try {
       return await layoutElsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(layeredPatience)]));
     } catch {

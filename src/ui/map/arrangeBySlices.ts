@@ -1,4 +1,4 @@
-import { layeredPatience } from "../../layout/layeredPatience.ts";
+import { isTooLarge, layeredPatience } from "../../layout/layeredLimits.ts";
 import type { Layout } from "../../layout/layout.ts";
 import { tidyInSteps } from "../../layout/tidy.ts";
 import { topInSteps } from "../../layout/top.ts";
@@ -81,13 +81,16 @@ async function laidOut(view: View, arranging: Arranging, stage: Stage): Promise<
   const { elsewhere, say, signal } = arranging;
   const alongTree = () => inSlices(treeInSteps(view), signal, stage(view.layout === "top" ? "top" : "tidy", view));
   if (view.layout !== "layered") return alongTree();
+  const words = underWayWords[view.language];
+  if (isTooLarge(view)) {
+    say(words.graphTooLarge);
+    return alongTree();
+  }
   const layout = await elsewhere(view, AbortSignal.any([signal, AbortSignal.timeout(layeredPatience)])).catch(
     () => undefined,
   );
   if (signal.aborted) return undefined;
-  const words = underWayWords[view.language];
   if (layout === undefined) say(words.graphTooLong);
-  else if (layout.algorithm !== view.layout) say(words.graphTooLarge);
   return layout ?? alongTree();
 }
 

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { onceForEach } from "../../model/onceForEach.ts";
 import { overlap } from "../../scene/extent.ts";
 import type { SceneEdge } from "../../scene/scene.ts";
 
@@ -34,9 +35,13 @@ export function distinctEdges(
   });
 }
 
+/** Where those run that lead far: they are looked at for each area that they cross. */
+const curveOf = onceForEach(({ curve }: SceneEdge) => curve);
+
 /** What is seen of an edge in an area, in words: the same of two edges only where both look the same there. */
 function sightOf(edge: SceneEdge, area: Rectangle): string {
-  const { relation, to, type, width, column, isIdle, reachesFar, mark, curve } = edge;
+  const { relation, to, type, width, column, isIdle, reachesFar, mark } = edge;
+  const curve = curveOf(edge);
   const isMarked = mark && overlap({ ...mark, width: 0, height: 0 }, area, reach);
   let words = `${to} ${type} ${width} ${column === 0} ${isIdle} ${reachesFar} ${isMarked ? relation : ""}`;
   // Of the very many edges whose boxes meet an area, few have more than a piece or two there.

@@ -1,4 +1,5 @@
 import type { Point, Rectangle } from "../../layout/layout.ts";
+import { chipReach } from "../../scene/chip.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { onScreen } from "./camera.ts";
@@ -19,9 +20,11 @@ export function hitAt(
   point: Point,
   pointer: "fine" | "coarse",
 ): Hit | undefined {
+  const isNear = (card: Rectangle) =>
+    distanceTo(onScreen(card, camera), point) <= chipReach * camera.zoom + leastSide[pointer];
   let nearest: Hit | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const card of cards) {
+  for (const card of cards.filter(isNear)) {
     for (const kind of ["claim", "fold"] as const) {
       const place = kind === "fold" ? card.chip : card;
       if (!place) continue;

@@ -67,9 +67,10 @@ function pixelsOf(cards: readonly SceneCard[], { origin, scale }: Overlook, look
   const { width, height } = minimapSize;
   const looks = new Uint8Array(width * height);
   for (const card of cards) {
-    const [left, top] = [Math.round(origin.x + card.x * scale.x), Math.round(origin.y + card.y * scale.y)];
-    const right = Math.max(left + 1, Math.round(origin.x + (card.x + card.width) * scale.x));
-    const bottom = Math.max(top + 1, Math.round(origin.y + (card.y + card.height) * scale.y));
+    const { x: cardLeft, y: cardTop } = card;
+    const [left, top] = [Math.round(origin.x + cardLeft * scale.x), Math.round(origin.y + cardTop * scale.y)];
+    const right = Math.max(left + 1, Math.round(origin.x + (cardLeft + card.width) * scale.x));
+    const bottom = Math.max(top + 1, Math.round(origin.y + (cardTop + card.height) * scale.y));
     const look = lookOf(card) + 1;
     for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
       looks.fill(look, y * width + Math.max(0, left), y * width + Math.min(width, right));

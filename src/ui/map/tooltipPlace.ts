@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../layout/layout.ts";
+import { chipReach } from "../../scene/chip.ts";
 import { around, extentOfDisc, overlap } from "../../scene/extent.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
@@ -6,8 +7,6 @@ import { onScreen, type Size } from "./camera.ts";
 import type { Stop } from "./stop.ts";
 
 const gap = 8;
-/** How far the chip of a fold reaches from its card, at most, in world pixels. */
-const chipReach = 160;
 /** How much more it counts to cover what the words are about. */
 const dear = 10;
 
