@@ -58,6 +58,7 @@ const acts = [
   { name: "the other language", does: press("b"), done: 'html[lang="zh-Hant"]' },
   { name: "the other theme", does: (page) => look(page, "t", "dark"), done: 'html[data-theme="dark"]' },
   { name: "conclusion on top", does: arrangeOnTop, done: "body:not(:has(progress))" },
+  { name: "make it ready for print", does: printInVain, done: "html[data-printed]" },
   { name: "prepare an export", does: press("Control+Shift+E"), done: "dialog[open] button[aria-disabled=false]" },
 ];
 
@@ -171,6 +172,14 @@ async function foldFirst(page) {
 async function arrangeOnTop(page) {
   await look(page, "y", "top");
   await page.waitForTimeout(1000);
+}
+
+/** As far as the browser would be asked to. */
+async function printInVain(page) {
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.toggleAttribute("data-printed", true);
+  });
+  await page.keyboard.press("Control+p");
 }
 
 /** From a zoom, where many claims are. */

@@ -47,7 +47,6 @@ export type CommandName =
   | "ownMaps"
   | "remarks"
   | "export"
-  | "print"
   | "copyLink"
   | "search"
   | "tidy"
@@ -107,7 +106,6 @@ const zhHant: AppMessages = {
     ownMaps: "我的地圖…",
     remarks: "檔案的提醒…",
     export: "匯出…",
-    print: "列印…",
     copyLink: "複製連結",
     map: "看地圖",
     outline: "看大綱",
@@ -179,7 +177,6 @@ const en: AppMessages = {
     ownMaps: "My maps…",
     remarks: "Remarks on the file…",
     export: "Export…",
-    print: "Print…",
     copyLink: "Copy link",
     map: "Read as a map",
     outline: "Read as an outline",

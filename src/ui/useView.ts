@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { ArgumentMap } from "../model/map.ts";
-import { inOneGo, type Steps } from "../model/steps.ts";
-import { createBareView } from "../view/bareView.ts";
+import type { Steps } from "../model/steps.ts";
 import type { Folds } from "../view/folds.ts";
 import type { View, ViewRequest } from "../view/view.ts";
 import { laterThing } from "./later.tsx";
@@ -12,13 +11,6 @@ import { useLargeEvaluation, useLargeFallout } from "./whatStands/useLargeAnswer
 export interface AskedView {
   readonly map: ArgumentMap;
   readonly request: ViewRequest;
-}
-
-/** What is shown of the open map, in whichever form one reads it; the same value as long as nothing of it changes. */
-export function useView(): View {
-  const { map, request } = useAskedView();
-  const bare = useMemo(() => createBareView(map, request), [map, request]);
-  return useSupposed(bare);
 }
 
 /** What the reader asked to see of the open map; the same value as long as they ask for the same. */
@@ -33,13 +25,6 @@ export function useAskedView(): AskedView {
     () => ({ map, request: { language, layout, folded, filter, ...(branch === undefined ? {} : { branch }) } }),
     [map, language, layout, folded, filter, branch],
   );
-}
-
-/** A view of the open map with what follows from it, and from what is supposed to be false. */
-export function useSupposed(view: View): View {
-  const follow = useFollowing();
-  const folded = useAtlas((state) => state.folded);
-  return useMemo(() => inOneGo(follow(view, folded)), [follow, view, folded]);
 }
 
 /** Adds to a view of the open map, with its folds, what follows from it, in short steps. */

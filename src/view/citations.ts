@@ -1,5 +1,6 @@
 import type { Passage, Voice } from "../model/map.ts";
 import { paragraphAt } from "../model/questions.ts";
+import { inOneGo, mapped, type Steps } from "../model/steps.ts";
 import type { ShownClaim, View } from "./view.ts";
 
 /** A passage of a shown claim, by the number under which it is cited. */
@@ -15,17 +16,23 @@ export interface Citation {
 
 /** All passages of the shown claims, numbered in reading order: by claim, then by voice, then by place. */
 export function citationsOf(view: View): readonly Citation[] {
-  const voices = new Map(view.voices.map(({ voice }) => [voice.id, voice]));
-  let number = 0;
-  return view.claims.flatMap((shown) =>
-    inReadingOrder(shown).flatMap((passage): readonly Citation[] => {
+  return inOneGo(citationsInSteps(view));
+}
+
+/** The same in short steps. */
+export function* citationsInSteps({ voices: shown, claims }: View): Steps<readonly Citation[]> {
+  const voices = new Map(shown.map(({ voice }) => [voice.id, voice]));
+  const citations: Citation[] = [];
+  yield* mapped(claims, (claim) => {
+    for (const passage of inReadingOrder(claim)) {
       const voice = voices.get(passage.voice);
-      if (!voice) return [];
-      number += 1;
+      if (!voice) continue;
       const paragraph = paragraphAt(voice, passage.start);
-      return [{ number, claim: shown.id, passage, voice, ...(paragraph === undefined ? {} : { paragraph }) }];
-    }),
-  );
+      const number = citations.length + 1;
+      citations.push({ number, claim: claim.id, passage, voice, ...(paragraph === undefined ? {} : { paragraph }) });
+    }
+  });
+  return citations;
 }
 
 function inReadingOrder({ claim, voices }: ShownClaim): readonly Passage[] {

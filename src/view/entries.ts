@@ -1,5 +1,7 @@
+import { append } from "../model/append.ts";
 import type { RelationType } from "../model/map.ts";
-import { type Citation, citationsOf } from "./citations.ts";
+import { inOneGo, keyed, mapped, type Steps } from "../model/steps.ts";
+import { type Citation, citationsInSteps } from "./citations.ts";
 import type { ShownClaim, ShownRelation, View } from "./view.ts";
 
 /** A shown claim as an entry of a numbered outline, with all that it refers to by number. */
@@ -27,11 +29,16 @@ export interface EntryLink {
 
 /** The shown claims as entries of a numbered outline, in reading order. */
 export function entriesOf(view: View): readonly Entry[] {
-  const shown = new Map(view.claims.map((claim) => [claim.id, claim]));
-  const cited = groupedBy(citationsOf(view), ({ claim }) => claim);
-  const hanging = groupedBy(view.claims, ({ relation }) => relation);
-  const links = linksOf(view, shown);
-  return view.claims.map((claim): Entry => {
+  return inOneGo(entriesInSteps(view));
+}
+
+/** The same in short steps. */
+export function* entriesInSteps(view: View): Steps<readonly Entry[]> {
+  const shown = yield* keyed(view.claims, ({ id }) => id);
+  const cited = yield* grouped(yield* citationsInSteps(view), ({ claim }) => claim);
+  const hanging = yield* grouped(view.claims, ({ relation }) => relation);
+  const links = yield* linksOf(view, shown);
+  return yield* mapped(view.claims, (claim): Entry => {
     const group = claim.relation === undefined ? [] : (hanging.get(claim.relation) ?? []);
     const undercuts = shown.get(claim.undercuts ?? "");
     const target = shown.get(claim.parent ?? "");
@@ -46,26 +53,28 @@ export function entriesOf(view: View): readonly Entry[] {
 }
 
 /** Items by what they have in common, in their order. */
-function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+function* grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Steps<ReadonlyMap<Key, readonly Item[]>> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  yield* mapped(items, (item) => append(groups, keyOf(item), item));
   return groups;
 }
 
-function linksOf(view: View, shown: ReadonlyMap<string, ShownClaim>): ReadonlyMap<string, readonly EntryLink[]> {
+function* linksOf(
+  view: View,
+  shown: ReadonlyMap<string, ShownClaim>,
+): Steps<ReadonlyMap<string, readonly EntryLink[]>> {
   const links = new Map<string, EntryLink[]>();
-  for (const relation of view.relations) {
+  yield* mapped(view.relations, (relation) => {
     const to = shown.get(relation.to);
-    if (relation.role !== "cross" || !to) continue;
+    if (relation.role !== "cross" || !to) return;
     for (const from of relation.from) {
       const others = relation.from.filter((id) => id !== from).flatMap((id) => shown.get(id)?.number ?? []);
-      links.set(from, [...(links.get(from) ?? []), linkOf(relation, to, others)]);
+      append(links, from, linkOf(relation, to, others));
     }
-  }
+  });
   return links;
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { debateOf } from "../../bench/debate.ts";
 import { readMap } from "../../src/formats/json.ts";
+import { writeMap } from "../../src/formats/writeMap.ts";
 import { noProblems, open } from "./support/page.ts";
-import { drawn } from "./support/shell.ts";
+import { choose, drawn, openByDialog } from "./support/shell.ts";
 
 it.each([
   ["zh-Hant", "dark"],
@@ -79,4 +81,45 @@ it("prints all that is read of the outline, its question too, where the sheets a
     ),
   );
   expect(seen).toEqual([false, true]);
+});
+
+it("makes the sheets of a very large map by and by, tells how far they are, and can be stopped; then prints all of it", async () => {
+  const { page, problems } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "large.json", writeMap(debateOf({ claims: 20_000 })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  await page.evaluate(() => {
+    Reflect.set(window, "print", () => dispatchEvent(new Event("beforeprint")));
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.keyboard.press("Control+p");
+  await page.getByText("Preparing 20000 claims for print …").first().waitFor();
+  await page.locator("[data-part=preparing] progress[value]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("Printing was stopped before anything was printed.").first().waitFor();
+  await page.locator("[data-part=preparing]").waitFor({ state: "detached" });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  expect(await page.locator("[data-part=print]").count()).toBe(0);
+  await choose(page, "Print…");
+  await page.locator("[data-part=print]").waitFor({ state: "attached", timeout: 60_000 });
+  expect(await page.locator("[data-part=print] p[data-depth]").count()).toBe(20_000);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.locator("[data-part=print]").waitFor({ state: "detached" });
+  expect(problems).toEqual(noProblems);
+});
+
+it("puts all claims of a large map on sheets of paper", async () => {
+  const { page } = await open({ language: "en", reducedMotion: true });
+  await drawn(page);
+  await openByDialog(page, "large.json", writeMap(debateOf({ claims: 8000 })));
+  await page.locator('[data-card="c0"]').waitFor({ timeout: 120_000 });
+  await page.evaluate(() => {
+    Reflect.set(window, "print", () => dispatchEvent(new Event("beforeprint")));
+  });
+  await page.keyboard.press("Control+p");
+  await page.locator("[data-part=print]").waitFor({ state: "attached", timeout: 60_000 });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  // A sheet for the map, then some fifty claims on each.
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(100);
 });

@@ -3,11 +3,11 @@ import { useContext, useId, useMemo, useState } from "react";
 import type { ExportFile } from "../../files/pack.ts";
 import { appMessages } from "../../messages/app.ts";
 import { exportMessages } from "../../messages/exporting.ts";
-import { loadTheRest } from "../later.tsx";
 import { LayoutElsewhereContext } from "../map/layoutElsewhere.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useAnnounce } from "../useAnnounce.ts";
 import { useAtlasItself } from "../useAtlas.ts";
+import { useCommands } from "../useCommands.ts";
 import { useHome } from "../useHome.ts";
 import { Choices } from "./Choices.tsx";
 import { type Choice, type ExportScope, possible } from "./choice.ts";
@@ -104,6 +104,7 @@ function Foot(props: {
 }) {
   const { suggested, file, language, done } = props;
   const announce = useAnnounce();
+  const print = useCommands().find(({ id }) => id === "print");
   const [own, setOwn] = useState<string>();
   const name = own ?? suggested;
   const id = useId();
@@ -127,10 +128,19 @@ function Foot(props: {
         <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setOwn(event.target.value)} />
         <span aria-hidden="true">.{file?.extension ?? "…"}</span>
       </span>
-      <button type="button" onClick={() => printInstead(done)}>
-        <Printer size={15} aria-hidden="true" />
-        {appMessages[language].commands.print}
-      </button>
+      {print && (
+        <button
+          type="button"
+          onClick={() => {
+            // Paper shows the page, not what lies over it.
+            done();
+            print.run();
+          }}
+        >
+          <Printer size={15} aria-hidden="true" />
+          {print.label[language]}
+        </button>
+      )}
       {file && canCopy(file) && (
         <button type="button" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
@@ -143,12 +153,4 @@ function Foot(props: {
       </button>
     </footer>
   );
-}
-
-/** Paper shows the page, not what lies over it: the dialog goes first. */
-async function printInstead(close: () => void): Promise<void> {
-  close();
-  // What stands on paper is made by what comes later.
-  await loadTheRest();
-  setTimeout(() => print());
 }

@@ -1,74 +1,68 @@
-import { useLayoutEffect, useMemo } from "react";
-import { layoutView } from "../../layout/layoutView.ts";
-import { branchWords } from "../../messages/branch.ts";
-import { type ArgumentMap, inLanguage } from "../../model/map.ts";
-import { indexOf } from "../../model/questions.ts";
-import { drawPicture } from "../../render/picture.ts";
-import { createBareView } from "../../view/bareView.ts";
-import { type Filter, isFiltering } from "../../view/filter.ts";
-import { filteredSentence } from "../../view/filteredSentence.ts";
-import { firstFolds } from "../../view/firstFolds.ts";
-import { foldsToDepth } from "../../view/folds.ts";
-import { pictured } from "../../view/pictured.ts";
-import type { View } from "../../view/view.ts";
-import { phrasesOf } from "../filter/valueName.ts";
-import { toReact } from "../map/toReact.tsx";
-import { labelOf } from "../panel/labelOf.ts";
-import { useAtlas } from "../useAtlas.ts";
-import { useSupposed, useView } from "../useView.ts";
-import { PrintedOutline } from "./PrintedOutline.tsx";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { printingWords } from "../../messages/printing.ts";
+import { inOneGo } from "../../model/steps.ts";
+import type { Command } from "../commands.ts";
+import { loadTheRest } from "../later.tsx";
+import { useOffer } from "../useCommands.ts";
+import { useAskedView, useFollowing } from "../useView.ts";
+import { Preparing } from "./Preparing.tsx";
 import styles from "./print.module.css";
+import { sheetsInSteps } from "./sheets.ts";
 
-/** The map as it is folded, on a sheet of its own, then all of it, of its branch, or of what is filtered, as a numbered outline. */
-export function Sheets() {
-  const view = useView();
-  const map = useAtlas((state) => state.map);
-  const filter = useAtlas((state) => state.filter);
-  const branch = useAtlas((state) => state.branch);
-  const picture = useMemo(() => {
-    // Paper cannot wait for a layout that is made beside the page.
-    const layout = view.layout === "layered" ? "tidy" : view.layout;
-    const shown = pictured({ ...view, layout }, sentenceOf(map, filter, view));
-    const options = { theme: "transparent", washes: false, name: "print" } as const;
-    return toReact(drawPicture(shown, layoutView(shown), options), () => undefined);
-  }, [view, map, filter]);
-  const bare = useMemo(
-    () =>
-      createBareView(map, {
-        ...{ language: view.language, layout: "tidy" },
-        folded: isFiltering(filter) ? firstFolds(map, filter) : foldsToDepth(map, "all"),
-        ...(branch === undefined ? {} : { branch }),
-      }),
-    [map, view.language, filter, branch],
+/** What stands on paper, ready made. */
+type Prepared = readonly Element[] | undefined;
+
+/**
+ * What stands on paper. The page's own command has it made by and by before the browser is asked to print; the browser's own
+ * does not wait.
+ */
+export function Sheets({ isPrinting }: { readonly isPrinting: boolean }) {
+  const [isAsked, ask] = useState(false);
+  const prepared = useRef<Prepared>(undefined);
+  const stop = useCallback(() => ask(false), []);
+  const ready = useCallback((sheets: Prepared) => {
+    flushSync(() => ask(false));
+    prepared.current = sheets;
+    // The browser tells of it before this returns.
+    print();
+    prepared.current = undefined;
+  }, []);
+  useOffer(useMemo(() => [commandOf(ask)], []));
+  return (
+    <>
+      {isAsked && <Preparing ready={ready} stop={stop} />}
+      {isPrinting && <Paper prepared={prepared} />}
+    </>
   );
-  const whole = useSupposed(bare);
+}
+
+function commandOf(ask: (isAsked: boolean) => void): Command {
+  return {
+    ...{ id: "print", group: "file", keys: ["Mod+P"] },
+    label: { "zh-Hant": printingWords["zh-Hant"].print, en: printingWords.en.print },
+    run: async () => {
+      // What follows from a map is added by what comes later.
+      await loadTheRest();
+      ask(true);
+    },
+  };
+}
+
+function Paper({ prepared }: { readonly prepared: RefObject<Prepared> }) {
+  const asked = useAskedView();
+  const follow = useFollowing();
+  const place = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => prepared.current);
   useLayoutEffect(() => {
+    const sheets = before ?? inOneGo(sheetsInSteps({ asked, follow, isHurried: true }));
+    place.current?.replaceChildren(...sheets);
     const page = document.documentElement;
     // Not before there is something to print in the page's place.
     page.toggleAttribute("data-printing", true);
     return () => {
       page.toggleAttribute("data-printing", false);
     };
-  }, []);
-  return (
-    <div className={styles.sheets} lang={view.language} data-part="print">
-      <div className={styles.map}>{picture}</div>
-      <PrintedOutline view={whole} scope={scopeOf(map, whole, filter)} />
-    </div>
-  );
-}
-
-function sentenceOf(map: ArgumentMap, filter: Filter, view: View): string | undefined {
-  return filteredSentence(map, filter, { view, phrases: phrasesOf(map, filter) });
-}
-
-/** What only a part of the map is printed for: one branch by itself, a filter. */
-function scopeOf(map: ArgumentMap, view: View, filter: Filter): readonly string[] {
-  const { branch, language } = view;
-  const claim = indexOf(map).claims.get(branch ?? "");
-  const filtered = sentenceOf(map, filter, view);
-  return [
-    ...(claim ? [branchWords[language].printed(inLanguage(labelOf(claim), language), view.counts)] : []),
-    ...(filtered === undefined ? [] : [filtered]),
-  ];
+  }, [before, asked, follow]);
+  return <div ref={place} className={styles.sheets} lang={asked.request.language} data-part="print" />;
 }

@@ -4,7 +4,6 @@ import { type Home, toHash } from "../../store/address.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
 import type { Command, CommandGroup } from "../commands.ts";
 import { copyAddress } from "../copyAddress.ts";
-import { loadTheRest } from "../later.tsx";
 import { chooseMap } from "../open/chooseMap.ts";
 import { remember } from "../preferences.ts";
 import { screenParts } from "../screens.ts";
@@ -52,11 +51,6 @@ export function pageCommands(page: PageParts): readonly Command[] {
     command("ownMaps", "file", [], () => page.show("ownMaps")),
     command("remarks", "file", [], page.showRemarks, () => state().map === page.remarked),
     command("export", "file", ["Mod+Shift+E"], () => page.show("export")),
-    command("print", "file", [], async () => {
-      // What stands on paper is made by what comes later.
-      await loadTheRest();
-      print();
-    }),
     command("copyLink", "file", [], () => copyLink(page)),
     ...screenParts.map(({ screen }, at) =>
       command(

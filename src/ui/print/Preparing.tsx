@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from "react";
+import { printingWords } from "../../messages/printing.ts";
+import type { ArgumentMap } from "../../model/map.ts";
+import { shownCount } from "../../view/bareView.ts";
+import { heardInSteps } from "../heardInSteps.ts";
+import { inSlices } from "../inSlices.ts";
+import { createProgress, type Progress } from "../progress.ts";
+import { UnderWayNote } from "../shell/UnderWayNote.tsx";
+import { useIsLong } from "../useIsLong.ts";
+import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
+import styles from "./print.module.css";
+import { sheetsInSteps, wholeOf } from "./sheets.ts";
+
+/** How many steps it takes for each claim to make what stands on paper, and how much less for a passage. */
+const steps = 0.36;
+const passage = 0.43;
+
+/** Makes what stands on paper by and by, and says so where that takes long; it can be stopped. Hands over nothing where it fails. */
+export function Preparing(props: {
+  readonly ready: (sheets: readonly Element[] | undefined) => void;
+  readonly stop: () => void;
+}) {
+  const { ready, stop } = props;
+  const asked = useAskedView();
+  const follow = useFollowing();
+  const [progress] = useState(createProgress);
+  const isLong = useIsLong();
+  useEffect(() => {
+    const leaving = new AbortController();
+    const heard = heardInSteps(progress.tell, { from: 0, to: 1, steps }, weightOf(asked.map));
+    const settle = (sheets?: readonly Element[]) => leaving.signal.aborted || ready(sheets);
+    inSlices(sheetsInSteps({ asked, follow, isHurried: false }), leaving.signal, heard).then(settle, () => settle());
+    return () => leaving.abort();
+  }, [asked, follow, progress, ready]);
+  return (
+    isLong && (
+      <div className={styles.preparing}>
+        <Note asked={asked} progress={progress} stop={stop} />
+      </div>
+    )
+  );
+}
+
+function Note(props: { readonly asked: AskedView; readonly progress: Progress; readonly stop: () => void }) {
+  const { asked, progress, stop } = props;
+  const { language } = asked.request;
+  const words = printingWords[language];
+  const said = useMemo(() => words.preparing(shownCount(asked.map, wholeOf(asked))), [words, asked]);
+  return <UnderWayNote part="preparing" language={language} {...{ progress, said, stop }} stopped={words.stopped} />;
+}
+
+function weightOf({ claims }: ArgumentMap): number {
+  return claims.reduce((sum, { passages }) => sum + 1 + passage * passages.length, 0);
+}
