@@ -22,19 +22,35 @@ export function createOutliner({ slices, load }: FontFiles): Outliner {
   const open = async (slice: Slice) => {
     opened.set(slice, await openTypeface(await load(slice.url)));
   };
+  const candidates = remembered((run, character) => candidatesFor(run, character, slices));
   return async (picture, isByGlyph = false) => {
-    const needed = new Set([...textsIn(picture)].flatMap((text) => slicesFor(text, slices)));
+    const needed = new Set([...textsIn(picture)].flatMap((text) => slicesFor(text, candidates)));
     for (const slice of needed) if (!opening.has(slice)) opening.set(slice, open(slice));
     await Promise.all([...needed].map((slice) => opening.get(slice)));
-    const find: TypefaceOf = (run, character) => typefaceOf(run, character, slices, opened);
+    const find = remembered((run, character) => typefaceIn(candidates(run, character), character, opened));
     return outlined(picture, find, isByGlyph ? byGlyph : byStretch);
   };
 }
 
-/** Characters with the families they are asked of, in order. */
+/** Characters with the families they are asked of, in order, as the picture names them. */
 interface Run {
   readonly text: string;
-  readonly families: readonly string[];
+  readonly families: string;
+}
+
+/** Finds something for a character of a run. */
+type Find<Found> = (run: Run, character: string) => Found;
+
+/** The same, which remembers what it finds: a picture is of few characters that come over and over. */
+function remembered<Found>(find: Find<Found>): Find<Found> {
+  const known = new Map<string, Map<string, Found>>();
+  return (run, character) => {
+    const found = known.get(run.families) ?? new Map<string, Found>();
+    if (found.size === 0) known.set(run.families, found);
+    if (!found.has(character)) found.set(character, find(run, character));
+    // Either known or just found.
+    return found.get(character) as Found;
+  };
 }
 
 function* textsIn({ name, children, attributes }: SvgElement): Iterable<SvgElement> {
@@ -54,32 +70,26 @@ function runsOf({ attributes, children }: SvgElement): readonly Run[] {
   );
 }
 
-function familiesIn(attributes: SvgElement["attributes"]): readonly string[] {
-  return String(attributes["font-family"] ?? "")
-    .split(",")
-    .map((family) => family.trim());
+function familiesIn(attributes: SvgElement["attributes"]): string {
+  return String(attributes["font-family"] ?? "");
 }
 
-function slicesFor(text: SvgElement, slices: readonly Slice[]): readonly Slice[] {
-  return runsOf(text).flatMap((run) =>
-    [...new Set(run.text)].flatMap((character) => candidates(run, character, slices)),
-  );
+function slicesFor(text: SvgElement, candidates: Find<readonly Slice[]>): readonly Slice[] {
+  return runsOf(text).flatMap((run) => [...new Set(run.text)].flatMap((character) => candidates(run, character)));
 }
 
 /** The slices that a character may be found in, the first choice first. */
-function candidates({ families }: Run, character: string, slices: readonly Slice[]): readonly Slice[] {
+function candidatesFor({ families }: Run, character: string, slices: readonly Slice[]): readonly Slice[] {
   const codePoint = character.codePointAt(0) ?? 0;
   const covering = slices.filter((slice) => covers(slice, codePoint));
-  return families.flatMap((family) => covering.filter((slice) => slice.family === family));
+  return families.split(",").flatMap((family) => covering.filter((slice) => slice.family === family.trim()));
 }
 
-type TypefaceOf = (run: Run, character: string) => Typeface | undefined;
+type TypefaceOf = Find<Typeface | undefined>;
 
-function typefaceOf(run: Run, character: string, slices: readonly Slice[], opened: ReadonlyMap<Slice, Typeface>) {
+function typefaceIn(slices: readonly Slice[], character: string, opened: ReadonlyMap<Slice, Typeface>) {
   const codePoint = character.codePointAt(0) ?? 0;
-  return candidates(run, character, slices)
-    .flatMap((slice) => opened.get(slice) ?? [])
-    .find((typeface) => typeface.has(codePoint));
+  return slices.flatMap((slice) => opened.get(slice) ?? []).find((typeface) => typeface.has(codePoint));
 }
 
 function outlined(part: SvgElement, typefaceOf: TypefaceOf, draw: DrawStretch): SvgElement {
