@@ -126,7 +126,7 @@ function Foot(props: {
       <label htmlFor={id}>{words.fileName}</label>
       <span className={styles.name}>
         <input id={id} value={name} dir="auto" spellCheck={false} onChange={(event) => setOwn(event.target.value)} />
-        <span aria-hidden="true">.{file?.extension ?? "…"}</span>
+        <span aria-hidden="true">{file ? `.${file.extension}` : "…"}</span>
       </span>
       {print && (
         <button

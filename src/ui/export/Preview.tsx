@@ -1,3 +1,4 @@
+import { FileX } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ExportFile } from "../../files/pack.ts";
 import { exportMessages } from "../../messages/exporting.ts";
@@ -34,11 +35,12 @@ export function Preview(props: {
       <div className={styles.sight} data-ground={file?.sight ? ground : undefined}>
         {isUnseen && <p>{words.making}</p>}
         {progress && <ProgressBar progress={progress} label={words.making} />}
+        {making.state === "failed" && <FileX size={40} strokeWidth={1.25} aria-hidden="true" />}
         {file?.isUnseen && <p>{words.unseen}</p>}
         {file?.sight && url !== undefined && <img src={url} alt={words.preview} />}
         {file?.sight === undefined && !file?.isUnseen && file?.start !== undefined && <Text text={file.start} />}
       </div>
-      <p role="status" className={styles.size}>
+      <p role="status" className={styles.size} data-failed={making.state === "failed"}>
         {said(making, language)}
       </p>
       {file?.losses && file.losses.length > 0 && (

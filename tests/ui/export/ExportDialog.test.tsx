@@ -282,7 +282,7 @@ describe("the name of the file", () => {
 
   it.each([
     ["SVG picture", "small_cash.svg"],
-    ["PNG picture", "small_cash.…"],
+    ["PNG picture", "small_cash…"],
     ["Markdown outline", "small_cash.md"],
     // These are always of all of the map.
     ["JSON map file", "small.json"],
