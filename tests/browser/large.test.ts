@@ -6,7 +6,7 @@ import { voicedDebate } from "../../bench/voicedDebate.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { createSearch } from "../../src/view/search/createSearch.ts";
 import { noProblems, open } from "./support/page.ts";
-import { bytesOf, choose, drawn, openByDialog } from "./support/shell.ts";
+import { bytesOf, cancelWhenOffered, choose, drawn, openByDialog, slowDown } from "./support/shell.ts";
 
 // A map of this size is read and laid out in some seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -321,26 +321,6 @@ async function openUnfolded(page: Page, count: number): Promise<void> {
   await unfoldAll(page);
   await drawnByParts(page);
   await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 30_000 }).toBe(0);
-}
-
-/** Runs in the page: presses Cancel in the very task in which it comes, however soon what it cancels would be done; gives what the page said then. */
-function cancelWhenOffered(): Promise<string> {
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
-      if (!button) return;
-      observer.disconnect();
-      resolve(document.body.textContent);
-      button.click();
-    });
-    observer.observe(document.body, { subtree: true, childList: true });
-  });
-}
-
-/** Lets the page have only a share of the processor, so that what takes long on some machines does so here. */
-async function slowDown(page: Page, times: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
 }
 
 /** How many steps of the visit lie behind the present one. */

@@ -4,7 +4,7 @@ import { debateOf } from "../../bench/debate.ts";
 import { readMap } from "../../src/formats/json.ts";
 import { writeMap } from "../../src/formats/writeMap.ts";
 import { noProblems, open } from "./support/page.ts";
-import { choose, drawn, openByDialog } from "./support/shell.ts";
+import { cancelWhenOffered, choose, drawn, openByDialog, slowDown } from "./support/shell.ts";
 
 it.each([
   ["zh-Hant", "dark"],
@@ -91,15 +91,13 @@ it("makes the sheets of a very large map by and by, tells how far they are, and 
   await page.evaluate(() => {
     Reflect.set(window, "print", () => dispatchEvent(new Event("beforeprint")));
   });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await slowDown(page, 4);
+  const preparing = page.evaluate(cancelWhenOffered);
   await page.keyboard.press("Control+p");
-  await page.getByText("Preparing 20000 claims for print …").first().waitFor();
-  await page.locator("[data-part=preparing] progress[value]").waitFor();
-  await page.keyboard.press("Escape");
+  expect(await preparing).toContain("Preparing 20000 claims for print …");
   await page.getByText("Printing was stopped before anything was printed.").first().waitFor();
-  await page.locator("[data-part=preparing]").waitFor({ state: "detached" });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  expect(await page.locator("[data-part=preparing]").count()).toBe(0);
+  await slowDown(page, 1);
   expect(await page.locator("[data-part=print]").count()).toBe(0);
   await choose(page, "Print…");
   await page.locator("[data-part=print]").waitFor({ state: "attached", timeout: 60_000 });

@@ -51,3 +51,23 @@ export async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
 }
+
+/** Runs in the page: presses Cancel in the very task in which it comes, however soon what it cancels would be done; gives what the page said then. */
+export function cancelWhenOffered(): Promise<string> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+      if (!button) return;
+      observer.disconnect();
+      resolve(document.body.textContent);
+      button.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+  });
+}
+
+/** Lets the page have only a share of the processor, so that what takes long on some machines does so here. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+}
