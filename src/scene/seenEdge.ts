@@ -89,6 +89,6 @@ export class SeenEdge implements SceneEdge {
 }
 
 /** The word of a relation, where its route puts it. */
-export function glyphOf({ glyph: { x, y }, type }: Route, size: number): SceneGlyph {
+function glyphOf({ glyph: { x, y }, type }: Route, size: number): SceneGlyph {
   return { x, y, type, size };
 }

@@ -141,6 +141,9 @@ describe("laws of the graph in layers", () => {
       }
     }));
 
+  it("goes to another thread as it is", () =>
+    holds((layout) => expect(structuredClone(layout)).toEqual(plainly(layout))));
+
   it("is the same again", () =>
     holds((layout, view) => expect(plainly(layoutView(structuredClone(view)))).toEqual(plainly(layout))));
 });

@@ -83,4 +83,13 @@ describe("what is arranged by and by", () => {
     expect(task.say.mock.calls).toEqual([[underWayWords.en.graphTooLong]]);
     expect(made?.arrangement.layout.algorithm).toBe("tidy");
   });
+
+  it("is the reading map at once, and says so, where the whole graph is too large for layers", async () => {
+    const task = arranging(asked("layered", "all"));
+    const made = await arrangeBySlices(task);
+    expect(task.say.mock.calls).toEqual([[underWayWords.en.graphTooLarge]]);
+    expect(task.elsewhere).not.toHaveBeenCalled();
+    expect(made?.arrangement.layout.algorithm).toBe("tidy");
+    expect(made?.arrangement.scene.cards.length).toBe(map.claims.length);
+  });
 });
