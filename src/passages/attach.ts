@@ -7,6 +7,7 @@ import type { Attachment, Recognised, Refusal } from "./attachment.ts";
 import { type Cited, citedOf } from "./cited.ts";
 import { findIn, recognised } from "./findIn.ts";
 import { likeliest } from "./likeliest.ts";
+import { triedTextInSteps } from "./readText.ts";
 
 /** No text may have more bytes. */
 const mostBytes = 64 * 1024 * 1024;
@@ -39,7 +40,8 @@ function* asDocument(bytes: Uint8Array, document: string, cited: Cited, heard: H
   const text = yield* decodeInSteps(bytes, "utf-8");
   if (text === undefined) return undefined;
   heard(shareOfDecoding);
-  const found = yield* findIn(text, cited, new Set([document]), heardWithin(heard, shareOfDecoding, 1));
+  const read = yield* triedTextInSteps(text);
+  const found = yield* findIn(read, cited, new Set([document]), heardWithin(heard, shareOfDecoding, 1));
   return recognised(document, "utf-8", found);
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from "../model/steps.ts";
 import type { Recognised } from "./attachment.ts";
 import type { Cited } from "./cited.ts";
 import { countPlaces, type PassageCounts, type Places, placesIn } from "./places.ts";
-import { type ReadText, readTextInSteps } from "./readText.ts";
+import type { ReadText } from "./readText.ts";
 
 /** What a text has of some documents. */
 export interface FoundIn {
@@ -18,11 +18,15 @@ export interface FoundIn {
 const [unitsOfStep, passagesOfStep] = [16_384, 16];
 
 /** Finds the passages of some documents in a text. */
-export function* findIn(text: string, cited: Cited, documents: ReadonlySet<string>, heard: Heard): Steps<FoundIn> {
-  const read = yield* readTextInSteps(text);
-  const expected = text.length / unitsOfStep + cited.passages.length / passagesOfStep;
+export function* findIn(read: ReadText, cited: Cited, documents: ReadonlySet<string>, heard: Heard): Steps<FoundIn> {
+  const expected = stepsOfFinding(read.text.length, cited.passages.length);
   const places = yield* heardAlong(placesIn(read, cited, documents), expected, heard);
   return { documents, read, places, counts: countPlaces(places, cited) };
+}
+
+/** How many steps it takes to find so many passages in a text of so many UTF-16 units, about. */
+export function stepsOfFinding(units: number, passages: number): number {
+  return units / unitsOfStep + passages / passagesOfStep;
 }
 
 /** A text as one of these documents. */

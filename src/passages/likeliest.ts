@@ -5,7 +5,7 @@ import type { Recognised, Refusal } from "./attachment.ts";
 import type { Cited } from "./cited.ts";
 import { type FoundIn, findIn, recognised } from "./findIn.ts";
 import { lineFeedsAlone } from "./lineFeeds.ts";
-import { readTextInSteps } from "./readText.ts";
+import { triedTextInSteps } from "./readText.ts";
 
 interface Decoded {
   readonly text: string;
@@ -47,15 +47,17 @@ function* textsOf(bytes: Uint8Array): Steps<readonly Decoded[]> {
 
 /** Each document, with what a text has of it: as it is where it has the document's length, else with line feeds alone. */
 function* candidatesIn({ text, encoding }: Decoded, cited: Cited, heard: Heard): Steps<readonly Recognised[]> {
-  const { length } = yield* readTextInSteps(text);
-  const isAsItIs = (document: Cited["documents"][number]) => !text.includes("\r") || document.characters === length;
+  const read = yield* triedTextInSteps(text);
+  const hasReturns = text.includes("\r");
+  const isAsItIs = (document: Cited["documents"][number]) => !hasReturns || document.characters === read.length;
   const asItIs = new Set(cited.documents.filter(isAsItIs).map(({ id }) => id));
   const others = new Set(cited.documents.map(({ id }) => id).filter((id) => !asItIs.has(id)));
   const share = others.size === 0 ? 1 : asItIs.size === 0 ? 0 : 0.5;
   const found: FoundIn[] = [];
-  if (asItIs.size > 0) found.push(yield* findIn(text, cited, asItIs, heardWithin(heard, 0, share)));
+  if (asItIs.size > 0) found.push(yield* findIn(read, cited, asItIs, heardWithin(heard, 0, share)));
   if (others.size > 0) {
-    found.push(yield* findIn(yield* lineFeedsAlone(text), cited, others, heardWithin(heard, share, 1)));
+    const plain = yield* triedTextInSteps(yield* lineFeedsAlone(text));
+    found.push(yield* findIn(plain, cited, others, heardWithin(heard, share, 1)));
   }
   return cited.documents.flatMap(({ id }) =>
     found.filter(({ documents }) => documents.has(id)).map((own) => recognised(id, encoding, own)),

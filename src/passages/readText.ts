@@ -23,6 +23,14 @@ export function* readTextInSteps(text: string): Steps<ReadText> {
   return known.find((one) => one.text === text) ?? keepRead(text, yield* countInSteps(text));
 }
 
+/** The same of a text that is but tried: it is not kept. */
+export function* triedTextInSteps(text: string): Steps<ReadText> {
+  const before = known.find((one) => one.text === text);
+  if (before) return before;
+  const counts = yield* countInSteps(text);
+  return { ...countedText(text, counts), counts };
+}
+
 /** Keeps what is known of a text that was gone through elsewhere. */
 export function keepRead(text: string, counts: Counts): ReadText {
   const read = { ...countedText(text, counts), counts };

@@ -48,12 +48,15 @@ self.addEventListener("message", ({ data }: MessageEvent<SearchTask>) => {
 });
 
 function wholeTexts(): Searched["texts"] {
-  return new Map([...texts].map(([document, words]) => [document, words.join("")]));
+  const whole = new Map([...texts].map(([document, words]) => [document, words.join("")]));
+  // Texts may be large: the pieces are not kept beside them.
+  texts.clear();
+  return whole;
 }
 
 function make({ map, texts, simplified }: Searched): void {
   const steps = searchInSteps(map, { texts, simplified });
-  const all = stepsOfSearch(map);
+  const all = stepsOfSearch({ map, texts });
   for (let taken = 0, told = 0; ; taken++) {
     const step = steps.next();
     if (step.done) {

@@ -44,13 +44,13 @@ export async function attachFile(file: File, atlas: Atlas, watch?: Watch): Promi
   const { heard, signal } = beginTurn(file, atlas, watch);
   const { map } = atlas.state();
   if (file.size > mostBytes) return end(atlas, signal, () => refuse("too-large", atlas));
-  try {
-    const reading = await readOriginal({ blob: file, map }, { heard, signal }, readsElsewhere(atlas));
-    await end(atlas, signal, () => take(reading, file, atlas));
-  } catch {
-    await end(atlas, signal, () => refuse("unreadable", atlas));
-  }
+  const reading = await readOriginal({ blob: file, map }, { heard, signal }, readsElsewhere(atlas)).catch(
+    () => unreadable,
+  );
+  await end(atlas, signal, () => take(reading, file, atlas));
 }
+
+const unreadable = { state: "refused", reason: "unreadable" } as const;
 
 /** Begins with a file: what was being read until now is called off, and so is this where it is stopped or another map opened. */
 function beginTurn(file: File, atlas: Atlas, watch: Watch | undefined): Watch {
@@ -81,7 +81,7 @@ async function end(atlas: Atlas, signal: AbortSignal, take: () => void | Promise
   await take();
 }
 
-async function take(reading: TextReading | undefined, file: File, atlas: Atlas): Promise<void> {
+async function take(reading: TextReading | typeof unreadable | undefined, file: File, atlas: Atlas): Promise<void> {
   if (!reading)
     return noteRefusal(
       atlas,
@@ -89,9 +89,12 @@ async function take(reading: TextReading | undefined, file: File, atlas: Atlas):
     );
   if (reading.state === "refused") return refuse(reading.reason, atlas);
   const { document, counts, kept } = reading;
+  const { map } = atlas.state();
   attach(reading, atlas);
   const known = documentOf(document, atlas);
   const keeping: Keeping = known && (await keepText(known, kept)) ? "device" : "tab";
+  // It may take a while to keep a large one: of a map that is left nothing is said.
+  if (atlas.state().map !== map) return;
   noteKeeping(
     atlas,
     document,
@@ -137,18 +140,21 @@ export async function restoreTexts(atlas: Atlas, signal: AbortSignal): Promise<v
 
 async function restoreText(document: SourceDocument, atlas: Atlas, signal: AbortSignal): Promise<void> {
   const { map } = atlas.state();
-  const kept = await keptText(document);
-  const blob = kept ?? (await hostText(document.id));
-  if (!blob) return;
-  // A host's text has to pass the same check as a reader's.
-  const original = kept ? { blob, map, document: document.id } : { blob, map };
-  const watch = { heard: () => undefined, signal };
-  const reading = await readOriginal(original, watch, readsElsewhere(atlas)).catch(() => undefined);
+  const { id } = document;
+  const read = async (blob: Blob | undefined, own: { readonly document?: string } = {}) => {
+    if (!blob) return undefined;
+    const watch = { heard: () => undefined, signal };
+    const reading = await readOriginal({ blob, map, ...own }, watch, readsElsewhere(atlas)).catch(() => undefined);
+    return reading?.state === "attached" && reading.document === id ? reading : undefined;
+  };
+  const kept = await read(await keptText(document), { document: id });
+  // A host's text has to pass the same check as a reader's; what was kept may be gone bad.
+  const found = kept ?? (signal.aborted ? undefined : await read(await hostText(id)));
   // The reader may have attached another meanwhile.
-  const isWanted = !signal.aborted && atlas.state().map === map && !atlas.state().texts.has(document.id);
-  if (!isWanted || reading?.state !== "attached" || reading.document !== document.id) return;
-  attach(reading, atlas);
-  noteKeeping(atlas, document.id, kept ? "device" : "site", undefined);
+  const isWanted = !signal.aborted && atlas.state().map === map && !atlas.state().texts.has(id);
+  if (!found || !isWanted) return;
+  attach(found, atlas);
+  noteKeeping(atlas, id, kept ? "device" : "site", undefined);
 }
 
 function refuse(reason: AttachmentRefusal, atlas: Atlas): void {

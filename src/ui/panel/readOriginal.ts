@@ -42,8 +42,11 @@ async function readHere(task: TextTask, { heard, signal }: Watch): Promise<TextR
   if (signal.aborted) return undefined;
   signal.addEventListener("abort", end, { once: true });
   const timer = setTimeout(end, patienceForText(bytes.length, task.cited.passages.length));
-  const found = await inSlices(readInSteps(bytes, task, heard), ended.signal);
-  clearTimeout(timer);
-  signal.removeEventListener("abort", end);
-  return found?.state === "attached" ? { ...found, kept: new Blob([found.text]) } : found;
+  try {
+    const found = await inSlices(readInSteps(bytes, task, heard), ended.signal);
+    return found?.state === "attached" ? { ...found, kept: new Blob([found.text]) } : found;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+  }
 }

@@ -12,7 +12,7 @@ export async function searchHere(
 ): Promise<Seek | undefined> {
   const whole = { from: 0, to: 1, steps: 1 };
   const steps = searchInSteps(map, { texts, simplified });
-  const search = await inSlices(steps, stop, heardInSteps(heard, whole, stepsOfSearch(map)));
+  const search = await inSlices(steps, stop, heardInSteps(heard, whole, stepsOfSearch({ map, texts })));
   return (
     search &&
     ((query, language) => {

@@ -16,6 +16,8 @@ export interface AttachedText {
 
 const nothing: AttachedText = { passage: () => undefined, paragraphs: () => [] };
 
+type Found = Exclude<Location, { readonly state: "missing" }>;
+
 /** A text that is attached, and where it has the passages of its document. */
 interface Attached {
   readonly read: ReadText;
@@ -32,7 +34,7 @@ export function* attachedText(map: ArgumentMap, texts: ReadonlyMap<string, strin
     attached.set(document, { read, places: yield* placesIn(read, cited, new Set([document])) });
   }
   const ofVoice = new Map(map.voices.map(({ id, document }) => [id, attached.get(document)]));
-  const found = (passage: Passage): Exclude<Location, { state: "missing" }> | undefined => {
+  const found = (passage: Passage): Found | undefined => {
     const number = numbers.get(passage);
     const places = ofVoice.get(passage.voice)?.places;
     const location = places && number !== undefined ? locationAt(places, number, passage.start) : undefined;
@@ -48,19 +50,19 @@ export function* attachedText(map: ArgumentMap, texts: ReadonlyMap<string, strin
     paragraphs: (voice) => {
       const read = ofVoice.get(voice.id)?.read;
       const shift = shifts.get(voice.id) ?? 0;
-      return read ? voiceText(read.text, voice, shift).map(({ text, start }) => ({ text, start: start - shift })) : [];
+      return read ? voiceText(read, voice, shift).map(({ text, start }) => ({ text, start: start - shift })) : [];
     },
   };
 }
 
 /** How far each voice has moved in its text, as far as the first of its passages that is found tells. */
-function shiftsOf(map: ArgumentMap, found: (passage: Passage) => Location | undefined): ReadonlyMap<string, number> {
+function shiftsOf(map: ArgumentMap, found: (passage: Passage) => Found | undefined): ReadonlyMap<string, number> {
   const shifts = new Map<string, number>();
   for (const { passages } of map.claims) {
     for (const passage of passages) {
       if (shifts.has(passage.voice)) continue;
       const at = found(passage);
-      if (at && at.state !== "missing") shifts.set(passage.voice, at.state === "moved" ? at.distance : 0);
+      if (at) shifts.set(passage.voice, at.state === "moved" ? at.distance : 0);
     }
   }
   return shifts;

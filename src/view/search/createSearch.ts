@@ -1,5 +1,6 @@
 import type { ArgumentMap, Claim, Language, Localized, Voice } from "../../model/map.ts";
 import { inOneGo, mapped, type Steps } from "../../model/steps.ts";
+import { stepsOfFinding } from "../../passages/findIn.ts";
 import { readingTree } from "../tree.ts";
 import { attachedText } from "./attachedText.ts";
 import { claimEntry } from "./claimEntry.ts";
@@ -57,8 +58,11 @@ export function createSearch(map: ArgumentMap, options?: SearchOptions): Search 
 }
 
 /** How many steps it takes to make a search, about. */
-export function stepsOfSearch({ claims, voices }: ArgumentMap): number {
-  return 2 * claims.length + voices.length;
+export function stepsOfSearch({ map, texts }: Pick<Searched, "map" | "texts">): number {
+  const { claims, voices } = map;
+  const units = [...texts.values()].reduce((sum, { length }) => sum + length, 0);
+  const passages = texts.size === 0 ? 0 : claims.reduce((sum, claim) => sum + claim.passages.length, 0);
+  return 2 * claims.length + voices.length + stepsOfFinding(units, passages);
 }
 
 /** The same made in short steps, as each search is then. */
