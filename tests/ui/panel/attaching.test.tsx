@@ -135,6 +135,14 @@ describe("a text that the host puts beside the page", () => {
     expect(asked).toEqual(["/has/documents/index.json", "/has/documents/hosted.txt"]);
   });
 
+  it("is asked for where what this device remembers cannot be read", async () => {
+    const bad = new Blob([new Uint8Array([0xff, 0xfe, 0xff])]);
+    device.texts.set("argument-atlas/text/gone-bad", bad);
+    hosts("instead", ["gone-bad"], () => new Response(bridgeText, { headers: { "content-type": "text/plain" } }));
+    showPanel("ford", { map: mapWith("gone-bad") });
+    expect(await screen.findByText("The text comes with this site.")).toBeVisible();
+  });
+
   it.each([
     ["nothing", []],
     ["another text", ["other"]],
