@@ -20,7 +20,7 @@ export function inSightOf(frame: HTMLElement, last: InSight): InSight {
 /** More passages than this are drawn as hairlines, so that they can still be told apart. */
 const roomForWide = 24;
 
-/** Where all passages of a voice stand and what is in sight; a second view of the text, so screen readers skip it. */
+/** Where the passages of a shown text stand and what of it is in sight; a second view of the text, so screen readers skip it. */
 export function Rail(props: {
   readonly here: number;
   readonly others: readonly number[];

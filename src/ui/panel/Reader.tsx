@@ -1,21 +1,25 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { longTextWords } from "../../messages/longText.ts";
 import { languageOf } from "../../model/languageOf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import type { Paragraph } from "../../passages/voiceText.ts";
 import { Grounded } from "./Grounded.tsx";
+import { MoreText } from "./MoreText.tsx";
 import type { FoundPassage } from "./passageReading.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Stretch } from "./place.ts";
 import { everything, type InSight, inSightOf, Rail } from "./Rail.tsx";
 import styles from "./reader.module.css";
+import { useMoreText } from "./useMoreText.ts";
 import { useSelectedStretch } from "./useSelectedStretch.ts";
 import { useShownText } from "./useShownText.ts";
 
 /** Where the passage comes to rest: this share of the reader's height stands above it. */
 const restingPlace = 0.22;
 
-/** A whole voice of the attached text, the passage highlighted in its place, all its passages along a rail. */
+/**
+ * A voice of the attached text, of a long one the part around the passage and what else is asked for: the passage highlighted in
+ * its place, all passages of what is shown along a rail.
+ */
 export function Reader(props: {
   readonly label: string;
   readonly paragraphs: readonly Paragraph[];
@@ -31,9 +35,8 @@ export function Reader(props: {
   const scroller = useRef<HTMLElement>(null);
   const selected = useSelectedStretch(scroller);
   const [inSight, setInSight] = useState<InSight>(everything);
-  const { shown, isBeyond, showEarlier, showLater } = useShownText(paragraphs, passage);
-  const words = longTextWords[language];
-  const below = useRef<number>(undefined);
+  const { shown, isBeyond, show } = useShownText(paragraphs, passage);
+  const showMore = useMoreText(scroller, shown, show);
   const look = () => setInSight((last) => (scroller.current ? inSightOf(scroller.current, last) : last));
 
   useLayoutEffect(() => {
@@ -45,20 +48,9 @@ export function Reader(props: {
     setInSight((last) => inSightOf(frame, last));
   }, [passage.start, passage.end]);
 
-  // What comes before leaves what is read where it is.
+  // What has come makes the text higher, of which scrolling tells nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is what is shown that changes the height
-  useLayoutEffect(() => {
-    const frame = scroller.current;
-    if (frame && below.current !== undefined) frame.scrollTop = frame.scrollHeight - below.current;
-    below.current = undefined;
-  }, [shown]);
-  const more = (show: () => void, isBefore: boolean) => {
-    const frame = scroller.current;
-    if (frame && isBefore) below.current = frame.scrollHeight - frame.scrollTop;
-    show();
-    // The button may be gone then.
-    frame?.focus({ preventScroll: true });
-  };
+  useLayoutEffect(look, [shown]);
 
   return (
     <>
@@ -72,11 +64,7 @@ export function Reader(props: {
           lang={languageOf(paragraphs[0]?.text ?? "")}
           onScroll={look}
         >
-          {isBeyond.before && (
-            <button type="button" className={styles.more} onClick={() => more(showEarlier, true)}>
-              {words.earlier}
-            </button>
-          )}
+          {isBeyond.before && <MoreText side="earlier" language={language} showMore={showMore} />}
           {shown.map((paragraph) => (
             <p key={paragraph.start} data-start={paragraph.start} dir="auto">
               {piecesOf(paragraph, [passage]).map((piece) =>
@@ -90,11 +78,7 @@ export function Reader(props: {
               )}
             </p>
           ))}
-          {isBeyond.after && (
-            <button type="button" className={styles.more} onClick={() => more(showLater, false)}>
-              {words.later}
-            </button>
-          )}
+          {isBeyond.after && <MoreText side="later" language={language} showMore={showMore} />}
         </section>
         <Rail
           here={shareOf(passage, shown)}

@@ -1,17 +1,18 @@
 import { useRef } from "react";
-import { longTextWords } from "../../messages/longText.ts";
 import { languageOf } from "../../model/languageOf.ts";
 import type { ArgumentMap, Language } from "../../model/map.ts";
 import { useActions } from "../useAtlas.ts";
 import { Grounded } from "./Grounded.tsx";
+import { MoreText } from "./MoreText.tsx";
 import type { FoundPassage } from "./passageReading.ts";
 import { piecesOf } from "./pieces.ts";
 import styles from "./reader.module.css";
+import { useMoreText } from "./useMoreText.ts";
 import { useSelectedStretch } from "./useSelectedStretch.ts";
 import { useShownText } from "./useShownText.ts";
 import type { WholeText } from "./voiceReading.ts";
 
-/** A whole voice of the attached text with all its passages marked; a click on one selects what it states. */
+/** A voice of the attached text, a long one from its start as far as is asked for, its passages marked; a click on one selects what it states. */
 export function VoiceText(props: {
   readonly label: string;
   readonly text: WholeText;
@@ -23,7 +24,8 @@ export function VoiceText(props: {
   const frame = useRef<HTMLElement>(null);
   const selected = useSelectedStretch(frame);
   const start = text.paragraphs[0]?.start ?? 0;
-  const { shown, isBeyond, showLater } = useShownText(text.paragraphs, { start, end: start });
+  const { shown, isBeyond, show } = useShownText(text.paragraphs, { start, end: start });
+  const showMore = useMoreText(frame, shown, show);
   const open = ({ cited }: FoundPassage) => {
     if (getSelection()?.isCollapsed !== false) select(cited.claim, cited.index);
   };
@@ -49,11 +51,7 @@ export function VoiceText(props: {
             )}
           </p>
         ))}
-        {isBeyond.after && (
-          <button type="button" className={styles.more} onClick={showLater}>
-            {longTextWords[language].later}
-          </button>
-        )}
+        {isBeyond.after && <MoreText side="later" language={language} showMore={showMore} />}
       </section>
       <Grounded selected={selected} found={text.found} map={map} language={language} />
     </>
