@@ -8,6 +8,7 @@ export type Side = "earlier" | "later";
 interface Pressed {
   readonly side: Side;
   readonly button: HTMLElement;
+  readonly hadFocus: boolean;
   /** Where what was shown ended. */
   readonly end: number;
   /** The height from what was in sight to the end of the text. */
@@ -29,12 +30,13 @@ export function useMoreText(
     pressed.current = undefined;
     if (!element || !last) return;
     if (last.side === "earlier") element.scrollTop = element.scrollHeight - last.below;
-    if (!last.button.isConnected) focusOn(element, firstNew(shown, last));
+    if (last.hadFocus && !last.button.isConnected) focusOn(element, firstNew(shown, last));
   }, [frame, shown]);
   return (side, button) => {
     const element = frame.current;
     const below = element ? element.scrollHeight - element.scrollTop : 0;
-    pressed.current = { side, button, end: shown.at(-1)?.end ?? 0, below };
+    const hadFocus = button.matches(":focus");
+    pressed.current = { side, button, hadFocus, end: shown.at(-1)?.end ?? 0, below };
     show[side]();
   };
 }
