@@ -3,8 +3,6 @@ import { claims } from "./map.ts";
 
 /** What is said of a map that is put on paper, and there of what is not. */
 interface PrintingWords {
-  /** What the command is called. */
-  readonly print: string;
   readonly preparing: (claims: number) => string;
   readonly stopped: string;
   /** Where the browser could not wait for all claims: how many there are, of all. */
@@ -16,7 +14,6 @@ interface PrintingWords {
 /** The words for printing, by language. */
 export const printingWords: Readonly<Record<Language, PrintingWords>> = {
   "zh-Hant": {
-    print: "列印…",
     preparing: (count) => `正在準備列印 ${count} 個論點…`,
     stopped: "已停止準備，沒有列印。",
     notAll: (listed, all) =>
@@ -25,7 +22,6 @@ export const printingWords: Readonly<Record<Language, PrintingWords>> = {
       `沒有印出地圖：展開的論點超過 ${most} 個，印在一張紙上看不清字。請摺起一部分再列印，或匯出成 PDF 圖。`,
   },
   en: {
-    print: "Print…",
     preparing: (count) => `Preparing ${claims(count)} for print …`,
     stopped: "Printing was stopped before anything was printed.",
     notAll: (listed, all) =>

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from "../model/map.ts";
 import type { Steps } from "../model/steps.ts";
 import { viewInSteps } from "./bareView.ts";
-import { claimsByVoiceInSteps } from "./citedPassage.ts";
+import { madeByVoiceInSteps } from "./citedPassage.ts";
 import { defaultFoldsInSteps } from "./folds.ts";
 import { treeInSteps } from "./tree.ts";
 
@@ -10,6 +10,6 @@ export function* readyInSteps(map: ArgumentMap): Steps<ArgumentMap> {
   yield* treeInSteps(map);
   const folded = yield* defaultFoldsInSteps(map);
   yield* viewInSteps(map, { language: "en", layout: "tidy", folded });
-  yield* claimsByVoiceInSteps(map);
+  yield* madeByVoiceInSteps(map);
   return map;
 }

@@ -8,6 +8,7 @@ import { createProgress, type Progress } from "../progress.ts";
 import { UnderWayNote } from "../shell/UnderWayNote.tsx";
 import { useIsLong } from "../useIsLong.ts";
 import { type AskedView, useAskedView, useFollowing } from "../useView.ts";
+import { useLargeEvaluation, useLargeFallout } from "../whatStands/useLargeAnswers.ts";
 import styles from "./print.module.css";
 import { sheetsInSteps, wholeOf } from "./sheets.ts";
 
@@ -25,13 +26,21 @@ export function Preparing(props: {
   const follow = useFollowing();
   const [progress] = useState(createProgress);
   const isLong = useIsLong();
+  const [{ map }] = useState(asked);
+  // What follows from a large map is worked out beside the page, and there is time to wait for it.
+  const isWaiting = [useLargeFallout(), useLargeEvaluation()].includes("asked");
+  // Who opens another map does not wait for a print of it.
   useEffect(() => {
+    if (asked.map !== map) stop();
+  }, [asked, map, stop]);
+  useEffect(() => {
+    if (isWaiting || asked.map !== map) return undefined;
     const leaving = new AbortController();
     const heard = heardInSteps(progress.tell, { from: 0, to: 1, steps }, weightOf(asked.map));
     const settle = (sheets?: readonly Element[]) => leaving.signal.aborted || ready(sheets);
     inSlices(sheetsInSteps({ asked, follow, isHurried: false }), leaving.signal, heard).then(settle, () => settle());
     return () => leaving.abort();
-  }, [asked, follow, progress, ready]);
+  }, [asked, follow, isWaiting, map, progress, ready]);
   return (
     isLong && (
       <div className={styles.preparing}>

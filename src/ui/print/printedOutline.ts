@@ -13,15 +13,15 @@ import styles from "./print.module.css";
 interface OutlineScope {
   /** In a sentence each. */
   readonly scope: readonly string[];
-  /** Whether it says under each claim how many are folded away. */
-  readonly isFolded: boolean;
+  /** By claim, how many are folded away under it, where that is to be said. */
+  readonly away: ReadonlyMap<string, number> | undefined;
 }
 
 /**
  * A view as a numbered outline for paper, its passages as notes at the end: place, key phrase and gist; its
  * elements in short steps, for React would put thousands into the page in one.
  */
-export function* outlineInSteps(view: View, { scope, isFolded }: OutlineScope): Steps<HTMLElement> {
+export function* outlineInSteps(view: View, { scope, away }: OutlineScope): Steps<HTMLElement> {
   const { language, question, counts, whatIf, verdicts } = view;
   const words = writtenWords[language];
   const names = new Map(view.voices.map(({ id, voice }) => [id, inLanguage(voice.name, language)]));
@@ -38,7 +38,7 @@ export function* outlineInSteps(view: View, { scope, isFolded }: OutlineScope): 
     ...captions.map((caption) => html("p", { dir: "auto" }, caption)),
   );
   const claims = () => html("div", {});
-  yield* addBunches(outline, claims, entries, (entry) => printedClaim(entry, { view, names, isFolded }));
+  yield* addBunches(outline, claims, entries, (entry) => printedClaim(entry, { view, names, away }));
   if (notes.length > 0) outline.append(html("h2", {}, words.sources));
   const list = () => html("ol", { class: styles.notes });
   yield* addBunches(outline, list, notes, (note) =>
@@ -66,20 +66,20 @@ function* addBunches<Item>(
   }
 }
 
-interface Setting extends Pick<OutlineScope, "isFolded"> {
+interface Setting extends Pick<OutlineScope, "away"> {
   readonly view: View;
   /** What each voice is called. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-function printedClaim(entry: Entry, { view, names, isFolded }: Setting): HTMLElement {
+function printedClaim(entry: Entry, { view, names, away }: Setting): HTMLElement {
   const { language } = view;
   const { shown, together, undercuts, citations, links } = entry;
-  const { claim, number, depth, type = "support", voices, hidden } = shown;
+  const { claim, number, depth, type = "support", voices } = shown;
   const words = writtenWords[language];
   const verdict = claim.verdict && inLanguage(claim.verdict, language);
   const said = voices.flatMap((id) => names.get(id) ?? []);
-  const away = hidden.supports + hidden.rebuts;
+  const folded = away?.get(shown.id) ?? 0;
   const bearing = [
     words.word[type],
     ...(together.length > 0 ? [words.together(together)] : []),
@@ -98,7 +98,7 @@ function printedClaim(entry: Entry, { view, names, isFolded }: Setting): HTMLEle
     ...links.map(({ type, to, isStep }) =>
       html("span", { class: styles.link }, ` ↗ ${words.link(type, to.number, isStep)}`),
     ),
-    isFolded && away > 0 ? html("span", { class: styles.link }, words.aside(words.folded(away))) : undefined,
+    folded > 0 ? html("span", { class: styles.link }, words.aside(words.folded(folded))) : undefined,
   );
 }
 

@@ -12,6 +12,7 @@ import { isFiltering, noFilter } from "../../view/filter.ts";
 import { filteredSentence } from "../../view/filteredSentence.ts";
 import { firstFolds } from "../../view/firstFolds.ts";
 import { foldsToDepth } from "../../view/folds.ts";
+import { leftOutUnder } from "../../view/leftOutUnder.ts";
 import { pictured } from "../../view/pictured.ts";
 import type { View, ViewRequest } from "../../view/view.ts";
 import { toDom } from "../element/toDom.ts";
@@ -44,12 +45,12 @@ export function* sheetsInSteps(order: SheetsOrder): Steps<readonly Element[]> {
   const words = printingWords[request.language];
   const said = [
     ...scopeOf(order.asked, view),
-    ...(isAll ? [] : [words.notAll(view.claims.length, map.claims.length)]),
+    ...(isAll ? [] : [words.notAll(view.claims.length, shownCount(map, wholeOf(order.asked)))]),
     ...(hasPicture ? [] : [words.noPicture(most.drawn)]),
   ];
   return [
     ...(hasPicture ? [yield* mapSheet(order)] : []),
-    yield* outlineInSteps(view, { scope: said, isFolded: !isAll }),
+    yield* outlineInSteps(view, { scope: said, away: isAll ? undefined : awayFrom(map, view, request.filter) }),
   ];
 }
 
@@ -100,11 +101,21 @@ function asDrawn(drawn: SvgElement): SvgElement {
   return drawn;
 }
 
-/** What is listed: all of the map, of its branch, or of what is filtered; where that is too much, what of it is unfolded, or is at first. */
+/** By shown claim, how many are folded away under it: what a filter leaves out is said of the whole. */
+function awayFrom(map: ArgumentMap, view: View, filter = noFilter): ReadonlyMap<string, number> {
+  const leftOut = isFiltering(filter) ? leftOutUnder(map, view, filter) : new Map<string, number>();
+  return new Map(view.claims.map(({ id, hidden }) => [id, hidden.supports + hidden.rebuts - (leftOut.get(id) ?? 0)]));
+}
+
+/**
+ * What is listed: all of the map, of its branch, or of what is filtered; where that is too much, what of it is unfolded, or, where
+ * that is all of a large map, what is at first: better something of each camp than all of the first.
+ */
 function* listedView({ asked: { map, request }, follow, isHurried }: SheetsOrder) {
   const whole = wholeOf({ map, request });
   const isAll = !isHurried || isFew(map, whole, most.listed);
-  const part = isFew(map, request, most.listed) ? request.folded : firstFolds(map, noFilter);
+  const isPart = request.branch !== undefined || isFiltering(request.filter ?? noFilter);
+  const part = isPart || isFew(map, request, most.listed) ? request.folded : firstFolds(map, noFilter);
   const view = yield* follow(yield* viewInSteps(map, isAll ? whole : { ...whole, folded: part }), request.folded);
   if (isAll) return { view, isAll };
   const claims = view.claims.slice(0, most.listed);

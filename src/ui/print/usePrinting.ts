@@ -1,15 +1,14 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed: what is for paper alone is made only then. */
-export function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
+/** Which time the page is being printed, from 1, or 0 while it is not: what is for paper alone is made only then, and anew each time. */
+export function usePrinting(): number {
+  const [print, setPrint] = useState(0);
   useEffect(() => {
-    const turn = (isOn: boolean) => () => {
-      // The browser lays the sheets out as soon as it has said so.
-      flushSync(() => setPrinting(isOn));
-    };
-    const [begin, end] = [turn(true), turn(false)];
+    let times = 0;
+    // The browser lays the sheets out as soon as it has said so.
+    const begin = () => flushSync(() => setPrint(++times));
+    const end = () => flushSync(() => setPrint(0));
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", end);
     return () => {
@@ -17,5 +16,5 @@ export function usePrinting(): boolean {
       removeEventListener("afterprint", end);
     };
   }, []);
-  return isPrinting;
+  return print;
 }

@@ -10,7 +10,9 @@ export function useKeys(): void {
     let early: KeyboardEvent | undefined;
     const pressed = (event: KeyboardEvent) => {
       const hasRun = dispatchKey(event, list());
-      early = hasRun || isAllThere() || !/^\p{L}$/u.test(event.key) ? undefined : event;
+      // What goes with another key the browser may have taken for itself.
+      const isLetter = /^\p{L}$/u.test(event.key) && !(event.ctrlKey || event.metaKey || event.altKey);
+      early = hasRun || isAllThere() || !isLetter ? undefined : event;
     };
     const forget = () => {
       early = undefined;

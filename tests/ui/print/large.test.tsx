@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { debateOf } from "../../../bench/debate.ts";
+import { branchesOf } from "../../../src/view/tree.ts";
 import { renderApp } from "../support/app.tsx";
 
 const claims = 2100;
@@ -65,6 +66,59 @@ it("prints all of a small branch of a large map, though the browser does not wai
   });
   expect(printed().listed).toBeGreaterThan(0);
   expect(printed().words).not.toContain("are printed here");
+});
+
+/** A branch of more claims than are listed while the browser waits. */
+function largeBranch() {
+  const large = debateOf({ claims: 9000 });
+  const sizes = new Map<string, number>();
+  for (const { position } of branchesOf(large)) sizes.set(position, (sizes.get(position) ?? 0) + 1);
+  const [id = "", size = 0] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return { large, id, size };
+}
+
+it("prints of a large branch no other claims, and counts no others, where the browser does not wait", () => {
+  const { large, id, size } = largeBranch();
+  const { atlas } = renderApp({ map: large });
+  act(() => {
+    atlas.actions.isolate(id);
+    atlas.actions.fold(new Set());
+  });
+  act(() => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  const { words, listed } = printed();
+  expect(listed).toBe(2000);
+  expect(words).toContain(`Only 2000 of the ${size} claims are printed here`);
+});
+
+it("prints of a filtered large map what the filter lets through, where the browser does not wait", () => {
+  const large = debateOf({ claims: 9000 });
+  const { atlas } = renderApp({ map: large });
+  act(() => atlas.actions.filter({ relation: ["rebut"] }));
+  act(() => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  const { words, listed = 0 } = printed();
+  expect(listed).toBe(2000);
+  expect(words).toMatch(/Only 2000 of the \d+ claims are printed here/u);
+  const rebuts = document.querySelectorAll("[data-part=print] p[data-depth][data-type=rebut]").length;
+  // All others are there for what hangs on them.
+  expect(rebuts).toBeGreaterThan(listed / 3);
+});
+
+it("is made anew for each print, though the browser tells of no end", () => {
+  const { atlas } = renderApp();
+  const begin = () =>
+    act(() => {
+      dispatchEvent(new Event("beforeprint"));
+    });
+  begin();
+  const before = printed().words;
+  act(() => atlas.actions.setLanguage("zh-Hant"));
+  begin();
+  expect(document.querySelectorAll("[data-part=print]").length).toBe(1);
+  expect(printed().words).not.toBe(before);
 });
 
 it("names its command as the menu does", async () => {

@@ -17,6 +17,17 @@ it("prints the page as it is seen where the sheets cannot be had", async () => {
   vi.restoreAllMocks();
 });
 
+it("prints that by the page's own command, too", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const { user } = renderApp();
+  const asked = vi.fn();
+  vi.stubGlobal("print", asked);
+  await user.keyboard("{Control>}p{/Control}");
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
 it("asks for the sheets again whenever the page is printed", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   renderApp();
