@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { debate, foldedAt } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
@@ -62,10 +62,10 @@ it("unfolds all and folds to the start", async () => {
   const start = atlas.state().folded;
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
   await choose("Unfold all claims");
-  expect(atlas.state().folded.size).toBe(0);
+  await waitFor(() => expect(atlas.state().folded.size).toBe(0));
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
   await choose("Fold back to the first view");
-  expect(atlas.state().folded).toEqual(start);
+  await waitFor(() => expect(atlas.state().folded).toEqual(start));
 });
 
 it("unfolds all with U and folds back with Z, in the outline with Shift", async () => {
@@ -74,16 +74,16 @@ it("unfolds all with U and folds back with Z, in the outline with Shift", async 
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
   screen.getByRole("button", { name: /^Position calm|^Position “Position calm”/u }).focus();
   await user.keyboard("u");
-  expect(atlas.state().folded.size).toBe(0);
-  expect(screen.getByText("All 7 claims unfolded", { selector: "[role=status] *" })).toBeInTheDocument();
+  await waitFor(() => expect(atlas.state().folded.size).toBe(0));
+  expect(await screen.findByText("All 7 claims unfolded", { selector: "[role=status] *" })).toBeInTheDocument();
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
   await user.keyboard("z");
-  expect(atlas.state().folded).toEqual(start);
+  await waitFor(() => expect(atlas.state().folded).toEqual(start));
   await user.keyboard("2");
   atlas.actions.fold(foldedAt(debate, "calm", "base"));
   (await screen.findAllByRole("treeitem"))[0]?.focus();
   await user.keyboard("{Shift>}U{/Shift}");
-  expect(atlas.state().folded.size).toBe(0);
+  await waitFor(() => expect(atlas.state().folded.size).toBe(0));
 });
 
 it("goes back to the reader's own folds with the same key, and folds nothing where no folds are seen", async () => {
@@ -92,12 +92,12 @@ it("goes back to the reader's own folds with the same key, and folds nothing whe
   atlas.actions.fold(own);
   screen.getByRole("button", { name: /^Position calm|^Position “Position calm”/u }).focus();
   await user.keyboard("zz");
-  expect(atlas.state().folded).toEqual(own);
+  await waitFor(() => expect(atlas.state().folded).toEqual(own));
   await user.keyboard("uzu");
-  expect(atlas.state().folded.size).toBe(0);
+  await waitFor(() => expect(atlas.state().folded.size).toBe(0));
   atlas.actions.fold(own);
   await user.keyboard("3uz");
-  expect(atlas.state().folded).toEqual(own);
+  await waitFor(() => expect(atlas.state().folded).toEqual(own));
 });
 
 it("offers to remove a text only where one is attached, and the sample only where another map is open", async () => {
