@@ -19,7 +19,7 @@ export function landingTexts(root: string): Readonly<Record<string, FamilyTexts>
   const positions = map.claims.filter(({ kind }) => kind === "position");
   const labels = [map.claims.map(({ label, verdict }) => [label, verdict]), map.voices.map(({ name }) => name)];
   const cards = keyboard + JSON.stringify([map.question, positions.map(shown), labels]);
-  const page = words("app", "map", "headline", "outline", "search", "filter", "tour", "picture");
+  const page = words("app", "map", "headline", "outline", "search", "filter", "tour", "picture", "legend", "print");
   const headline = keyboard + JSON.stringify([map.question, positions.map(shown)]) + words("headline");
   return {
     "Inter Variable": { landing: all, all },
