@@ -16,11 +16,14 @@ import { sheetsInSteps, wholeOf } from "./sheets.ts";
 const steps = 0.36;
 const passage = 0.43;
 
+/** What stands on paper, ready made, and what it was made of. */
+export interface Prepared {
+  readonly asked: AskedView;
+  readonly sheets: readonly Element[];
+}
+
 /** Makes what stands on paper by and by, and says so where that takes long; it can be stopped. Hands over nothing where it fails. */
-export function Preparing(props: {
-  readonly ready: (sheets: readonly Element[] | undefined) => void;
-  readonly stop: () => void;
-}) {
+export function Preparing(props: { readonly ready: (made: Prepared | undefined) => void; readonly stop: () => void }) {
   const { ready, stop } = props;
   const asked = useAskedView();
   const follow = useFollowing();
@@ -37,7 +40,7 @@ export function Preparing(props: {
     if (isWaiting || asked.map !== map) return undefined;
     const leaving = new AbortController();
     const heard = heardInSteps(progress.tell, { from: 0, to: 1, steps }, weightOf(asked.map));
-    const settle = (sheets?: readonly Element[]) => leaving.signal.aborted || ready(sheets);
+    const settle = (sheets?: readonly Element[]) => leaving.signal.aborted || ready(sheets && { asked, sheets });
     inSlices(sheetsInSteps({ asked, follow, isHurried: false }), leaving.signal, heard).then(settle, () => settle());
     return () => leaving.abort();
   }, [asked, follow, isWaiting, map, progress, ready]);

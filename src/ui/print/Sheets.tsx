@@ -1,13 +1,11 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { inOneGo } from "../../model/steps.ts";
+import { isSameAsked } from "../useBefore.ts";
 import { useAskedView, useFollowing } from "../useView.ts";
-import { Preparing } from "./Preparing.tsx";
+import { type Prepared, Preparing } from "./Preparing.tsx";
 import styles from "./print.module.css";
 import { sheetsInSteps } from "./sheets.ts";
-
-/** What stands on paper, ready made. */
-type Prepared = readonly Element[] | undefined;
 
 /**
  * What stands on paper. The page's own command has it made by and by before the browser is asked to print; the browser's own
@@ -21,18 +19,20 @@ export function Sheets(props: {
   readonly ask: (isAsked: boolean) => void;
 }) {
   const { times, isAsked, ask } = props;
-  const prepared = useRef<Prepared>(undefined);
+  const prepared = useRef<Prepared | undefined>(undefined);
   const stop = useCallback(() => ask(false), [ask]);
   const ready = useCallback(
-    (sheets: Prepared) => {
+    (made: Prepared | undefined) => {
       flushSync(() => ask(false));
-      prepared.current = sheets;
+      prepared.current = made;
       // The browser tells of it before this returns.
       print();
-      prepared.current = undefined;
     },
     [ask],
   );
+  useEffect(() => {
+    if (times === 0) prepared.current = undefined;
+  }, [times]);
   return (
     <>
       {isAsked && <Preparing ready={ready} stop={stop} />}
@@ -41,14 +41,17 @@ export function Sheets(props: {
   );
 }
 
-function Paper({ prepared }: { readonly prepared: RefObject<Prepared> }) {
+function Paper({ prepared }: { readonly prepared: RefObject<Prepared | undefined> }) {
   const asked = useAskedView();
   const follow = useFollowing();
   const place = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => ({ asked, sheets: prepared.current }));
+  const [before] = useState(() => {
+    const made = prepared.current;
+    return { asked, follow, sheets: made && isSameAsked(made.asked, asked) ? made.sheets : undefined };
+  });
   useLayoutEffect(() => {
-    const sheets =
-      (before.asked === asked && before.sheets) || inOneGo(sheetsInSteps({ asked, follow, isHurried: true }));
+    const isFor = before.asked === asked && before.follow === follow;
+    const sheets = (isFor && before.sheets) || inOneGo(sheetsInSteps({ asked, follow, isHurried: true }));
     place.current?.replaceChildren(...sheets);
     const page = document.documentElement;
     // Not before there is something to print in the page's place.
