@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { debate } from "../../support/maps.ts";
 import { renderApp } from "../support/app.tsx";
@@ -60,10 +60,10 @@ describe("the filters", () => {
       await user.click(screen.getByRole("menuitem", { name }));
     };
     await choose("Unfold all claims");
-    expect(shown()).toHaveLength(7);
+    await waitFor(() => expect(shown()).toHaveLength(7));
     expect(document.querySelectorAll("[data-card][data-outside]")).toHaveLength(5);
     await choose("Fold back to the first view");
-    expect(shown()).toEqual(["calm", "base", "habit", "alarm"]);
+    await waitFor(() => expect(shown()).toEqual(["calm", "base", "habit", "alarm"]));
   });
 
   it("say so where nothing is left", async () => {
