@@ -1,5 +1,5 @@
-import type { Curve, Point, Route } from "../layout/layout.ts";
-import type { RelationType } from "../model/map.ts";
+import type { Route } from "../layout/layout.ts";
+import { RouteAlong } from "../layout/routeAlong.ts";
 import type { SceneEdge, SceneGlyph } from "./scene.ts";
 
 /** How a route is seen. */
@@ -13,12 +13,11 @@ export interface Look {
 }
 
 /** A route as it is seen: it runs where the route does. */
-export class SeenEdge implements SceneEdge {
-  readonly #route: Route;
+export class SeenEdge extends RouteAlong implements SceneEdge {
   readonly #look: Look;
 
   constructor(route: Route, look: Look) {
-    this.#route = route;
+    super(route);
     this.#look = look;
   }
 
@@ -35,46 +34,6 @@ export class SeenEdge implements SceneEdge {
     return this.#look.isUndercut;
   }
 
-  get relation(): string {
-    return this.#route.relation;
-  }
-
-  get from(): string {
-    return this.#route.from;
-  }
-
-  get to(): string {
-    return this.#route.to;
-  }
-
-  get type(): RelationType {
-    return this.#route.type;
-  }
-
-  get role(): Route["role"] {
-    return this.#route.role;
-  }
-
-  get strength(): Route["strength"] {
-    return this.#route.strength;
-  }
-
-  get column(): number {
-    return this.#route.column;
-  }
-
-  get curve(): Curve {
-    return this.#route.curve;
-  }
-
-  get glyph(): Point {
-    return this.#route.glyph;
-  }
-
-  get end(): Route["end"] {
-    return this.#route.end;
-  }
-
   get isIdle(): true | undefined {
     return this.#look.isIdle || undefined;
   }
@@ -84,11 +43,6 @@ export class SeenEdge implements SceneEdge {
   }
 
   get mark(): SceneGlyph | undefined {
-    return this.#look.isMarked ? glyphOf(this.#route, 20) : undefined;
+    return this.#look.isMarked ? { ...this.glyph, type: this.type, size: 20 } : undefined;
   }
-}
-
-/** The word of a relation, where its route puts it. */
-function glyphOf({ glyph: { x, y }, type }: Route, size: number): SceneGlyph {
-  return { x, y, type, size };
 }
