@@ -72,6 +72,13 @@ function countSome(text: string, units: number[], counted: { unit: number; count
   counted.count = count;
 }
 
+/** How many code points stand in a stretch of a text, in UTF-16. */
+export function codePointsIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let unit = from; unit < to; unit += widthAt(text, unit)) count++;
+  return count;
+}
+
 function plainText(text: string): CountedText {
   const within = (offset: number) => Math.min(Math.max(0, offset), text.length);
   return { text, length: text.length, unitAt: within, codePointAt: within };

@@ -3,14 +3,11 @@ import { type Heard, heardAlong, heardWithin } from "../model/heard.ts";
 import type { ArgumentMap } from "../model/map.ts";
 import { bytesOfStep, sha256InSteps } from "../model/sha256.ts";
 import { inOneGo, type Steps } from "../model/steps.ts";
-import type { Attachment, Recognised, Refusal } from "./attachment.ts";
+import { type Attachment, mostBytes, type Recognised, type Refusal } from "./attachment.ts";
 import { type Cited, citedOf } from "./cited.ts";
 import { findIn, recognised } from "./findIn.ts";
 import { likeliest } from "./likeliest.ts";
 import { triedTextInSteps } from "./readText.ts";
-
-/** No text may have more bytes. */
-const mostBytes = 64 * 1024 * 1024;
 
 /** Finds out which document of the map a file is, and how many of its passages are in it. */
 export function readAttachment(bytes: Uint8Array, map: ArgumentMap): Attachment | Refusal {

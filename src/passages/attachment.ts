@@ -2,6 +2,9 @@ import type { Counts } from "../model/codePoints.ts";
 import type { Encoding } from "../model/decode.ts";
 import type { PassageCounts, Places } from "./places.ts";
 
+/** A text of more bytes is not read: a map cites no book of that length. */
+export const mostBytes = 64 * 1024 * 1024;
+
 /** A file's text, recognised as a document of the map. */
 export interface Attachment {
   readonly state: "attached";

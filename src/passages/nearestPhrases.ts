@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import type { Passage } from "../model/map.ts";
 import type { Steps } from "../model/steps.ts";
 import { phraseMachine } from "./phraseMachine.ts";
@@ -55,12 +56,7 @@ function* soughtIn(wanted: readonly Wanted[]): Steps<readonly Sought[]> {
   const places = new Map<string, number[]>();
   for (const [place, { phrase }] of wanted.entries()) {
     const words = phrase.split(/\s+/u).filter((word) => word !== "");
-    if (words.length > 0) {
-      const spaced = words.join(" ");
-      const own = places.get(spaced);
-      if (own) own.push(place);
-      else places.set(spaced, [place]);
-    }
+    if (words.length > 0) append(places, words.join(" "), place);
     if (place % many === many - 1) yield;
   }
   const startOf = (place: number) => wanted[place]?.start ?? 0;

@@ -20,7 +20,7 @@ export function readText(text: string): ReadText {
 
 /** The same in short steps. */
 export function* readTextInSteps(text: string): Steps<ReadText> {
-  return known.find((one) => one.text === text) ?? keepRead(text, yield* countInSteps(text));
+  return kept(yield* triedTextInSteps(text));
 }
 
 /** The same of a text that is but tried: it is not kept. */
@@ -32,9 +32,12 @@ export function* triedTextInSteps(text: string): Steps<ReadText> {
 }
 
 /** Keeps what is known of a text that was gone through elsewhere. */
-export function keepRead(text: string, counts: Counts): ReadText {
-  const read = { ...countedText(text, counts), counts };
-  known = [read, ...known.filter((one) => one.text !== text)].slice(0, most);
+export function keepRead(text: string, counts: Counts): void {
+  kept({ ...countedText(text, counts), counts });
+}
+
+function kept(read: ReadText): ReadText {
+  if (!known.includes(read)) known = [read, ...known.filter(({ text }) => text !== read.text)].slice(0, most);
   return read;
 }
 

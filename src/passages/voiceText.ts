@@ -1,3 +1,4 @@
+import { codePointsIn } from "../model/codePoints.ts";
 import type { Voice } from "../model/map.ts";
 import { type ReadText, readText } from "./readText.ts";
 
@@ -61,10 +62,4 @@ function paragraphsIn({ text, counts, codePointAt }: ReadText, first: number, be
     start = end;
   }
   return paragraphs;
-}
-
-function codePointsIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let unit = from; unit < to; unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1) count++;
-  return count;
 }

@@ -1,6 +1,5 @@
 import { patienceForText } from "../formats/patience.ts";
-import type { Heard } from "../model/heard.ts";
-import { heardWithin } from "../model/heard.ts";
+import { type Heard, heardWithin } from "../model/heard.ts";
 import type { Recognised, Refusal } from "../passages/attachment.ts";
 import { handOver } from "./handOver.ts";
 import { startWorker } from "./startWorker.ts";

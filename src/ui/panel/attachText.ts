@@ -2,6 +2,7 @@ import { cutVisible } from "../../formats/shown.ts";
 import { type AttachmentRefusal, panelMessages } from "../../messages/panel.ts";
 import { tooSlow } from "../../messages/reading.ts";
 import type { Language, SourceDocument } from "../../model/map.ts";
+import { mostBytes } from "../../passages/attachment.ts";
 import { forgetPlaces, keepPlaces } from "../../passages/places.ts";
 import { forgetRead, keepRead } from "../../passages/readText.ts";
 import type { Atlas } from "../../store/createAtlas.ts";
@@ -20,8 +21,6 @@ import {
 import { hostText } from "./hostText.ts";
 import { forgetText, keepText, keptText } from "./keptTexts.ts";
 import { readOriginal } from "./readOriginal.ts";
-
-const mostBytes = 64 * 1024 * 1024;
 
 /** How much of a file's name is shown, in code points. */
 const longestName = 120;

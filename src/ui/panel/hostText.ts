@@ -1,5 +1,4 @@
-/** Longer texts are not read: a map cites no book of that length. */
-const mostBytes = 64 * 1024 * 1024;
+import { mostBytes } from "../../passages/attachment.ts";
 
 const answers = new Map<string, Promise<Blob | undefined>>();
 const lists = new Map<string, Promise<readonly unknown[]>>();
